@@ -1,0 +1,34 @@
+import type { Kind } from './kinds.ts'
+
+/** One language's phrases, as its folder under `lexicon/` gathers them; the pattern language is in `lexicon/README.md`. */
+export interface Lexicon {
+  /** Kind to lines of `weight pattern`. */
+  kinds: Record<Kind, string>
+  /** Lines of `weight pattern` that speak for ease: thanks, praise, a worry said to be over. */
+  relief: string
+  scope: Scope
+}
+
+/** What takes a phrase back, or changes its weight. Each field but `classes` is lines of patterns without a weight. */
+export interface Scope {
+  /** Named word classes for `{name}`: an alternative list without its parentheses, e.g. `we|i|us`. */
+  classes: Record<string, string>
+  /** Before a hit in the same clause: the hit is taken back ("not", "never", "без", "ei"). */
+  negators: string
+  /** Look like negation and are none ("cannot help", "not only", "не могу не", "no wonder"). */
+  doubleNegatives: string
+  /** Make their clause supposed, not said ("if you were", "in case", "had you been", "jos olisi"). */
+  hypotheticals: string
+  /** Say that a worry is over; earlier hits of the sentence, or those after it, are taken back ("was worried but", "no longer"). */
+  mended: string
+  /** Another subject than the work: hits of the same sentence are taken back ("my bank", "the weather", "our landlord"). */
+  elsewhere: string
+  /** Politeness that only sounds like worry; hits inside it are taken back ("sorry to bother you", "no worries", "take your time"). */
+  courtesies: string
+  /** Raise the weight of a hit within two words ("really", "extremely", "совсем"). */
+  intensifiers: string
+  /** Lower it ("a little", "just", "чуть"). */
+  softeners: string
+  /** Words that end a clause beside punctuation ("but", "however", "но", "mutta"). */
+  clauseBreaks: string
+}
