@@ -1,0 +1,16 @@
+#!/usr/bin/env node
+// The one launcher: prepares what is missing, then hands over to our own Node 26 with the same arguments.
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { environment, nodeBinary, prepareBuild, preparePackages, root } from './prepare.mjs'
+
+preparePackages({ development: false })
+prepareBuild()
+
+const child = spawn(nodeBinary, [join(root, 'dist', 'server', 'consonance.js'), ...process.argv.slice(2)], {
+  stdio: 'inherit',
+  env: environment(),
+})
+// A terminal sends Ctrl-C to both of us, a supervisor only to one: pass everything on, the child ends once and says how.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))

@@ -1,0 +1,74 @@
+// What must stand before anything of ours can run: packages, the Node they bring, and the built bundles.
+// Plain JavaScript that runs on Node 20, because in a fresh clone nothing else is there.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)))
+export const nodeBinary = join(root, 'node_modules', '.bin', 'node')
+
+const packagesStamp = join(root, 'node_modules', '.consonance-packages')
+const buildStamp = join(root, 'dist', '.consonance-build')
+
+/** Installs the packages unless they are there: without development packages for `start`, with them for everything else. */
+export function preparePackages({ development }) {
+  const wanted = createHash('sha256').update(readFileSync(join(root, 'package.json')))
+  const lock = join(root, 'package-lock.json')
+  if (existsSync(lock)) wanted.update(readFileSync(lock))
+  const key = wanted.digest('hex')
+  const there = existsSync(packagesStamp) ? readFileSync(packagesStamp, 'utf8') : ''
+  if (there === `development ${key}` || (!development && there === `production ${key}`)) return
+  say('Installing packages (once) …')
+  const omit = development ? ['--include=dev'] : ['--omit=dev']
+  run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', '--include=optional', ...omit], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, NODE_ENV: undefined },
+  })
+  if (!existsSync(nodeBinary)) stop('No Node 26 came with the packages: this machine is not one of linux or macOS on x64 or arm64.')
+  writeFileSync(packagesStamp, `${development ? 'development' : 'production'} ${key}`)
+}
+
+/** Builds the server bundle and the browser's assets unless they are newer than every source. */
+export function prepareBuild() {
+  const key = fingerprint()
+  if (existsSync(buildStamp) && readFileSync(buildStamp, 'utf8') === key) return
+  say('Building (once) …')
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
+  for (const part of [[], ['--ssr']])
+    run(nodeBinary, [vite, 'build', '--logLevel', 'error', ...part], { stdio: ['ignore', 'ignore', 'inherit'] })
+  mkdirSync(dirname(buildStamp), { recursive: true })
+  writeFileSync(buildStamp, key)
+}
+
+/** The environment every process of ours runs with: Node's compile cache makes the second start quick. */
+export function environment() {
+  return { ...process.env, NODE_COMPILE_CACHE: join(root, '.cache', 'compile') }
+}
+
+export function run(command, args, options = {}) {
+  const done = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: process.env, ...options })
+  if (done.error) stop(`${command} could not be started: ${done.error.message}`)
+  if (done.status !== 0) process.exit(done.status ?? 1)
+}
+
+function fingerprint() {
+  const hash = createHash('sha256')
+  const add = (path) => {
+    const facts = statSync(path)
+    if (facts.isDirectory()) for (const name of readdirSync(path).sort()) add(join(path, name))
+    else if (!/\.test\.tsx?$/.test(path)) hash.update(`${path} ${facts.size} ${facts.mtimeMs}\n`)
+  }
+  for (const path of ['src', 'vite.config.ts', 'package.json']) add(join(root, path))
+  return hash.digest('hex')
+}
+
+function say(line) {
+  process.stderr.write(`${line}\n`)
+}
+
+function stop(line) {
+  say(line)
+  process.exit(1)
+}

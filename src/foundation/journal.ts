@@ -1,0 +1,56 @@
+import { newId } from './ids.ts'
+import type { House } from './house.ts'
+import type { Tx } from './store/store.ts'
+
+/** `thing.happened`, in the words of product.md; each room lists its own. */
+export type EntryKind = `${string}.${string}`
+
+export interface Entry<Kind extends EntryKind = EntryKind> {
+  kind: Kind
+  /** The id of the thing it happened to. */
+  subject: string
+  /** The client whose timeline it belongs to. */
+  client?: string
+  /** Ids, numbers and codes; never words. */
+  facts?: Record<string, string | number | null>
+}
+
+/** Writes what happened, once, in the transaction of the change itself (architecture.md, rule 3). */
+export async function record(tx: Tx, house: House, entry: Entry): Promise<void> {
+  await tx
+    .insertInto('journal')
+    .values({
+      id: newId(),
+      at: house.now(),
+      actor: house.actor,
+      kind: entry.kind,
+      subject: entry.subject,
+      client: entry.client ?? null,
+      facts: JSON.stringify(entry.facts ?? {}),
+    })
+    .execute()
+}
+
+export interface JournalEntry {
+  id: string
+  at: number
+  actor: string
+  kind: string
+  subject: string
+  facts: Record<string, unknown>
+}
+
+/** What happened to a client, newest first. */
+export async function journalOf(house: House, input: { client: string; most: number }): Promise<JournalEntry[]> {
+  const rows = await house.store.read((tx) =>
+    tx
+      .selectFrom('journal')
+      .select(['id', 'at', 'actor', 'kind', 'subject', 'facts'])
+      .where('client', '=', input.client)
+      .orderBy('at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(input.most)
+      .execute(),
+  )
+  return rows.map((row) => ({ ...row, facts: JSON.parse(row.facts) }))
+}

@@ -1,0 +1,66 @@
+import { type Kysely, sql } from 'kysely'
+import { type Migration, Migrator, NO_MIGRATIONS } from 'kysely/migration'
+import { Stop } from '#foundation/refusal.ts'
+import { APP_ROLE } from './postgres.ts'
+import { OUTSIDE_THE_WALL } from './tables.ts'
+
+export type EngineKind = 'sqlite' | 'postgres'
+
+/** A room's migrations; names begin with a number that is unique in the whole house and are never edited after release. */
+export type MigrationsOf = (engine: EngineKind) => Record<string, Migration>
+
+export interface Migrations {
+  readonly kind: EngineKind
+  readonly all: Record<string, Migration>
+}
+
+/** Bytes as each engine calls them. */
+export function bytes(engine: EngineKind) {
+  return engine === 'postgres' ? sql`bytea` : sql`blob`
+}
+
+/** What is applied and what waits; throws a Stop when the store was written by a newer version of Consonance. */
+export async function standing(db: Kysely<unknown>, migrations: Migrations): Promise<{ applied: string[]; waiting: string[] }> {
+  const known = Object.keys(migrations.all).sort()
+  const applied = await appliedNames(db)
+  const foreign = applied.find((name) => !known.includes(name))
+  if (foreign)
+    throw new Stop(`This data was written by a newer version of Consonance (it knows “${foreign}”): start that version, or restore an older backup.`)
+  return { applied, waiting: known.filter((name) => !applied.includes(name)) }
+}
+
+/** Brings the store to the newest migration, or to `target`; all of them in one transaction, locked against a second process. */
+export async function migrate(db: Kysely<unknown>, migrations: Migrations, target?: string): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations.all) } })
+  const { error } = target === undefined ? await migrator.migrateToLatest() : await migrator.migrateTo(target || NO_MIGRATIONS)
+  if (error) throw error
+  if (migrations.kind === 'postgres') await raiseWall(db)
+}
+
+async function appliedNames(db: Kysely<unknown>): Promise<string[]> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
+  if (!tables.some((table) => table.name === 'kysely_migration')) return []
+  const rows = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db)
+  return rows.rows.map((row) => row.name)
+}
+
+/** Row-level security on every table with a workspace, forced on the owner too: unset means nothing (ASVS 8.4.1). */
+async function raiseWall(db: Kysely<unknown>): Promise<void> {
+  for (const table of await db.introspection.getTables()) {
+    if (OUTSIDE_THE_WALL.has(table.name)) continue
+    const name = sql.table(table.name)
+    await sql`alter table ${name} enable row level security`.execute(db)
+    await sql`alter table ${name} force row level security`.execute(db)
+    await sql`drop policy if exists workspace_wall on ${name}`.execute(db)
+    await sql`create policy workspace_wall on ${name}
+      using (workspace = current_setting('app.workspace', true))
+      with check (workspace = current_setting('app.workspace', true))`.execute(db)
+    await grantToApp(db, table.name)
+  }
+}
+
+async function grantToApp(db: Kysely<unknown>, table: string): Promise<void> {
+  const found = await sql`select 1 from pg_roles where rolname = ${APP_ROLE}`.execute(db)
+  if (found.rows.length === 0) return
+  await sql`grant select, insert, update, delete on ${sql.table(table)} to ${sql.id(APP_ROLE)}`.execute(db)
+}

@@ -1,0 +1,42 @@
+import { type Dialect, PostgresDialect, type QueryExecutorProvider, sql } from 'kysely'
+
+const INT8 = 20
+
+/** Connects to Postgres by its URL; int8 comes back as a safe integer, as on SQLite. */
+export async function openPostgres(url: string): Promise<Dialect> {
+  const { default: pg } = await import('pg')
+  pg.types.setTypeParser(INT8, safeInteger)
+  return new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000 }) })
+}
+
+function safeInteger(text: string): number {
+  const value = Number(text)
+  if (!Number.isSafeInteger(value)) throw new RangeError(`${text} does not fit a safe integer`)
+  return value
+}
+
+/** The role that the wall binds when the login role would walk through it. */
+export const APP_ROLE = 'consonance_app'
+
+/**
+ * A superuser or a role with BYPASSRLS walks through row-level security: then each transaction takes on `consonance_app`.
+ * A plain role is held back by FORCE ROW LEVEL SECURITY itself and needs no other. Returns the role to take on, or null.
+ */
+export async function roleBehindWall(db: QueryExecutorProvider): Promise<string | null> {
+  const found = await sql<{ free: number }>`
+    select case when rolsuper or rolbypassrls then 1 else 0 end as free from pg_roles where rolname = current_user
+  `.execute(db)
+  if (found.rows[0]?.free !== 1) return null
+  await sql`
+    do $$ begin
+      if not exists (select from pg_roles where rolname = 'consonance_app') then create role consonance_app nologin; end if;
+    end $$
+  `.execute(db)
+  return APP_ROLE
+}
+
+/** One round trip a transaction: who we are behind the wall, and which workspace we may see. */
+export async function bindTransaction(tx: QueryExecutorProvider, workspace: string, role: string | null): Promise<void> {
+  if (role) await sql`select set_config('role', ${role}, true), set_config('app.workspace', ${workspace}, true)`.execute(tx)
+  else await sql`select set_config('app.workspace', ${workspace}, true)`.execute(tx)
+}

@@ -1,0 +1,68 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { type Dialect, SqliteDialect } from 'kysely'
+import type { SqliteDatabase, SqliteStatement } from 'kysely'
+
+/** How many prepared statements are kept; the house has fewer distinct queries than this. */
+const KEPT_STATEMENTS = 300
+
+/** Another process of ours (an import, a backup) may hold the write lock for a moment: wait, in milliseconds. */
+const BUSY_WAIT = 10_000
+
+/**
+ * Opens the embedded file: WAL, and full sync, so that an acknowledged change is on disk (one fsync a commit).
+ * `readOnly` opens a second look that never waits for a writer.
+ */
+export function openSqlite(path: string, options: { readOnly: boolean }): Dialect {
+  return new SqliteDialect({ database: () => Promise.resolve(wrap(connect(path, options.readOnly), options.readOnly)) })
+}
+
+/** A bare connection with the house's settings, for the few places that need one (backup, the owner's lock). */
+export function connect(path: string, readOnly: boolean): DatabaseSync {
+  const database = new DatabaseSync(path, { readOnly, timeout: BUSY_WAIT })
+  if (!readOnly) {
+    database.exec('pragma journal_mode = wal')
+    database.exec('pragma synchronous = full')
+    database.exec('pragma foreign_keys = on')
+  }
+  database.exec('pragma cache_size = -16000')
+  return database
+}
+
+function wrap(database: DatabaseSync, readOnly: boolean): SqliteDatabase {
+  const kept = new Map<string, SqliteStatement>()
+  return {
+    close: () => database.close(),
+    prepare(sql) {
+      // A deferred transaction that writes later fails at once if another process wrote in between: take the lock first.
+      const text = sql === 'begin' && !readOnly ? 'begin immediate' : sql
+      const known = kept.get(text)
+      if (known) return known
+      const statement = adapt(database.prepare(text))
+      if (kept.size >= KEPT_STATEMENTS) kept.delete(kept.keys().next().value ?? '')
+      kept.set(text, statement)
+      return statement
+    },
+  }
+}
+
+function adapt(statement: StatementSync): SqliteStatement {
+  return {
+    reader: statement.columns().length > 0,
+    all: (values) => statement.all(...inputs(values)),
+    run: (values) => statement.run(...inputs(values)),
+    iterate: (values) => statement.iterate(...inputs(values)),
+  }
+}
+
+function inputs(values: readonly unknown[]): SQLInputValue[] {
+  return values.map(input)
+}
+
+function input(value: unknown): SQLInputValue {
+  if (typeof value === 'boolean') return value ? 1 : 0
+  if (value instanceof Date) return value.toISOString()
+  if (value === undefined || value === null) return null
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint') return value
+  if (value instanceof Uint8Array) return value
+  throw new TypeError(`SQLite cannot store a ${typeof value}`)
+}
