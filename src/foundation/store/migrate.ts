@@ -34,7 +34,7 @@ export async function migrate(db: Kysely<unknown>, migrations: Migrations, targe
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations.all) } })
   const { error } = target === undefined ? await migrator.migrateToLatest() : await migrator.migrateTo(target || NO_MIGRATIONS)
   if (error) throw error
-  if (migrations.kind === 'postgres') await raiseWall(db)
+  if (migrations.kind === 'postgres') await db.transaction().execute(raiseWall)
 }
 
 async function appliedNames(db: Kysely<unknown>): Promise<string[]> {
@@ -44,8 +44,12 @@ async function appliedNames(db: Kysely<unknown>): Promise<string[]> {
   return rows.rows.map((row) => row.name)
 }
 
+/** Two processes that start at once would raise the same wall: the second waits for the first. Any number of ours. */
+const WALL_LOCK = 4_021_978
+
 /** Row-level security on every table with a workspace, forced on the owner too: unset means nothing (ASVS 8.4.1). */
 async function raiseWall(db: Kysely<unknown>): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${WALL_LOCK})`.execute(db)
   for (const table of await db.introspection.getTables()) {
     if (OUTSIDE_THE_WALL.has(table.name)) continue
     const name = sql.table(table.name)

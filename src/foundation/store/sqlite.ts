@@ -1,5 +1,5 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
-import { type Dialect, SqliteDialect } from 'kysely'
+import { type Dialect, SqliteAdapter, SqliteDialect } from 'kysely'
 import type { SqliteDatabase, SqliteStatement } from 'kysely'
 
 /** How many prepared statements are kept; the house has fewer distinct queries than this. */
@@ -13,7 +13,18 @@ const BUSY_WAIT = 10_000
  * `readOnly` opens a second look that never waits for a writer.
  */
 export function openSqlite(path: string, options: { readOnly: boolean }): Dialect {
-  return new SqliteDialect({ database: () => Promise.resolve(wrap(connect(path, options.readOnly), options.readOnly)) })
+  return new TransactionalSqlite({ database: () => Promise.resolve(wrap(connect(path, options.readOnly), options.readOnly)) })
+}
+
+/** SQLite undoes a CREATE TABLE with the rest of a transaction; Kysely's own adapter leaves that unused, so migrations would go one by one. */
+class TransactionalSqlite extends SqliteDialect {
+  override createAdapter(): SqliteAdapter {
+    return new (class extends SqliteAdapter {
+      override get supportsTransactionalDdl(): boolean {
+        return true
+      }
+    })()
+  }
 }
 
 /** A bare connection with the house's settings, for the few places that need one (backup, the owner's lock). */

@@ -21,6 +21,8 @@ export interface WorkspaceStore {
 /** The opened store of one process. */
 export interface Store {
   readonly migrations: Migrations
+  /** The embedded database's file; null on Postgres. */
+  readonly file: string | null
   /** The tables outside the wall: workspaces and sign-in. */
   readonly outside: Kysely<OutsideTables>
   within(workspace: string): WorkspaceStore
@@ -45,13 +47,14 @@ export async function openStore(address: StoreAddress, migrationsOf: readonly Mi
   let reader: Kysely<unknown> | null = null
   // The file is made by the writer's first query (WAL included): the reader opens at the first look.
   const openReader = () => (reader ??= new Kysely<unknown>({ dialect: openSqlite(address.file, { readOnly: true }) }))
-  return storeOn({ kind: 'sqlite', writer, reader: openReader }, migrationsOf)
+  return storeOn({ kind: 'sqlite', writer, reader: openReader, file: address.file }, migrationsOf)
 }
 
 interface Connections {
   kind: 'sqlite' | 'postgres'
   writer: Kysely<unknown>
   reader: () => Kysely<unknown>
+  file?: string
 }
 
 /** The store on connections that are open already: `openStore`, and PGlite in tests. */
@@ -76,6 +79,7 @@ export function storeOn(connections: Connections, migrationsOf: readonly Migrati
 
   return {
     migrations,
+    file: connections.file ?? null,
     outside,
     whole: writer,
     within(workspace) {

@@ -1,0 +1,168 @@
+import { randomBytes } from 'node:crypto'
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { access, constants, mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { z } from 'zod'
+import { Stop } from './refusal.ts'
+
+/** Who owns a data folder, as `owner.json` there tells other processes. */
+export type Owner = z.infer<typeof Owner>
+
+const Owner = z.object({
+  pid: z.number(),
+  /** When the process took the folder, ISO 8601. */
+  since: z.string(),
+  /** Where its studio is, once it listens. */
+  url: z.string().nullable(),
+  /** Where it takes commands (owner-socket.ts). */
+  socket: z.string().nullable(),
+})
+
+/** A data folder that this process alone may write to. */
+export interface OwnedFolder {
+  readonly path: string
+  readonly backups: string
+  /** The embedded database's file. */
+  readonly database: string
+  /** Tells other processes where to find us. */
+  announce(facts: Partial<Pick<Owner, 'url' | 'socket'>>): void
+  /** Gives the folder back; a second call does nothing. */
+  release(): void
+}
+
+/** A command that asks who owns the folder holds the lock for less than this, in milliseconds. */
+const PROBE_WAIT = 500
+
+/**
+ * Makes the folder (readable by its user only) and owns it until `release` or the end of the process: an exclusive transaction on
+ * `lock.sqlite`, which the kernel frees at death, so that no stale lock is ever left. Throws a Stop that names the process
+ * when another one owns it, or says why the folder cannot be used. (reliability.md, Durability)
+ */
+export async function ownDataFolder(path: string, facts: { url?: string } = {}): Promise<OwnedFolder> {
+  await makeFolder(path)
+  const lock = takeLock(path)
+  const owner: Owner = { pid: process.pid, since: new Date().toISOString(), url: facts.url ?? null, socket: null }
+  const announce: OwnedFolder['announce'] = (more) => writeWhole(join(path, 'owner.json'), JSON.stringify(Object.assign(owner, more)))
+  announce({})
+  let owned = true
+  return {
+    path,
+    backups: join(path, 'backups'),
+    database: databaseIn(path),
+    announce,
+    release() {
+      if (!owned) return
+      owned = false
+      rmSync(join(path, 'owner.json'), { force: true })
+      lock.close()
+    },
+  }
+}
+
+export function databaseIn(path: string): string {
+  return join(path, 'consonance.sqlite')
+}
+
+/** The process that owns the folder now, or null. Never in the way of one that is about to own it. */
+export function ownerOf(path: string): Owner | null {
+  let lock: DatabaseSync
+  try {
+    lock = new DatabaseSync(join(path, 'lock.sqlite'), { readOnly: true, timeout: 0 })
+  } catch {
+    return null
+  }
+  try {
+    lock.prepare('select count(*) from sqlite_schema').get()
+    return null
+  } catch (error) {
+    if (!isBusy(error)) throw error
+    return readOwner(path)
+  } finally {
+    lock.close()
+  }
+}
+
+/** 64 hexadecimal digits that sign this folder's sessions: made once, readable by its user only. */
+export function secretOf(folder: OwnedFolder): string {
+  const file = join(folder.path, 'secret')
+  try {
+    const secret = readFileSync(file, 'utf8').trim()
+    if (secret.length < 32) throw new Stop(`${file} is damaged: put the secret back from a copy, or delete the file (everybody then signs in anew).`)
+    return secret
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error
+  }
+  const secret = randomBytes(32).toString('hex')
+  writeWhole(file, `${secret}\n`)
+  return secret
+}
+
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true, mode: 0o700 })
+    await access(path, constants.R_OK | constants.W_OK | constants.X_OK)
+  } catch (error) {
+    throw new Stop(whyNot(path, error))
+  }
+}
+
+function takeLock(path: string): DatabaseSync {
+  let lock: DatabaseSync | undefined
+  try {
+    lock = new DatabaseSync(join(path, 'lock.sqlite'), { timeout: PROBE_WAIT })
+    lock.exec('begin exclusive')
+    return lock
+  } catch (error) {
+    lock?.close()
+    throw new Stop(isBusy(error) ? taken(path) : whyNot(path, error))
+  }
+}
+
+function taken(path: string): string {
+  const owner = readOwner(path)
+  const who = owner.pid ? `process ${owner.pid}${owner.url ? `, at ${owner.url}` : ''}` : 'another process'
+  return `The data folder ${path} is in use by ${who}: stop that first, or name another folder in DATA_DIR.`
+}
+
+/** Between taking the lock and announcing itself an owner has no name yet: pid 0. */
+function readOwner(path: string): Owner {
+  try {
+    return Owner.parse(JSON.parse(readFileSync(join(path, 'owner.json'), 'utf8')))
+  } catch {
+    return { pid: 0, since: '', url: null, socket: null }
+  }
+}
+
+/** A reader sees the old file or the new one, never half of either. */
+function writeWhole(file: string, text: string): void {
+  const half = `${file}.new`
+  try {
+    writeFileSync(half, text, { mode: 0o600 })
+    const handle = openSync(half, 'r+')
+    fsyncSync(handle)
+    closeSync(handle)
+    renameSync(half, file)
+  } catch (error) {
+    throw new Stop(whyNot(file, error))
+  }
+}
+
+/** One plain sentence for what the system says about a path. */
+export function whyNot(path: string, error: unknown): string {
+  const code = codeOf(error)
+  if (code === 'ENOSPC' || code === 'EDQUOT') return `The disk that holds ${path} is full: make room, then start again.`
+  if (code === 'EACCES' || code === 'EPERM') return `${path} cannot be written by this user: change its owner, or name another folder in DATA_DIR.`
+  if (code === 'EROFS') return `${path} is on a disk that cannot be written: name another folder in DATA_DIR.`
+  if (code === 'EEXIST' || code === 'ENOTDIR') return `${path} is not a folder: name a folder in DATA_DIR.`
+  return `${path} cannot be used: ${error instanceof Error ? error.message : String(error)}.`
+}
+
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
+}
+
+/** SQLITE_BUSY, with its extended codes in the higher bits. */
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' && (error.errcode & 0xff) === 5
+}

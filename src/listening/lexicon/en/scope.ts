@@ -1,0 +1,161 @@
+import type { Scope } from '../../lexicon-format.ts'
+
+const classes: Scope['classes'] = {
+  we: 'i|we|us|me|everyone here|everybody here|the team|my team|our team|my colleagues|our side|my side',
+  our: 'my|our|the|your|this|that|these|those|their',
+  am: "am|are|is|i'm|im|we're|were|was|been|feel|feels|felt|feeling|get|getting|become|becoming|remain|left|leaves|makes me|make me|left me|leaves me|leaving me",
+  isnt: "isn't|is not|aren't|are not|wasn't|was not|weren't|were not|it's not|that's not|they're not|ain't|not|is never|i'm not|we're not|im not|am not",
+  dont: "don't|do not|didn't|did not|doesn't|does not|don't really|didn't really|doesn't really|do not really|does not really|don't quite|doesn't quite|can't quite|don't fully|still don't|still doesn't|just don't",
+  cant: "can't|cannot|can not|couldn't|could not|unable to|not able to|struggling to|struggle to|can't seem to|cannot seem to|can't really|can't even|failed to|haven't been able to|still can't|just can't|hard to|difficult to|impossible to|not possible to",
+  havent: "haven't|have not|hasn't|has not|hadn't|had not|have never|have yet to|never|still haven't|still have not|haven't yet|still hasn't|still has not|didn't|did not|have not yet|has yet to|not",
+  adv: 'a bit|a little|a little bit|a tad|a touch|slightly|rather|quite|somewhat|kind of|kinda|sort of|pretty|really|very|so|too|just|extremely|incredibly|genuinely|honestly|frankly|still|increasingly|more and more|bit|getting|becoming|deeply|rly|v|all|completely|totally|terribly|awfully|seriously|mildly|far|way|far too|way too|much too|simply|entirely|definitely|truly|particularly|most|more than a little|starting to get|beginning to feel|starting to feel|more|less|only|such|actually|clearly|even',
+  work: 'site|website|page|pages|homepage|home page|landing page|logo|logos|design|designs|draft|drafts|text|texts|copy|article|articles|post|posts|photo|photos|picture|pictures|pics|images|video|film|report|reports|brochure|flyer|flyers|leaflet|shop|webshop|campaign|campaigns|ads|result|results|version|versions|layout|layouts|app|software|colours|colors|colour|color|fonts|font|sketch|sketches|concept|concepts|mock-up|mock-ups|mockup|mockups|presentation|slides|plan|proposal|newsletter|newsletters|banner|menu|translation|translations|form|booking form|checkout|strategy|analysis|album|material|materials|delivery|first round|second round|round|revision|revisions|update|work|project|job|thing|stuff|catalogue|catalog|book|cover|illustration|illustrations|animation|branding|rebrand|rebranding|identity',
+  price: "price|prices|pricing|cost|costs|total|sum|amount|fee|fees|bill|invoice|invoices|quote|estimate|rate|rates|figure|figures|charge|charges|budget|number|numbers|money|hours|bottom line|offer",
+  day: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|yesterday|today|tomorrow|last week|this week|the weekend|last month|the end of|end of|january|february|march|april|may|june|july|august|september|october|november|december|noon|tonight|weeks ago|days ago|the first|the 1st|mid|early|late',
+  unit: 'day|days|week|weeks|month|months|fortnight|fortnights|year|years|ages|wks|half a year',
+  num: 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|a few|few|a couple of|couple of|some|2|3|4|5|6|7|8|9|10|11|12|14|15|20|a|one|almost a|nearly a|over a|more than a|another|whole|1|half a|countless',
+  others: "boss|manager|director|directors|board|husband|wife|partner|partners|colleague|colleagues|team|ceo|cfo|owner|owners|founder|finance|accountant|bookkeeper|committee|brother|sister|brother-in-law|sister-in-law|father|mother|son|daughter|friend|staff|people|investors|management|head office|head of|co-founder|business partner|marketing|sales|trustees|chair|chairman|chairwoman|treasurer|customers|clients|users|members|everyone|everybody|team-mates|employees|superiors|higher-ups|chef|nephew|niece|spouse|lawyer|mates|boyfriend|girlfriend|other half",
+  much: 'much|a lot|lots|loads|that much|so much|this much|too much|a fortune|a packet',
+  bad: 'cheap|dull|flat|boring|bland|dated|outdated|old-fashioned|generic|amateurish|amateur|unfinished|rushed|sloppy|lazy|empty|cluttered|messy|a mess|childish|tacky|clumsy|wooden|stiff|robotic|off|wrong|unprofessional|lifeless|uninspired|uninspiring|soulless|stale|crowded|busy|heavy|gloomy|sad|weird|strange|odd|awkward|ugly|awful|terrible|horrible|dreadful|poor|weak|hurried|thin|half-finished|half finished|half-baked|half-hearted|careless|thrown together|slapped together|interchangeable|impersonal|corporate|cold|aggressive|pushy|salesy|confused|bare|plain|forgettable|average|mediocre|basic|like a template|like a stock|like everyone else|like every other|like something from|like it was|like a draft|like the old|meh|lame|shoddy|patchy|random|disjointed|inconsistent|tired|lacklustre|underwhelming|garish|wishy-washy|ordinary',
+  someone: 'someone else|somebody else|another agency|another studio|another designer|another freelancer|another developer|another company|another provider|another supplier|another photographer|another writer|another firm|other agencies|other studios|other freelancers|other designers|other providers|other companies|other offers|other quotes|competitor|competitors|a different agency|a different company|different studio|a second opinion|elsewhere|other options|alternatives|an alternative',
+  finish: 'ready|done|finished|live|online|delivered|complete|completed|here|up|sent|launched|over|ours|in place|working|printed|with us',
+}
+
+export const scope: Scope = {
+  classes,
+  negators: `
+(not|never|no|none|nothing|nobody|neither|nor|without|hardly|barely|scarcely)
+(don't|doesn't|didn't|isn't|aren't|wasn't|weren't|won't|wouldn't|can't|cannot|couldn't|shouldn't|haven't|hasn't|hadn't|needn't|ain't|mustn't)
+far from
+anything but
+(free|instead) of
+(zero|wouldn't dream of)
+(stopped|quit) being
+no (reason|need|cause) to
+`,
+  doubleNegatives: `
+(can't|cannot|couldn't|could not) help
+(can't|cannot|couldn't) (tell you|say|describe|express) (how|what)
+(can't|cannot|couldn't) (believe|understand|see) (how|that|why|what|you)
+not (only|just|merely|to mention|least|to say)
+(don't|do not) get me wrong
+no (wonder|doubt that|matter|longer sure|longer convinced|longer certain)
+(don't|do not) (want|mean|like|wish) to (be|sound|seem|appear|make|complain|nag|push)
+(wouldn't|would not|won't|cannot|can't) (say|pretend|hide|deny|lie)
+(don't|do not) (think|believe|feel|know) (you|if|whether|why|how|what)
+(can't|cannot) (go on|continue|keep|shake|let|accept|afford|wait)
+(why|how come) (didn't|don't|doesn't|isn't|wasn't|hasn't|haven't|can't|won't)
+(didn't|did not|don't|do not) (expect|think|realise|realize|know|imagine)
+(haven't|have not|hasn't|didn't|did not) (heard|seen|received|got|had|get|hear|answered|replied)
+(isn't|aren't|wasn't|doesn't|don't|won't|can't) (it|that|this|they|you|we)
+(if|unless) ... not
+not (long|far) (ago|before)
+no (answer|reply|response|news|word)
+(doesn't|don't|didn't|isn't|wasn't) (work|working|open|load|answer|match|fit|look|sound|feel|read|make sense|right|clear|good|happy|enough|sure)
+`,
+  hypotheticals: `
+in case (of|you|we|there|anything|something|the|it|i)
+(just|only) in case
+in the event
+should (you|there|anything|anyone|any|something|the need|we ever|it ever)
+(were|had) (you|there|anything|something) (to|be|been|any)
+if (you|anyone|anybody|someone|somebody|people|a client|clients|customers|visitors|a customer|a visitor|users|they|he|she) (are|is|were|was|get|gets|feel|feels|have|has|had|ever|think|thinks|do|find|finds|complain*|need|needs|want|wants|run|runs|should|would|don't|doesn't|can't|notice)
+if (we|i) (were|was|ever|should|need|happen|end|want|wanted|decide|decided|get|got|run|ran|find|found|have any|had any|were to)
+if (anything|something|things|any|the worst|there|it) (were|was|is|are|should|go|goes|went|ever|happens|happened|breaks|broke|gets|turns|doesn't|fails|does)
+what (happens|would happen|do we do|should we do|do i do|should i do|would you do) (if|when|in)
+(unless|suppose|supposing|imagine|let's say)
+(whenever|wherever) (you|someone|people)
+how (would|do) you (handle|deal with)
+for (anyone|people|customers|visitors|users) who
+(wouldn't|would) (be|have been) (worried|upset|angry|disappointed|annoyed) if
+`,
+  mended: `
+(was|were|had been|used to be|felt|got|getting) [{adv}] (worried|worrying|nervous|anxious|concerned|confus*|sceptical|skeptical|unsure|doubtful|afraid|lost|annoyed|upset|angry|cross|disappointed|frustrated|hesitant|uneasy|puzzled|scared|unhappy|not sure|in doubt|overwhelmed) ...8 (but|until|now|then|however|though|yet|before)
+(had|have had|we'd had) [{adv}] [my|our|some|a few|his|her|their] (doubt*|concern*|worries|worry|reservation*|misgiving*|question*|second thoughts) ...8 (but|until|gone|then|however|though|they|now|before)
+(at first|initially|originally|in the beginning|to begin with|to start with|for a while|for a moment|at one point)
+(no longer|any longer) (worr*|a (problem|worry|concern|issue)|concern*|an issue|unclear|confus*|nervous|in doubt|bother*|upset|a mystery)
+(all|everything) [is|are|'s|looks] [now] (good|sorted|clear|fine|clear now|solved|resolved|settled|well|works|working|ok|okay|makes sense|fixed|explained|forgiven) [now|again]
+(is|are|was|were|has been|have been|been|got|gets|now|already|since) [now|already|all|since|been] (solved|sorted|sorted out|fixed|resolved|cleared up|settled|gone|repaired|corrected|explained|answered|put right|dealt with|history)
+(turned out|turns out|worked out|came out|came good|ended up) [to be] [all|just|absolutely|really|so|very] (fine|well|good|great|beautifully|perfectly|right|lovely|nicely|better|wonderful*|ok|okay|unfounded|groundless|for the best|brilliantly)
+(put|puts|set|sets) (my|our|his|her|their) (mind|minds) at (rest|ease)
+(reassured|relieved) (me|us|by|to|now|that)
+(makes|make|made) [perfect|total|complete|much more|a lot more|more|all the] sense (now|to me now|after|once)
+[it] all makes sense
+(not|isn't|aren't) [a] (worried|worry|concern*|confus*|nervous|bothered|unclear|issue|problem) (anymore|any more|any longer)
+(behind (us|me)|in the past|water under the bridge|over and done|has passed|passed|blew over)
+(used to) (be|feel|find|worry|think|get)
+(crossed|disregard|ignore|forget|scrap|strike) (my|this|that|the) (last|previous|earlier|mail|email|message|question|panic|one)
+(found it|got it working|works now|working now|it works|sorted it|my mistake|false alarm|i see now|understood now|clear now|clearer now|all clear)
+(needn't|need not|shouldn't|didn't need to|no need to) have worried
+(worried|fretted|panicked) for nothing
+(that|this|it) (cleared|clears|explains|helped|calmed|settles|settled) (it|everything|things|me|that|us|a lot|my|our)
+(gone|disappeared|vanished|evaporated) (now|completely|after|since|once|when|as soon as|the moment)
+(thanks to|after) (your|you|the|our) (call|explanation|mail|email|update|help|message|video|walkthrough|chat|demo) ...4 (clear*|understand|understood|sense|easy|better|confident|calmer|relaxed|fine)
+`,
+  elsewhere: `
+(my|our|the|his|her) (bank|banks|landlord|landlady|neighbour*|neighbor*|doctor|dentist|flight|flights|train|trains|car|van|bus|plane|airline|boiler|roof|builders|plumber|electrician|internet|wifi|wi-fi|broadband|electricity|phone provider|insurance|insurer|school|nursery|kids|kid|children|child|baby|dog|cat|tax office|taxes|council|city council|printer|printers|print shop|courier|post office|postman|supplier|suppliers|wholesaler|caterer|venue|competitor|competitors|laptop|computer|phone|oven|fridge|heating|move|office move|house move|divorce|health|back|knee|surgery|operation|illness|flu|migraine|exam|exams|strike|weather|storm|rain|snow|heat|traffic|commute|pandemic|war|economy|recession|election|government|authorities|customs|lease|rent|mortgage|house|garden|football|match|team lost)
+(my|our|his|her) (father|dad|mother|mum|mom|grandmother|grandfather|gran|grandma|grandad|daughter|son|brother|sister|husband|wife|aunt|uncle|partner|kid|little one|baby|dog|cat|colleague|assistant|bookkeeper|receptionist|chef) (is|was|has|had|'s|died|passed|fell|broke|got|left|caught|quit|resigned|been) [been|just|sadly|suddenly|got] (in hospital|in the hospital|ill|sick|unwell|died|passed|passed away|broken|broke|fallen|covid|the flu|flu|a cold|off sick|off|cancer|surgery|an accident|a stroke|left|left us|quit|resigned|away|poorly|on leave|his leg|her leg|a fever|fever|operated|rushed)
+(in|to|from) [the] hospital
+(hospital|funeral|bereavement|passed away|burglary|break-in|flood|flooded|power cut|power outage|car crash|accident|covid|chickenpox|tonsillitis|migraine|food poisoning|jet lag|jetlag|airport|motorway|landlord|dentist|tax office|tax inspector|tax return|customs office|storm|heatwave|snowstorm|strike|strikes|rail strike|weather|recession|lawsuit with|redundancies|layoffs)
+(our|my|the) (old|previous|last|former|other|ex|earlier|then) (agency|hosting|host|hosting company|provider|designer|developer|freelancer|web guy|web company|website company|supplier|photographer|writer|copywriter|accountant|company|studio|printer|landlord|client|clients|employer|job|team|seo people|seo agency|webmaster|firm|translator|consultant|bank)
+(with|by|at|from) (another|a different|the other|our other|my other) (supplier|client|project|company|vendor|contractor|printer|job)
+(another|other) (client|customer|supplier|project|vendor) of (mine|ours)
+(our|my|one of our|the|a) (biggest|largest|main|best|oldest|own|difficult|awkward|certain) (customer|customers|client|clients|tenant|guest|guests)
+(lost|losing) (our|my) (biggest|largest|main|best)
+(i've|i have|i'm|having|caught|got|with|down with) [got] [a] (cold|flu|fever|headache|migraine|bug|covid|dreadful cold|terrible cold|horrible cold|nasty cold|bad cold|sore throat|bad back|toothache|stomach bug)
+(stuck|stranded) (in|at|on) (traffic|the airport|the train|a train|london|the snow|meetings|a queue|the office)
+(i'm|we're|im|i am|we are) (swamped|snowed under|exhausted|shattered|drowning in|up to my|up to our|buried in|short-staffed|understaffed|run off)
+(hectic|mad|crazy|terrible|awful|horrible|rough|tough|hard|difficult|stressful|busy|nightmare|long|rotten|dreadful) (week|weeks|month|day|morning|time|year|season|quarter|winter|summer) (here|at|for us|for me|with|so far|on our|at the|at our|in the)
+(it's|its|it has|been|had|having|what) [been] [such] [a|an] [bit of a] (hectic|mad|crazy|terrible|awful|horrible|rough|tough|difficult|stressful|rotten|dreadful|frustrating) (week|weeks|month|day|morning|time|year|season|quarter)
+(photocopier|coffee machine|air conditioning|central heating|parking|season ticket|football|world cup|the cup|referee)
+not (your|you) (fault|files|doing|problem|side|end)
+nothing to do with (you|your|the|this|our|us)
+`,
+  courtesies: `
+(sorry|apologies|apologise|apologize|i apologise|forgive me|excuse) [for|about] [the|my|our|this|any|all] [{adv}|long|slow|short|small|earlier|previous|possible|last minute|last-minute] (delay|delays|late|late reply|slow reply|silence|radio silence|confusion|inconvenience|mess|mix-up|misunderstanding|mistake|mistakes|typo|typos|trouble|long mail|rambling|wait|waiting|slow response|late response|delayed reply|delayed response|belated reply|panic|noise|spam|error|hassle|not getting|not replying|not answering|not writing|keeping you|the silence|hold-up|chaos) [in|on|from|to] [{our}|getting|responding|replying|answering|me|us] [end|side|part|back to you|behalf]
+(sorry|apologies) (to keep you waiting|i'm late|we're late|i am late|for being late|for being slow|for not|this took|it took|that it took|it's late|i missed|we missed|i forgot|we forgot|i haven't|we haven't|we didn't|i didn't|i never|to bother|to disturb|to trouble you|for bothering|for the)
+(no|not to|don't|do not|please don't|without) (worries|worry|hurry|rush|pressure|stress|problem|problems|trouble|bother|panic)
+nothing to worry about
+(don't|do not|never|please don't) (worry|hesitate|bother|feel bad|apologise|apologize|be sorry|stress)
+(as|so) far as (i'm|i am|we're|we are|my|our) ... concerned
+(as far as|where) ... (is|are) concerned
+(people|parties|persons|those|departments|all|everyone) concerned
+i'm afraid (i|we|he|she|my|our|the office|that day|monday|tuesday|wednesday|thursday|friday|i'll|we'll|i'm|we're|that) [will|'ll|am|are|is|have|can't|cannot|won't] [have] [to be|to|be] [not] (make it|attend|join|come|away|busy|out|on holiday|free|available|taken|postpone|travelling|traveling|in a meeting|in meetings|able|doesn't work|won't work|full|closed|booked|can't|cannot|won't|out of the office|move|reschedule)
+(no|without|beyond|without a|not a|without any) (doubt|doubts|regrets|regret|shadow of a doubt)
+worth (every|it|the wait|the money|the effort|each|waiting|the price|the investment|doing|a look|a try|a visit|reading|mentioning|noting|considering|keeping)
+(can't|cannot|can hardly|could hardly|couldn't) wait
+(couldn't|could not|can't|cannot) (be|have been|have gone|have hoped|have asked|have wished|agree|recommend|thank|fault|stop|believe|ask|imagine|get) (happier|better|more|for more|for a better|you enough|smoother|how (good|great|lovely|fast|quick*|beautiful*|nice|well|easy|much (better|easier|nicer|faster)|happy|simple|perfect*|cheap)|looking|smiling|my eyes|our eyes|our luck|my luck|it|enough|easier|a better)
+(not|isn't|wasn't|far from|anything but) (bad|too bad|bad at all|so bad|half bad|too shabby|a problem|an issue|a big deal|urgent)
+(my|our) (mistake|fault|bad|own fault|own mistake|error|confusion|misunderstanding|typo|mix-up|delay|failing|oversight)
+(mistake|fault|error|confusion|misunderstanding|delay|oversight|mix-up) (on|at|was|is) (my|our|mine|ours) [side|part|end|own]
+(misunderstood|misread|mixed up|got it wrong|missed) (it|you|your|the|that) (my|our) (fault|side|bad|mistake)
+(happy|glad|pleased|fine|ok|okay|content) to wait
+(take|taking) (your|all the) time
+(please|kindly) wait
+(i was|was|just|i am|i'm|am|we were|were) (wondering|curious) (if|whether) (you|there) (could|can|might|would|will|have time|had time|are free|were free|is a chance|is a way|offer|do|also|already)
+(too|not) (expensive|late|long) (for|to) (a|the|our|my) (postage|print|printing|shipping)
+(not|isn't|never) too late to (say|thank|wish|send)
+(i'd|would|we'd) hate to (miss|lose|keep|hold|bother)
+(i|we) (insist|demand) (on|that) (paying|you|coffee|lunch|inviting|treating)
+(hard|difficult|tough) (choice|decision) (between|both|they|all)
+(complaint|complaints|refund|refunds|cancellation|delay|dispute|returns|guarantee|error) (page|policy|policies|form|section|email|address|terms|text|paragraph|clause|message|department|procedure|process|template|button|link|desk|letter|letters)
+(complaint|complaints|refund|refunds|cancellation) (and|or) (return|returns|refund|refunds|exchange|privacy|delivery)
+(angry|upset|worried|anxious|nervous|confused|frustrated|disappointed|unhappy|difficult|annoyed|doubtful) (customer|customers|client|clients|guest|guests|parents|parent|patient|patients|people|buyers|readers|users|visitors|owners|travellers|neighbours|tenants|dog|dogs|children)
+(thank|thanks|grateful) ... (patience|being patient|bearing with)
+(i|we) (know|realise|realize|appreciate|understand) (it's|it is|this is|that's|you're|you are|i'm|we're) [{adv}] (late|short notice|last minute|last-minute|busy|a lot|asking a lot|early|early days|annoying|a pain)
+(out of|from) (the) (office)
+(awful|terrible|dreadful|insane|ridiculous|crazy|stupid)ly (good|fast|quick|nice|happy|pretty|well)
+(awfully|terribly|insanely|ridiculously|crazy|stupidly|annoyingly|unbelievably|scarily) (good|fast|quick|quickly|nice|happy|pretty|well|kind|beautiful|grateful|pleased|glad|helpful)
+(nothing|no one|nobody) (to complain|complained|is missing)
+`,
+  intensifiers: `
+(really|very|extremely|so|deeply|seriously|absolutely|totally|completely|incredibly|truly|terribly|badly|quite frankly|bloody|increasingly|more and more|genuinely|especially|beyond|utterly|highly|thoroughly|again and again|once again)
+`,
+  softeners: `
+(a little|a bit|a tad|slightly|somewhat|maybe|perhaps|possibly|kind of|sort of|probably|a touch|mildly|bit|a wee bit|tiny bit|only)
+`,
+  clauseBreaks: `
+(but|however|though|although|yet|except|nevertheless|nonetheless|still|only that|whereas|while|because|since|otherwise|instead|unfortunately|then again|that said|having said that|on the other hand|at the same time|even so|so|apart from that)
+and (i|we|it|they|you|he|she|that|this|there|is|are|was|were|has|have|feels|looks|sounds|seems|now|my|our|the|your|nobody|nothing|no|not|still|then|what|why|how|frankly|honestly)
+`,
+}

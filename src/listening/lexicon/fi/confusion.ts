@@ -1,0 +1,55 @@
+/** Confusion, Finnish: does not understand, cannot open, find or use what was delivered, asks the same again (S0-12). */
+export const confusion = `
+0.6 {neg} ...3 (ymmärrä|ymmärretä|ymmärtänyt|ymmärtäny|ymmärtäneet|ymmärretty|tajua|tajuu|tajuta|tajunnut|tajunnu|käsitä|käsittänyt|hahmota|hahmottanut|hiffaa|hoksaa|hokaa|sisäistä|ymmärtäisi) ...3 [mitä|miten|mistä|mitään|tästä|tätä|yhtään|miksi|oikein|enää|lainkaan]
+0.55 {neg} ...3 (osaa|osata|osannut|osannu|osanneet) ...3 (käyttää|avata|päivit*|muokata|vaihtaa|lisätä|tehdä|kirjautua|ladata|asentaa|tulkita|lukea|tallentaa|julkaista|edes|tätä|tehä|käyttä*|siirtää|täyttää|poistaa|siihen|siellä)
+0.55 {neg} ...2 (löydä|löydetä|löytänyt|löytäny|löytäneet|löydy|löytynyt|näe|nää|keksi|keksinyt|keksitty|huomaa|löyvä) ...4 (mistä|mistään|kohta*|kohda*|painike*|nappi*|nappu*|valikko*|linkki*|tiedosto*|kansio*|sitä|sieltä|missään|asetuk*|ohje*|tunnuks*|sivua|miten|viimeisin*|oikea*|uusin*|mitään|mihin|täältä)
+0.55 {neg} ...3 (pääse|päästä|pääsy|päässyt|pääsee|päässy) ...3 (sisään|sisälle|sinne|kirjaut*|eteenpäin|muokkaa*|katsomaan|hallint*|siihen|käsiksi|tunnuks*|jyvälle|kärryille|perille|puusta pitkään|alkuun|tiliin|tilille|palvelu*|ollenkaan|lainkaan|enää|päivit*|mihinkään|näkemään)
+0.5 {neg} ...3 (aukea|auennut|aukee|auvennut|avaudu|avautunut|auki|auennu|aukeevat|aukeavat|avautunu) [minulla*|mulla*|meillä*|mulle|minulle|meille|millään|mitenkään|lainkaan|ollenkaan|enää|vieläkään]
+0.55 {neg} ...3 (saa|saada|saanut|saanu|saatu|saaneet) ...4 (toimimaan|auki|avattua|avattuu|näkymään|selvää|selville|muutettua|muutettu|vaihdettua|vaihettua|päivitettyä|tallennettua|lisättyä|ladattua|tehtyä|tehtyy|sitä toimi*|kirjauduttua|poistettua|tolkkua|aukeamaan|onnistumaan|otetta|kiinni|menemään|tulostettua|asennettua|muokattua|pois|ymmärrystä)
+0.5 {neg} ...3 (onnistu|onnistunut|onnistunu|onnistuneet|pysty|pystytä|onnaa|onnistuttu) [minulta|multa|meiltä|millään|mitenkään|vieläkään|edelleenkään|tältä|itseltäni|enää]
+0.45 (toimi|toimii|tottele|reagoi|tallennu|tallentunut|päivity|päivittynyt|kelpaa|kelpaavat|mene läpi|lataudu) ...2 (millään|mitenkään|vaikka|minulla|mulla|vieläkään|meillä|ollenkaan|edes)
+0.45 {neg} ...2 (tallennu|tallentunut|päivity|päivittynyt|kelpaa|kelpaavat|mene läpi|lataudu|näy missään|ilmesty|ilmestynyt|muutu|muuttunut|tottele|täsmää|lähde)
+0.4 (tunnukset|tunnus|salasana|salasanani|linkki|linkit|ohje|ohjeet|ohjelma|tiedosto|painike|nappi|lomake) {neg} ...2 (toimi|kelpaa|aukea|aukee|täsmää|avaudu|löydy|auttanut|auta|auennut|vastaa|avannut|sanonut|kerro|vie|reagoi)
+0.6 (pihalla|pihal|ulalla|ulapalla|hukassa|hukas|kuutamolla|kujalla|ymmällä*|ymmällään|hakusessa|tuuliajolla|sekaisin|sekasin|pyörällä|pyörryk*|solmussa|eksyksissä|eksyks*|metsässä|puulla päähän*) ...2 (näiden|tästä|tämän|näistä|kaikesta|kans*|kanssa|koko|että|päästä*|nyt|siitä|asian|versio*)
+0.55 (olen|oon|ollaan|olemme|ihan|aivan|täysin|vähän|meni*|mennyt|yhä|taas|jo|tosi|edelleen|menin|mentiin) ...2 (pihalla|pihal|ulalla|hukassa|hukas|kuutamolla|kujalla|ymmällä*|hakusessa|sekaisin|sekasin|pyörällä päästä*|solmussa|eksyksissä|pää pyöräl*|jumissa|jumis|eksyin|umpikuja*|neuvoton|neuvottomia|kädetön|kädettömiä|avuton|avuttom*|tietämätön)
+0.55 (putosin|putosimme|tipahdin|tipahdimme|tipuin|tippusin|pudottiin|putosi|putosivat|tippu*) ...2 (kärryiltä|kelkasta|kyydistä|kärryilt)
+0.5 (eksyin|eksyimme|eksyn|sekoan|sekosin|menee sekaisin|meni sekaisin|menivät sekaisin|pää pyörällä|pää pyörii|pää menee pyörälle|pää hajoaa|sormi suussa|peukalo keskellä|kädettömä*|hukun|hukumme|hukkumassa)
+0.6 {neg} ...3 (tiedä|tiiä|tiedetä|tienny|tiennyt|tietänyt|tiijä|tie|tiedä nyt) ...3 (mitä ...1 pitäi*|mitä ...1 pitää|mitä ...1 pitäs|mitä ...1 tehdä|mitä ...1 teen|mitä ...1 klik*|mistä|miten|mihin|kumpi|kumpaa|mikä|missä|mitä tällä|mitä tämä|mitä nyt|mitä kuuluu|mitä seuraavaksi|mitä meiltä|mitä minulta|kuka|mitä painaa|milloin minun)
+0.45 (mitä|mita) (ihmettä|kummaa|hittoa|oikein|hemmettiä|nyt|minun|mun|meidän) ...2 (tehdä|teen|tapahtu*|pitäisi|pitäs|pitää|pitais|tämä|tää|nämä|nää|kuuluu|kuuluisi|seuraavaksi|tarkoit*|klik*|painaa|teemme|tarkotta*)
+0.4 (mita|mitä) nyt ?
+0.5 (mistä|mihin|miten|kuinka|minne|mistäköhän|mitenköhän) (minun|mun|me|meidän|mä|tätä|sen|tämän|se|tuon|ihmeessä|kummassa|oikein|hitossa|tähän|näitä|näillä|niitä) ...4 (oikein|kuuluu|kuuluisi|pitäisi|pitäs|pitäis|ihmeessä|kummassa|oikeastaan|kirjau*|pääsen|löydän|löytyy|saan|avataan|avaan|vaihdan|vaihdetaan|päivit*|lisään|muutan|klikata|klikataan|tallennan|tallennetaan|pääsee|muokkaan|käytetään|tulkitaan|luetaan|pääsisin|saisin|saa auki|käytän|siirrän|pitää)
+0.5 (miten|mitä|mistä|mihin) (ihmeessä|kummassa|kummaa|ihmeestä|ihmettä|hitossa|hittoa|hemmetissä)
+0.5 (mitä|mitähän|mitäköhän) ...2 (tarkoittaa|tarkottaa|tarkoitetaan|tarkoitti|tarkoitat|tarkoitit|tarkoititte|tarkoittavat|meinaa|merkitsee|kuuluisi päätellä|pitäisi päätellä)
+0.5 (kuuluisi|pitäisi|pitäis|voi|saa) ...2 (päätellä|ymmärtää|tulkita|tajuta)
+0.6 (hepreaa|kiinaa|arabiaa|täyttä hepreaa|salakieltä|avaruustiede*|avaruustekniik*|rakettitiede*|ydinfysiik*|insinöörikiel*|kapulakieltä)
+0.5 (sekava|sekavaa|sekavalta|sekavat|sekavia|vaikeaselko*|epäselvä|epäselvää|epäselväksi|epäselväks|epäselviä|epäselvät|epäselvältä|hämäräksi|hämärän|hämärää|hämärän peitossa|hämäräks|epäselvyyttä|sekaannu*|sekavuu*|monimutkaiselta|vaikeatajui*|ristiriitai*|sekavasti|epäselvästi|vaikeakäyttö*)
+0.5 (liian|turhan|aika|tosi|kauhean|hirveän|niin|ihan|melko|vähän|hieman|yllättävän) (monimutkai*|vaikea*|vaikee*|hankala*|tekni*|sekava*|mutkika*|monta versiota|monta linkkiä|monta tiedostoa|monta tunnus*|monta vaihtoehto*|monta ohjelma*) ...3 [minulle|mulle|meille|käyttää|ymmärtää|avata]
+0.55 (jäi|jäivät|jää|on|oli|jäänyt) ...3 (epäselväksi|epäselväks|hämäräksi|epäselvää|epäselvä|auki|arvoitukseksi|arvoitus|mysteeri|mysteeriksi|avoimeksi|ymmärtämättä) ...2 [mitä|miten|kuka|mikä|mistä|kumpi]
+0.45 (ihmettelen|ihmettelin|ihmettelimme|ihmettelemme|ihmetellään|hämmennyin|hämmentää|hämmentyn*|hämmentävää|hämmentävä|hämmästelin|hämillä*|ymmälläni|hämmenty*|hämmens*|arvon|arvuuttel*|arvailen|arvaillaan|arvuutella)
+0.5 (voisitko|voisitteko|voitko|voitteko|viitsitkö|viitsisitkö|jaksaisitko|ehtisitkö|jaksatko|pystytkö) ...3 (selittää|selventää|neuvoa|opastaa|kertoa|vääntää|avata|näyttää) ...4 (vielä kerran|uudestaan|uudelleen|kädestä pitäen|rautalan*|yksinkertai*|selkokiel*|tyhmälle|alusta|suomeksi|askel askel*|maallikolle|vaihe vaihee*|ihan alusta|kansankiel*|mummo*|ihmisten kiel*)
+0.5 (rautalangasta|rautalankaa|kädestä pitäen|selkokielellä|selkokielisesti|kansankiel*|tyhmälle|maallikolle|maallikko|yksinkertaisesti suomeksi|selkosuomeksi|tavalliselle ihmiselle|tumpelo*|tunari*|ummikko*|digitaidoton|vanha ihminen|tällainen vanhempi|tämmönen vanhempi|tietokonetaid*)
+0.5 (kysyn|kysynkö|kyselen|kysyin|kysyisin|joudun kysymään|pakko kysyä|kysyä|kyselin|tivaan|täytyy kysyä) ...3 (taas|uudestaan|uudelleen|samaa|toistamiseen|vielä kerran|uudemman kerran|jälleen|edelleen|toisen kerran|toiseen kertaan|uuestaan)
+0.45 (taas|vielä kerran|edelleen) (sama|samasta|samaa|se sama|tuo sama) ...2 (asia*|kysymy*|juttu*|pulma|ongelma|vaiva*)
+0.4 (minä|mä|tämä|mä täällä|minä tässä|täällä) taas ...4 (kyse*|kysy*|vaivaa|sama*|ongelm*|pulm*|näiden|hei)
+0.5 (kysyin|kysyinkin|kyselin) ...3 (jo|tätä|sitä|aiemmin|viime) ...5 (mutta|mut|en|unohd*|enää)
+0.45 {neg} ...2 (muista|muistanut|muistettu) ...3 (miten|mistä|enää|kuinka|mihin|salasan*|tunnus*|mikä)
+0.5 (unohdin|unohdan|unohtui) ...3 (taas|jo|miten|mistä) ...3 (miten|mistä|kirjau*|päivit*|tehd*|vaihd*|avata*|pääs*|muokat*)
+0.5 (mikä|kumpi|mitkä|kumpaa|mikähän) ...4 (näistä|niistä|noista|versio*|tiedosto*|linke*|tunnuks*|lopull*) ...3 (oikea|viimei*|uusin|käytetään|voimassa|lopullinen|pätee|käyttää|on se|pitäisi|avata|pitää|on nyt)
+0.5 (onko|onks|olikse|oliko) ...1 se ...3 vai ...4 (oikea|viimei*|uusin|lopullin*)
+0.5 (yritin|yritän|yritimme|yritetty|yrittänyt|yrittäny|yritettiin|kokeilin|kokeilimme|kokeiltiin|kokeiltu|kokeillut|klikkailin|klikkaillu|klikkaillut|painelin|painellut|etsin|etsinyt|etsitty|etsittiin|hain|räpläsin|näpyttel*) ...8 (mutta|mut|eikä|tuloksetta|turhaan|ei|silti|mitään|kaikkia|kaikkea|monta|tunnin|iltapäivän|illan|aamun|päivän|vieläkään|uudestaan|en|emme)
+0.5 (klikkaillu|klikkaillut|klikkailin|tuijotan|tuijottanut|pähkäillyt|pähkäilin|pähkäilty|pähkäilen|tapellut|tappelin|tapeltu|taistellut|taistelin|takunnut|räplännyt|räpläsin|väännetty|väänsin|vääntänyt|säätänyt|säädetty|istunut|tuskaillut|tuskailin|tuskastu*|ihmetelty) ...3 (tätä|tän*|tämän|sen|tunnin|tunti*|koko|illan|aamun|päivän|tuntikaup*|näiden|ohjel*|asetu*|sivu*|pitkään|kaksi|puoli)
+0.45 (mutta|mut|ja|silti) ...4 (edelleen|yhä|silti|vieläkin) ...3 (vanhat|vanha|samat|sama|tyhjä|ne vanhat|se vanha|väärät|väärä|väärin)
+0.45 (ohjeen|ohjeiden|ohjeesi|videon|ohjevideon|neuvojen|neuvosi|ohjeittesi) ...2 (mukaan|mukaisesti|perusteella|avulla) ...6 (mutta|mut|ei|en|silti|emme|eikä)
+0.5 (ohje|ohjeet|ohjetta|ohjeesta|ohjeista|ohjevideo|video|manuaali) ...3 (ei|en|liian|vaikea*|sekava*|auennut|hyppii|pitäisi|puuttu*|vanhent*|eri|englanniksi|monimutk*|tekninen)
+0.5 (ei hänkään|eikä hänkään|ei kukaan|eikä kukaan|kukaan meillä ei|kukaan meistä ei|kukaan täällä ei|kukaan ei|eikä poikani|ei poikakaan|eikä tyttärenikään|eivät hekään|ei hänkää) ...3 (saanut|saanu|osaa|osannut|ymmärrä|ymmärtänyt|tiedä|tajua|tajunnut|löytänyt|auki|pääse|päässyt|keksinyt|osata)
+0.5 (apua|apuva|hätäapua|help|sos) ... [taas|miten|mitä]
+0.4 (tarvitsisin|tarvitsen|tarvisin|tarvitaan|tarvittais|kaipaisin|kaipaan|tarviin|tarvin) ...3 (apua|opastusta|neuvoa|kädestä|neuvoja|tukihenk*|apuasi|perehdytys*)
+0.4 (anteeksi|sori|pahoittelut) ...3 (kysyn|kyselen|vaivaan|vaivata|kysymyk*|tyhmä) ...3 (taas|uudestaan|samaa|jälleen|uudelleen|toistamiseen|jo toisen|monetta|vielä)
+0.4 (tyhmä|typerä|hölmö|tyhmältä|hölmöltä|tyhmäks|tyhmäksi) ...2 (olo|tunnen|tuntuu|itseni|oloni|tunnun|tunne*|vika minussa|vai)
+0.45 (vika|vikaa|vikako) ...3 (minussa|meissä|käyttäjässä|penkin ja|istuin|koneessani|näppäim*|mussa)
+0.45 (liikaa|liian paljon|niin paljon|valtavasti|niin monta|liian monta|kauheasti|hirveästi) (tietoa|asiaa|linkkejä|tiedostoja|versioita|vaihtoehtoja|tunnuksia|nappeja|termejä|sanoja|kaikkea|valikoita|työkaluja|ohjeita|kirjautumisia)
+0.45 (olisiko|oisko|onko|saisiko|saisinko) ...4 (tavallista|yksinkertaisempaa|yksinkertaista|helpompaa|selkeämpää|lyhyttä|suomenkieli*|suomenkielistä) ...3 (versio*|tapaa|ohje*|muoto*|tiedosto*|selity*|keino*)
+0.4 (meni|menee|meni ihan|menevät) (yli|ohi|yli hilseen|hilseen|yli ymmärryksen)
+0.5 (yli hilseen|yli ymmärryksen|en pysy perässä|emme pysy perässä|en pysy mukana|en pysy kärryillä|emme pysy kärryillä|en ole kärryillä|emme ole kärryillä|kärryillä)
+0.4 (kuka) ...2 (tekee|hoitaa|vastaa|päivittää|maksaa) ...2 (mitä|minkäkin|mistäkin|ja milloin)
+`

@@ -1,0 +1,114 @@
+import type { Scope } from '../../lexicon-format.ts'
+
+/** What takes a Finnish phrase back or changes its weight. The negative verb is inflected by person and melts into ettei, eikä, enkä. */
+export const scope: Scope = {
+  classes: {
+    neg: 'en|emme|ei|eivät|eikä|enkä|emmekä|eivätkä|ettei|etten|ettemme|etteivät|et|ette|etkä|eipä|enpä|empä|emmä|emmää',
+    olo: 'olo|tunne|fiilis|tuntuma|tuntuu|tuntu|tunnen|aavistus|olotila',
+    muu: 'toinen|toisen|toisesta|toiselta|toiselle|toisella|muu|muiden|muilta|muualta|eräs|eräältä|kilpaileva*|kilpailija*|paikallinen|paikalliselta|ulkomainen|tuttu',
+    joku: [
+      'pomo|pomoni|pomomme|pomon|pomolle|pomokin|toimitusjohtaja*|tj|hallitus|hallituksen|hallituksessa|hallituksemme|johto|johdon|johdossa',
+      'johtoryhmä*|johtoryhmässä|johtokunta*|puheenjohtaja*|esimies|esimieheni|esihenkilö*|osakas|osakkaat|osakkaani|yhtiökumppani*|yhtiökump*',
+      'vaimo|vaimoni|vaimon|mies|mieheni|miehen|puoliso*|tyttäreni|tytär|poikani|veljeni|veli|sisko|siskoni|isä|isäni|äitini|anoppi*|appiukko',
+      'kollega*|kollegat|työkaveri*|tiimi|tiimini|tiimimme|tiimissä|porukka|porukkamme|väki|henkilökunta*|myyntitiimi*|myyntiväki|myyjät|myynti|myyntipäällikkö*',
+      'markkinointi|markkinointipäällikkö*|markkinointijohtaja*|talouspäällikkö*|rahoittaja*|omistaja*|asiakkaamme|asiakkaani|asiakkaat|tuttava*|ystäväni|kaverini|kaveri|serkku*',
+      'lautakunta|toimikunta|rehtori*|jäsenet|jäsenistö|kirjanpitäjä*|tilintarkastaja*|naapuri*|hän|kumppanini|kumppanimme|pari kollegaa|emoyhtiö|konserni|pääkonttori',
+    ].join('|'),
+  },
+  negators: `
+(en|et|ei|emme|ette|eivät|eikä|enkä|etkä|emmekä|ettekä|eivätkä|ettei|etten|ettet|ettemme|ettette|etteivät|eipä|enpä|eihän|enhän|emmehän|emmä|emmää|emmie|eivätkä)
+(älä|älkää|äläkä|älkööt|älköön|älkäämme)
+(tuskin|ilman|ilmankaan|vailla|vähääkään|yksikään ei|mikään ei|kukaan ei)
+(epäilemättä|muita kuin)
+`,
+  doubleNegatives: `
+(en|emme|ei) voi olla
+(en|emme|ei) voinut olla
+(en|emme|ei) voineet olla
+(en|emme|ei) (pelkästään|ainoastaan|vain|vaan|yksistään|suotta|turhaan)
+ei (ihme|mikään ihme|sattumalta|liene ihme|oo ihme|ole ihme|ole mikään ihme)
+(en|emme|ei) voi (kieltää|väittää ettei|sanoa ettei|salata|välttyä|välttää|peitellä)
+(en|emme) (kiellä|peittele|salaa|piilottele|kaunistele|säästele|liioittele|valehtele)
+(en|emme|ei) (ole|oo) ainoa
+(en|emme|ei) (tiedä|tiedetä|keksi|löydä) (muuta|parempaa|toista)
+(en|emme) (halua|haluaisi|tahdo) ...2 (valittaa|nipottaa|olla hankala|olla ikävä|syyttää|moittia|loukata|painostaa|hoputtaa)
+(en|emme|ei) (sitten|nyt|kyllä|edes|todellakaan) tiedä
+ei (siinä mitään|siinä vielä mitään|pahalla|millään pahalla|sillä|se mitään|se siinä|muuten mitään)
+(ei|en|emme) enempää eikä vähempää
+ei (auta|auttanut) (muu|kuin)
+ei ...2 ensimmäinen kerta
+(eikö|etkö|ettekö|emmekö|eiks|eiköhän)
+`,
+  hypotheticals: `
+(jos|mikäli|josko|jospa)
+(siltä varalta|sen varalta|varmuuden vuoksi|kaiken varalta|siinä tapauksessa|pahimmassa tapauksessa)
+(entä jos|mitä jos|mitäs jos|entäs jos)
+(olettaen|kuvitellaan|oletetaan) [että]
+(onko|oliko|teillä|sinulla) ...3 (varasuunnitelma|plan b)
+(tapauksissa|tapauksessa) ...1 joissa
+`,
+  mended: `
+(aluksi|alkuun|ensin|eka|ekaksi|alussa|alunperin|viime viikolla|eilen|aiemmin|aamulla|vielä eilen|hetken) ...10 (mutta|mut|vaan) ...2 (nyt|sitten|sit|sehän|kun|löysin|löytyi|selvisi|ymmärsin|tajusin|onneksi|se|lopulta|tänään|lopputulos|kaikki|enää)
+(olin|olimme|oltiin|oli|pelkäsin|pelkäsimme|epäilin|epäilimme|luulin|ihmettelin|jännitin|mietin|huolestuin|meinasin|säikähdin|tuskailin) ...8 (mutta|mut) ...2 (nyt|sehän|turhaan|sitten|sit|löysin|selvisi|kaikki meni|ei enää|lopputulos|onneksi|se meni|suotta)
+(pelkäsin|pelkäsimme|jännitin|huolehdin) ...2 (turhaan|suotta)
+(turha|turhaan|suotta) (huoli|pelko|pelkäsin|huolestuin|hermoilin|jännitin|säikähdin|stressasin)
+(epäilykset|huoli|huolet|huoleni|epäilys|pelko|harmitus|ongelma|pulma|sekaannus|väärinkäsitys) ...2 (haihtui|haihtuivat|poistui|poistuivat|hälveni|hälvenivät|katosi|katosivat|väistyi|ratkesi|selvisi|hävisi|hävisivät|on ohi|korjaantui|oikeni|turha*)
+(asia|juttu|pulma|ongelma|homma|se|laskuasia|vika|virhe|tilanne) [jo|nyt|siis|sitten] (selvisi|ratkesi|korjaantui|järjestyi|korjattiin|on korjattu|hoitui|on hoidettu|on kunnossa|tuli kuntoon|saatiin kuntoon)
+(kaikki|nyt|sivut|homma|tilanne|asiat) ...1 (kunnossa|hyvin nyt|hyvin taas|toimii taas|pelittää|toimii jo|kuntoon)
+(toimii|toimivat|pelaa|aukeaa|aukesi|onnistui|onnistuu) (taas|nyt|jo|sittenkin|kuitenkin|lopulta)
+(löytyi|löysin|löysimme|tajusin|hoksasin|keksin|ymmärsin|sain|saatiin) (jo|sittenkin|onneksi|lopulta|sen|nyt jo|kuitenkin|auki|sen auki|itse|toimimaan|kuntoon|ne toimimaan|tunnukset toimimaan)
+(saatiin|sain|saimme) ...3 (toimimaan|kuntoon|auki|selville|selvitettyä|korjattua|ratkaistua|hoidettua)
+(unohda|unohtakaa|peruutan|voit unohtaa) ...2 (edellinen|edellisen|äskeinen|äskeisen|viestini|kysymykseni)
+(ei tarvitse|ei tartte|ei tarvi) (vastata|huolehtia|murehtia)
+(nyt|sitten) (se|tämä|asia|kaikki) (selvisi|aukesi|toimii|on selvää|on selvä)
+nyt ...3 (ymmärrän|tajuan|selvä|hyvältä|kunnossa|tykkää|parempi|helpottaa|ihan eri|toimii)
+(ensimmäistä|ekaa) kertaa ...1 (ymmärrän|tajuan|ymmärsin|selvästi)
+(maksanut|maksoi) itsensä
+(osoittautui|oli) (aiheetto*|turhak*|väärinkäsity*|vääräk*)
+(kahdesti|kauan|pitkään) ...3 (mutta|mut) (kannatti|nyt)
+`,
+  elsewhere: `
+(pankki*|pankin|lainapäätö*|verottaja*|verotu*|verokarhu*|vakuutusyhtiö*|kela|kelan|vakuutukse*)
+(operaattori*|teleoperaattori*|nettiliittymä*|elisa|elisan|telia|telian|dna|dna-n|verkkotunnusvälittäjä*|laajakaista*|kuitufirma*|valokuitu*)
+(myrsky*|sähkökatko*|sähköt poikki|lumimyrsky*|sää|säät|sateet|helle|pakkanen|pakkaset|lumitil*|kelit|keli|ukkonen)
+(sairaala*|sairaalaan|kuume|kuumeessa|kuumetta|flunssa*|flunssassa|korona*|influenssa|vatsatauti*|noro*|lääkäri*|leikkaus|leikkauks*|leikattiin|sairastu*|sairaana|kipeänä|kipeinä|saikulla|sairauslom*|migreeni*|selkä|hammas*|murtu*|onnettomu*|tapaturm*|toipi*|toipu*)
+(hautajais*|kuoli|kuolema*|menehty*|suru-uutis*|osanot*|saattohoi*|poismeno*)
+(remontti*|remontin|remontissa|remonttifirma*|putkimie*|putkiremont*|vesivahin*|rakennusfirma*|rakennuttaja*|urakoitsij*|sähkömie*|kattoremon*|maalari*|kirvesmie*|rakennustyö*|rakennuslup*|rakentajat|homevaurio*|lämpöpump*|viemäri*)
+(vuokranantaj*|taloyhtiö*|isännöitsij*|kiinteistö*|vuokraisän*|kaavoitu*|rakennusvalvon*|kunta|kunnan|kaupungin|naapuri valitti|aluehallinto*|viranomai*)
+(vanha|vanhan|edellinen|edellisen|entinen|entisen|aiempi|aiemman|edelliseen|edellisestä|vanhaan|vanhalla) (toimisto*|tekijä*|firma*|suunnittelij*|mainostoimisto*|kuvaaja*|kääntäjä*|kumppani*|webmaster*|toimittaj*|koodar*|nettifirma*|palveluntarj*|konsult*|tilitoimisto*|yhteistyökump*)
+(painotalo|painotalon|paino|kirjapaino|kirjapainon|painosta|painotaloon|painotalossa) ...2 (mokasi*|mokas|sotki|tunaroi|virhe|sössi|töppäsi|vika*|ryssi|myöhästy*|on myöhässä|lakko*|väär*|leikka*|konkurs*)
+(huolintaliike*|kuriiri*|logistiikka*|postin|posti|postinkul*|matkahuol*|rahti*|tavarantoimittaj*|tukku|tukkuri*|lakko|lakon|tulli*|tullissa|dhl|postnord*|laiva|konttori*)
+(kirjanpitäjä*|tilitoimisto*|siivooja*|siivousfirma*|kokki*|kokkimme|työntekijä*|harjoittelija*|kesätyönteki*|lastenhoita*|pitopalvelu*|juhlapaik*|catering*) ...2 (lopetti|irtisanou*|sairast*|lähti|katosi|lomautet*|mokas*|ei tullut|perui|unohti|jäi|otti lopputil*|sekoili|hukkasi)
+(auto|autoni|auton|juna|juna-|lento|lentoni|lennot|bussi|vr|vr-n|lentoyhti*|finnair*|vuokra-auto*|pakettiauto*|katsastu*|korjaamo*)
+(koira|koiramme|koirani|kissa|kissamme|hevonen|lapsi|lapset|lapseni|lasten|pikkuinen|vauva|kuopus|esikoinen|poika|tyttö|päiväkoti*|koulu*|eskari*|teini*|ero|avioero*)
+(äitini|isäni|äiti|isä|mummo|mummi|vaari|pappa|anoppi|appi|vaimo|vaimoni|mies|mieheni|veljeni|siskoni) ...3 (sairaala*|kipeä*|kuol*|jout*|sairast*|kaatui|leikk*|loukkas*|hoito*|kunto|murs*|murti*|huonossa)
+(puhelin|puhelimeni|läppäri|läppärini|kannettava|tietokone|tietokoneeni|kone|koneeni|tulostin|näyttö|kassakone*|maksupääte*) ...2 (hajosi|rikki|tippui|putosi|varasti*|hukkui|kuoli|simahti|sanoi|meni rikki|levisi|sekosi|huollos*)
+(kilpailijamme|kilpailijan|kilpailijalla) ...3 (huono*|konkurs*|vaikeu*|lopet*|laita*)
+(tukihakemus*|ely-keskus*|ely|elyn|business finland*|avustu*|tukipäätös*|liikenne|ruuhka*|taloustilan*|markkinatilan*|suhdanne*|inflaatio*|korot|sähkön hinta|polttoain*|sota|yt-neuvottel*|yt-t)
+`,
+  courtesies: `
+(anteeksi|sori|sorry|pahoittelut|pahoittelen|pahoittelemme) [että|kun|tämä|vielä] (häiriö*|häiritsen|häiritsemme|vaiva|vaivasta|vaivaan|vaivannäkö*|viive|viiveestä|viivästy*|viivytys|viivytyk*|myöhäi*|hidas|hitaus|hitaasta|kiire*|sekava*|pitkä*|lyhyt|spämm*|viestitulv*|sekavuu*) [lomalla|minun|vastau*|viesti*]
+(anteeksi|sori|pahoittelut) [että|kun] [minä|mä|me|vastaan|vastaus|vastaamme|vastasin] ...2 (myöhään|myöhässä|hitaasti|kesti|viivästyi|viipyi|viivästyy|vasta|näin myöhään|unohdin|unohtui|jäi|myöhästyi|venyi)
+(anteeksi|sori|pahoittelut) (tyhmä|typerä|hölmö) (kysymys|kysymykseni)
+(anteeksi|sori|pahoittelut) [että] ...1 (kyselen|kysyn|kyselin) ...1 (paljon|tyhmiä|hassuja)
+(tyhmä|hölmö|typerä|tyhmiä|hölmöjä|typeriä) (kysymys|kysymyksiä|kysyä)
+(älä|älkää) (huoli|huolehdi|huolehtiko|hätäile|hätäilkö|murehdi|murehtiko|säikähdä|säikähtäkö|pelästy|pelästykö|stressaa|stressatko|hermostu|suutu|suuttuko|ymmärrä väärin|ymmärtäkö väärin|pahastu|pahastuko|kiirehdi|kiirehtikö)
+(ei|mitään) [ole|oo|mitään|tässä|meillä|tällä|mikään|sen|kova|kovaa|mitenkään] [mitään|mikään] (hätää|kiire|kiirettä|hoppua|huolta|paniikkia|hätä|vaivaa|haittaa|stressiä|pakkoa)
+(ei haittaa|ei se haittaa|ei haittaa vaikka|ei haittaa vaik|ei meitä haittaa|ei haittaa mitään) [vaikka|vaik|jos] [vähän|se|tämä|aikataulu|hieman|menee|meni] ...3 (venyy|venyisi|viivästyy|viivästyisi|myöhästyy|myöhässä|siirtyy|siirtyisi|kestää|menee|menis|menee myöhä*)
+(toivottavasti|toivon) (en|ettei|etten) ...2 (häiritse|haittaa|vaivaa|häiritsen|liikaa)
+(mieluummin|ennemmin) myöhässä kuin
+(ota|ottakaa) (rauhassa|iisisti|aikasi)
+(ei|eikä) (se|siinä) mitään
+(vastaan|vastaamme|vastailen|vastailemme|luen|kommentoin) ...1 (hitaasti|hitaammin|viiveellä|viipeellä|myöhään|myöhässä)
+(myöhästyn|myöhästymme|olen|tulen|saavun|tulemme) ...2 (minuuttia|min|vartin|hetken|tunnin|puoli tuntia|kymmenen minuuttia|viitisen) ...1 (myöhässä|myöhemmin)
+`,
+  intensifiers: `
+(todella|tosi|aivan|ihan|erittäin|hyvin|äärimmäisen|täysin|todellakin|vakavasti|oikeasti|oikeesti|pahasti|syvästi|melkoisen|valtavan|hirveän|kauhean|tosissa*|suorastaan|kerta kaikkiaan|yksinkertaisesti|ehdottomasti|suunnattoman|erityisen|lievästi sanottuna|tajuttoman|älyttömän|järkyttävän|helvetin|hemmetin|jumalattoman|yhtään|lainkaan|ollenkaan|mitenkään|alkuunkaan|niin)
+`,
+  softeners: `
+(vähän|hieman|hiukan|pikkuisen|pikkasen|aavistuksen|hitusen|lievästi|hivenen|vähä|ehkä|kenties|jonkin verran|vaan|vain|jokseenkin)
+`,
+  clauseBreaks: `
+(mutta|mut|muttei|mutten|muttemme|vaan|kuitenkin|kuitenkaan|silti|ja|sekä|koska|sillä|jos|mikäli|tosin|joskin|paitsi|siksi|joten|sitä vastoin|sen sijaan|toisaalta|muuten|siis)
+`,
+}

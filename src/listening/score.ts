@@ -1,0 +1,69 @@
+import type { ReadingWord, WordEvidence } from './kinds.ts'
+import type { Spoken } from './listen.ts'
+
+/** One phrase at 0.6 is, by the lexicon's own scale, what nobody calm writes: that alone asks for a question. */
+export const UNEASY = 0.58
+/** Below it stands a single sign that needs company (0.3, 0.35); two of them, or one clear sign, pass it. */
+export const WATCH = 0.4
+/** Thanks make a worry milder, they do not unsay it: at most this share of the score goes. */
+const RELIEF_TAKES = 0.35
+/** "Lovely work, thank you, but ..." is how polite people begin a complaint. */
+const RELIEF_BEFORE_TURN = 0.15
+const RELIEF_BEFORE_WORRY = 0.4
+/** Whoever says that they are not worried speaks for ease, a little. */
+const DENIED = 0.3
+const LOUDEST = 0.15
+
+/** Independent signs together: 1 - (1-a)(1-b)…; of overlapping ones only the strongest counts. */
+export function scoreOf(worries: readonly WordEvidence[], relief: number, loud: number): number {
+  if (worries.length === 0) return 0
+  const ranked = [...worries].sort((a, b) => a.start - b.start)
+  let calm = 1 - loud
+  let end = -1
+  let strongest = 0
+  for (const worry of ranked) {
+    if (worry.start >= end) {
+      calm *= 1 - strongest
+      strongest = 0
+    }
+    strongest = Math.max(strongest, worry.weight)
+    end = Math.max(end, worry.end)
+  }
+  const raw = 1 - calm * (1 - strongest)
+  const relieved = raw * (1 - RELIEF_TAKES * relief)
+  // Praise with a worry stays worth a look.
+  return rounded(raw >= WATCH ? Math.max(relieved, Math.min(raw, WATCH)) : relieved)
+}
+
+/** The reading a score stands for. */
+export function readingOf(score: number): ReadingWord {
+  return score >= UNEASY ? 'uneasy' : score >= WATCH ? 'watch' : 'calm'
+}
+
+/** Thanks, praise and denied worries, by where they stand: what comes before a worry counts little, before a "but" hardly at all. */
+export function reliefOf(spoken: readonly Spoken[]): number {
+  let lastWorry = -1
+  spoken.forEach(({ heard }, index) => {
+    if (heard.hits.some((hit) => hit.role !== 'relief')) lastWorry = index
+  })
+  let calm = 1
+  spoken.forEach(({ heard }, index) => {
+    const turns = heard.turn > 0 || (spoken[index + 1]?.heard.turn ?? -1) === 0
+    const before = index <= lastWorry ? (turns ? RELIEF_BEFORE_TURN : RELIEF_BEFORE_WORRY) : 1
+    for (const hit of heard.hits) if (hit.role === 'relief') calm *= 1 - hit.weight * before
+    if (heard.denied > 0) calm *= 1 - DENIED * before
+  })
+  return rounded(1 - calm)
+}
+
+/** Repeated question and exclamation marks and shouted words, 0 to 0.15: they raise a worry that is there, and never make one. */
+export function loudness(text: string): number {
+  const sample = text.slice(0, SAMPLE)
+  const marks = sample.match(/[?!]{2,}/gu)?.length ?? 0
+  const shouted = sample.match(/(?<![\p{L}\p{N}])\p{Lu}{4,}(?![\p{L}\p{N}])/gu)?.length ?? 0
+  return Math.min(LOUDEST, 0.05 * marks + (shouted >= 3 ? 0.05 : 0))
+}
+
+const SAMPLE = 5_000
+
+const rounded = (value: number): number => Math.round(value * 1000) / 1000

@@ -1,0 +1,95 @@
+import { decodeBytes } from './charset.ts'
+import { cleanText, cut } from './clean.ts'
+import { headerEnd } from './frame.ts'
+import type { ParsedMail, ParseNote } from './mail-types.ts'
+import type { BodyPart, Walked } from './mime-walk.ts'
+import { ownWords } from './quoted.ts'
+import { readable } from './readable.ts'
+
+const LONGEST_TEXT = 1024 * 1024
+const LONGEST_HTML = 2 * 1024 * 1024
+// Own words of real people are short; what is longer is a paste, and reading it all costs without telling more.
+const LONGEST_WORDS = 64 * 1024
+
+type Body = Pick<ParsedMail, 'text' | 'html' | 'words' | 'quoted' | 'signature' | 'notes' | 'charsetRepaired'>
+
+/** Text, HTML and own words of a message that has been taken apart. `raw` is the last resort when no part had text. */
+export async function bodyOf(walked: Walked, raw: Buffer): Promise<Body> {
+  const notes = new Set<ParseNote>()
+  const rescued = walked.parts.length === 0 && walked.attachments.length === 0 ? rawBody(raw) : null
+  const parts = rescued === null ? walked.parts : [rescued.part]
+  const whole: string[] = []
+  const own: string[] = []
+  for (const group of choices(parts)) {
+    const text = await textOf(group, notes)
+    if (text === '') continue
+    whole.push(text)
+    if (!group.some((part) => part.forwarded)) own.push(text)
+  }
+  const text = limited(whole.join('\n\n'), LONGEST_TEXT, 'text-cut', notes)
+  const html = htmlOf(parts, notes)
+  const said = ownWords(cut(own.join('\n\n'), LONGEST_WORDS))
+  const quoted = said.quoted || own.length < whole.length
+  return { text, html, ...said, quoted, notes: [...notes], charsetRepaired: rescued?.repaired ?? false }
+}
+
+/** Parts of one multipart/alternative together, all others alone, in reading order. */
+function choices(parts: readonly BodyPart[]): BodyPart[][] {
+  const groups: BodyPart[][] = []
+  const byChoice = new Map<number, BodyPart[]>()
+  for (const part of parts) {
+    const known = part.choice === null ? undefined : byChoice.get(part.choice)
+    if (known) known.push(part)
+    else {
+      const group = [part]
+      if (part.choice !== null) byChoice.set(part.choice, group)
+      groups.push(group)
+    }
+  }
+  return groups
+}
+
+const STUB = /html/i
+const LONGEST_STUB = 300
+
+/** Plain text is preferred, unless it is empty or only says that one needs a program that shows HTML. */
+async function textOf(group: readonly BodyPart[], notes: Set<ParseNote>): Promise<string> {
+  const plain = cleanText(joined(group, false)).trim()
+  const html = joined(group, true)
+  if (html === '' || (plain !== '' && !(plain.length < LONGEST_STUB && STUB.test(plain)))) return plain
+  const read = await readable(html)
+  if (!read.whole) notes.add('html-not-readable')
+  return read.text.length > plain.length ? read.text : plain
+}
+
+function joined(group: readonly BodyPart[], html: boolean): string {
+  const pieces: string[] = []
+  for (const part of group) if (part.html === html) pieces.push(part.text)
+  return pieces.join('\n')
+}
+
+function htmlOf(parts: readonly BodyPart[], notes: Set<ParseNote>): string | null {
+  if (!parts.some((part) => part.html)) return null
+  const pieces: string[] = []
+  for (const group of choices(parts)) {
+    const html = joined(group, true)
+    pieces.push(html === '' ? `<pre>${escaped(joined(group, false))}</pre>` : html)
+  }
+  return limited(cleanText(pieces.join('\n')), LONGEST_HTML, 'html-cut', notes)
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
+
+function limited(text: string, longest: number, note: ParseNote, notes: Set<ParseNote>): string {
+  if (text.length <= longest) return text
+  notes.add(note)
+  return cut(text, longest)
+}
+
+/** A multipart without its boundary leaves no part at all: its body is shown as it stands rather than lost. */
+function rawBody(raw: Buffer): { part: BodyPart; repaired: boolean } {
+  const { text, repaired } = decodeBytes(raw.subarray(headerEnd(raw)), null)
+  return { part: { html: false, text, choice: null, forwarded: false }, repaired }
+}

@@ -1,0 +1,21 @@
+/** The only place where the URLs of clients, contacts and projects are spelled. */
+export const clientPaths = {
+  clients: () => '/clients',
+  newClient: () => '/clients/new',
+  client: (id: string) => `/clients/${id}`,
+  editClient: (id: string) => `/clients/${id}/edit`,
+  archive: (id: string) => `/clients/${id}/archive`,
+  contacts: (client: string) => `/clients/${client}/contacts`,
+  newContact: (client: string) => `/clients/${client}/contacts/new`,
+  contact: (id: string) => `/contacts/${id}`,
+  editContact: (id: string) => `/contacts/${id}/edit`,
+  contactArchive: (id: string) => `/contacts/${id}/archive`,
+  listening: (contact: string) => `/contacts/${contact}/listening`,
+  preferences: (contact: string) => `/contacts/${contact}/preferences`,
+  preference: (id: string) => `/preferences/${id}`,
+  projects: (client: string) => `/clients/${client}/projects`,
+  newProject: (client: string) => `/clients/${client}/projects/new`,
+  project: (id: string) => `/projects/${id}`,
+  editProject: (id: string) => `/projects/${id}/edit`,
+  projectArchive: (id: string) => `/projects/${id}/archive`,
+} as const

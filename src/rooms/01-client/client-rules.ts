@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { LANGUAGES } from '#foundation/language.ts'
+import { isCurrency, parseMoney } from '#foundation/money.ts'
+
+/** The part a contact plays at the client's (product.md, Client). */
+export const PARTS = ['buyer', 'decision-maker', 'stakeholder', 'user'] as const
+export type Part = (typeof PARTS)[number]
+
+/** Kinds of service, as product.md's freelancers sell them. */
+export const SERVICES = ['design', 'website', 'writing', 'seo', 'social', 'software', 'photo', 'advice', 'other'] as const
+export type Service = (typeof SERVICES)[number]
+
+/** Where a piece of work stands. */
+export const STAGES = ['talking', 'agreed', 'under-way', 'delivered', 'settled'] as const
+export type Stage = (typeof STAGES)[number]
+
+const NAME = 200
+const NOTE = 2_000
+
+const line = (most: number, empty: string) =>
+  z
+    .string()
+    .transform((text) => text.replace(/\s+/gu, ' ').trim())
+    .pipe(z.string().min(1, empty).max(most, 'client.tooLong'))
+
+const address = z
+  .string()
+  .transform((text) => text.trim().toLowerCase())
+  .pipe(z.email('client.addressWrong').max(254, 'client.addressWrong'))
+
+/** Addresses as people type them: one a line, or with commas. */
+const addresses = z
+  .string()
+  .transform((text) => [...new Set(text.split(/[\s,;]+/u).filter(Boolean))])
+  .pipe(z.array(address).max(20, 'client.tooLong'))
+
+const day = z
+  .string()
+  .trim()
+  .transform((text) => text || null)
+  .pipe(z.iso.date('client.dayWrong').nullable())
+
+export const ClientForm = z.object({ name: line(NAME, 'client.nameMissing') })
+
+export const ContactForm = z.object({
+  name: line(NAME, 'client.nameMissing'),
+  addresses,
+  language: z.enum(LANGUAGES),
+  part: z.enum(PARTS),
+  salutation: z.string().trim().max(NAME, 'client.tooLong').default(''),
+})
+
+export const PreferenceForm = z.object({ note: line(NOTE, 'client.noteMissing') })
+
+export const ProjectForm = z
+  .object({
+    name: line(NAME, 'client.nameMissing'),
+    service: z.enum(SERVICES),
+    price: z.string().trim().default(''),
+    currency: z.string().trim().toUpperCase().refine(isCurrency, 'client.currencyWrong'),
+    stage: z.enum(STAGES),
+    signedOn: day,
+    deliveredOn: day,
+  })
+  .transform((form, context) => {
+    const price = form.price === '' ? null : parseMoney(form.price, form.currency)
+    if (price === undefined) {
+      context.addIssue({ code: 'custom', message: 'client.priceWrong', path: ['price'] })
+      return z.NEVER
+    }
+    return { ...form, price }
+  })
+
+export type NewContact = z.infer<typeof ContactForm>
+export type NewProject = z.infer<typeof ProjectForm>

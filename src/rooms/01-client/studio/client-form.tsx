@@ -1,0 +1,67 @@
+import { Field, ProblemSummary } from '#ui/field.tsx'
+import type { Filled } from '#ui/field.tsx'
+import type { Say } from '#foundation/words.ts'
+import type { en } from '../words/en.ts'
+import { ContactFields } from './contact-form.tsx'
+
+export type ClientSay = Say<keyof typeof en>
+
+export interface NewClientPageProps {
+  readonly say: ClientSay
+  /** `client` (its name) and the fields of a contact: `name`, `addresses`, `language`, `part`, `salutation`. */
+  readonly form: Filled
+  readonly action: string
+  readonly backHref: string
+}
+
+/** A client added by hand, with the person one writes to. */
+export function NewClientPage({ say, form, action, backHref }: NewClientPageProps) {
+  return (
+    <>
+      <h1>{say('client.add')}</h1>
+      <p class="lede">{say('client.newLede')}</p>
+      <ProblemSummary of={form} title={say('client.formBack')} />
+      <form class="sheet form" method="post" action={action} novalidate>
+        <Field of={form} name="client" label={say('client.name')} hint={say('client.nameHint')} required autofocus />
+        <fieldset>
+          <legend>{say('client.firstContact')}</legend>
+          <ContactFields say={say} form={form} />
+        </fieldset>
+        <FormEnd say={say} backHref={backHref} />
+      </form>
+    </>
+  )
+}
+
+export interface ClientNamePageProps {
+  readonly say: ClientSay
+  /** `name`. */
+  readonly form: Filled
+  readonly action: string
+  readonly backHref: string
+}
+
+export function ClientNamePage({ say, form, action, backHref }: ClientNamePageProps) {
+  return (
+    <>
+      <h1>{say('client.edit')}</h1>
+      <ProblemSummary of={form} title={say('client.formBack')} />
+      <form class="sheet form" method="post" action={action} novalidate>
+        <Field of={form} name="name" label={say('client.name')} hint={say('client.nameHint')} required autofocus />
+        <FormEnd say={say} backHref={backHref} />
+      </form>
+    </>
+  )
+}
+
+/** The one primary action of a form, and the way out. */
+export function FormEnd({ say, backHref }: { say: ClientSay; backHref: string }) {
+  return (
+    <p class="form-end">
+      <button class="primary">{say('client.save')}</button>
+      <a class="button quiet" href={backHref}>
+        {say('client.leave')}
+      </a>
+    </p>
+  )
+}

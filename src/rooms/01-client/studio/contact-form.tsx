@@ -1,0 +1,55 @@
+import { Choice, Field, ProblemSummary } from '#ui/field.tsx'
+import type { Filled } from '#ui/field.tsx'
+import { NATIVE_NAMES } from '#ui/languages.ts'
+import { LANGUAGES } from '#foundation/language.ts'
+import { PARTS } from '../client-rules.ts'
+import { FormEnd } from './client-form.tsx'
+import type { ClientSay } from './client-form.tsx'
+
+export interface ContactPageProps {
+  readonly say: ClientSay
+  /** The contact's name as it is kept; absent for a new one. */
+  readonly name?: string
+  readonly client: string
+  /** `name`, `addresses` (one a line), `language`, `part`, `salutation`. */
+  readonly form: Filled
+  readonly action: string
+  readonly backHref: string
+}
+
+/** A contact, new or changed. */
+export function ContactPage({ say, name, client, form, action, backHref }: ContactPageProps) {
+  return (
+    <>
+      <h1>{name === undefined ? say('client.contactNew', { client }) : say('client.contactTitle', { name })}</h1>
+      <ProblemSummary of={form} title={say('client.formBack')} />
+      <form class="sheet form" method="post" action={action} novalidate>
+        <ContactFields say={say} form={form} autofocus />
+        <FormEnd say={say} backHref={backHref} />
+      </form>
+    </>
+  )
+}
+
+/** What is asked about a contact, wherever one is added. */
+export function ContactFields({ say, form, autofocus }: { say: ClientSay; form: Filled; autofocus?: boolean }) {
+  const languages = LANGUAGES.map((language) => ({ value: language, label: NATIVE_NAMES[language], lang: language }))
+  const parts = PARTS.map((part) => ({ value: part, label: say(`client.part.${part}`) }))
+  return (
+    <>
+      <Field of={form} name="name" label={say('client.contactName')} required autofocus={autofocus} />
+      <Field of={form} name="addresses" label={say('client.addresses')} hint={say('client.addressesHint')} rows={2} />
+      <div class="side-by-side">
+        <Choice of={form} name="language" label={say('client.language')} options={languages} />
+        <Choice of={form} name="part" label={say('client.part')} options={parts} />
+      </div>
+      <Field
+        of={form}
+        name="salutation"
+        label={say('client.salutation')}
+        hint={say('client.salutationHint')}
+        lang={form.values['language']}
+      />
+    </>
+  )
+}

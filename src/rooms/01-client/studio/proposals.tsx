@@ -1,0 +1,122 @@
+import { Act } from '#ui/act.tsx'
+import type { Dates } from '#ui/dates.ts'
+import type { ClientSay } from './client-form.tsx'
+
+/** Somebody in the mailbox who may be a client. */
+export interface ProposalView {
+  readonly id: string
+  readonly name: string
+  readonly email: string
+  /** Letters both ways. */
+  readonly received: number
+  readonly sent: number
+  readonly first: number
+  readonly last: number
+  /** A subject that shows what it was about. */
+  readonly subject?: string
+  readonly acceptAction: string
+  /** Posts `client`. */
+  readonly joinAction: string
+  readonly declineAction: string
+}
+
+export interface DeclinedView {
+  readonly name: string
+  readonly email: string
+  readonly takeBackAction: string
+}
+
+export interface ProposalsProps {
+  readonly say: ClientSay
+  readonly dates: Dates
+  readonly proposals: readonly ProposalView[]
+  readonly declined: readonly DeclinedView[]
+  /** The clients that a person may belong to. */
+  readonly clients: readonly { readonly id: string; readonly name: string }[]
+}
+
+/** Who the clients may be: proposed by the mailbox, decided by the user, taken back at will. */
+export function Proposals({ say, dates, proposals, declined, clients }: ProposalsProps) {
+  if (proposals.length + declined.length === 0) return null
+  return (
+    <section aria-labelledby="proposals" class="proposals">
+      {proposals.length > 0 && (
+        <>
+          <div class="section">
+            <h2 id="proposals">{say('client.proposals', { count: proposals.length })}</h2>
+          </div>
+          <p class="soft">{say('client.proposalsHint')}</p>
+          <ul class="rows">
+            {proposals.map((proposal) => (
+              <Proposal say={say} dates={dates} proposal={proposal} clients={clients} />
+            ))}
+          </ul>
+        </>
+      )}
+      {declined.length > 0 && <Declined say={say} declined={declined} />}
+    </section>
+  )
+}
+
+function Proposal(props: Pick<ProposalsProps, 'say' | 'dates' | 'clients'> & { proposal: ProposalView }) {
+  const { say, dates, proposal, clients } = props
+  const { name, received, sent } = proposal
+  return (
+    <li class="proposal" id={`proposal-${proposal.id}`}>
+      <div>
+        <h3>{name}</h3>
+        <p class="soft address">{proposal.email}</p>
+        <p class="soft">
+          {say('client.letters', { received, sent })},{' '}
+          {say('client.lettersBetween', { first: dates.day(proposal.first), last: dates.day(proposal.last) })}
+        </p>
+        {proposal.subject && <p class="words">{proposal.subject}</p>}
+      </div>
+      <div class="acts">
+        <Act action={proposal.acceptAction} label={say('client.acceptLong', { name })}>
+          {say('client.accept')}
+        </Act>
+        <Act action={proposal.declineAction} kind="quiet" label={say('client.declineLong', { name })}>
+          {say('client.decline')}
+        </Act>
+        {clients.length > 0 && <Join say={say} proposal={proposal} clients={clients} />}
+      </div>
+    </li>
+  )
+}
+
+function Join({ say, proposal, clients }: Pick<ProposalsProps, 'say' | 'clients'> & { proposal: ProposalView }) {
+  const id = `join-${proposal.id}`
+  return (
+    <details class="join">
+      <summary>{say('client.join')}</summary>
+      <form method="post" action={proposal.joinAction}>
+        <label for={id}>{say('client.joinWhich')}</label>
+        <select id={id} name="client">
+          {clients.map((client) => (
+            <option value={client.id}>{client.name}</option>
+          ))}
+        </select>
+        <button>{say('client.joinAct')}</button>
+      </form>
+    </details>
+  )
+}
+
+function Declined({ say, declined }: { say: ClientSay; declined: readonly DeclinedView[] }) {
+  return (
+    <details class="declined">
+      <summary>{say('client.declinedOnes')}</summary>
+      <ul class="plain">
+        {declined.map(({ name, email, takeBackAction }) => (
+          <li>
+            {name} <small class="address">{email}</small>{' '}
+            <Act action={takeBackAction} kind="quiet" label={say('client.takeBackLong', { name })}>
+              {say('client.takeBack')}
+            </Act>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,121 @@
+import { sql } from 'kysely'
+import type { Tx } from '#foundation/store/store.ts'
+import type { ConversationTables, CorrespondentRow, New } from './conversation-tables.ts'
+import type { Correspondent, Writer } from './conversation-types.ts'
+
+const within = (tx: Tx) => tx.$extendTables<ConversationTables>()
+
+/** What the counting of correspondents needs of a message. */
+export interface Counted {
+  writer: Writer
+  at: number
+  subject: string
+  from: { address: string; name: string }
+  to: readonly { address: string; name: string }[]
+}
+
+/** Counts messages for everybody they came from or went to; one row an address, added to what is known. */
+export async function countLetters(tx: Tx, letters: readonly Counted[], own: ReadonlySet<string>): Promise<void> {
+  const rows = [...tally(letters, own).values()]
+  if (rows.length === 0) return
+  const insert = within(tx).insertInto('correspondent').values(rows)
+  await insert
+    .onConflict((conflict) =>
+      conflict.columns(['workspace', 'address']).doUpdateSet({
+        name: sql`case when excluded.name <> '' and excluded.last_at >= correspondent.last_at then excluded.name
+          when correspondent.name = '' then excluded.name else correspondent.name end`,
+        letters_in: sql`correspondent.letters_in + excluded.letters_in`,
+        letters_out: sql`correspondent.letters_out + excluded.letters_out`,
+        machine_letters: sql`correspondent.machine_letters + excluded.machine_letters`,
+        first_at: sql`case when excluded.first_at < correspondent.first_at then excluded.first_at else correspondent.first_at end`,
+        last_subject: sql`case when excluded.last_at >= correspondent.last_at then excluded.last_subject else correspondent.last_subject end`,
+        last_at: sql`case when excluded.last_at > correspondent.last_at then excluded.last_at else correspondent.last_at end`,
+        last_in_at: latest('last_in_at'),
+        last_out_at: latest('last_out_at'),
+      }),
+    )
+    .execute()
+}
+
+function latest(column: 'last_in_at' | 'last_out_at') {
+  const now = sql.ref(`correspondent.${column}`)
+  const added = sql.ref(`excluded.${column}`)
+  return sql<number | null>`case when ${now} is null or ${added} > ${now} then coalesce(${added}, ${now}) else ${now} end`
+}
+
+function tally(letters: readonly Counted[], own: ReadonlySet<string>): Map<string, New<CorrespondentRow>> {
+  const rows = new Map<string, New<CorrespondentRow>>()
+  for (const letter of letters) {
+    if (letter.writer === 'studio') {
+      for (const person of letter.to) if (!own.has(person.address)) add(rows, person, letter, 'letters_out')
+    } else if (letter.from.address && !own.has(letter.from.address)) {
+      add(rows, letter.from, letter, letter.writer === 'person' ? 'letters_in' : 'machine_letters')
+    }
+  }
+  return rows
+}
+
+type Count = 'letters_in' | 'letters_out' | 'machine_letters'
+
+function add(rows: Map<string, New<CorrespondentRow>>, who: { address: string; name: string }, letter: Counted, count: Count) {
+  const row = rows.get(who.address) ?? unheardOf(who, letter)
+  row[count] += 1
+  if (letter.at >= row.last_at) {
+    row.last_at = letter.at
+    row.last_subject = letter.subject
+    if (who.name) row.name = who.name
+  }
+  row.first_at = Math.min(row.first_at, letter.at)
+  if (count === 'letters_in') row.last_in_at = Math.max(row.last_in_at ?? 0, letter.at)
+  if (count === 'letters_out') row.last_out_at = Math.max(row.last_out_at ?? 0, letter.at)
+  rows.set(who.address, row)
+}
+
+function unheardOf(who: { address: string; name: string }, letter: Counted): New<CorrespondentRow> {
+  const counts = { letters_in: 0, letters_out: 0, machine_letters: 0, last_in_at: null, last_out_at: null, declined_at: null }
+  return { address: who.address, name: who.name, first_at: letter.at, last_at: letter.at, last_subject: letter.subject, ...counts }
+}
+
+/** The correspondents among `addresses`. */
+export async function correspondentsAmong(tx: Tx, addresses: readonly string[]): Promise<Correspondent[]> {
+  if (addresses.length === 0) return []
+  const rows = await within(tx).selectFrom('correspondent').selectAll().where('address', 'in', addresses).execute()
+  return rows.map(correspondentOf)
+}
+
+/** People (not machines) who wrote, least recent last; declined ones only when asked for. */
+export async function peopleWhoWrote(tx: Tx, options: { declined: boolean; most: number }): Promise<Correspondent[]> {
+  const rows = await within(tx)
+    .selectFrom('correspondent')
+    .selectAll()
+    .where('letters_in', '>', 0)
+    .where('declined_at', options.declined ? 'is not' : 'is', null)
+    .orderBy('last_at', 'desc')
+    .limit(options.most)
+    .execute()
+  return rows.map(correspondentOf)
+}
+
+export async function setDeclined(tx: Tx, address: string, at: number | null): Promise<boolean> {
+  const done = await within(tx).updateTable('correspondent').set({ declined_at: at }).where('address', '=', address).executeTakeFirst()
+  return done.numUpdatedRows > 0n
+}
+
+/** Sets all counts back to nothing, keeping what the user declined; `countLetters` over every message follows. */
+export async function forgetCounts(tx: Tx): Promise<void> {
+  await within(tx).updateTable('correspondent').set({ letters_in: 0, letters_out: 0, machine_letters: 0, last_in_at: null, last_out_at: null }).execute()
+}
+
+function correspondentOf(row: New<CorrespondentRow>): Correspondent {
+  return {
+    address: row.address,
+    name: row.name,
+    lettersIn: row.letters_in,
+    lettersOut: row.letters_out,
+    firstAt: row.first_at,
+    lastAt: row.last_at,
+    lastInAt: row.last_in_at,
+    lastOutAt: row.last_out_at,
+    lastSubject: row.last_subject,
+  }
+}

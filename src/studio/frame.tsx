@@ -1,0 +1,136 @@
+import type { Child } from 'hono/jsx'
+import type { Language } from '#foundation/language.ts'
+import { Act } from '#ui/act.tsx'
+import { Document } from '#ui/document.tsx'
+import type { Assets } from '#ui/document.tsx'
+import { Mark } from '#ui/mark.tsx'
+import type { FrameSay } from './say.ts'
+
+export type Room = 'today' | 'clients' | 'conversations' | 'import' | 'settings'
+
+/** What is said once after an act, and how to take it back. */
+export interface Flash {
+  readonly words: string
+  /** Where "undo" is posted, with what it needs. */
+  readonly undo?: { readonly action: string; readonly hidden?: Readonly<Record<string, string>> }
+}
+
+export interface FrameProps {
+  readonly say: FrameSay
+  readonly language: Language
+  /** The page's own title, as its heading has it. */
+  readonly title: string
+  readonly studio: string
+  readonly assets: Assets
+  /** Of the content security policy, for the styles that Turbo adds. */
+  readonly nonce: string
+  /** The room that the page is in; none on an error page. */
+  readonly here?: Room
+  readonly hrefs: Readonly<Record<Room, string>>
+  /** Set in a sample studio: where one's own begins. */
+  readonly startOwnHref?: string
+  readonly flash?: Flash
+  /** Seconds until a page without script asks again: only while something is running. */
+  readonly askAgain?: number
+  readonly children?: Child
+}
+
+const ROOMS: readonly Room[] = ['today', 'clients', 'conversations', 'import', 'settings']
+
+/** The studio's frame: where one can go, what was just done, and the page. */
+export function Frame(props: FrameProps) {
+  const { say, language, title, studio, assets, nonce, askAgain, flash, startOwnHref } = props
+  return (
+    <Document
+      language={language}
+      title={say('studio.titleOf', { page: title, studio })}
+      assets={assets}
+      nonce={nonce}
+      {...(askAgain === undefined ? {} : { askAgain })}
+    >
+      <body class="studio">
+        <a class="skip" href="#page">
+          {say('studio.skip')}
+        </a>
+        <Navigation {...props} />
+        <main id="page" tabindex={-1}>
+          {startOwnHref && <SampleBanner say={say} href={startOwnHref} />}
+          <div id="said" role="status">
+            {flash && <FlashLine say={say} flash={flash} />}
+          </div>
+          {props.children}
+        </main>
+        <KeyboardHelp say={say} hrefs={props.hrefs} />
+      </body>
+    </Document>
+  )
+}
+
+function Navigation({ say, here, hrefs }: FrameProps) {
+  return (
+    <nav aria-label={say('studio.rooms')}>
+      <a class="mark" href={hrefs.today}>
+        <Mark />
+        {say('studio.consonance')}
+      </a>
+      {ROOMS.map((room) => (
+        <a href={hrefs[room]} class={room === 'settings' ? 'last' : undefined} aria-current={room === here ? 'page' : undefined}>
+          {say(`studio.${room}`)}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+function SampleBanner({ say, href }: { say: FrameSay; href: string }) {
+  return (
+    <aside class="banner">
+      <p>{say('studio.sample')}</p>
+      <a class="button" href={href}>
+        {say('studio.sampleLeave')}
+      </a>
+    </aside>
+  )
+}
+
+/** Gone at the next page, and never kept in Turbo's cache. */
+function FlashLine({ say, flash }: { say: FrameSay; flash: Flash }) {
+  return (
+    <flash-line class="flash" data-turbo-temporary close={say('studio.close')}>
+      <p>{flash.words}</p>
+      {flash.undo && (
+        <Act action={flash.undo.action} kind="quiet" hidden={flash.undo.hidden}>
+          {say('studio.undo')}
+        </Act>
+      )}
+    </flash-line>
+  )
+}
+
+/** The list behind `?`; the element reads its keys from the links, so that both always agree. */
+function KeyboardHelp({ say, hrefs }: { say: FrameSay; hrefs: FrameProps['hrefs'] }) {
+  const keys = { t: 'today', c: 'clients', v: 'conversations', i: 'import', s: 'settings' } as const
+  return (
+    <keyboard-help>
+      <dialog aria-labelledby="keys-heading">
+        <h2 id="keys-heading">{say('studio.keys')}</h2>
+        <ul class="keys">
+          {Object.entries(keys).map(([key, room]) => (
+            <li>
+              <kbd>g</kbd> <small>{say('studio.keyTo')}</small> <kbd>{key}</kbd>{' '}
+              <a href={hrefs[room]} data-key={key}>
+                {say(`studio.${room}`)}
+              </a>
+            </li>
+          ))}
+          <li>
+            <kbd>?</kbd> {say('studio.keyHelp')}
+          </li>
+        </ul>
+        <form method="dialog">
+          <button>{say('studio.close')}</button>
+        </form>
+      </dialog>
+    </keyboard-help>
+  )
+}

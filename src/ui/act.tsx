@@ -1,0 +1,21 @@
+import type { Child } from 'hono/jsx'
+
+/** A button that does something: a form of its own, so that it works without script and never answers to GET. */
+export function Act(props: {
+  action: string
+  children: Child
+  kind?: 'primary' | 'quiet'
+  label?: string | undefined
+  hidden?: Readonly<Record<string, string>>
+}) {
+  return (
+    <form class="act" method="post" action={props.action}>
+      {Object.entries(props.hidden ?? {}).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+      <button class={props.kind} aria-label={props.label}>
+        {props.children}
+      </button>
+    </form>
+  )
+}
