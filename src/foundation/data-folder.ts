@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
 import { Stop } from './refusal.ts'
+import { codeOf, whyNot } from './system-errors.ts'
 
 /** Who owns a data folder, as `owner.json` there tells other processes. */
 export type Owner = z.infer<typeof Owner>
@@ -146,20 +147,6 @@ function writeWhole(file: string, text: string): void {
   } catch (error) {
     throw new Stop(whyNot(file, error))
   }
-}
-
-/** One plain sentence for what the system says about a path. */
-export function whyNot(path: string, error: unknown): string {
-  const code = codeOf(error)
-  if (code === 'ENOSPC' || code === 'EDQUOT') return `The disk that holds ${path} is full: make room, then start again.`
-  if (code === 'EACCES' || code === 'EPERM') return `${path} cannot be written by this user: change its owner, or name another folder in DATA_DIR.`
-  if (code === 'EROFS') return `${path} is on a disk that cannot be written: name another folder in DATA_DIR.`
-  if (code === 'EEXIST' || code === 'ENOTDIR') return `${path} is not a folder: name a folder in DATA_DIR.`
-  return `${path} cannot be used: ${error instanceof Error ? error.message : String(error)}.`
-}
-
-export function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
 }
 
 /** SQLITE_BUSY, with its extended codes in the higher bits. */

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
-import { codeOf, type OwnedFolder, ownerOf } from './data-folder.ts'
+import { type OwnedFolder, ownerOf } from './data-folder.ts'
 import { Stop } from './refusal.ts'
+import { codeOf } from './system-errors.ts'
 
 /** What the owner does for a command: `progress` is shown while it works; `signal` says that nobody waits any longer. */
 export type OwnerHandler = (input: unknown, way: { progress(value: unknown): void; signal: AbortSignal }) => Promise<unknown>

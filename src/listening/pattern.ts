@@ -33,7 +33,7 @@ export function parsePattern(source: string, classes: Record<string, string>): P
   const parts = parser.sequence()
   parser.atEnd()
   if (parts.length === 0) throw new Error('an empty pattern')
-  if (parts[0]?.is === 'gap' || parts.at(-1)?.is === 'gap') throw new Error('a gap at the edge matches anything')
+  if (parts[0]?.is === 'gap') throw new Error('a pattern begins with a word')
   return { parts, asks, stands }
 }
 

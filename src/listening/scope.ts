@@ -160,6 +160,7 @@ function isQuotedSpeech(hit: Hit, tokens: readonly Token[]): boolean {
 }
 
 function beside(mark: Mark, hit: Hit): boolean {
+  if (inside(mark, hit)) return true
   const before = mark.to <= hit.from && hit.from - mark.to <= 2
   const after = mark.from >= hit.to && mark.from - hit.to <= 0
   return before || after

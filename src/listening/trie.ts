@@ -64,7 +64,7 @@ export class Trie {
     for (const end of node.ends) if (question || !end.asks) found.push({ rule: end.rule, from, to: at })
     for (const skip of node.skips) this.walk(skip, words, from, at, question, found)
     for (const gap of node.gaps) {
-      for (let jump = 0; jump <= gap.most && at + jump < words.length; jump++) {
+      for (let jump = 0; jump <= gap.most && at + jump <= words.length; jump++) {
         this.walk(gap.to, words, from, at + jump, question, found)
       }
     }

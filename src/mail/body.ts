@@ -16,7 +16,7 @@ type Body = Pick<ParsedMail, 'text' | 'html' | 'words' | 'quoted' | 'signature' 
 /** Text, HTML and own words of a message that has been taken apart. `raw` is the last resort when no part had text. */
 export async function bodyOf(walked: Walked, raw: Buffer): Promise<Body> {
   const notes = new Set<ParseNote>()
-  const rescued = walked.parts.length === 0 && walked.attachments.length === 0 ? rawBody(raw) : null
+  const rescued = walked.parts.length === 0 ? rescue(walked, raw) : null
   const parts = rescued === null ? walked.parts : [rescued.part]
   const whole: string[] = []
   const own: string[] = []
@@ -88,8 +88,16 @@ function limited(text: string, longest: number, note: ParseNote, notes: Set<Pars
   return cut(text, longest)
 }
 
-/** A multipart without its boundary leaves no part at all: its body is shown as it stands rather than lost. */
-function rawBody(raw: Buffer): { part: BodyPart; repaired: boolean } {
+const FRAME_NOTE = /^.*(?:multi-?part message in MIME|MIME[- ](?:encapsulated|encoded|formatted)|OpenPGP\/MIME).*$/gim
+
+/**
+ * Text of a multipart that had none in its parts: without its boundary the body is shown as it stands, and with
+ * attachments only, what stands before the first boundary (some programs write the letter there) is the letter.
+ */
+function rescue(walked: Walked, raw: Buffer): { part: BodyPart; repaired: boolean } | null {
+  const multipart = [...walked.types].some((type) => type.startsWith('multipart/'))
+  if (walked.attachments.length > 0 && !multipart) return null
   const { text, repaired } = decodeBytes(raw.subarray(headerEnd(raw)), null)
-  return { part: { html: false, text, choice: null, forwarded: false }, repaired }
+  const shown = walked.attachments.length > 0 ? text.split(/^--\S/m, 1).join('') : text
+  return { part: { html: false, text: shown.replaceAll(FRAME_NOTE, ''), choice: null, forwarded: false }, repaired }
 }

@@ -8,7 +8,14 @@ const SAMPLE = 4000
 
 // Order decides ties: the sets that mail programs write by default stand first.
 const CANDIDATES = [
-  ...['windows-1251', 'koi8-r', 'windows-1252', 'iso-8859-2', 'windows-1250', 'windows-1253', 'iso-8859-7', 'iso-8859-15'],
+  'windows-1251',
+  'koi8-r',
+  'windows-1252',
+  'iso-8859-2',
+  'windows-1250',
+  'windows-1253',
+  'iso-8859-7',
+  'iso-8859-15',
 ]
 
 /** The character set of our languages under which the bytes read best, or null when there is nothing to go by. */
@@ -51,7 +58,8 @@ function scoreOf(char: string, before: string, after: string, family: Family, la
   if (weight === undefined) return /\p{L}/u.test(char) ? -0.5 : SIGN
   if (latin) return weight - besideForeign(before, after, char !== lower)
   const beside = ASCII_LETTER.test(before) || ASCII_LETTER.test(after) ? 1 : 0
-  const misplaced = (lower === 'ς' && isLetter(after)) || (lower === 'σ' && isLetter(before) && !isLetter(after)) ? 1 : 0
+  const misplaced =
+    (lower === 'ς' && isLetter(after)) || (lower === 'σ' && isLetter(before) && !isLetter(after)) ? 1 : 0
   return weight - beside - misplaced - (char !== lower ? capital(before) : 0)
 }
 

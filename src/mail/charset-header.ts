@@ -5,7 +5,8 @@ import { decodeBytes, standardName } from './charset.ts'
 export type RepairedHeader = { raw: Buffer; repaired: boolean }
 
 // Names that the parser is known to understand in encoded words.
-const UNDERSTOOD = /^(?:utf-8|iso-8859-(?:2|[4-9]|1[0-6])|windows-12(?:5[0134678])|koi8-[ru]|iso-2022-jp|euc-(?:jp|kr)|gb2312|gbk|gb18030|big5|shift_jis)(?:\*.*)?$/i
+const UNDERSTOOD =
+  /^(?:utf-8|iso-8859-(?:2|[4-9]|1[0-6])|windows-12(?:5[0134678])|koi8-[ru]|iso-2022-jp|euc-(?:jp|kr)|gb2312|gbk|gb18030|big5|shift_jis)(?:\*.*)?$/i
 const ENCODED_WORD = /=\?([^?\s]{1,60})\?([bq])\?([^?\s]*)\?=/gi
 
 /**
@@ -45,6 +46,8 @@ function repairWord(whole: string, charset: string, kind: string, payload: strin
 }
 
 function fromQ(payload: string): Buffer {
-  const text = payload.replaceAll('_', ' ').replaceAll(/=([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+  const text = payload
+    .replaceAll('_', ' ')
+    .replaceAll(/=([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
   return Buffer.from(text, 'latin1')
 }

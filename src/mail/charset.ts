@@ -1,5 +1,8 @@
 import { isUtf8 } from 'node:buffer'
 import { bestGuess, plausibility } from './charset-guess.ts'
+import { standardName } from './charset-names.ts'
+
+export { standardName } from './charset-names.ts'
 
 /** `repaired` is true when the declared name was missing, unknown or wrong for these bytes and it mattered. */
 export type Decoded = { text: string; repaired: boolean }
@@ -11,71 +14,18 @@ export type Decoded = { text: string; repaired: boolean }
  */
 export function decodeBytes(bytes: Uint8Array, declared: string | null): Decoded {
   const name = standardName(declared)
-  if (name !== null && STATEFUL.test(name)) return { text: decoderOf(name).decode(bytes), repaired: false }
+  if (name !== null && STATEFUL.test(name)) return decodeStateful(bytes, name)
   if (!hasHighBytes(bytes)) return { text: latin1(bytes), repaired: false }
-  if (isUtf8(bytes)) return { text: decoderOf('utf-8').decode(bytes), repaired: name !== 'utf-8' && name !== 'us-ascii' }
+  if (isUtf8(bytes))
+    return { text: decoderOf('utf-8').decode(bytes), repaired: name !== 'utf-8' && name !== 'us-ascii' }
   if (name === null || name === 'us-ascii' || name === 'utf-8') return guessed(bytes, name)
   const text = decoderOf(name).decode(bytes)
   return SINGLE_BYTE.test(name) ? unlessImplausible(text, bytes, name) : unlessBroken(text, bytes)
 }
 
-/**
- * The name by which the platform knows a declared character set, or null when nobody knows what is meant.
- * Repairs spellings seen in real mail: `mswin1253`, `uft-8`, `cp-1251`, `koi8r`, `iso8859_2`, `win-1250`.
- */
-export function standardName(declared: string | null): string | null {
-  if (declared === null || declared.length > 60) return null
-  const known = names.get(declared)
-  if (known !== undefined) return known
-  const found = lookUp(declared)
-  if (names.size < 500) names.set(declared, found)
-  return found
-}
-
-const names = new Map<string, string | null>()
 const decoders = new Map<string, TextDecoder>()
 const STATEFUL = /^(?:iso-2022-|utf-16)/
 const SINGLE_BYTE = /^(?:windows-|iso-8859-|koi8-|ibm866|macintosh|x-mac-)/
-
-const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:utf|uft|utv|uf|unicode11utf)(?:8|8mb4|8n|88591)$/, 'utf-8'],
-  [/^(?:usascii|ascii|ansix341968|ansix3|iso646us|ascii7bit|7bit|us)$/, 'us-ascii'],
-  [/^(?:x)?(?:ms|microsoft)?(?:win|windows|cp|ansi|wincp|cpwin|windowscp|codepage)(125\d|874)$/, 'windows-$1'],
-  [/^(125\d)$/, 'windows-$1'],
-  [/^(?:cs)?koi8?r$|^koi8$|^koi8ru$/, 'koi8-r'],
-  [/^(?:cs)?koi8?u$/, 'koi8-u'],
-  [/^(?:x)?(?:iso)?8859(\d{1,2})(?:e|i)?$/, 'iso-8859-$1'],
-  [/^latin1$|^l1$|^iso88591windows.*$/, 'windows-1252'],
-  [/^latin2$|^l2$/, 'iso-8859-2'],
-  [/^latin[09]$/, 'iso-8859-15'],
-  [/^(?:greek|elot928|greek8|suneugreek)$/, 'iso-8859-7'],
-  [/^(?:cyrillic)$/, 'iso-8859-5'],
-  [/^(?:cp|ibm|dos|oem)866$/, 'ibm866'],
-  [/^(?:gb2312.*|cp936|ms936|euccn|xgbk)$/, 'gb18030'],
-  [/^(?:ksc5601.*|cp949|ms949|euckr)$/, 'euc-kr'],
-  [/^(?:cp932|ms932|sjis|shiftjisms|xsjis)$/, 'shift_jis'],
-  [/^(?:cp950|big5hkscs|xxbig5)$/, 'big5'],
-]
-
-function lookUp(declared: string): string | null {
-  const plain = declared.toLowerCase().replace(/\*.*$/, '').replaceAll(/[^a-z0-9]/g, '')
-  for (const [spelling, name] of SPELLINGS) {
-    if (spelling.test(plain)) return platformName(plain.replace(spelling, name))
-  }
-  return platformName(declared.trim().toLowerCase())
-}
-
-function platformName(label: string): string | null {
-  if (label === 'us-ascii') return label
-  // the platform calls utf-7, hz and iso-2022-kr "replacement": one replacement character and nothing else
-  if (label === 'x-user-defined' || /^(?:iso-2022-(?:kr|cn)|hz)/.test(label)) return null
-  try {
-    const name = new TextDecoder(label).encoding
-    return name === 'replacement' ? null : name
-  } catch {
-    return null
-  }
-}
 
 function decoderOf(name: string): TextDecoder {
   const known = decoders.get(name)
@@ -83,6 +33,15 @@ function decoderOf(name: string): TextDecoder {
   const made = new TextDecoder(name)
   decoders.set(name, made)
   return made
+}
+
+/** ISO-2022-JP is seven-bit; with high bytes it is EUC-JP under the wrong name, if that fits. */
+function decodeStateful(bytes: Uint8Array, name: string): Decoded {
+  if (name === 'iso-2022-jp' && hasHighBytes(bytes)) {
+    const text = decoderOf('euc-jp').decode(bytes)
+    if (mostlyWhole(text)) return { text, repaired: true }
+  }
+  return { text: decoderOf(name).decode(bytes), repaired: false }
 }
 
 function hasHighBytes(bytes: Uint8Array): boolean {
@@ -130,7 +89,9 @@ function unlessImplausible(text: string, bytes: Uint8Array, name: string): Decod
   const sibling = own.misfits > 0 ? SIBLINGS[name] : undefined
   if (sibling === undefined) return { text, repaired: false }
   const other = decoderOf(sibling).decode(bytes)
-  return plausibility(other, sibling).misfits < own.misfits ? { text: other, repaired: true } : { text, repaired: false }
+  return plausibility(other, sibling).misfits < own.misfits
+    ? { text: other, repaired: true }
+    : { text, repaired: false }
 }
 
 /** Sets of one language that differ in a few letters only, and that mail programs confuse. */

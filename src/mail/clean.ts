@@ -7,7 +7,11 @@ const PLAIN = /^[\n\t\u0020-\u007e]*$/
 /** Text that every store and page can hold: LF line ends, no control or direction marks, well-formed, NFC. */
 export function cleanText(text: string): string {
   if (PLAIN.test(text)) return text
-  return text.replaceAll(/\r\n?|[\u2028\u2029\u0085]/g, '\n').replaceAll(CONTROL, '').toWellFormed().normalize('NFC')
+  return text
+    .replaceAll(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
+    .replaceAll(CONTROL, '')
+    .toWellFormed()
+    .normalize('NFC')
 }
 
 /** One line of clean text with single spaces, at most `longest` characters: for subjects and names. */

@@ -1,3 +1,5 @@
+import { quotedPrintable } from './quoted-printable.ts'
+
 /** A mailbox to write into a header. */
 export type MailBox = { name?: string; address: string }
 
@@ -72,13 +74,17 @@ function mailbox(header: string, { name = '', address }: MailBox): string {
   if (!/^[^\s<>(),;:"\\@]+@[^\s<>(),;:"\\@]+$/.test(safe(header, address))) {
     throw new UnsafeHeader(header, 'this is no e-mail address')
   }
-  const shown = ASCII.test(name) && !name.includes('=?') ? `"${name.replaceAll(/["\\]/g, String.raw`\$&`)}"` : words(name)
+  const shown =
+    ASCII.test(name) && !name.includes('=?') ? `"${name.replaceAll(/["\\]/g, String.raw`\$&`)}"` : words(name)
   return name.trim() === '' ? address : `${shown} <${address}>`
 }
 
 function identifier(header: string, value: string): string {
-  const inner = safe(header, value).trim().replace(/^<(.*)>$/, '$1')
-  if (!/^[\u0021-\u003b\u003d\u003f-\u007e]{1,900}$/.test(inner)) throw new UnsafeHeader(header, 'this is no Message-ID')
+  const inner = safe(header, value)
+    .trim()
+    .replace(/^<(.*)>$/, '$1')
+  if (!/^[\u0021-\u003b\u003d\u003f-\u007e]{1,900}$/.test(inner))
+    throw new UnsafeHeader(header, 'this is no Message-ID')
   return `<${inner}>`
 }
 
@@ -136,34 +142,4 @@ function rfcDate(milliseconds: number): string {
   const clock = `${two(date.getUTCHours())}:${two(date.getUTCMinutes())}:${two(date.getUTCSeconds())}`
   const day = `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${String(date.getUTCFullYear()).padStart(4, '0')}`
   return `${DAYS[date.getUTCDay()]}, ${day} ${clock} +0000`
-}
-
-/** RFC 2045 6.7, with "From " and a lone dot at the start of a line encoded so that no mbox or server changes them. */
-function quotedPrintable(text: string): string {
-  const lines = text.replaceAll(/\r\n?/g, '\n').toWellFormed().split('\n')
-  return `${lines.map(quotedLine).join('\r\n')}\r\n`
-}
-
-function quotedLine(line: string): string {
-  let out = ''
-  let width = 0
-  const bytes = Buffer.from(line, 'utf8')
-  for (const [index, byte] of bytes.entries()) {
-    const piece = quotedByte(byte, index, bytes)
-    if (width + piece.length > LONGEST_LINE - 1) {
-      out += '=\r\n'
-      width = 0
-    }
-    out += piece
-    width += piece.length
-  }
-  return out
-}
-
-function quotedByte(byte: number, index: number, bytes: Buffer): string {
-  const last = index === bytes.length - 1
-  const space = byte === 0x20 || byte === 0x09
-  const atStart = index === 0 && (byte === 0x2e || bytes.toString('latin1', 0, 5) === 'From ')
-  const plain = (byte >= 0x21 && byte <= 0x7e && byte !== 0x3d) || (space && !last)
-  return plain && !atStart ? String.fromCharCode(byte) : `=${byte.toString(16).toUpperCase().padStart(2, '0')}`
 }

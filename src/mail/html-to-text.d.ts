@@ -16,6 +16,7 @@ declare module 'html-to-text' {
   export type Options = {
     wordwrap?: number | false
     formatters?: Record<string, Formatter>
+    baseElements?: { selectors: string[]; returnDomByDefault: boolean }
     limits?: { maxDepth?: number; maxInputLength?: number; ellipsis?: string }
     selectors?: { selector: string; format?: string; options?: Record<string, unknown> }[]
   }

@@ -29,16 +29,62 @@ const CR = 13
  * sender's own Sent folder has none.
  */
 const TRACE = new Set([
-  ...['received', 'return-path', 'delivered-to', 'x-original-to', 'envelope-to', 'x-envelope-to', 'x-envelope-from'],
-  ...['x-received', 'received-spf', 'authentication-results', 'dkim-signature', 'domainkey-signature', 'x-delivered-to'],
-  ...['status', 'x-status', 'x-keywords', 'x-uid', 'x-uidl', 'x-imap', 'x-imapbase', 'x-account-key', 'x-rspamd-server'],
-  ...['content-length', 'lines', 'x-label', 'x-folder', 'x-spam', 'x-antivirus', 'x-antivirus-status', 'x-sieve'],
-  ...['old-return-path', 'x-resolved-to', 'x-virus-scanned', 'dkim-filter', 'x-dkim', 'x-evolution', 'xref'],
+  'received',
+  'return-path',
+  'delivered-to',
+  'x-original-to',
+  'envelope-to',
+  'x-envelope-to',
+  'x-envelope-from',
+  'x-received',
+  'received-spf',
+  'authentication-results',
+  'dkim-signature',
+  'domainkey-signature',
+  'x-delivered-to',
+  'status',
+  'x-status',
+  'x-keywords',
+  'x-uid',
+  'x-uidl',
+  'x-imap',
+  'x-imapbase',
+  'x-account-key',
+  'x-rspamd-server',
+  'content-length',
+  'lines',
+  'x-label',
+  'x-folder',
+  'x-spam',
+  'x-antivirus',
+  'x-antivirus-status',
+  'x-sieve',
+  'old-return-path',
+  'x-resolved-to',
+  'x-virus-scanned',
+  'dkim-filter',
+  'x-dkim',
+  'x-evolution',
+  'xref',
 ])
 
 const TRACE_STARTS = [
-  ...['x-gm-', 'x-gmail-', 'x-google-', 'x-mozilla-', 'arc-', 'x-spam-', 'x-rspamd-', 'x-ms-exchange-', 'x-yandex-'],
-  ...['x-microsoft-antispam', 'x-forefront-', 'x-apple-', 'x-proofpoint-', 'x-evolution-', 'x-virus-', 'x-offlineimap'],
+  'x-gm-',
+  'x-gmail-',
+  'x-google-',
+  'x-mozilla-',
+  'arc-',
+  'x-spam-',
+  'x-rspamd-',
+  'x-ms-exchange-',
+  'x-yandex-',
+  'x-microsoft-antispam',
+  'x-forefront-',
+  'x-apple-',
+  'x-proofpoint-',
+  'x-evolution-',
+  'x-virus-',
+  'x-offlineimap',
 ]
 
 /** CRLF and lone CR become LF; without any CR the bytes themselves are returned. */
@@ -91,7 +137,7 @@ function keepHeaders(bytes: Buffer, start: number, end: number, out: Buffer): nu
 const LONGEST_NAME = 60
 
 function isTrace(bytes: Buffer, start: number, end: number): boolean {
-  const text = bytes.toString("latin1", start, Math.min(end, start + LONGEST_NAME))
+  const text = bytes.toString('latin1', start, Math.min(end, start + LONGEST_NAME))
   const colon = text.indexOf(':')
   if (colon < 0) return false
   const name = text.slice(0, colon).trimEnd().toLowerCase()

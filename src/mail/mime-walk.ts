@@ -1,9 +1,9 @@
-import { Transform } from 'node:stream'
-import type { AttachmentStream, HeaderLines, Headers, MessageText } from 'mailparser'
-import { decodeBytes, standardName } from './charset.ts'
+import type { AttachmentStream, HeaderLines, Headers, MailParser, MessageText } from 'mailparser'
 import { cleanLine } from './clean.ts'
 import { UnreadableMail } from './mail-types.ts'
 import type { Attachment } from './mail-types.ts'
+import { useOurDecoder } from './mime-decoder.ts'
+import type { Innards, Node } from './mime-decoder.ts'
 
 /** A piece of body text in reading order. Pieces of one multipart/alternative share `choice`; `forwarded` is foreign mail. */
 export type BodyPart = { html: boolean; text: string; choice: number | null; forwarded: boolean }
@@ -20,7 +20,7 @@ export type Walked = {
   charsetRepaired: boolean
 }
 
-const MOST_PARTS = 500
+const MOST_PARTS = 1000
 const MOST_ATTACHMENTS = 200
 
 /**
@@ -31,22 +31,6 @@ export async function walkMime(raw: Buffer, milliseconds: number): Promise<Walke
   const first = await walkOnce(raw, milliseconds, false)
   // Parts declared as ASCII or UTF-8 never pass our decoder; broken letters say that one of them should have
   return first.parts.some((part) => part.text.includes('\uFFFD')) ? walkOnce(raw, milliseconds, true) : first
-}
-
-/** The nodes that mailparser keeps while it works; not in its types, pinned by version and by the tests beside. */
-type Node = {
-  contentType?: string | false
-  charset?: string
-  textContent?: string
-  disposition?: string
-  children: Node[]
-  headers: Headers
-}
-
-type Innards = {
-  tree: Node | false
-  decoder: { decodeStream(charset: string): Transform & { supported?: boolean } }
-  createNode(node: unknown): Node
 }
 
 async function walkOnce(raw: Buffer, milliseconds: number, decodeAll: boolean): Promise<Walked> {
@@ -62,21 +46,29 @@ async function walkOnce(raw: Buffer, milliseconds: number, decodeAll: boolean): 
   const state = { repaired: false }
   useOurDecoder(innards, state, decodeAll)
   const attachments: Attachment[] = []
-  await new Promise<void>((resolve, reject) => {
-    const late = () => reject(new UnreadableMail('timeout', `not taken apart within ${milliseconds} ms`))
-    const timer = setTimeout(late, milliseconds)
-    const settle = (finish: () => void) => {
-      clearTimeout(timer)
-      finish()
-    }
-    parser.on('data', (data: AttachmentStream | MessageText) => {
-      if (data.type === 'attachment') measure(data, attachments)
-    })
-    parser.once('error', (error: Error) => settle(() => reject(new UnreadableMail('parser-failed', error.message))))
-    parser.once('end', () => settle(resolve))
-    parser.end(raw)
-  }).finally(() => parser.destroy())
+  await run(parser, raw, milliseconds, attachments)
   return gather(innards, parser.headers || new Map(), parser.headerLines || [], attachments, state.repaired)
+}
+
+/** Feeds the parser and waits for its end, its first error or the end of its time. */
+async function run(parser: MailParser, raw: Buffer, milliseconds: number, attachments: Attachment[]): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  try {
+    await new Promise<void>((resolve, reject) => {
+      const late = () => reject(new UnreadableMail('timeout', `not taken apart within ${milliseconds} ms`))
+      timer = setTimeout(late, milliseconds)
+      parser.on('data', (data: AttachmentStream | MessageText) => {
+        if (data.type === 'attachment') measure(data, attachments)
+      })
+      // on, not once: a later error without a listener would end the process
+      parser.on('error', (error: Error) => reject(new UnreadableMail('parser-failed', error.message)))
+      parser.once('end', resolve)
+      parser.end(raw)
+    })
+  } finally {
+    clearTimeout(timer)
+    parser.destroy()
+  }
 }
 
 function measure(data: AttachmentStream, attachments: Attachment[]): void {
@@ -84,49 +76,17 @@ function measure(data: AttachmentStream, attachments: Attachment[]): void {
   data.content.on('data', (chunk: Buffer) => {
     size += chunk.length
   })
+  data.content.on('error', () => data.release?.())
   data.content.once('end', () => {
     const name = cleanLine(data.filename ?? '', 255) || null
     if (attachments.length < MOST_ATTACHMENTS) {
-      attachments.push({ name, type: cleanLine(data.contentType || 'application/octet-stream', 100).toLowerCase(), size })
+      attachments.push({
+        name,
+        type: cleanLine(data.contentType || 'application/octet-stream', 100).toLowerCase(),
+        size,
+      })
     }
     data.release?.()
-  })
-}
-
-/** Puts our charset rules in the place of mailparser's for all text parts whose charset it would convert. */
-function useOurDecoder(innards: Innards, state: { repaired: boolean }, decodeAll: boolean): void {
-  const theirs = innards.decoder
-  innards.decoder = {
-    decodeStream(charset) {
-      const declared = charset.replace(/^declared:/, '')
-      if (standardName(declared) === null) {
-        const stream = theirs.decodeStream(declared)
-        if (stream.supported === true) return stream
-      }
-      return decodingStream(declared, state)
-    },
-  }
-  if (!decodeAll) return
-  const createNode = innards.createNode.bind(innards)
-  innards.createNode = (given) => {
-    const node = createNode(given)
-    node.charset = `declared:${node.charset ?? ''}`
-    return node
-  }
-}
-
-function decodingStream(charset: string, state: { repaired: boolean }): Transform {
-  const chunks: Buffer[] = []
-  return new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      chunks.push(chunk)
-      done()
-    },
-    flush(done) {
-      const { text, repaired } = decodeBytes(Buffer.concat(chunks), charset === '' ? null : charset)
-      state.repaired ||= repaired
-      done(null, Buffer.from(text, 'utf8'))
-    },
   })
 }
 
@@ -138,8 +98,13 @@ function gather(
   charsetRepaired: boolean,
 ): Walked {
   const walked: Walked = {
-    ...{ headers, lines, attachments, charsetRepaired },
-    ...{ parts: [], types: new Set<string>(), calendarMethod: null },
+    headers,
+    lines,
+    attachments,
+    charsetRepaired,
+    parts: [],
+    types: new Set<string>(),
+    calendarMethod: null,
   }
   if (innards.tree) gatherNode(innards.tree, walked, null, false)
   return walked

@@ -1,4 +1,4 @@
-import type { AddressObject, EmailAddress, HeaderLines, HeaderValue, Headers } from 'mailparser'
+import type { AddressObject, EmailAddress, HeaderLines, HeaderValue } from 'mailparser'
 import { bodyOf } from './body.ts'
 import { repairHeader } from './charset-header.ts'
 import { cleanLine, cut } from './clean.ts'
@@ -46,7 +46,11 @@ function prepared(raw: Uint8Array, largest: number): Buffer {
   return bytes
 }
 
-async function understood(walked: Walked, header: { raw: Buffer; repaired: boolean }, now: number): Promise<ParsedMail> {
+async function understood(
+  walked: Walked,
+  header: { raw: Buffer; repaired: boolean },
+  now: number,
+): Promise<ParsedMail> {
   const lines = headerIndex(walked.lines)
   const body = await bodyOf(walked, header.raw)
   const subject = cleanLine(stringOf(walked.headers.get('subject')), LONGEST_SUBJECT)
@@ -85,7 +89,10 @@ async function understood(walked: Walked, header: { raw: Buffer; repaired: boole
 function headerIndex(lines: HeaderLines): Map<string, string[]> {
   const index = new Map<string, string[]>()
   for (const { key, line } of lines) {
-    const value = line.slice(line.indexOf(':') + 1).replaceAll(/\r?\n[ \t]*/g, ' ').trim()
+    const value = line
+      .slice(line.indexOf(':') + 1)
+      .replaceAll(/\r?\n[ \t]*/g, ' ')
+      .trim()
     const known = index.get(key)
     if (known) known.push(value)
     else index.set(key, [value])
@@ -106,7 +113,12 @@ function addresses(value: HeaderValue | undefined): Address[] {
 }
 
 function collect(entry: EmailAddress, found: Address[], depth: number): void {
-  const address = cut(cleanLine(entry.address ?? '', 500).replaceAll(/\s/g, '').toLowerCase(), 320)
+  const address = cut(
+    cleanLine(entry.address ?? '', 500)
+      .replaceAll(/\s/g, '')
+      .toLowerCase(),
+    320,
+  )
   if (address !== '' && found.length < MOST_ADDRESSES) {
     found.push({ name: cleanLine(entry.name, 200).replace(/^(['"])(.*)\1$/, '$2'), address })
   }
@@ -123,5 +135,3 @@ function listIdOf(value: string | undefined): string | null {
   const id = /<([^<>]+)>/.exec(value)?.[1] ?? value
   return cleanLine(id, 255).toLowerCase() || null
 }
-
-export type { Headers }

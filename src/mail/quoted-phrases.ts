@@ -2,15 +2,44 @@
 // Word boundaries are written out because \b knows ASCII letters only.
 
 const WROTE = [
-  ...['wrote', 'writes', 'написал(?:\\(а\\)|а|и)?', 'пишет', 'писал(?:\\(а\\)|а)?', 'сообщил(?:\\(а\\)|а)?', 'написав(?:\\(ла\\))?', 'пише'],
-  ...['napisał(?:\\(a\\)|/a|a|o)?', 'napisali', 'pisze', 'kirjoitti', 'kirjoittaa', 'έγραψε', 'έγραψαν', 'γράφει', 'schrieb', 'a écrit'],
-  ...['escribió', 'ha scritto', 'skrev', 'schreef', 'escreveu', 'írta', 'napsal(?:\\(a\\)|a)?', 'yazdı', 'a scris', 'kirjutas'],
+  'wrote',
+  'writes',
+  'написал(?:\\(а\\)|а|и)?',
+  'пишет',
+  'писал(?:\\(а\\)|а)?',
+  'сообщил(?:\\(а\\)|а)?',
+  'написав(?:\\(ла\\))?',
+  'пише',
+  'napisał(?:\\(a\\)|/a|a|o)?',
+  'napisali',
+  'pisze',
+  'kirjoitti',
+  'kirjoittaa',
+  'έγραψε',
+  'έγραψαν',
+  'γράφει',
+  'schrieb',
+  'a écrit',
+  'escribió',
+  'ha scritto',
+  'skrev',
+  'schreef',
+  'escreveu',
+  'írta',
+  'napsal(?:\\(a\\)|a)?',
+  'yazdı',
+  'a scris',
+  'kirjutas',
 ].join('|')
 
 const MAY_END_ATTRIBUTION = new RegExp(`(?:(?:${WROTE})\\s*:?[\\s-]*|[>)\\]"”»]\\s*:|[^\\s:]:)$`, 'iu')
 const SAYS_WROTE = new RegExp(`(?:^|[\\s>,;:)"»”])(?:${WROTE})(\\s*:)?[\\s-]*$`, 'iu')
 const WROTE_NAME = new RegExp(`\\d.*\\s(?:${WROTE})\\s.{0,150}:$`, 'iu')
-const TIME_AND_ADDRESS = /^.{0,100}\d{1,2}[:.]\d{2}.{0,160}<[^<>\s]+@[^<>\s]+\s?>\s*:$/u
+const NAME_WROTE_DATE = new RegExp(
+  `^["“„\\p{Lu}].{0,80}\\s(?:${WROTE})\\s.{0,40}\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}.{0,40}:$`,
+  'iu',
+)
+const TIME_AND_ADDRESS = /^.{0,100}\d{1,2}[:.]\d{2}.{0,160}<\s?[^<>\s]+@[^<>\s]+\s?>\s*:$/u
 const ADDRESS_AND_DATE = /^\*?\s*.{0,100}<[^<>\s]+@[^<>\s]+>.{0,60}\d{4}.{0,30}:$/u
 
 const ANCHOR =
@@ -36,17 +65,51 @@ export function isAttribution(line: string, quoteFollows: boolean): boolean {
     return quoteFollows && says[1] !== undefined && line.length < 100 && /^["“„*\p{Lu}]/u.test(line)
   }
   if (!line.endsWith(':')) return false
-  return TIME_AND_ADDRESS.test(line) || (WROTE_NAME.test(line) && ANCHOR.test(line)) || ADDRESS_AND_DATE.test(line)
+  return (
+    TIME_AND_ADDRESS.test(line) ||
+    NAME_WROTE_DATE.test(line) ||
+    (WROTE_NAME.test(line) && ANCHOR.test(line)) ||
+    ADDRESS_AND_DATE.test(line)
+  )
 }
 
 const ANNOUNCED = [
-  ...['original message', 'original appointment', 'forwarded message', 'forwarded by', 'reply message', 'forwarded mail'],
-  ...['исходное сообщение', 'оригинальное сообщение', 'пересылаемое сообщение', 'пересланное сообщение', 'переадресованное сообщение'],
-  ...['первоначальное сообщение', 'конец пересылаемого сообщения', 'wiadomość oryginalna', 'oryginalna wiadomość'],
-  ...['pierwotna wiadomość', 'wiadomość przekazana', 'przekazana wiadomość', 'treść przekazanej wiadomości', 'wiadomość przesłana dalej'],
-  ...['alkuperäinen viesti', 'välitetty viesti', 'edelleenlähetetty viesti', 'lähetetty edelleen', 'αρχικό μήνυμα', 'πρωτότυπο μήνυμα'],
-  ...['προωθημένο μήνυμα', 'μήνυμα που προωθήθηκε', 'ursprüngliche nachricht', 'weitergeleitete nachricht', "message d'origine"],
-  ...['message transféré', 'mensaje original', 'messaggio originale', 'oorspronkelijk bericht', 'ursprungligt meddelande'],
+  'original message',
+  'original appointment',
+  'forwarded message',
+  'forwarded by',
+  'reply message',
+  'forwarded mail',
+  'исходное сообщение',
+  'оригинальное сообщение',
+  'пересылаемое сообщение',
+  'пересланное сообщение',
+  'переадресованное сообщение',
+  'первоначальное сообщение',
+  'конец пересылаемого сообщения',
+  'wiadomość oryginalna',
+  'oryginalna wiadomość',
+  'pierwotna wiadomość',
+  'wiadomość przekazana',
+  'przekazana wiadomość',
+  'treść przekazanej wiadomości',
+  'wiadomość przesłana dalej',
+  'alkuperäinen viesti',
+  'välitetty viesti',
+  'edelleenlähetetty viesti',
+  'lähetetty edelleen',
+  'αρχικό μήνυμα',
+  'πρωτότυπο μήνυμα',
+  'προωθημένο μήνυμα',
+  'μήνυμα που προωθήθηκε',
+  'ursprüngliche nachricht',
+  'weitergeleitete nachricht',
+  "message d'origine",
+  'message transféré',
+  'mensaje original',
+  'messaggio originale',
+  'oorspronkelijk bericht',
+  'ursprungligt meddelande',
 ].join('|')
 
 const SEPARATOR = new RegExp(`^\\s*[-_=*]{2,}\\s*(?:${ANNOUNCED})\\s*:?\\s*[-_=*]*\\s*$`, 'iu')
@@ -71,11 +134,16 @@ const LABELS: readonly (readonly [HeaderKind, string])[] = [
     'sent|date|отправлено|дата|wysłano|wysłane|data|lähetetty|päivämäärä|päiväys|pvm|στάλθηκε|ημερομηνία|εστάλη|αποστολή|ημ/νία|envoyé le|envoyé|gesendet|datum|inviato|verzonden|skickat|sendt|enviado el|enviado|fecha',
   ],
   ['to', 'to|кому|do|adresat|vastaanottaja|προς|à|a|an|aan|till|til|para'],
-  ['copy', 'cc|bcc|копия|dw|kopia|kopio|κοιν\\.?|κοινοποίηση|copie à|reply-to|importance|attachments|liitteet|załączniki'],
+  [
+    'copy',
+    'cc|bcc|копия|dw|kopia|kopio|κοιν\\.?|κοινοποίηση|copie à|reply-to|importance|attachments|liitteet|załączniki',
+  ],
   ['subject', 'subject|тема|temat|aihe|θέμα|objet|betreff|oggetto|onderwerp|ämne|emne|asunto'],
 ]
 
-const KINDS = new Map<string, HeaderKind>(LABELS.flatMap(([kind, names]) => names.split('|').map((name) => [name.replace('\\.?', ''), kind])))
+const KINDS = new Map<string, HeaderKind>(
+  LABELS.flatMap(([kind, names]) => names.split('|').map((name) => [name.replace('\\.?', ''), kind])),
+)
 const LABEL = /^[\s*>_]{0,8}([\p{L}][\p{L}/.-]*(?: [\p{L}]+)?)\.?\s{0,2}\*?:\*?(?:\s|$|[^/\s])/u
 
 /** Which line of a quoted header block ("Od: …", "Отправлено: …") this is, or null. */

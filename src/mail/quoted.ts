@@ -29,7 +29,10 @@ function gathered(blocks: readonly string[][], quoted: boolean): OwnWords {
   let signature: string | null = null
   for (const block of blocks) {
     const own = withoutSignature(block)
-    const said = own.words.join('\n').replaceAll(/\n{3,}/g, '\n\n').trim()
+    const said = own.words
+      .join('\n')
+      .replaceAll(/\n{3,}/g, '\n\n')
+      .trim()
     if (said !== '') words.push(said)
     signature ??= own.signature
   }
@@ -120,7 +123,7 @@ function historyStart(lines: readonly string[], index: number): number | null {
 
 const LONGEST_BLOCK = 9
 
-/** Three kinds of header lines close together, one of them with an address or a date: mail, not a list of facts. */
+/** Three kinds of header lines close together (two below a rule), one of them with an address or a date: mail, not a list of facts. */
 function isHeaderBlock(lines: readonly string[], index: number): boolean {
   const kinds = new Set<string>()
   let proof = false
@@ -133,5 +136,6 @@ function isHeaderBlock(lines: readonly string[], index: number): boolean {
     if (kind !== null && line.includes('@')) proof = true
     if (others > 2) break
   }
-  return proof && kinds.size >= 3 && (kinds.has('from') || kinds.has('sent'))
+  const announced = /^\s*[-_=]{5,}\s*$/.test(lines[index - 1] ?? '')
+  return proof && kinds.size >= (announced ? 2 : 3) && (kinds.has('from') || kinds.has('sent'))
 }

@@ -17,7 +17,8 @@ export async function readable(html: string): Promise<Readable> {
   if (part.length > WORTH_COUNTING && deepest(part) > DEEPEST) return { text: withoutTags(part), whole: false }
   try {
     converter ??= await makeConverter()
-    return { text: tidy(converter(part)), whole: !cutShort }
+    const text = tidy(converter(part))
+    return text === '' && cutShort ? { text: withoutTags(part), whole: false } : { text, whole: !cutShort }
   } catch {
     // the converter walks recursively: hostile nesting overflows its stack
     return { text: withoutTags(part), whole: false }
@@ -30,7 +31,9 @@ async function makeConverter(): Promise<(html: string) => string> {
   const { compile } = await import('html-to-text')
   return compile({
     wordwrap: false,
-    formatters: { quotation, plainLink, rule },
+    formatters: { quotation, signature, plainLink, rule },
+    // Gateways write before and after <body>: the whole document is read
+    baseElements: { selectors: [], returnDomByDefault: true },
     limits: { maxDepth: DEEPEST, ellipsis: '' },
     selectors: [
       { selector: 'a', format: 'plainLink' },
@@ -40,6 +43,7 @@ async function makeConverter(): Promise<(html: string) => string> {
       { selector: 'title', format: 'skip' },
       { selector: 'hr', format: 'rule' },
       { selector: 'blockquote', format: 'quotation' },
+      ...SIGNATURES.map((selector) => ({ selector, format: 'signature' })),
       { selector: 'p', options: { leadingLineBreaks: 2, trailingLineBreaks: 2 } },
       { selector: 'table', format: 'block' },
       { selector: 'tr', format: 'block' },
@@ -57,6 +61,26 @@ const quotation: Formatter = (element, walk, builder) => {
   walk(element.children, builder)
   const quote = (text: string) => text.trim().replaceAll(/^/gm, '> ')
   builder.closeBlock({ trailingLineBreaks: 1, blockTransform: indents ? (text) => text : quote })
+}
+
+// How Gmail, Outlook, Apple Mail, Thunderbird, Proton and Windows Mail mark the signature
+const SIGNATURES = [
+  'div.gmail_signature',
+  'div#Signature',
+  'div#AppleMailSignature',
+  'div#ms-outlook-mobile-signature',
+  'div.moz-signature',
+  'div.protonmail_signature_block',
+  'div[data-signatureblock]',
+]
+
+/** A marked signature gets the delimiter of RFC 3676, so that plain text tells it from what was said. */
+const signature: Formatter = (element, walk, builder) => {
+  builder.openBlock({ leadingLineBreaks: 1 })
+  builder.addInline('--')
+  builder.addLineBreak()
+  walk(element.children, builder)
+  builder.closeBlock({ trailingLineBreaks: 1 })
 }
 
 const plainLink: Formatter = (element, walk, builder) => {

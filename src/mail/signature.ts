@@ -1,10 +1,19 @@
-import { isClosing, isDisclaimer, isListFooter, isMachineLine, isThanksClosing } from './signature-phrases.ts'
+import {
+  isClosing,
+  isContactBlock,
+  isDisclaimer,
+  isListFooter,
+  isMachineLine,
+  isThanksClosing,
+} from './signature-phrases.ts'
 
 /** A block of own lines less its signature; `signature` is null when there is none. */
 export type Unsigned = { words: string[]; signature: string | null }
 
 const LONGEST_SIGNATURE = 15
-const LONGEST_AFTER_CLOSING = 9
+const LONGEST_AFTER_CLOSING = 15
+// A closing stands near the end; the limit keeps hostile input linear
+const LAST_LINES = 80
 
 /**
  * Takes the signature off a block of a person's own lines: what follows "-- ", a closing with a name ("Terveisin,
@@ -12,7 +21,7 @@ const LONGEST_AFTER_CLOSING = 9
  */
 export function withoutSignature(block: readonly string[]): Unsigned {
   const lines = withoutDisclaimers(block)
-  const cuts = [delimiter(lines), machineLine(lines), closing(lines), dashedName(lines)]
+  const cuts = [delimiter(lines), machineLine(lines), closing(lines), dashedName(lines), contactBlock(lines)]
   const cutAt = Math.min(...cuts.map((cut) => cut ?? lines.length))
   if (cutAt === lines.length) return { words: lines, signature: null }
   const first = lines[cutAt] ?? ''
@@ -58,14 +67,18 @@ function machineLine(lines: readonly string[]): number | null {
 
 /** A closing counts only near the end, above short lines: a name, a role, a telephone number. */
 function closing(lines: readonly string[]): number | null {
-  for (let index = 0; index < lines.length; index += 1) {
+  for (let index = Math.max(0, lines.length - LAST_LINES); index < lines.length; index += 1) {
     const line = lines[index] ?? ''
     if (!isClosing(line) && !isThanksClosing(line)) continue
     const after = untilPostscript(lines.slice(index + 1))
     const filledAfter = after.filter((one) => one.trim() !== '')
     if (isThanksClosing(line) && !isClosing(line) && !looksLikeName(filledAfter[0] ?? '')) continue
-    const short = filledAfter.every((one, at) => one.length <= 90 && !(at < 2 && /[.?!]\s*$/.test(one) && one.length > 40))
-    if (short && filledAfter.length <= LONGEST_AFTER_CLOSING + 6) return index
+    // "Best" above "would be to stop here" begins a sentence
+    if (/^\s*\p{Ll}/u.test(filledAfter[0] ?? '') && (filledAfter[0] ?? '').trim().split(/\s+/).length > 2) continue
+    const short = filledAfter.every(
+      (one, at) => one.length <= 90 && !(at < 2 && /[.?!]\s*$/.test(one) && one.length > 40),
+    )
+    if (short && filledAfter.length <= LONGEST_AFTER_CLOSING) return index
   }
   return null
 }
@@ -86,6 +99,12 @@ function dashedName(lines: readonly string[]): number | null {
   const above = lines.slice(0, last).findLast((one) => one.trim() !== '') ?? ''
   const isName = /^\s*[-–—~]\s?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}*\.?){0,3}$/u.test(line)
   return last > 0 && isName && !/^\s*[-–—*•]/.test(above) ? last : null
+}
+
+function contactBlock(lines: readonly string[]): number | null {
+  const end = lines.findLastIndex((line) => line.trim() !== '') + 1
+  const start = lines.slice(0, end).findLastIndex((line) => line.trim() === '') + 1
+  return start > 0 && isContactBlock(lines.slice(start, end)) ? start : null
 }
 
 function filled(lines: readonly string[], from: number): number {

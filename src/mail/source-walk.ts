@@ -64,10 +64,11 @@ function kindOf(start: string, surely: boolean): 'letter' | 'mbox' | 'emlx' | nu
   if (surely) return 'letter'
   const known = new Set<string>()
   for (const line of text.split(/\r\n|\r|\n/)) {
-    if (line === '' || !(/^[!-9;-~]+[ \t]*:/.test(line) || /^[ \t]/.test(line) || /^>From /.test(line))) break
+    if (line === '' || !(/^[!-9;-~]+[ \t]*:/.test(line) || /^[ \t]/.test(line) || line.startsWith('>From '))) break
     if (MAIL_HEADER.test(line)) known.add(line.slice(0, line.indexOf(':')).toLowerCase())
   }
-  return known.size >= 2 || [...known].some((name) => /^(?:from|received|message-id|return-path|subject|content-type|mime-version)$/.test(name))
+  return known.size >= 2 ||
+    [...known].some((name) => /^(?:from|received|message-id|return-path|subject|content-type|mime-version)$/.test(name))
     ? 'letter'
     : null
 }

@@ -3,6 +3,7 @@ import type { Language } from '#foundation/language.ts'
 import { Act } from '#ui/act.tsx'
 import { Document } from '#ui/document.tsx'
 import type { Assets } from '#ui/document.tsx'
+import { ROOM_ICONS } from '#ui/icons.tsx'
 import { Mark } from '#ui/mark.tsx'
 import type { FrameSay } from './say.ts'
 
@@ -75,7 +76,8 @@ function Navigation({ say, here, hrefs }: FrameProps) {
       </a>
       {ROOMS.map((room) => (
         <a href={hrefs[room]} class={room === 'settings' ? 'last' : undefined} aria-current={room === here ? 'page' : undefined}>
-          {say(`studio.${room}`)}
+          {ROOM_ICONS[room]()}
+          <span>{say(`studio.${room}`)}</span>
         </a>
       ))}
     </nav>

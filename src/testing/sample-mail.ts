@@ -38,7 +38,10 @@ export function idOf(subject: string, date: number): string {
 /** Writes letters as an mbox file with mboxrd quoting, as mail programs export it. */
 export async function writeMbox(path: string, letters: readonly Uint8Array[]): Promise<void> {
   const pieces = letters.map((raw) => {
-    const text = Buffer.from(raw).toString('latin1').replaceAll('\r\n', '\n').replaceAll(/^(>*From )/gm, '>$1')
+    const text = Buffer.from(raw)
+      .toString('latin1')
+      .replaceAll('\r\n', '\n')
+      .replaceAll(/^(>*From )/gm, '>$1')
     return `From MAILER-DAEMON Thu Jan  1 00:00:00 2026\n${text}\n`
   })
   await writeFile(path, Buffer.from(pieces.join(''), 'latin1'))

@@ -6,7 +6,7 @@ export function Act(props: {
   children: Child
   kind?: 'primary' | 'quiet'
   label?: string | undefined
-  hidden?: Readonly<Record<string, string>>
+  hidden?: Readonly<Record<string, string>> | undefined
 }) {
   return (
     <form class="act" method="post" action={props.action}>

@@ -44,3 +44,8 @@ export function Document(props: {
     </html>
   )
 }
+
+/** A page as it is sent: without the first line browsers would fall back to the layout of the nineties. */
+export function wholePage(page: Child): string {
+  return `<!doctype html>${String(page)}`
+}

@@ -9,21 +9,32 @@ export type SignInTables = {
   attempt: AttemptRow
 }
 
+/** Written as a Date on both engines; comes back as a Date from Postgres and as ISO 8601 from SQLite. */
+type LibraryInstant = Date | string
+
 interface UserRow {
   id: string
   name: string
   email: string
+  createdAt: LibraryInstant
 }
 
 interface SessionRow {
   id: string
-  token: string
   userId: string
+  createdAt: LibraryInstant
+  updatedAt: LibraryInstant
+  expiresAt: LibraryInstant
+  ipAddress: string | null
+  userAgent: string | null
 }
 
 interface AccountRow {
   id: string
   userId: string
+  providerId: string
+  password: string | null
+  updatedAt: LibraryInstant
 }
 
 interface VerificationRow {
@@ -39,7 +50,7 @@ export interface MemberRow {
 }
 
 /** A way back when the password is lost: SHA-256 of the code, used once. */
-export interface RecoveryCodeRow {
+interface RecoveryCodeRow {
   hash: string
   user: string
   created_at: number
@@ -47,7 +58,7 @@ export interface RecoveryCodeRow {
 }
 
 /** Counted attempts (ASVS 6.3.1): in the database, so that a restart does not reset them. */
-export interface AttemptRow {
+interface AttemptRow {
   key: string
   count: number
   since: number

@@ -5,7 +5,7 @@ import { Readable, type Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { constants as zlib, createZstdCompress, createZstdDecompress } from 'node:zlib'
 import { z } from 'zod'
-import { whyNot } from '#foundation/data-folder.ts'
+import { whyNot } from '#foundation/system-errors.ts'
 import { Stop } from '#foundation/refusal.ts'
 import { type Portable, type PortableRow, TableSum } from './backup-rows.ts'
 

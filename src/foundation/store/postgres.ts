@@ -1,11 +1,9 @@
 import { type Dialect, PostgresDialect, type QueryExecutorProvider, sql } from 'kysely'
 
-const INT8 = 20
-
 /** Connects to Postgres by its URL; int8 comes back as a safe integer, as on SQLite. */
 export async function openPostgres(url: string): Promise<Dialect> {
   const { default: pg } = await import('pg')
-  pg.types.setTypeParser(INT8, safeInteger)
+  pg.types.setTypeParser(pg.types.builtins.INT8, safeInteger)
   return new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000 }) })
 }
 

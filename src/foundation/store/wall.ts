@@ -3,7 +3,7 @@ import {
   AndNode,
   BinaryOperationNode,
   ColumnNode,
-  ColumnUpdateNode,
+  type ColumnUpdateNode,
   type DeleteQueryNode,
   type InsertQueryNode,
   IdentifierNode,

@@ -240,6 +240,11 @@ export async function contactsByAddress(tx: Tx, addresses: readonly string[]): P
   return new Map((await store.addressesTaken(tx, addresses)).map((row) => [row.address, row.contact]))
 }
 
+/** The client a contact belongs to; null for an unknown contact. */
+export async function clientOfContact(tx: Tx, contact: string): Promise<string | null> {
+  return (await store.contactById(tx, contact))?.client ?? null
+}
+
 async function insertContact(tx: Tx, house: House, input: { client: string; contact: NewContact }): Promise<string> {
   await refuseTaken(tx, input.contact.addresses, null)
   const { addresses, ...facts } = input.contact

@@ -127,6 +127,13 @@ export async function lettersOfThread(tx: Tx, thread: string): Promise<WholeLett
   }))
 }
 
+/** These letters, in no order. */
+export async function lettersById(tx: Tx, ids: readonly string[]): Promise<Letter[]> {
+  if (ids.length === 0) return []
+  const rows = await within(tx).selectFrom('message').select(LETTER).where('id', 'in', ids).execute()
+  return rows.map(letterOf)
+}
+
 export async function recipientsOf(tx: Tx, messages: readonly string[]) {
   if (messages.length === 0) return []
   return within(tx).selectFrom('recipient').select(['message', 'address', 'name', 'field']).where('message', 'in', messages).execute()

@@ -134,7 +134,7 @@ export const conversationMigrations: MigrationsOf = (engine) => ({
         read_with integer, unreadable text, detail text, primary key (workspace, id))`.execute(db)
       await sql`create unique index raw_mail_identity on raw_mail (workspace, identity)`.execute(db)
       await sql`create index raw_mail_waiting on raw_mail (workspace, read_with, id) where read_with is null`.execute(db)
-      await sql`create index raw_mail_unreadable on raw_mail (workspace, run) where unreadable is not null`.execute(db)
+      await sql`create index raw_mail_run on raw_mail (workspace, run)`.execute(db)
       await sql`create table thread (
         workspace text not null references workspace(id), id text not null, subject text not null, last_at bigint not null,
         messages integer not null, person text, primary key (workspace, id))`.execute(db)

@@ -8,7 +8,7 @@ import type { Correspondent, Letter, Thread, WholeLetter } from './conversation-
 import * as people from './correspondent-store.ts'
 import { ownAddressRows, reassign, countMailbox, replaceOwnAddresses } from './intake-store.ts'
 
-export { beginImport, importMail, importRun, importRuns, unfinishedImports, unreadableMail } from './import-run.ts'
+export { beginImport, finishImport, importMail, importRun, importRuns, interruptImports, unreadableMail } from './import-run.ts'
 export { keepMail, readKeptMail } from './intake.ts'
 export type * from './conversation-types.ts'
 
@@ -112,12 +112,28 @@ export function conversations(house: House, input: { before: number; most: numbe
   })
 }
 
+/** The newest letter of each of these threads. */
+export function lastLettersOf(house: House, input: { threads: readonly string[] }): Promise<Map<string, Letter>> {
+  return house.store.read((tx) => store.lastLetters(tx, input.threads))
+}
+
 /** One thread with every letter, oldest first; null when this studio has none of that id. */
 export function conversation(house: House, input: { id: string }): Promise<{ thread: Thread; letters: WholeLetter[] } | null> {
   return house.store.read(async (tx) => {
     const thread = await store.threadById(tx, input.id)
     return thread ? { thread, letters: await store.lettersOfThread(tx, thread.id) } : null
   })
+}
+
+/** These letters by id; those that this studio does not have are left out. */
+export async function letters(house: House, input: { ids: readonly string[] }): Promise<Map<string, Letter>> {
+  const found = await house.store.read((tx) => store.lettersById(tx, [...new Set(input.ids)]))
+  return new Map(found.map((letter) => [letter.id, letter]))
+}
+
+/** Whether a letter asks something and so waits for an answer; Greek asks with a semicolon. */
+export function asksSomething(letter: Pick<Letter, 'words' | 'language'>): boolean {
+  return letter.language === 'el' ? /[;?\u037e](?=\s|["»”]|$)/u.test(letter.words) : letter.words.includes('?')
 }
 
 /** How much is in: threads, people and machines that wrote. */

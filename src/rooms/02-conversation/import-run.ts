@@ -19,9 +19,9 @@ const LISTED = 100
 export const SILENT_AFTER = 30_000
 
 /** Notes that an import is to be made, before anything is read. Returns the run's id. */
-export function beginImport(house: House, input: { sources: readonly string[] }): Promise<string> {
+export function beginImport(house: House, input: { id?: string; sources: readonly string[] }): Promise<string> {
   return house.store.write(async (tx) => {
-    const id = newId()
+    const id = input.id ?? newId()
     const now = house.now()
     const counts = { total_bytes: 0, done_bytes: 0, stored: 0, duplicates: 0, unreadable: 0 }
     const rest = { finished_at: null, skipped: '[]', problem: null, beat_at: now }
@@ -44,7 +44,7 @@ export async function importMail(
     const total = await sizeOfSources(input.paths)
     await change(house, input.run, { state: 'running', problem: null, total_bytes: total.bytes })
     await takeIn(house, input)
-    return await finish(house, input.run)
+    return await finishImport(house, { run: input.run })
   } catch (error) {
     const problem = error instanceof MailSourceMissing ? 'sources-missing' : isDiskFull(error) ? 'disk-full' : 'failed'
     // On a full disk this note may fail as well: then the run stays "running", falls silent, and is shown as cut off.
@@ -54,7 +54,7 @@ export async function importMail(
 }
 
 async function takeIn(house: House, input: { run: string; paths: readonly string[]; folder?: string; onProgress?: (run: ImportRun) => void }) {
-  const counts = { stored: 0, duplicates: 0, unreadable: 0, skipped: 0 }
+  const counts = { stored: 0, duplicates: 0 }
   const skipped: { source: string; reason: string }[] = []
   const seen = new Set<string>()
   const named = (source: string) => (input.folder ? relative(input.folder, source) : source)
@@ -101,16 +101,18 @@ function isMail(found: FoundMail | { skipped: string }): found is FoundMail {
   return 'raw' in found
 }
 
-async function finish(house: House, id: string): Promise<ImportRun> {
+/** Notes that an import came to its end, with what is now known of it counted from what is stored. */
+export async function finishImport(house: House, input: { run: string }): Promise<ImportRun> {
   await house.store.write(async (tx) => {
-    const run = await store.runById(tx, id)
-    const unreadable = (await store.unreadableOf(tx, id)).length
+    const run = await store.runById(tx, input.run)
+    const { kept, unreadable } = await store.countsOfRun(tx, input.run)
+    const stored = kept - unreadable
     const end = { state: 'done' as const, finished_at: house.now(), beat_at: house.now(), done_bytes: run?.total_bytes ?? 0 }
-    await store.updateRun(tx, id, { ...end, unreadable, stored: (run?.stored ?? 0) - unreadable })
-    const facts = { stored: (run?.stored ?? 0) - unreadable, duplicates: run?.duplicates ?? 0, unreadable }
-    await record(tx, house, { kind: 'import.done', subject: id, facts })
+    await store.updateRun(tx, input.run, { ...end, stored, unreadable })
+    const facts = { stored, duplicates: run?.duplicates ?? 0, unreadable }
+    await record(tx, house, { kind: 'import.done', subject: input.run, facts })
   })
-  return foundRun(house, id)
+  return foundRun(house, input.run)
 }
 
 async function change(house: House, id: string, columns: Parameters<typeof store.updateRun>[2]): Promise<void> {
@@ -128,10 +130,16 @@ export async function importRuns(house: House, input: { most: number }): Promise
   return rows.map((row) => runOf(row, house.now()))
 }
 
-/** Imports that were cut off by a crash or a stop and are to go on. */
-export async function unfinishedImports(house: House): Promise<ImportRun[]> {
-  const rows = await house.store.read((tx) => store.unfinishedRuns(tx))
-  return rows.map((row) => runOf(row, house.now()))
+/**
+ * Notes of every import that says it is running, when none can be (at the start), that it was cut off. Returns the ids, but for those
+ * in `except`, which go on by themselves.
+ */
+export function interruptImports(house: House, input: { except: readonly string[] }): Promise<string[]> {
+  return house.store.write(async (tx) => {
+    const cutOff = (await store.runningRuns(tx)).filter((run) => !input.except.includes(run.id))
+    for (const run of cutOff) await store.updateRun(tx, run.id, { state: 'interrupted' })
+    return cutOff.map((run) => run.id)
+  })
 }
 
 /** What an import kept but could not read: source, reason code, and the parser's own words. */

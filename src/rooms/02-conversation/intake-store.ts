@@ -47,6 +47,16 @@ export const unreadableOf = (tx: Tx, run: string) =>
     .orderBy('id')
     .execute()
 
+/** How many messages an import brought, and how many of them could not be read. */
+export async function countsOfRun(tx: Tx, run: string): Promise<{ kept: number; unreadable: number }> {
+  const row = await within(tx)
+    .selectFrom('raw_mail')
+    .select((raw) => [raw.fn.countAll<number>().as('kept'), raw.fn.count<number>('unreadable').as('unreadable')])
+    .where('run', '=', run)
+    .executeTakeFirst()
+  return { kept: Number(row?.kept ?? 0), unreadable: Number(row?.unreadable ?? 0) }
+}
+
 export const insertRun = (tx: Tx, row: New<ImportRunRow>) => within(tx).insertInto('import_run').values(row).execute()
 
 export const updateRun = (tx: Tx, id: string, change: Partial<New<ImportRunRow>>) =>
@@ -57,8 +67,7 @@ export const runById = (tx: Tx, id: string) => within(tx).selectFrom('import_run
 export const newestRuns = (tx: Tx, most: number) =>
   within(tx).selectFrom('import_run').selectAll().orderBy('started_at', 'desc').limit(most).execute()
 
-export const unfinishedRuns = (tx: Tx) =>
-  within(tx).selectFrom('import_run').selectAll().where('state', 'in', ['running', 'interrupted']).orderBy('started_at').execute()
+export const runningRuns = (tx: Tx) => within(tx).selectFrom('import_run').select('id').where('state', '=', 'running').execute()
 
 export const ownAddressRows = (tx: Tx) => within(tx).selectFrom('own_address').select('address').orderBy('address').execute()
 

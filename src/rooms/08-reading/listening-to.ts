@@ -1,11 +1,12 @@
 import type { Contact } from '#client/client.ts'
-import { type Letter, lettersWith } from '#conversation/conversation.ts'
+import { asksSomething, type Letter, lettersWith } from '#conversation/conversation.ts'
 import type { House } from '#foundation/house.ts'
 import { newId } from '#foundation/ids.ts'
 import { isLanguage, type Language } from '#foundation/language.ts'
 import { EARS } from '#listening/ears.ts'
 import { type Heard, listen } from '#listening/listen.ts'
-import type { HeardLetter } from './reading-rules.ts'
+import { exchangesOf, type HeardLetter } from './reading-rules.ts'
+import type { Exchange } from './reply-pace.ts'
 import * as store from './reading-store.ts'
 
 /** So many letters of a contact, both ways, are looked back on: years of an ordinary correspondence. */
@@ -76,8 +77,14 @@ export function heardInPassing(letter: Letter, usual: Language): HeardLetter {
   return plain(letter, { relief: heard?.relief ?? 0, evidence })
 }
 
+/** The contact's answers to the studio among these letters, in order. */
+export function exchangesIn(letters: readonly Letter[]): Exchange[] {
+  return exchangesOf(letters.map((letter) => ({ id: letter.id, at: letter.at, by: by(letter) })))
+}
+
+const by = (letter: Letter) => (letter.writer === 'person' ? ('contact' as const) : letter.writer)
+
 function plain(letter: Letter, heard: Pick<HeardLetter, 'relief' | 'evidence'>): HeardLetter {
-  const by = letter.writer === 'person' ? 'contact' : letter.writer
-  const asks = letter.writer === 'studio' && /[?;\u037e]\s*$|\?/mu.test(letter.words)
-  return { id: letter.id, messageId: letter.messageId, at: letter.at, by, wordCount: letter.wordCount, asks, ...heard }
+  const asks = letter.writer === 'studio' && asksSomething(letter)
+  return { id: letter.id, messageId: letter.messageId, at: letter.at, by: by(letter), wordCount: letter.wordCount, asks, ...heard }
 }

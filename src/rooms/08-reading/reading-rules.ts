@@ -1,4 +1,4 @@
-import type { Kind, ReadingWord, WordEvidence } from '#listening/kinds.ts'
+import { type Kind, KINDS, type ReadingWord, type WordEvidence } from '#listening/kinds.ts'
 import { scoreOf, UNEASY, WATCH } from '#listening/score.ts'
 import { answerHours, type Exchange, type Pace, paceOf, slowness } from './reply-pace.ts'
 
@@ -15,7 +15,9 @@ export interface HeardLetter {
   relief: number
 }
 
-export type SignKind = Kind | 'slower' | 'silence'
+export type SignKind = Kind | 'slower' | 'silent'
+
+export const SIGNS: readonly SignKind[] = [...KINDS, 'slower', 'silent']
 
 /** A sign that one can see and dismiss; `text` is the contact's words, or hours against the usual hours for behaviour. */
 export interface Sign {
@@ -27,6 +29,10 @@ export interface Sign {
   source: 'words' | 'behaviour'
   text: string
   weight: number
+  /** Where the words stand in the letter's own words, in UTF-16 code units. */
+  start?: number
+  end?: number
+  /** Working-day hours of a slow answer or a silence, and the contact's usual. */
   hours?: number
   usualHours?: number
 }
@@ -100,9 +106,9 @@ export function readingOf(letters: readonly HeardLetter[], now: number, dismisse
 }
 
 /** Every exchange in order, for the picture of answer times against the usual. */
-export function exchangesOf(letters: readonly HeardLetter[]): Exchange[] {
+export function exchangesOf(letters: readonly Pick<HeardLetter, 'id' | 'at' | 'by'>[]): Exchange[] {
   const exchanges: Exchange[] = []
-  let asked: HeardLetter | null = null
+  let asked: Pick<HeardLetter, 'at'> | null = null
   for (const letter of letters.toSorted((a, b) => a.at - b.at)) {
     if (letter.by === 'studio') asked = letter
     else if (letter.by === 'machine') asked = null
@@ -195,18 +201,18 @@ function silenceSign(asked: HeardLetter, pace: Pace, now: number): Sign | null {
   const hours = answerHours(asked.at, now)
   const forgotten = Math.max(0, now - asked.at - SILENCE_COUNTS_FOR)
   const weight = slowness(hours, pace) * 0.5 ** (forgotten / HALF_LIFE)
-  return weight < 0.05 ? null : paceSign('silence', asked, now, { weight, hours, pace })
+  return weight < 0.05 ? null : paceSign('silent', asked, now, { weight, hours, pace })
 }
 
-function paceSign(kind: 'slower' | 'silence', letter: HeardLetter, at: number, by: { weight: number; hours: number; pace: Pace }): Sign {
+function paceSign(kind: 'slower' | 'silent', letter: HeardLetter, at: number, by: { weight: number; hours: number; pace: Pace }): Sign {
   const { weight, hours, pace } = by
   const facts = { hours, usualHours: pace.usualHours, text: `${Math.round(hours)} h / ${rounded(pace.usualHours)} h` }
   return { id: `${kind}:${letter.id}`, letter: letter.id, messageId: letter.messageId, at, kind, source: 'behaviour', weight, ...facts }
 }
 
 function wordSign(letter: HeardLetter, one: HeardLetter['evidence'][number]): Sign {
-  const { id, kind, text, weight } = one
-  return { id, letter: letter.id, messageId: letter.messageId, at: letter.at, kind, source: 'words', text, weight }
+  const { id, kind, text, weight, start, end } = one
+  return { id, letter: letter.id, messageId: letter.messageId, at: letter.at, kind, source: 'words', text, weight, start, end }
 }
 
 const combined = (a: number, b: number): number => 1 - (1 - a) * (1 - b)

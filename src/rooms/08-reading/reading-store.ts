@@ -14,13 +14,16 @@ export const evidenceOfMessages = (tx: Tx, messages: readonly string[]) =>
     ? Promise.resolve([])
     : within(tx).selectFrom('evidence').selectAll().where('message', 'in', messages).orderBy('start_at').execute()
 
-export const evidenceById = (tx: Tx, id: string) => within(tx).selectFrom('evidence').selectAll().where('id', '=', id).executeTakeFirst()
-
 export const heardOfContact = (tx: Tx, contact: string) =>
   within(tx).selectFrom('heard').select(['message', 'ears', 'relief']).where('contact', '=', contact).execute()
 
 export const dismissedPaces = (tx: Tx, contact: string) =>
   within(tx).selectFrom('dismissed_pace').select('sign').where('contact', '=', contact).execute()
+
+export const dismissedAmong = (tx: Tx, signs: readonly string[]) =>
+  signs.length === 0
+    ? Promise.resolve([])
+    : within(tx).selectFrom('dismissed_pace').select(['sign', 'contact']).where('sign', 'in', signs).execute()
 
 export const allReadings = (tx: Tx) => within(tx).selectFrom('reading').selectAll().execute()
 

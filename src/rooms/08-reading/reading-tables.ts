@@ -28,7 +28,7 @@ export interface HeardRow extends Walled {
 
 /** A reply-time sign that the user dismissed; the sign itself is computed anew each time. */
 export interface DismissedPaceRow extends Walled {
-  /** `slower:MESSAGE` or `silence:MESSAGE`. */
+  /** `slower:MESSAGE` or `silent:MESSAGE`. */
   sign: string
   contact: string
   dismissed_at: number

@@ -4,18 +4,18 @@ import type { House } from '#foundation/house.ts'
 import { record } from '#foundation/journal.ts'
 import type { Language } from '#foundation/language.ts'
 import { isLanguage } from '#foundation/language.ts'
-import { Refusal } from '#foundation/refusal.ts'
 import { heardInPassing, heardLetters } from './listening-to.ts'
 import { type Reading, readingOf } from './reading-rules.ts'
 import * as store from './reading-store.ts'
 
 export type { Reading, Sign, SignKind } from './reading-rules.ts'
-export { exchangesOf } from './reading-rules.ts'
 export type { Exchange, Pace } from './reply-pace.ts'
 export { answerHours, EXCHANGES_NEEDED } from './reply-pace.ts'
 export { settlingIn, type SettlingIn } from './settling-in.ts'
-export { evidenceIn, type EvidenceInLetter } from './evidence.ts'
-export { dismissSign } from './evidence.ts'
+export { dismissedPaceIn, dismissSign, evidenceIn, type EvidenceInLetter } from './evidence.ts'
+export { sentenceAround } from './quote.ts'
+export { SIGNS } from './reading-rules.ts'
+export { exchangesIn } from './listening-to.ts'
 
 /** What this room writes to the journal. */
 export const READING_ENTRIES = ['evidence.dismissed', 'evidence.restored', 'reading.changed'] as const
@@ -147,11 +147,4 @@ export function usualLanguage(letters: readonly Letter[]): Language | null {
   for (const letter of letters)
     if (letter.writer === 'person' && isLanguage(letter.language)) counts.set(letter.language, (counts.get(letter.language) ?? 0) + 1)
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
-}
-
-/** One accepted contact's reading now; refuses `reading.notFound` for a contact who is not listened to. */
-export async function readingFor(house: House, input: { contact: string }): Promise<ReadContact> {
-  const found = (await readings(house)).find((one) => one.contact.id === input.contact)
-  if (!found) throw new Refusal('reading.notFound')
-  return found
 }

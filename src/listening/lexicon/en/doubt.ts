@@ -7,33 +7,34 @@ export const doubt = `
 0.6 [{am}] [starting to|beginning to|still] (having|have|had|got|getting) [{adv}|some|my|serious|second|our] (doubts|second thoughts|reservations|misgivings|cold feet|qualms|concerns)
 0.65 second thoughts
 0.5 (starting|beginning|started|begun|begin|tempted|inclined) to (doubt|wonder|question|worry|regret|feel uneasy|get nervous|get worried|have doubts|think (we|i|that|this|it))
-0.5 (doubt|doubting) (that|if|whether|it|this|we|the|very|about)
+0.5 (doubt|doubting) (if|whether|we|this|that (this|it|we|the)|it will|the|very much)
 0.6 (lie|lying|lay|keeps|keep|keeping|kept) (awake|me awake|us awake|me up|us up|me up at night)
 0.6 (losing|lost|lose) (sleep|confidence|faith|trust|hope|heart|my nerve|my confidence|our trust|all confidence|all trust)
 0.55 (sleepless|can't sleep|couldn't sleep|haven't slept|hardly slept|didn't sleep|not sleeping|barely slept)
 0.5 (on|at the back of) (my|our) (mind|minds)
 0.5 (gut|bad|funny|sinking|uneasy|strange|nagging|uncomfortable) feeling
 0.55 {dont} (feel|feeling) [{adv}|entirely|altogether|wholly|very|so|completely|all that|too] (comfortable|confident|right|good|at ease|safe|sure|certain|ready|easy|secure|reassured|great)
-0.62 (not|no longer|less|never|hardly|isn't|aren't) [{adv}|entirely|wholly|fully|altogether|100|100%|exactly|yet|at all|quite|as|that|overly|terribly] (convinced|comfortable|confident|persuaded|at ease|reassured|sold on|won over)
+0.62 (not|no longer|less|never|hardly|isn't|aren't) [{adv}|entirely|wholly|fully|altogether|100|exactly|yet|at all|quite|as|that|overly|terribly] (convinced|comfortable|confident|persuaded|at ease|reassured|sold on|won over)
 0.55 [still] (unsure|uncertain|undecided|in two minds|on the fence|of two minds|wavering|dithering|torn|hesitating)
 0.55 (not|not so|no longer|less|isn't|aren't) [{adv}|entirely|fully|yet|at all|quite|100|exactly|altogether|wholly|too] (sure|certain|clear) [{adv}|any more|anymore|myself|ourselves] ...3 (right|worth|need|needs|needed|way to go|good idea|for us|fit|fits|suits|want|wants|afford|wise|justified|going to work|will work|works for|would work|good enough|enough|direction|going|it's us|for me|help*|should|this is|that this|the best|quite us|how i feel|what to think|what to make|where this|where we|we can)
 0.55 (not|no longer|isn't|aren't) (sure|certain) (about|of) (this|that|it|the|going|our|your|any|all|spending|paying|continuing|whether|things|myself|proceeding|signing|committing|investing|how we|how this)
 0.4 (not|still not|isn't|aren't) [{adv}|entirely|fully|quite|100] (sure|certain)
 # wondering
-0.58 (keep|kept|keeps|been|find myself|caught myself|i'm) (wondering|asking myself|asking ourselves|thinking|questioning|turning it over|going back and forth|going over it|coming back to|second-guessing|agonising|agonizing|mulling) (whether|if|about whether|why|it|in|that|this|on|over|the|about)
+0.58 (keep|kept|keeps|find myself|caught myself|can't stop|cannot stop) (wondering|asking myself|asking ourselves|thinking about whether|thinking whether|questioning|turning it over|turning this over|going back and forth|going over it|coming back to the|second-guessing|agonising|agonizing|mulling|doubting|thinking we|thinking that we|thinking i|thinking about what|thinking about how much|coming back to this)
+0.55 (going back and forth|asking ourselves|asking myself|agonising|agonizing|second-guessing|second guessing)
 0.58 (wonder|wondering|wondered|ask myself|asking myself|ask ourselves) (if|whether|why) ...4 (really|right|worth|need|mistake|simpler|smaller|better|enough|too|necessary|makes sense|should|wise|overdone|ambitious|big|much|at all|still|ever|worthwhile|sense|chose|signed|fit|regret|justified)
 0.5 (do|did|does) (we|i) (really|actually|truly|even|honestly) (need|want|have to|require)
 0.55 whether (we|i) (really|actually|truly|even|still) (need|want|should|can|needed|wanted)
 0.5 (need|want) (all|every|so many|that many|this much) (of)
 0.5 [{adv}] (really|actually|truly|all) (necessary|needed|required|worth it|worthwhile|what we need|the right) ?
 0.55 (is|was) (this|it|that|all this) [really|actually|still] (the right|a good|a wise|the best|such a good|right for|too much|overkill|necessary|worth) ?
-0.5 (overkill|over the top|oversized|too big|too ambitious|too fancy|bigger than|more than we need|bitten off more|out of our league|too elaborate|too grand) [for|than]
+0.5 (overkill|over the top|oversized|too big for (us|a|our)|too ambitious|too fancy|bigger than we|more than we need|bitten off more|out of our league|too elaborate|too grand)
 0.55 (step|leap|commitment|undertaking|jump|decision|investment|risk|gamble|responsibility) for (a|an|us|me|our|someone|people) [{adv}|small|little|tiny] (place|company|business|shop|team|firm|of our|of my|like us|like me|family|practice|café|cafe|studio|charity|club|school|size|outfit|just starting)
 0.5 (big|huge|quite a|large|massive|enormous|major|serious) (step|leap|commitment|jump|decision|risk|gamble|bite|chunk) [for us|for me]
 0.5 (place|company|business|shop|firm|team|outfit|budget) [of] (our|my) size
 0.5 for (a|such a) (small|little|tiny|one-man|one-woman|family) (place|company|business|shop|firm|team|outfit|practice|café|cafe|charity|club|studio)
 # regret
-0.7 {we} (regret|regretted|regretting) ...4
+0.7 {we} (regret|regretted|regretting)
 0.6 (regret|regrets|regretting) (that|it|signing|choosing|having|our|my|the|this|not|ever|agreeing|going)
 0.6 (hindsight|looking back|in retrospect)
 0.6 {we} (should|shouldn't|should not|ought to) have [{adv}|never|perhaps|maybe|probably|not] (waited|thought|gone|taken|chosen|stayed|listened|asked|kept|started|known|checked|done|read|been|signed|agreed|hired|picked|looked|stuck|compared|rushed|insisted|bought|used|slept)
@@ -46,10 +47,13 @@ export const doubt = `
 # drawing back
 0.6 too late to (change|cancel|stop|think|rethink|reconsider|back|get|pull|withdraw|go back|reduce|make it|cut|drop|switch|step|pause|postpone|do something|scale|say no|ask for|turn|undo|swap|opt|leave|talk|get out|add) ?
 0.5 (is|are) (it|we|i) too late
-0.62 (back|backing|pull|pulling|step|stepping|get|getting|wriggle|opt) (out|out of|away|back from) (of|from|this|it|the|now|before|altogether|our)
-0.6 (cancel|cancelling|canceling|terminate|terminating|withdraw|withdrawing|call off|calling off|undo|rescind|annul|end the contract|end our|ending our|break off|quit|walk away|bail out|pull the plug|stop the project|part ways|go our separate ways|draw a line|call it a day|get rid of) [{our}|from|it|everything|contract|agreement|order|project|now]
+0.62 (back out|backing out|pull out|pulling out|step away|get out|getting out|wriggle out|opt out) [{adv}|of|from] (this|it|the contract|the agreement|the project|the deal|our|altogether|now|before) 
+0.5 (back out|backing out|pulling out|get out of this)
+0.62 (cancel|cancelling|canceling|terminate|terminating|withdraw from|call off|calling off|undo|rescind|annul|end|ending|stop|get out of|break off|quit|leave) [{our}|from|all] [{adv}|whole|entire|remaining] (contract|agreement|order|project|everything|collaboration|cooperation|package|retainer|subscription|deal|campaign|engagement|arrangement|partnership|whole thing|rest of the)
+0.55 (to cancel|cancelling|canceling|walk away|bail out|pull the plug|part ways|parting ways|go our separate ways|draw a line under|call it a day|call the whole|end our collaboration|end it here|leave it there|stop here|stop at this point)
 0.55 (put|putting|place|placing|leave|pause|freeze|keep) (things|it|this|everything|the project|all|the work|the whole thing|project|the rest|that) [{adv}|all|whole thing] (on hold|on ice|on the back burner|on pause|aside for|to one side|for now|for a while|on the shelf)
-0.5 (pause|pausing|hold off|holding off|postpone indefinitely|slow down|press pause|take a break|take a breather|take a step back|step back|stop for a while|shelve|shelving|wait a while|wait before|park the|park this|park it) [{our}|for|on|before|a]
+0.5 (pause|pausing|hold off|holding off|postpone indefinitely|press pause|take a breather|stop for a while|shelve|shelving|wait a while before|wait before|park the|park this|park it) [{our}|for|on|before|a|with|it]
+0.3 (take a break|take a step back|slow down|step back)
 0.55 (reconsider|reconsidering|rethink|rethinking|revisit|re-think|reassess|review our|change our mind|change my mind|changed our mind|changed our minds|changed my mind|change our minds|changing our minds|changing my mind|changing our mind|think again|scale back|scale down|scaling back|scaling down|cut back|downsize|trim it down|trim down|smaller version|smaller package|reduce the scope|cut the scope|leave it at)
 0.5 (need|needs|like|want|would like|have|take|give us|give me) [{adv}|some|more|a bit more|a little more|a few days|time|another|to have|a moment] [time|days|moment|week|bit|while] to (think|think about it|think it over|think this over|think this through|sleep on it|sleep on this|sleep on|reflect|consider|digest|discuss this internally|mull|breathe|talk it over|talk about this|weigh|decide if|decide whether)
 0.45 (we'll|we|i'll|i|let me|let us|have to|had to|need to|going to) [will|have to|need to|must] (think about it|think it over|sleep on it|sleep on this|sleep on this one|think about this|mull it over|have a think|talk it over|discuss it at home|think hard)
@@ -62,20 +66,20 @@ export const doubt = `
 # trust
 0.55 (can|how can|could|do|should|how do|how should) (i|we) (still|really|ever|even|be sure|know|trust|rely|believe|tell) ...3 (trust|rely|believe|sure|work|works|happen|get|deliver|know|not|real|real*) ?
 0.55 how (do|can|will|could|am|are|would) (i|we) (know|be sure|be certain|tell|trust|supposed to know|supposed to trust|supposed to believe|to believe)
-0.55 (can't|cannot|don't|do not|hard to|difficult to|not sure we can|can we|can i|not|never) [{adv}] (trust|rely on|count on|depend on|believe) (you|this|it|the|your|them|that|what)
+0.55 (can't|cannot|don't|do not|hard to|difficult to|not sure we can|can we|can i|not|never|no longer) [{adv}] (trust you|trust this|trust the|trust your|trust that|rely on|count on|depend on|trust it)
 0.5 (what|how) (guarantee|guarantees|assurance|proof|security) [do|have|is|can] ?
 0.5 (can|could|do|will|would) you (guarantee|promise|assure|prove|vouch)
 0.5 (have|had) you (ever|actually|really|even) (done|made|built|worked|written|handled|run|designed)
 0.5 what if (it|this|nobody|no one|we|the|people|customers|they|google|nothing|i|that|you|all this) ...3 (doesn't|don't|not|fails|nobody|wrong|never|no|won't|goes|isn't|hate|hates|less|drops|breaks|flops|stop|leave)
-0.5 (are|is) (you|this|that|it|everything) [really|still|absolutely|quite|even] (sure|certain|on track|on course|under control|on schedule|going to work|normal|usual|supposed to|meant to|as it should|happening|going ahead|serious|interested) ?
+0.5 (are|is) (you|this|that|it|everything|we) [really|still|absolutely|quite|even|actually] (sure|certain|on track|on course|under control|on schedule|going to work|supposed to|meant to|as it should|serious|interested) ?
 0.45 is (this|that|it) [really|perhaps|maybe] (usual|normal|standard|common|typical|how it's done|how it works|the way) ?
-0.45 (do|are|is) (other|others|most|all|your other) (clients|customers|people|companies) ...4 ?
+0.45 (do|are|is) (other|others|most|all|your other) (clients|customers|people|companies) ?
 0.5 (on|are we on|still on|headed in|going in|moving in|heading in) (the right|a good|the wrong) (track|direction|path|course) ?
-0.5 (direction|way) (this|it|things|the project|we|all this) (is|are|'s) (going|heading|taking|headed|developing|drifting)
-0.55 {dont} (know|see) (where|how) (this|it|we|things|all this) (is|are|'s) (going|heading|leading|headed|supposed|will|standing|stand)
+0.5 (direction|way) (this|it|things|the project|we|all this) (is|are) (going|heading|taking|headed|developing|drifting)
+0.55 {dont} (know|see) (where|how) (this|it|we|things|all this) (is|are) (going|heading|leading|headed|supposed|will|standing|stand)
 0.55 (where) (do|does|are|exactly do|exactly are) (we|things|the project|it|i) (stand|stand now|at) ?
 0.5 (where|how) (things|we|it|the project|everything) (stand|stands|are at|is at|currently stand)
-0.5 {we} (would|'d|could|will) (feel|sleep|be|rest|breathe) [{adv}|much|a lot|a great deal] (better|easier|more comfortable|more at ease|happier|calmer|reassured|safer|more confident|more relaxed|glad) (if|knowing|to know|with|once|when)
+0.5 {we} (would|could|will) (feel|sleep|be|rest|breathe) [{adv}|much|a lot|a great deal] (better|easier|more comfortable|more at ease|happier|calmer|reassured|safer|more confident|more relaxed|glad) (if|knowing|to know|with|once|when)
 0.45 (we'd|i'd) (feel|sleep|rest|breathe|be) [{adv}|much|a lot] (better|easier|more comfortable|more at ease|happier|calmer|safer|more confident|more relaxed)
 0.4 (reassure|reassurance|put (my|our) mind|set (my|our) mind)
 0.5 (explain|justify|defend|sell|account for) (it|this|that|the|these|your) [{adv}] [{price}|choice|decision|delay|results|work] (to|in front of) (my|our|the|her|him|them) [{others}]
@@ -83,10 +87,10 @@ export const doubt = `
 0.5 (my|our|the) {others} [{adv}|now|already|also|has|have|keeps|keep|is|are] (asks|asked|ask|asking|wonders|wondered|wondering|questioned|questioning|questions|frowned|frowns|raised|shook|doubts|doubted|complained|complains|grumbled|objected|hesitates|hesitated|disagrees|disagreed|laughed|sighed|winced|pulled a face|is against|was against) [me|us|if|why|whether|what|about|at|his|her|an|a|that|over|their]
 0.5 (raised|raises|raising) (an eyebrow|eyebrows|his eyebrows|her eyebrows|a few eyebrows|some eyebrows|concerns|doubts|questions|red flags|objections)
 0.55 (asked|asking|asks|wants to know|want to know|wondering|wonders) [me|us|again] why (we|i) (chose|went|hired|picked|are|pay|paid|need|needed|didn't|did|signed|still|use)
-0.4 (says|said|thinks|thought|tells|told|telling|keep telling|keeps saying|reckons|insists) [me|us|that] (we|i|it|you|he|she|a) [{adv}] (should|could|shouldn't|would have|could have|don't need|paid too|are paying|overpaid|is too|wouldn't|'d have|was too|would do|can do)
+0.4 (says|said|thinks|thought|tells|told|telling|keep telling|keeps saying|reckons|insists) [me|us|that] (we|i|it|you|he|she|a) [{adv}] (should|could|shouldn't|would have|could have|don't need|paid too|are paying|overpaid|is too|wouldn't|was too|would do|can do)
 0.5 (everyone|everybody|people|friends|they|he|she|all) (tells|tell|says|say|told|said|is telling|are telling|keep telling) (me|us) [that] (a|we|it|i|this)
 0.5 template would
-0.5 (concern|worry|problem|issue|question) (is|for us is|for me is|on our side|on my side|i have|we have|remains) 
+0.5 (my|our|the main|the only|the real|big) (concern|worry|fear|problem|hesitation|reservation) (is|remains|lies)
 0.4 (to be|being|if i'm|if i am|quite|brutally|perfectly|have to be|let me be|if we're|i'll be|i must be|want to be|completely|totally) (honest|frank|open|blunt|candid|direct) 
 0.3 (honestly|frankly|tbh|truth be told|to tell you the truth|i won't lie|not gonna lie|i have to say|i must say|i must admit|i have to admit|i admit|i confess|between us|between you and me)
 0.45 (we|i) (need|have|ought) to talk
@@ -95,4 +99,5 @@ export const doubt = `
 0.4 (what's|what is) (going on|happening) [with|here|there] ?
 0.5 who is (actually|really|even) (working|doing|in charge|responsible|handling|looking)
 0.3 (i'm|im|we're) (sure|certain) you (know|are|have|understand|will|mean) (best|doing|your|what|better|well|very)
+0.3 (nervous|anxious|concerned|hesitant|doubtful|stressed|scared|insecure|uncomfortable|afraid)
 `

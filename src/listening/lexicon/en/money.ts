@@ -1,22 +1,25 @@
 export const money = `
-0.62 (too|so|very|rather|quite|pretty|a bit|a little|awfully|terribly|far too|way too|much too|bit|really|extremely|ridiculously|more|surprisingly|that|this|such an|unexpectedly|how|fairly) (expensive|pricey|dear|costly|steep|hefty|overpriced)
-0.5 (expensive|pricey|overpriced|steep|hefty|exorbitant|extortionate|daylight robbery|a rip-off|rip off|ripoff|rip-off|cost a fortune|costs a fortune|costing a fortune|an arm and a leg|through the roof|eye-watering|sky-high|prohibitive)
+0.62 (too|so|very|rather|quite|pretty|a bit|a little|awfully|far too|way too|much too|bit|really|extremely|ridiculously|surprisingly|that|this|such an|unexpectedly|how|fairly|more) (expensive|pricey|costly|steep|hefty|overpriced)
+0.55 too dear
+0.45 (expensive|pricey|costly)
+0.58 (overpriced|steep|hefty|exorbitant|extortionate|daylight robbery|a rip-off|rip off|ripoff|cost a fortune|costs a fortune|costing a fortune|an arm and a leg|through the roof|eye-watering|sky-high|prohibitive)
 0.6 {price} [{adv}|is|are|was|were|seems|seem|looks|look|feels|has|have|came|comes|appears|sounds] [{adv}|a bit|rather] (too high|high|higher than|steep|excessive|a shock|a surprise|on the high side|on the generous side|on the steep side|more than|doubled|tripled|gone up|crept up|increased|rising|climbing|growing|out of hand|through the roof|wrong|twice|far above|well above|above|over|hefty|painful|hard to swallow|hard to justify|unclear|not clear|out of proportion|beyond|didn't match|doesn't match|don't match|don't add up|doesn't add up|not add up|mounting|adding up|escalating|keeps|keep|bigger|different from|unexpected|unexplained)
 0.55 (on the) (generous|high|steep|expensive|pricey|heavy|dear) side
 0.62 (more|higher|bigger|larger|costlier) than (we|i|my|our|the|what|had|was|expected|agreed|quoted|planned|budgeted|originally|estimated|you|in the) [{adv}|had|have|originally|first|initially|ever|you|was] (expected|budgeted|planned|thought|reckoned|agreed|quoted|estimated|estimate|quote|bargained|can afford|could afford|imagined|anticipated|allowed|discussed|hoped|counted|set aside|said|told|budget|offer|wanted|like to|foreseen|assumed|contract|spend|spent|accounted)
 0.62 (can't|cannot|couldn't|can hardly|can barely|don't think we can|not sure we can|unable to|not able to|won't be able to|can we|if we can|whether we can|how we can) [{adv}|really|actually|even] (afford|justify|stretch to|manage that|pay this|pay that|spend|keep paying|go on paying)
 0.6 (over|above|beyond|outside|exceeds|exceed|exceeded|exceeding|blow|blows|blew|blown|bust|busting|stretch|stretches|stretching|out of|eats|eating|ate|strains|breaks) [{adv}|up|into|well|our|my|the|we] [entire|whole] (budget|means|our budget|price range|limit)
-0.5 (budget|money|cash|funds|cash flow|finances) (is|are|'s|was|has been|isn't|won't) [{adv}|already|nearly|almost] (tight|limited|used up|spent|gone|stretched|running|exhausted|finite|bottomless|not endless|small|not unlimited|enough|unlimited|stretch|cover)
-0.55 (a lot|lots|so much|that much|this much|too much|awful lot|great deal|such a lot|serious|good|big|huge|large) [of] (money|cash|euros|pounds|dollars|quid|sum|amount|chunk|an investment) [for|to|and|we|i]
+0.5 (budget|money|cash|funds|cash flow|finances) (is|are|was|has been|isn't|won't) [{adv}|already|nearly|almost] (tight|limited|used up|spent|gone|stretched|running|exhausted|finite|bottomless|not endless|small|not unlimited|enough|unlimited|stretch|cover)
+0.55 (a lot|lots|so much|that much|this much|too much|awful lot|great deal|such a lot|serious|big|huge) [of] (money|cash|sum|chunk|amount of money)
 0.5 (lot|load|deal|sum|amount|chunk) of money
 0.5 (money) (for|to) (us|a|our|me|spend|lose|waste|such|something|nothing|what|two|three|one|that|this|be)
 0.58 (for|at) (this|that|the|this kind of|that kind of|such a|so much|this much|what|the kind of|this sort of|these|what we|what i) [{adv}] (money|price|sum|amount|prices|rates|rate|fee|we pay|we're paying|we paid|i'm paying|i paid|i pay|cost|costs|it cost|it costs|kind of money)
 0.62 [{dont}|no idea|not sure|unclear|clear|see|understand|know|wonder|wondering|exactly|tell me|explain] what [exactly|actually] (we're|we are|i'm|i am|am i|are we|you're|do we|we|i) [{adv}|actually|even|really|being] (paying for|paid for|pay for|charged for|billed for|being charged for|getting for|get for|spending|paying)
 0.58 what (exactly|actually|precisely|on earth|specifically|is it that|all) [{adv}] (the|this|that|your|is the|does the|are the|is this|does this|these|is included|do we|is) ...3 (covers|cover|covered|includes|include|included|for|fee|charge|cost|costs|line|item|position|gets us|buys us|consists|stands for)
-0.5 what (is|was|are|were|'s) (this|that|these|those|the) ...3 (charge|charges|fee|fees|line|item|items|position|cost|costs|invoice|bill|surcharge|supplement|extra|extras) [for|about|on]
+0.5 what (is|was|are|were) (this|that|these|those|the) ...3 (charge|charges|fee|fees|line|item|items|position|cost|costs|invoice|bill|surcharge|supplement|extra|extras) [for|about|on]
 0.62 (why) (was|were|am|are|do|did|is|have|has|should|would|does) (i|we|there|it|you|this|that|the|my|our) ...4 (charged|billed|charge|charging|pay|paying|invoiced|cost|costs|expensive|fee|bill|extra|price|money|higher|twice|double|more|rate|hours|total|invoice)
 0.6 how (come|is it|can it be|can it|could it|did it|does it) ...4 (cost|costs|expensive|price|pounds|dollars|euros|hours|charge|bill|more than|total|so much|that much)
-0.6 (nobody|no one|no-one|nobody ever|never|you never|weren't|wasn't|not|didn't|hadn't|isn't|without being|nowhere) [was|were|had|has] [{adv}|ever|been|been] (told|tell|mentioned|mention|warned|warn|said|say|informed|inform|discussed|agreed|quoted|in the quote|in the contract|in the offer|part of the deal|part of the quote|on the quote|spoken|aware|agreed to|ordered|approved|signed up for) ...4 (extra|extras|cost|costs|charge|charges|charged|fee|fees|price|pay|paid|money|invoice|bill|surcharge|separate|separately|additional|top|vat|hours|hosting|licence|license|photos|fonts|maintenance|monthly|that|this|any|these|such|more|it)
+0.6 (nobody|no one|no-one|nobody ever|never|you never|weren't|wasn't|not|didn't|hadn't|isn't|without being|nowhere|don't remember being) [was|were|had|has|we were] [{adv}|ever|been] (told|tell|mentioned|mention|warned|warn|said|informed|discussed|agreed|quoted|in the quote|in the contract|in the offer|part of the deal|part of the quote|on the quote|spoken|aware|agreed to|ordered|approved|signed up for) ...4 (extra|extras|cost|costs|charge|charges|charged|fee|fees|price|pay|paid|money|invoice|bill|surcharge|separate|separately|additional|on top|vat|hours|hosting|licence|license|fonts|maintenance|monthly)
+0.55 (nobody|no one|you never|you didn't|never|nobody ever) [{adv}] (told (us|me)|mentioned|warned (us|me)|said a word|said anything|informed (us|me))
 0.55 {dont} (remember|recall|recollect) (agreeing|approving|ordering|discussing|seeing|any mention|this being|that being|signing|hearing|talking)
 0.55 {dont} (see|find|recognise|recognize) (it|this|that|these|any) ...3 (in the quote|in the contract|in the offer|on the quote|in our agreement|in the agreement|in the estimate|anywhere)
 0.58 (hadn't|had not|haven't|didn't|did not|wasn't|weren't|not) [{adv}|really|exactly] (planned|budgeted|reckoned|bargained|allowed|prepared|accounted|counted|expected|expecting|expect|reckon|agree|agreed|ask|asked|signed up) (for|with|to|on|that|this|such|any|it|a bill|an invoice|another)
@@ -31,15 +34,16 @@ export const money = `
 0.6 (where|when) (does|will|is) (it|this|that) (end|stop|all end|going to end|ever end)
 0.6 (refund|money back|reimburse|reimbursed|reimbursement|compensation|compensate|chargeback)
 0.5 (discount|reduction|come down|bring down|bring the price|lower the|reduce the|reduced|better price|better deal|flexibility|flexible|room|leeway|wiggle room|movement|negotiate|negotiable|goodwill|knock off|meet us halfway|spread the|in instalments|pay later|smaller amount|cut the price|cheaper way|cheaper option|cheaper version|something cheaper) [{adv}|on|in|of|with|our] (the price|price|cost|costs|the cost|fee|bill|invoice|budget|the fee|payments|total|amount|the total|quote|the quote|price of|rate|terms)
-0.5 (cheaper|for less|less money|lower price|half price|much less|far less|a lot less)
+0.45 (cheaper|for less|less money|lower price|half price|half the price)
 0.62 (for|at|almost|about|around|nearly|roughly|less than|under|costs|charges|paid|pays|charge|did it for|does it for|asks|only) [{adv}] (half|a third|a quarter|a fraction|half the|half that|half as much|half of|next to nothing|peanuts|a tenth|two thirds) [the|of|that|as] [price|cost|money|much|sum|what]
 0.58 {someone} ...4 (less|cheaper|half|lower|offered|quoted|quote|price|quotes|pounds|dollars|euros|free|fraction|wanted|asks|asked|charges|charge)
-0.58 (offered|quoted|quote|offer|quotes|offers|got|have|had|received|found|priced) [us|me|from] ...5 (less|cheaper|half|lower|lower price|fraction|a third)
+0.58 (offered|quoted|quote|offer|quotes|offers|got a quote|have a quote|received|found|priced) [us|me|from] ...5 (for less|cheaper|half|lower price|lower|a fraction|a third less|less than|hundred less|pounds less|dollars less|euros less)
 0.6 (same|similar|identical) [{adv}] (thing|package|service|work|job|site|product|result|kind|one|stuff) ...3 (for|less|half|cheaper|under|at)
 0.6 (not|isn't|wasn't|hardly|barely|is it|was it|really|if|whether|be|are you|is this|is that|is all this) [{adv}|all|this|really|even] worth (it|the|that|this|what|so|our|spending|paying|all) [{adv}|money|price|sum] [{price}]
 0.5 (worth it|worth the money|worth that|worth the price|worth all) ?
 0.5 (value for money|value for|return on|get our money|our money's worth|my money's worth|bang for|payback|pay off|pays off|pay for itself|paid off|get out of it) 
-0.6 (justify|justifies|justified|justification|justifying) [{our}|it|to|for|such|so|why|how|what] [{adv}|kind of|expense|spending|difference|{price}]
+0.58 (justify|justifies|justified|justification|justifying) [{our}|it|to|for|such|so|why|how|what] [{adv}|kind of] (expense|spending|difference|{price}|spend|extra)
+0.35 (justify|justified|justification|justifying)
 0.62 (waste|wasted|wasting|throwing|throw|thrown|burn|burning|burned|burnt|pouring|poured|sinking|sunk|losing|lost|down the drain|out of the window|away) [of|our|my|good|so much|all this|all that|that much|all|a lot of|more] (money|budget|cash|pounds|dollars|euros|savings)
 0.62 money (down the drain|wasted|for nothing|out of the window|thrown|lost|gone|well)
 0.6 (pay|paying|paid|charge|charged|money|pays|spent|spend) [{adv}|us|all|that|this|a fortune|good money|so much|and got|and get] (for nothing|twice|for something|for work|for a|for what|through the nose|over the odds|too much|so much|that much|a lot|again for|extra for|good money|for mistakes|for your|for things|for hours)
@@ -53,7 +57,7 @@ export const money = `
 0.5 (rate|hourly rate|fee|fees|price|prices) ...3 (compared|compare|elsewhere|others|market|average|competitors|competition|usual)
 0.55 (compared|comparing|compare) [it|this|that|you|your] [to|with] ...3 (offer|offers|quote|quotes|prices|price|rates|studios|agencies|competitors|others|market|freelancers)
 0.5 (savings|overdraft|loan|remortgage|cash flow|credit card) ...4 (this|site|project|pay|tight|invoice|worry|worried|problem)
-0.45 (adds|adding|add|mounting|mounts|racking|piling) up [{adv}]
+0.4 (adds|adding|mounting|mounts|racking|piling) up
 0.5 (cost|costs|costing|charge|charging|spend|spending|spent|paid|pay|paying|price) [{adv}|us|me|already|is|was|we] (three times|twice|double|four times|triple|10 times|ten times|far more|much more|so much|that much|a lot more|way more|even more)
 0.5 (three times|twice|double|four times|triple|ten times) (what|the price|the amount|as much|more|our|my|as expensive|the cost|that)
 0.45 (more|further|another|yet another) (invoice|bill|payment|instalment|charge) [already|so soon|again|now]

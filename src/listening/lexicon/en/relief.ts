@@ -17,7 +17,7 @@ export const relief = `
 0.4 (a pleasure|pleasure to|a joy|joy to|a delight|fun to|great to) (work|working|deal|do business)
 0.45 (recommend|recommended|recommending) (you|your|to everyone|to all|to a friend|to friends|without)
 0.4 (hire|book|use|choose|come back to|work with|order from) (you|us) (again|next|for the next)
-0.35 (all|everything) [is|looks|'s] (good|clear|fine|sorted|great|perfect|well|ok|okay|understood|in order|agreed)
+0.35 (all|everything) [is|looks] (good|clear|fine|sorted|great|perfect|well|ok|okay|understood|in order|agreed)
 0.4 (makes|make|made) [perfect|total|complete|much more|a lot more|more|all the] sense
 0.35 (no|not any) (complaints|changes from|comments from|corrections|objections|worries|concerns|rush|hurry|problem|problems|pressure|regrets|surprises|doubts)
 0.35 (take your time|whenever suits|whenever you|no rush|no hurry|at your leisure|in your own time)

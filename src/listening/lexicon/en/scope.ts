@@ -34,12 +34,12 @@ anything but
 no (reason|need|cause) to
 `,
   doubleNegatives: `
-(can't|cannot|couldn't|could not) help
+(can't|cannot|couldn't|could not) help (but|worr*|wonder*|think*|feel*|be|being|ask*|notic*)
 (can't|cannot|couldn't) (tell you|say|describe|express) (how|what)
 (can't|cannot|couldn't) (believe|understand|see) (how|that|why|what|you)
 not (only|just|merely|to mention|least|to say)
 (don't|do not) get me wrong
-no (wonder|doubt that|matter|longer sure|longer convinced|longer certain)
+no (wonder|matter|longer sure|longer convinced|longer certain)
 (don't|do not) (want|mean|like|wish) to (be|sound|seem|appear|make|complain|nag|push)
 (wouldn't|would not|won't|cannot|can't) (say|pretend|hide|deny|lie)
 (don't|do not) (think|believe|feel|know) (you|if|whether|why|how|what)
@@ -74,7 +74,7 @@ for (anyone|people|customers|visitors|users) who
 (had|have had|we'd had) [{adv}] [my|our|some|a few|his|her|their] (doubt*|concern*|worries|worry|reservation*|misgiving*|question*|second thoughts) ...8 (but|until|gone|then|however|though|they|now|before)
 (at first|initially|originally|in the beginning|to begin with|to start with|for a while|for a moment|at one point)
 (no longer|any longer) (worr*|a (problem|worry|concern|issue)|concern*|an issue|unclear|confus*|nervous|in doubt|bother*|upset|a mystery)
-(all|everything) [is|are|'s|looks] [now] (good|sorted|clear|fine|clear now|solved|resolved|settled|well|works|working|ok|okay|makes sense|fixed|explained|forgiven) [now|again]
+(all|everything) [is|are|looks] [now] (good|sorted|clear|fine|clear now|solved|resolved|settled|well|works|working|ok|okay|makes sense|fixed|explained|forgiven) [now|again]
 (is|are|was|were|has been|have been|been|got|gets|now|already|since) [now|already|all|since|been] (solved|sorted|sorted out|fixed|resolved|cleared up|settled|gone|repaired|corrected|explained|answered|put right|dealt with|history)
 (turned out|turns out|worked out|came out|came good|ended up) [to be] [all|just|absolutely|really|so|very] (fine|well|good|great|beautifully|perfectly|right|lovely|nicely|better|wonderful*|ok|okay|unfounded|groundless|for the best|brilliantly)
 (put|puts|set|sets) (my|our|his|her|their) (mind|minds) at (rest|ease)
@@ -93,8 +93,9 @@ for (anyone|people|customers|visitors|users) who
 (thanks to|after) (your|you|the|our) (call|explanation|mail|email|update|help|message|video|walkthrough|chat|demo) ...4 (clear*|understand|understood|sense|easy|better|confident|calmer|relaxed|fine)
 `,
   elsewhere: `
-(my|our|the|his|her) (bank|banks|landlord|landlady|neighbour*|neighbor*|doctor|dentist|flight|flights|train|trains|car|van|bus|plane|airline|boiler|roof|builders|plumber|electrician|internet|wifi|wi-fi|broadband|electricity|phone provider|insurance|insurer|school|nursery|kids|kid|children|child|baby|dog|cat|tax office|taxes|council|city council|printer|printers|print shop|courier|post office|postman|supplier|suppliers|wholesaler|caterer|venue|competitor|competitors|laptop|computer|phone|oven|fridge|heating|move|office move|house move|divorce|health|back|knee|surgery|operation|illness|flu|migraine|exam|exams|strike|weather|storm|rain|snow|heat|traffic|commute|pandemic|war|economy|recession|election|government|authorities|customs|lease|rent|mortgage|house|garden|football|match|team lost)
-(my|our|his|her) (father|dad|mother|mum|mom|grandmother|grandfather|gran|grandma|grandad|daughter|son|brother|sister|husband|wife|aunt|uncle|partner|kid|little one|baby|dog|cat|colleague|assistant|bookkeeper|receptionist|chef) (is|was|has|had|'s|died|passed|fell|broke|got|left|caught|quit|resigned|been) [been|just|sadly|suddenly|got] (in hospital|in the hospital|ill|sick|unwell|died|passed|passed away|broken|broke|fallen|covid|the flu|flu|a cold|off sick|off|cancer|surgery|an accident|a stroke|left|left us|quit|resigned|away|poorly|on leave|his leg|her leg|a fever|fever|operated|rushed)
+(my|our|his|her) (bank|banks|landlord|landlady|neighbour*|neighbor*|doctor|dentist|flight|flights|train|trains|car|van|bus|plane|airline|boiler|roof|builders|plumber|electrician|internet|wifi|wi-fi|broadband|electricity|phone provider|insurance|insurer|school|nursery|kids|kid|children|child|baby|dog|cat|tax office|taxes|council|city council|printer|printers|print shop|courier|post office|postman|supplier|suppliers|wholesaler|caterer|venue|competitor|competitors|laptop|oven|fridge|heating|move|office move|house move|divorce|health|back|knee|surgery|operation|illness|flu|migraine|exam|exams|commute|lease|rent|mortgage|house|garden)
+the (bank|landlord|neighbour*|doctor|dentist|flight|train|airline|boiler|builders|plumber|electrician|insurance|tax office|council|printer|printers|print shop|courier|post office|caterer|strike|weather|storm|rain|snow|traffic|commute|pandemic|war|economy|recession|election|government|authorities|customs|kids|children)
+(my|our|his|her) (father|dad|mother|mum|mom|grandmother|grandfather|gran|grandma|grandad|daughter|son|brother|sister|husband|wife|aunt|uncle|partner|kid|little one|baby|dog|cat|colleague|assistant|bookkeeper|receptionist|chef) (is|was|has|had|died|passed|fell|broke|got|left|caught|quit|resigned|been) [been|just|sadly|suddenly|got] (in hospital|in the hospital|ill|sick|unwell|died|passed|passed away|broken|broke|fallen|covid|the flu|flu|a cold|off sick|off|cancer|surgery|an accident|a stroke|left|left us|quit|resigned|away|poorly|on leave|his leg|her leg|a fever|fever|operated|rushed)
 (in|to|from) [the] hospital
 (hospital|funeral|bereavement|passed away|burglary|break-in|flood|flooded|power cut|power outage|car crash|accident|covid|chickenpox|tonsillitis|migraine|food poisoning|jet lag|jetlag|airport|motorway|landlord|dentist|tax office|tax inspector|tax return|customs office|storm|heatwave|snowstorm|strike|strikes|rail strike|weather|recession|lawsuit with|redundancies|layoffs)
 (our|my|the) (old|previous|last|former|other|ex|earlier|then) (agency|hosting|host|hosting company|provider|designer|developer|freelancer|web guy|web company|website company|supplier|photographer|writer|copywriter|accountant|company|studio|printer|landlord|client|clients|employer|job|team|seo people|seo agency|webmaster|firm|translator|consultant|bank)
@@ -120,7 +121,7 @@ nothing to worry about
 (as|so) far as (i'm|i am|we're|we are|my|our) ... concerned
 (as far as|where) ... (is|are) concerned
 (people|parties|persons|those|departments|all|everyone) concerned
-i'm afraid (i|we|he|she|my|our|the office|that day|monday|tuesday|wednesday|thursday|friday|i'll|we'll|i'm|we're|that) [will|'ll|am|are|is|have|can't|cannot|won't] [have] [to be|to|be] [not] (make it|attend|join|come|away|busy|out|on holiday|free|available|taken|postpone|travelling|traveling|in a meeting|in meetings|able|doesn't work|won't work|full|closed|booked|can't|cannot|won't|out of the office|move|reschedule)
+i'm afraid (i|we|he|she|my|our|the office|that day|monday|tuesday|wednesday|thursday|friday|i'll|we'll|i'm|we're|that) [will|am|are|is|have|can't|cannot|won't] [have] [to be|to|be] [not] (make it|attend|join|come|away|busy|out|on holiday|free|available|taken|postpone|travelling|traveling|in a meeting|in meetings|able|doesn't work|won't work|full|closed|booked|can't|cannot|won't|out of the office|move|reschedule)
 (no|without|beyond|without a|not a|without any) (doubt|doubts|regrets|regret|shadow of a doubt)
 worth (every|it|the wait|the money|the effort|each|waiting|the price|the investment|doing|a look|a try|a visit|reading|mentioning|noting|considering|keeping)
 (can't|cannot|can hardly|could hardly|couldn't) wait

@@ -56,9 +56,9 @@ export const doubt = `
 0.45 (muualta|muualla|toisaalta|toiselta|muilta) ... (saisi|saa|sais|olisi saanut|ois saanu|löyty*) ... (halvem*|edullisem*|parem*|nopeamm*|saman)
 0.4 (vertailin|vertailimme|vertaillut|vertailtiin|verrattuna) ... (muihin|toisiin|muiden|hintoja|tarjouksia|kilpailij*|toisen)
 # somebody at theirs frowned
-0.55 {joku} ...5 (kyseenalais*|ihmettel*|epäil*|nyrpist*|nyrpe*|kritiso*|kriitti*|tyrmäs*|tyrmää*|tyrmänn*|pudist*|kurtist*|vastust*|vastaan|skepti*|nihkeä*|nuiva*|vaisu*|mutris*|naureskel*|nauroi*|nauro*|torju*|soimas*|moitti*|haukku*|valitt*|närkä*)
+0.55 {joku} ...5 (kyseenalais*|ihmettel*|epäil*|nyrpist*|nyrpe*|kritiso*|kriitti*|tyrmäs*|tyrmää*|tyrmänn*|pudist*|kurtist*|vastust*|skepti*|nihkeä*|nuiva*|vaisu*|mutris*|naureskel*|torju*|soimas*|moitti*|haukku*|valittaa|valitti|valittivat|närkä*)
 0.55 {joku} ... (ei|eivät|eikä|eivätkä|ei oo|ei ole) ... (innostu*|vakuut*|tykän*|tykkä*|pidä|pitän*|ymmärrä*|ymmärtän*|sytty*|syty|lämmen*|lämpen*|näe|nähny*|samaa mieltä|takana|hyväksy*|mielis*|ostanut|osta)
-0.45 {joku} ... (kysyi*|kysyy|kysel*|kysy|kyseli*|tivas*|utel*) ...5 (miksi|miks|mitä|mihin|paljonko|onko tämä|onko tää|kuka|minkä takia|mitä me|tarvitaan*|oliko|maksettu|maksoi)
+0.45 {joku} ... (kysyi*|kysyy|kysel*|kysy|kyseli*|tivas*|utel*) ...5 (miksi|miks|mitä me|mitä ...1 tällä|mitä ...1 tästä|mitä ...1 saa*|mitä hyö*|mitä ...1 maks*|mihin ...1 raha*|onko tämä|onko tää|minkä takia|tarvitaan*|tarvitsemme*|oliko|maksettu|maksoi)
 0.45 {joku} (sano*|totes*|oli|on|olivat|ovat) ...4 (eri mieltä|toista mieltä|järkytty*|kauhui*|kalli*|turha*|hullu*|huono*|kamala*|ihmeis*|hämmästy*|pettyn*|tyytymät*|hölmö*|vastaan)
 0.45 (eivät|ei) ... ole ... (takana|samaa mieltä|yksimieli*|innoissa*|hankkeen puolella)
 0.45 (vastaanotto|reaktio|reaktiot|palaute|kommentit|tunnelma|tunnelmat) ...5 (vaisu*|nuiva*|nihkeä*|ristiriita*|kriitti*|penseä*|viileä*|laimea*|kielteis*|negatiiv*|kahtia|hiljai*|murskaa*|huono*|varautu*)
@@ -77,4 +77,35 @@ export const doubt = `
 0.35 (haluaisin|haluaisimme|haluan|haluamme|pitäisi|täytyy) [vielä|kuitenkin|nyt] (harkita|miettiä|pysähtyä|pohtia) (uudelleen|uudestaan|vielä|tätä|koko|asiaa|rauhassa|tarkemmin)
 0.4 (koko) (juttu|projekti|hanke|idea|homma) ... (arvelut*|epäilyt*|mietityt*|tuntuu turha*|turha*|kyseenalai*|hölmö*|väärä*)
 0.4 (onkohan|onko|oliko|oliskohan) (meistä|tästä|tämä|meidän|siitä) ... (tähän|tarkoitettu|liian|meille|meidän juttu|oikea) ?
+# broader ideas
+0.5 (mitä|mitähän|mihin|mihinkähän) ...3 (tuli|tulimme|tulin|tultiin) ...1 (tehtyä|tehtyy|lähdettyä|ryhdyttyä|ostettua|tilattua|suostuttua|päätettyä|sovittua|hankittua)
+0.5 (pärjäisi*|pärjättäi*|pärjätään|pärjäämme|pärjäsimme|pärjättiin|riittäisi|riittäs) ...3 (vanha*|entise*|nykyise*|ilman|vähemmäl*|itse*|aiemma*)
+0.55 (jättää|jättäisimme|jätämme|jätetään|jättäisin|jätän|jätettäisiin|lopettaa|lopettaisimme|lopetetaan) ...2 (tähän|kesken|sikseen|siihen|väliin|tekemättä|odottamaan)
+0.5 (tarpeet*|tarpeetto*|turhana|turhake|turhaa rahanmen*|turhalta|tarpeettomalta|ylimitoit*|liioitel*)
+0.45 (puolustamaan|puolustella|puolustelemaan|puolustautu*|perustelemaan|vakuuttelemaan|rauhoittelemaan|selittelemään)
+0.5 (perusteluja|perustelut|argumentteja|vastauksia|jotain) joilla ...4 (rauhoit*|vakuut*|perustel*|selit*|hiljent*)
+0.4 (onko|onkohan|oletko|oletteko) ...2 (kukaan|joku|muilla|muut|kenellekään|kellään|tehnyt) ...4 (asiakk*|ratkaisu*|tällai*|vastaav*|toiminut|onnistun*) ?
+0.4 (miten|kuinka) (heillä|niillä|muilla|hänellä) (kävi|meni|on käynyt|on mennyt|toimi)
+0.5 (vähän|hieman|kyllä|se|tämä|asia) ...1 (jäi|jää) ...2 (pyörimään|kummittelemaan|kalvamaan|kytemään|mietityttämään|hiertämään|painamaan)
+0.45 (kallistua|kallistumassa|kallistumme|taipumassa|taipua) ...4 (ettei|että ei|vanha*|pärjä*|jätä*|luovu*|toise*|peru*)
+0.5 (perääntyä|peräännymme|perääntymis*|perun|perumassa|perummeko|perunko|jarruttaa|jarrua|jarruttelee|jarruttelemme|jarruttelen|painaa jarrua|luopua|luovumme|luopumista|vetäytyä|vetäydymme|vetäytymis*)
+0.4 (huono|paha|outo|ikävä|levoton|ristiriitai*|kaksijakoi*|epävarm*|kummalli*) (olo|tunne|fiilis|mieli|omatunto|aavistus|tuntuma|fiiliksiä|tuntemuksia|tunteet)
+0.4 (ristiriitai*|kahdenlaisia|sekalaisia|sekavia|ristiriitaisin) (tunte*|fiilik*|ajatuk*|mietteit*|palautet*)
+0.45 (jälkeenpäin|jälkikäteen|jälkiviisa*|näin jälkikäteen) ...4 (ajatel*|miett*|katso*|harmit*|ois|olisi*)
+0.5 (väärää|väärään|väärän|väärästä) (puuta|hevos*|hevost*|valin*|päätös*|päätöks*|suun*|ratkais*|tuotet*|pakett*)
+0.5 (ostimmeko|ostinko|otimmeko|otinko|tilasimmeko|tilasinko|valitsimmeko|valitsinko|maksammeko|maksanko|tuliko|menimmekö|lähdimmekö|lähdinkö|päätimmekö|teimmekö) ...4 (liia*|väärä*|turha*|virhe*|oikea*|sika*|hätäi*|hätik*|hosut*|kallis*|tyhjästä|väärin)
+0.45 (sika säkissä|sian säkissä|sikaa säkissä|maksoiko vaivan|maksaako vaivan|vaivan arvoi*|hintansa arvoi*|sen arvoista|vaivan väärti|rahan arvoista) ?
+0.5 {neg} ...3 (vaivan arvoi*|hintansa arvoi*|sen arvoi*|rahan arvoi*|maksa vaivaa|kannattanut|kannattanu|kannata jatkaa)
+0.5 {neg} ...3 (saa unta|saanut unta|saa nukuttua|saanut nukuttua|rauhaa)
+0.4 (tyttö|poika|nuoriso|lapset|vaimo|mies|anoppi|kaveri|naapuri) ...1 (nauroi|naureskeli|nauraa|virnisti|irvisti|irvaili|kuittaili)
+0.5 (kannattaisiko|kannattaiskohan|pitäisikö|pitäiskö|pitäisköhän|pitäisiköhän) ...3 (sittenkin|kuitenkin|pysähty*|perua|perääntyä|lopettaa|luopua|palata vanha*|vetäyty*|keskeyttä*|harkita uudel*|jättää)
+0.4 (vielä|viel) ...2 (vakuuttaa|vakuuttakaa|vakuutella|vakuuttelua|vakuutusta|vakuuttunut)
+0.55 (eri|toista|toisella|ihan toista|toisen|aivan toista) (tasoa|luokkaa|tasolla|planeetalta|maailmasta|kaliiperia|sarjassa|sfääreissä) ...1 [kuin|ku]
+0.5 {neg} ...4 (samaa mieltä|yksimieli*|yhtä mieltä|yhteisymmärry*|samalla kannalla|samoilla linjoilla|yhtenäi* näkemy*)
+0.4 (miettimisaika*|harkinta-aika*|miettimisaikaa|harkinta-aikaa|tuumaustauko*|tuumaustunti*)
+0.5 (onko|oliko|onkohan) ...2 (oikea|oikeaa|väärä) (tie|suunta|ratkaisu|valinta|hetki|kumppani|tapa|päätös|paketti|taho)
+0.55 {joku} ...2 (haluaa|päätti|pyysi|vaatii|ehdotti|haluaisi|käski|toivoo|määräsi|halusi) ...3 (pysäytt*|jäädyt*|keskeyt*|lykä*|lykkä*|perua|perumi*|hyllyt*|kilpailut*|lopett*|uudelleenarv*|harkita uu*|vertail*|toisen tarjou*)
+0.45 (pysäyttää|jäädyttää|jäädytetään|jäädytämme|hyllyttää|hyllytetään|kilpailuttaa|kilpailutamme|kilpailutetaan|uudelleenarvioi*) ...2 (hanke*|hankinna*|hankkeen|projekti*|koko|tämä*|sopimu*|tilau*|toimeksian*)
+0.4 (liian iso|liian suuri|liikaa|ylimitoitettu) ...2 (pala|haukattu|haukkaus|satsaus|panostus|meille|meidän kokoi*)
+0.4 (pitäisi|pitää|täytyy|haluaisin|haluan|haluaisimme|voitaisiinko|voisimmeko) ...2 (puhua|jutella|keskustella) ...3 (vakavasti|suoraan|koko|jatkosta|ennen kuin|tilanteesta|rehellisesti)
 `

@@ -6,7 +6,7 @@ export const money = `
 0.5 (lask*|summ*|hinta|loppusumm*|kustannu*) ...4 (aika|melko|turhan|liian|kohtuuttoman|varsin|yllättävän|aikamoinen|tosi|todella|älyttömän|hirveän|reippaasti|selvästi|huomattavasti|hieman|vähän|jonkin verran) (iso|suuri|korkea*|kova*|suure*|isom*|suurem*|korkeam*|isohko|kallii*|kallis|yläkanttiin|hurja|pahalta)
 0.6 (suurempi|isompi|korkeampi|enemmän|kalliimpi|kalliimpaa|isomman|suuremman|suurempia|korkeammat|suuremmat) kuin ...3 (sovi*|sovit*|tarjou*|odot*|ajatel*|arvio*|puhut*|puhuimme|luva*|luuli*|oletin|oletimme|kuvitel*|budjet*|pit*|laske*)
 0.45 (loppusumma|loppulasku|summa|lasku|hinta) ... (yli|tupl*|kaksinkert*|kolminkert*|kasvanut|noussut|paisunut|nousi|kasvoi|paisui)
-0.6 (tarjouksessa|sopimuksessa|alun perin|alunperin|alussa|arviossa|tarjous oli|sovittiin|sovimme) ...8 (nyt|lasku|laskussa|laskulla|kuitenkin|mutta) ... (yli|on|onkin|lukee|maksa*|lask*|tuhat*|euro*|enemmän|tupl*) [jo|enemmän|kalliimpi|kaksi|kolme|tuhatta|tonnia]
+0.6 (tarjouksessa|sopimuksessa|alun perin|alunperin|arviossa|tarjous oli|sovittiin|sovimme|puhuttiin) ...8 (nyt|lasku|laskussa|laskulla|kuitenkin|mutta) ... (yli|maksa*|tuhat*|euro*|enemmän|tupl*|kalliimpi)
 0.5 (tupla*|kaksinkertai*|kolminkertai*) ... (hin*|summ*|lask*|tarjou*|verrattu*|sovit*|arvio*)
 0.6 (tästä|siitä|tuosta|näistä|lisästä|lisämaksusta|maksusta|lisätöistä|tällaisesta) {neg} ... (puhetta|puhuttu|sovittu|puhetta|mainittu|puhuttu|kerrottu|mainintaa|ilmoitettu|varoitettu)
 0.6 {neg} (ollut|ole|oo|ollu|olla) [mitään|koskaan|missään vaiheessa|ikinä|kyllä|kai] (puhetta|sovittu|puhuttu) ...4 (lis*|lask*|maksu*|hin*|tun*|kulu*|euro*|velo*|tästä|tällai*|tämmö*|tuosta|siitä)
@@ -16,7 +16,7 @@ export const money = `
 0.45 {neg} (pitänyt|pitäny) ... (maksa*|kust*|tulla lis*|laskut*|veloit*)
 0.55 (mistä|mihin|minkä takia|miksi|miks|minkä vuoksi|mihin ihmeeseen) ...4 (ero|erotus|lisäys|lisä|summa|korotus|hinnannousu|ylity*) ?
 0.55 (mistä|mihin) [tässä|me|minä|mä|oikein|tästä|siinä|nyt|ihan] [oikein|oikeastaan|oikeasti|tässä|nyt|oikeesti] (maksan|maksetaan|maksamme|veloitetaan|laskutetaan|laskutat|veloitat|veloitatte|laskutatte|maksoin|maksoimme|maksettiin)
-0.5 (miksi|miks|minkä takia|millä perusteella|mihin perustuu) ...3 (lask*|velo*|hinta|hin*|tun*|maksu*|summa*|kallii*|kallis|maksaa|maksoi)
+0.45 (miksi|miks|minkä takia|millä perusteella|mihin perustuu) ...3 (lask*|velo*|hinta|hin*|tun*|maksu*|summa*|kallii*|kallis|maksaa|maksoi)
 0.6 (mihin|minne) ... (rahat|raha|eurot|budjetti|tunnit) ... (menee|menevät|meni|menivät|mennyt|menneet|kulu*|katoaa|uponnut|upposi*|hävinneet|käytetty)
 0.55 (tarkist*|epäselvyy*|virhe*|huomauttam*|kysyttävä*|ihmettele*) ...3 (lisälask*|lisäveloituk*|ylimääräisi*|ylimääräiset|ylimääräistä|ylityö*|ylitun*)
 0.3 (erittely|erittelyn|erittelyä|tuntierittel*|kuluerittel*|laskuerittel*|tuntilista*|tuntikirja*|tuntiraport*)
@@ -30,8 +30,8 @@ export const money = `
 # too dear
 0.5 (kallis|kalliiksi|kalliiks|kallista|kalliilta|kallein|kalliita|kallisko|kalliiksikin|kalliin)
 0.55 (aivan|turhan|liian|ihan|melko|aika|tosi|kohtuuttoman|hirveän|älyttömän|käy|tulee|tuli|alkaa) ... (kallis|kalliiksi|kalliiks|kallista|kalliilta|tyyris*|tyyriiksi|hintava*|suolai*|arvoka*)
-0.6 (suolainen|suolaista|suolaiselta|suolaisen|suolaiseksi|ylihinta*|ylihintai*|ylihinnoit*|kohtuuton hinta|kohtuuttom* hin*|kiskuri*|kiskont*|rahast*|ryöst*|nyhtä*|nylk*|kupat*|kynimi*|kynit*|hintapyyn* kohtuuto*)
-0.5 (tyyristä|tyyris|tyyriiltä|hintavaa|hintavalta|arvokkaaksi|hinta tuntuu|hinnalta)
+0.6 (suolainen|suolaista|suolaiselta|suolaisen|suolaiseksi|ylihinta*|ylihintai*|ylihinnoit*|kohtuuton hinta|kohtuuttom* hin*|kiskuri*|kiskont*|rahastus*|rahastaa|rahastat|rahastatte|rahastetaan|rahastamis*|ryöstö|ryöstöä|ryöstäm*|nyhtä*|nylk*|kupat*|kynimi*|kynit*|hintapyyn* kohtuuto*)
+0.5 (tyyristä|tyyris|tyyriiltä|hintavaa|hintavalta)
 0.55 (tällä|sillä|tuolla|tähän|siihen|tuohon|samalla) (hinnalla|hintaan|rahalla|summalla|budjetilla) ...4 (olisi*|ois*|saisi*|luulisi*|odottaisi*|odotti*|saa|olettaisi|sais|pitäisi|luulis|odottais|kuvittelisi)
 0.4 (näin|noin|näinkin|tuollaisen|tällaisen|tämän) (kalli*|hinta*|hinnan|paljon) ... (odot*|luul*|saa*)
 0.5 (saman|samaa|sama) ...3 (saa|saisi|sais|saanut|saanu|irtoaa|irtoais) ...3 (satasella|satkulla|halvem*|ilmai*|murto-osa*|puolella|puoleen|kympillä|fiverr*|muualta|halvalla|huomattavasti)
@@ -42,24 +42,24 @@ export const money = `
 0.5 (hinta-laatusuh*|hinta-laatu|hinta laatu|hintalaatu*|hinnan ja laadun) ...4 (ei|heikko*|huono*|kohdalla*|pielessä|mietity*|epäsuh*)
 0.65 (rahat|rahaa|rahamme|rahani|eurot|budjetti|tonni*|tuhat*) ...4 (hukkaan|kaivoon|haaskat*|haaskau*|tuhlat*|tuhlau*|tuulee*|taivaan tuul*|roskiin|savuna|pönttöön|harakoille)
 0.6 (rahan|rahojen) (haaskau*|haaskuu*|tuhlau*|tuhlaam*|hukkaa*|menoa)
-0.4 (maksettu|maksanut|maksaneet|maksoimme|maksoin|maksettiin|sijoitettu|laitettu|upotettu|uponnut|käytetty|kulunut|mennyt|palanut) ...4 (euroa|e|eur|€|tonnia|tuhat*|rahaa|satasia|tonni) ...6 (eikä|ilman|tyhjää|ei|mitään|eivät|yhtään|nollaa|silti)
+0.4 (maksettu|maksanut|maksaneet|maksoimme|maksoin|maksettiin|sijoitettu|laitettu|upotettu|uponnut|käytetty|kulunut|mennyt|palanut) ...4 (euroa|e|eur|tonnia|tuhat*|rahaa|satasia|tonni) ...6 (eikä|ilman|tyhjää|ei|mitään|eivät|yhtään|nollaa|silti)
 0.5 (maksamme|maksan|maksetaan|maksettu|maksoimme|maksoin|maksaneet) ...2 (tyhjästä|turhasta|siitä ettei|siitä että|aivan turhaan|turhaan|liikaa|ylimääräistä|itsemme kipeiksi|maltaita)
 0.4 (maltaita|itsensä kipeäksi|itseni kipeäksi|pitkän pennin|jäätävä|omaisuuden|käytetyn auton)
 # the budget, no means
 0.6 (budjet*|kustannusarvi*|raami|katto|kukkaro*|kassa|rahat|resurssit) ...4 (ylit*|paukku*|loppu*|pettä*|petti|karkas*|karkaa*|karannu*|räjäht*|tiukill*|tiukal*|tyhjä*|kest*|lopussa|tyhjen*|vähissä|syöty|venyy|riitä|hupen*)
 0.55 (kustannukset|kulut|hinta|kulu|tunnit|menot|hinnat|lasku) ...2 (karka*|karannu*|paisu*|nous*|kasva*|karkai*|livenn*|lähtee|lähtenyt|riist*|kerty*|vyöryy)
-0.6 {neg} (ole|oo|ollut|olekaan|olla|taida olla|enää) ...4 (varaa|rahaa|varoja|budjettia|pelivaraa|liikkumavaraa)
-0.5 (onko|oliko|löytyykö|riittääkö) ... (varaa|rahat|rahaa|budjetti) [tähän|siihen|meillä|enää]
+0.6 {neg} ...1 (ole|oo|ollut|olekaan|olla|taida olla|enää) ...4 (varaa|rahaa|varoja|budjettia|pelivaraa|liikkumavaraa)
+0.5 (onko|oliko|riittääkö) ...1 (meillä|varaa|rahat) ...1 (varaa|rahat|tähän|siihen|enää|rahaa)
 0.5 (raha|rahat|rahaa|rahoitus|budjetti) ...2 {neg} ... (riitä|kestä|riittänyt|piisaa|riit)
-0.5 (joudumme|joudun|pakko|täytyy|jouduttiin|jouduimme|pitää|pitäisi|on pakko) ...4 (säästä*|karsi*|kiristä*|tinkiä|tinkimään|leika*|supista*|pienentä*|alentaa|jokaista euroa|joka euroa|joka euro|laskea kulu*|vähentää)
+0.5 (joudumme|joudun|pakko|täytyy|jouduttiin|jouduimme|pitää|pitäisi|on pakko) ...4 (säästämään|säästöjä|säästää rahaa|kiristämään|tinkiä|tinkimään|karsia kulu*|karsimaan|leikata kulu*|leikkaamaan|supista*|pienentä* budjet*|kiristää vyötä|jokaista euroa|joka euroa|joka euro|laskea kulu*|vähentää kulu*)
 0.4 (säästökuuri*|säästöpaine*|vyötä|säästölinja|kulukuuri|ostokielto|hankintakielto|euroa venytetä*|euron venytt*)
-0.45 (jokaista|joka|jokaisen) (euroa|euron|euro|senttiä|pennin|penniä)
+0.45 (jokaista|joka|jokaisesta) (euroa|euro|eurosta|senttiä|penniä)
 0.5 (johdolle|hallitukselle|pomolle|toimitusjohtajalle|omistajalle|rahoittajalle|tytäryhtiölle) ...4 (perustel*|selit*|raporto*|todist*) ...4 [kulu*|rah*|lask*|kustannu*|investo*|tätä|tämän]
 0.45 (paljonko|kuinka paljon|montako|miten paljon) ...2 (vielä|lisää|oikein|tässä|lopulta|kaikkiaan|oikeasti) ...3 (maksa*|tulee|menee|lask*|rahaa|kulu*|tunteja|euroa|näitä|uppoaa|pitää)
 0.45 (tuleeko|onko|tulossa) ...2 (vielä|lisää|näitä) ... (näitä|montakin|lisää|lask*|kulu*|yllätyks*|maksuja|ylläreit*)
 0.4 (hinta|lasku|summa|hinnasta|summasta|laskun|hinnan) ...3 (kohtuullistaa|kohtuullista|tingittyä|tinkiä|alentaa|laskea|neuvotella|neuvoteltav*|tulla vastaan|pyöristää|järkevämm*|jousta*)
-0.45 (tulla|tulisitko|tulisitteko|tuletko|tulette) ... vastaan ... [hinn*|lask*|summ*]
-0.4 (hinnanalennu*|hyvity*|kohtuullistam*|kompensaati*|kompenso*|alennusta) ... (toivo*|pyydä*|vaad*|olisi|edelly*|odot*|saada|kuuluu|pitäisi|saa*)
+0.35 (tulla|tulisitko|tulisitteko|tuletko|tulette) ... vastaan ... [hinn*|lask*|summ*]
+0.35 (hinnanalennu*|hyvity*|kohtuullistam*|kompensaati*|kompenso*|alennusta) ... (toivo*|pyydä*|vaad*|olisi|edelly*|odot*|saada|kuuluu|pitäisi|saa*)
 # not paying
 0.65 (en|emme|ei) [aio|me|mä|minä|ole|voi|suostu|haluta|halua|tulla|voida|todellakaan|kyllä|taida] [tätä|tällaista|tuota|laskua|valmis|valmiita] (maksa|maksaa|maksamaan|maksamme|makseta|hyväksy laskua) [tätä|laskua|täyttä|koko|tästä|tuosta|siitä|tällaisesta|ennen]
 0.6 (riitauta*|kiistä*|kiistämme|kiistän|pidätämme|pidätän|jätämme maksamatta|jätän maksamatta|maksu keskeyt*|lasku ... virheelli*|lasku ... väär*)
@@ -69,4 +69,28 @@ export const money = `
 0.4 (kustannukset|kustannuksista|hinta|hinnasta|kulut|budjetti|rahat|rahasta|laskutus) ...3 (mietity*|huolest*|huoletta*|arvelut*|pelot*|hirvit*|paina*|hiert*|tunt* kova*|tunt* korke*)
 0.4 (yhtään|yhtäkään|ainuttakaan) ...1 (yhteydenotto*|varaus*|tilaus*|tarjouspyyn*|liidi*|myynti*|kauppa*|klikkaus*|asiakas*) ... (ei|eikä|ole)
 0.45 (millä|miten|kuinka) ...3 (perustelen|perustelemme|perustellaan|oikeutan|selitän)
+# broader ideas
+0.45 {neg} ...3 (muista|muisteta|muistaakseni|tiedetty|tiennyt|tienneet|osannut|osattu|osanneet|tajunnut|arvannut|arvanneet|ymmärtänyt|varauduttu|varautuneet|varautunut) ...5 (maksu*|hin*|kulu*|lask*|summ*|veloit*|lisä*|rahaa|euro*|kallis*|kustannu*|näin paljon|niin paljon)
+0.5 (ylittää|ylittävät|ylitti|yli|ylittivät) ...4 (varaudu*|varautu*|budjet*|arvio*|sovit*|sovitu*|suunnitel*|ajatel*|kipuraj*|maksukyky*|raami*)
+0.45 (mihin|mistä|missä|paljonko) ...3 (karsia|tinkiä|leikata|säästää|säästäis*|nipistää|pudottaa|tiputtaa|karsittais*|karsisimme)
+0.45 (tuntihinta|tuntihinnat|tuntihinnoilla|tuntihinnalla|tuntiveloitu*|tuntilaskut*) ...4 (ei|kova*|järke*|hirvi*|aika|korke*|kallis*|paljon|nousi|noussut)
+0.5 {neg} ...4 (enää|mitään|oikein) ...1 (järkeä|järkee|mieltä|tolkkua|suhteessa|mitassa)
+0.4 (meille|mulle|minulle|pienyrittäjälle|pienelle|yhdistykselle|tällaiselle) ...2 (paljon|iso raha|iso summa|iso|suuri|suuri raha|kova hinta|kallis*|liikaa|paljo|suuri summa|iso potti)
+0.4 (paljon|iso|suuri|kova|hirveä|kauhea) (rahaa|raha|summa|potti|hinta|lasku|rahamäärä) ...1 (meille|mulle|minulle|pienelle|yhdistykselle|tästä|yhdestä|siitä)
+0.5 (euroa|euron|eur|e|tonnia|tonni|satasta|satanen|laskutettu|laskutettiin|veloitettu|veloitettiin|laskutit|veloitit|laskutitte|maksoi) ...4 (yhdestä|pelkästä|pelkästään|viidestä|kahdesta|muutamasta|parista|tästäkin|siirtämi*|senttiä|sentin|vartis*|puhelu*|sähköpost*|puolen tunnin|siitä että)
+0.4 (maksanut|maksaneet|maksettu|maksoimme|maksoin) ...6 (ja|mutta) ...1 (valmista|valmiina|vasta|näkyvää|tulos|käsissä|kädessä|tuloksena) ...2 (on|vain|etusivu|nolla|ei)
+0.45 (sama summa|samalla rahalla|samalla summalla|samaan hintaan|samalla hinnalla|tuolla summalla|tällä summalla) ...6 (olisi*|ois*|saa*|sai|sais*|palk*|ost*)
+0.5 (kolmasosan|neljäsosan|murto-osan|puolet|viidesosan|kymmenesosan|kolmanneksen) ...1 (tästä|siitä|hinnasta|hinnalla|tämän|meidän|vähemmän|hinnan)
+0.4 (pisti|pistää|pistivät|osui|hyppäsi) ...1 (silmään|silmääni|silmiin)
+0.45 (kulu*|lask*|summ*|maksu*|hin*|lisä*|veloit*) ...3 (yllätyksenä|yllättäen|yllättää|pyytämättä|kysymättä|ilmoittamatta|puun takaa|varoittamatta|sopimatta|aina vaan|jatkuvasti)
+0.45 (tilillä|kassassa|tilille|kassa|tili|lompakko|kukkaro) ...3 (tyhjä*|ei jää|kumise*|laihtu*|huuta*|itkee|tiuk*|miinuks*|nolla*|pakkase*)
+0.5 (kipurajan|kipuraja|kipurajoilla|kipukynny*|kivuliasta maksaa|kirpaisee|kirpaisi|kirpasee|kirpasi|vihlaisee|vihlaisi|kirpaissut)
+0.4 (palvelumaksu*|ylläpitomaksu*|lisenssimaksu*|lisenssi*|kuukausimaksu*|avausmaksu*|aloitusmaksu*|matkakul*|kilometri*) ...5 (puhut*|puhett*|sovi*|mainin*|mainit*|yllät*|mistä|miksi|miks|eikö|luulin)
+0.5 (jos|kun|ettei|jotta) ...1 (rahaa|rahat|budjettia) ...2 (valuu|valua|valuvat|palaa|hupene*|uppoa*|katoa*|lipuu|lentää)
+0.45 (voisimmeko|voidaanko|voitaisiinko|pitäisi|haluaisin|haluaisimme|voisitko|voitko) ...2 (käydä|avata|katsoa|selventää|eritellä|purkaa|perustella) ...2 (kulut|kuluja|kustannukset|kustannuksia|laskun|laskua|laskut|tunnit|tunteja|summan|summaa|hinnan|hintaa|veloitukset|laskutusta)
+0.5 (mistä|mihin) ...1 (kaikesta|kaikkeen|tarkalleen|ihan|oikein) ...2 (laskut*|maks*|velo*|raha*)
+0.45 (suurennuslasi*|syynissä|syyniin|syynätään|syynää|luupin alla|tarkan euron|nuukai*|nuuka|säästölieka*|kulukontrolli*)
+0.38 (kerro|kertoisitko|ilmoita|kerrotko|sanoisitko|ilmoittakaa|kertokaa) ...1 (etukäteen|ensin|jatkossa) ...2 (paljonko|mitä ...1 maksa*|hinta|hinnan|kustannu*)
+0.5 (tunti|tuntia|tuntii|h) ...2 (yhdestä|yhteen|parista|muutamasta|noin|pelkästä|tällaisesta|tollasesta|tuosta) ?
+0.5 (tällä|tätä|näillä|sillä) (menolla|menoa|luvuilla|hinnoilla|tahdilla|kulutuksella) ...3 (ei|rahat|loppu*|kannat*|budjet*|konkurs*)
 `

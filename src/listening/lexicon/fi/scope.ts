@@ -4,6 +4,17 @@ import type { Scope } from '../../lexicon-format.ts'
 export const scope: Scope = {
   classes: {
     neg: 'en|emme|ei|eivät|eikä|enkä|emmekä|eivätkä|ettei|etten|ettemme|etteivät|et|ette|etkä|eipä|enpä|empä|emmä|emmää',
+    work: [
+      'logo*|sivu|sivut|sivujen|sivuja|sivuista|sivustoa|sivusto*|etusivu*|teksti*|kuva|kuvat|kuvia|kuvien|kuvista|kuvassa|kuvissa|video*|käännös*|käännökse*|ilme|ilmettä|ilmeessä|ulkoasu*',
+      'raportti*|raporti*|esite*|esitteen|kampanja*|mainos*|ohjelma*|sovellus*|sovelluksen|musiikki*|väri*|fontti*|fontit|otsikko*|otsikot|versio*|luonnos*|luonnokse*|lopputulos*|lopputulokse*',
+      'käsikirjoitus*|juttu*|artikkeli*|blogi*|postaus*|postaukse*|julkaisu*|banneri*|juliste*|kansi|kannen|pakkaus*|taitto|taiton|demo*|konsepti*|strategia*|suunnitelma*|verkkokauppa*|uutiskirje*|podcast*|jakso|lehti|lehden|kirja|kirjan|ehdotu*|hahmotelma*|vedos|vedokse*|työ|työn|jälki|tulos|tulokset|toimitus|palvelu|analyysi*|koodi*|kieli|laatu|ääni|leikkaus|kokonaisuus|toteutus',
+    ].join('|'),
+    bad: [
+      'huono|huonoa|huonot|huonoja|huonolta|huonosti|heikko|heikkoa|heikot|heikosti|kehno*|surke*|karme*|kamal*|kauhea|kauheaa|kauheat|kauheeta|hirveä|hirveää|hirveet*|ruma|rumaa|rumat|rumia|tylsä*|tylsi*|tympe*|väsyn*|kuollut|eloton*|elotto*',
+      'mauto*|mautto*|hengetö*|hengettö*|sieluto*|sielutto*|väritö*|värittö*|persoonat*|halpa|halvan|halpaa|halvalta|tusina*|kliinin*|kliinis*|kolkko|kolkkoa|synkkä|synkkää|synk*|masenta*|hautajais*|vangit*|vanhanaikai*|vanhentu*|tunkkai*|ummehtu*|päiväämä*|epäammat*|kotikutoi*|harrastelij*|alkeelli*|lapselli*',
+      'sotkui*|sekava*|epälooginen|epäloogi*|epäuskottava*|teennäi*|väkinäi*|kankea*|kömpelö*|tönkkö*|keinotekoi*|latteu*|lattea*|lattei*|laimea*|valju*|vaisu*|mitäänsan*|yhdentek*|tavanomai*|keskinkertai*|epäonnist*|pettymys|virheelli*|puutteelli*|luokat*|kelvoto*|kelvotto*|rikki|hajalla|käyttökelvot*|lukukelvot*|täysi susi|outo|outoa|oudolta|omituis*|kummalli*|vieras|vieraalta|tyhjä|tyhjältä|ontto|ontolta',
+    ].join('|'),
+    neg3: 'ei|eivät|eikä|eivätkä|ettei|etteivät|et|ette|etkä|ettekä|eipä',
     olo: 'olo|tunne|fiilis|tuntuma|tuntuu|tuntu|tunnen|aavistus|olotila',
     muu: 'toinen|toisen|toisesta|toiselta|toiselle|toisella|muu|muiden|muilta|muualta|eräs|eräältä|kilpaileva*|kilpailija*|paikallinen|paikalliselta|ulkomainen|tuttu',
     joku: [
@@ -17,7 +28,7 @@ export const scope: Scope = {
   },
   negators: `
 (en|et|ei|emme|ette|eivät|eikä|enkä|etkä|emmekä|ettekä|eivätkä|ettei|etten|ettet|ettemme|ettette|etteivät|eipä|enpä|eihän|enhän|emmehän|emmä|emmää|emmie|eivätkä)
-(älä|älkää|äläkä|älkööt|älköön|älkäämme)
+(älä|äläkä)
 (tuskin|ilman|ilmankaan|vailla|vähääkään|yksikään ei|mikään ei|kukaan ei)
 (epäilemättä|muita kuin)
 `,
@@ -25,7 +36,7 @@ export const scope: Scope = {
 (en|emme|ei) voi olla
 (en|emme|ei) voinut olla
 (en|emme|ei) voineet olla
-(en|emme|ei) (pelkästään|ainoastaan|vain|vaan|yksistään|suotta|turhaan)
+(en|emme|ei|eivät) [ole|oo|olla|ollut] (pelkästään|ainoastaan|vain|vaan|yksistään|suotta|turhaan)
 ei (ihme|mikään ihme|sattumalta|liene ihme|oo ihme|ole ihme|ole mikään ihme)
 (en|emme|ei) voi (kieltää|väittää ettei|sanoa ettei|salata|välttyä|välttää|peitellä)
 (en|emme) (kiellä|peittele|salaa|piilottele|kaunistele|säästele|liioittele|valehtele)
@@ -48,6 +59,10 @@ ei ...2 ensimmäinen kerta
 (tapauksissa|tapauksessa) ...1 joissa
 `,
   mended: `
+(aluksi|ensin|alkuun|eka|ekaksi|ensialkuun|ensiksi) ...12 (mutta|mut)
+(säikähdin|säikähdimme|pelkäsin|pelkäsimme|huolestuin|huolestuimme|epäilin|epäilimme|luulin|luulimme|jännitin|jännitimme|hermoilin|väitin) ...12 (mutta|mut)
+(ei|eivät|harvoin) (yleensä|helposti|usein|koskaan|vähästä|yleensäkään) (innostu|kehu|kehuu|tykkää|lämpene|syty|pidä)
+(paniikki|huoli|hätä|pelko|epäily) ...2 turha
 (aluksi|alkuun|ensin|eka|ekaksi|alussa|alunperin|viime viikolla|eilen|aiemmin|aamulla|vielä eilen|hetken) ...10 (mutta|mut|vaan) ...2 (nyt|sitten|sit|sehän|kun|löysin|löytyi|selvisi|ymmärsin|tajusin|onneksi|se|lopulta|tänään|lopputulos|kaikki|enää)
 (olin|olimme|oltiin|oli|pelkäsin|pelkäsimme|epäilin|epäilimme|luulin|ihmettelin|jännitin|mietin|huolestuin|meinasin|säikähdin|tuskailin) ...8 (mutta|mut) ...2 (nyt|sehän|turhaan|sitten|sit|löysin|selvisi|kaikki meni|ei enää|lopputulos|onneksi|se meni|suotta)
 (pelkäsin|pelkäsimme|jännitin|huolehdin) ...2 (turhaan|suotta)
@@ -55,6 +70,7 @@ ei ...2 ensimmäinen kerta
 (epäilykset|huoli|huolet|huoleni|epäilys|pelko|harmitus|ongelma|pulma|sekaannus|väärinkäsitys) ...2 (haihtui|haihtuivat|poistui|poistuivat|hälveni|hälvenivät|katosi|katosivat|väistyi|ratkesi|selvisi|hävisi|hävisivät|on ohi|korjaantui|oikeni|turha*)
 (asia|juttu|pulma|ongelma|homma|se|laskuasia|vika|virhe|tilanne) [jo|nyt|siis|sitten] (selvisi|ratkesi|korjaantui|järjestyi|korjattiin|on korjattu|hoitui|on hoidettu|on kunnossa|tuli kuntoon|saatiin kuntoon)
 (kaikki|nyt|sivut|homma|tilanne|asiat) ...1 (kunnossa|hyvin nyt|hyvin taas|toimii taas|pelittää|toimii jo|kuntoon)
+(yleensä|aina|tavallisesti|muuten) [niin] (kriitti*|nihkeä*|nuiva*|epäluuloi*|skepti*|vaativa*)
 (toimii|toimivat|pelaa|aukeaa|aukesi|onnistui|onnistuu) (taas|nyt|jo|sittenkin|kuitenkin|lopulta)
 (löytyi|löysin|löysimme|tajusin|hoksasin|keksin|ymmärsin|sain|saatiin) (jo|sittenkin|onneksi|lopulta|sen|nyt jo|kuitenkin|auki|sen auki|itse|toimimaan|kuntoon|ne toimimaan|tunnukset toimimaan)
 (saatiin|sain|saimme) ...3 (toimimaan|kuntoon|auki|selville|selvitettyä|korjattua|ratkaistua|hoidettua)
@@ -70,23 +86,27 @@ nyt ...3 (ymmärrän|tajuan|selvä|hyvältä|kunnossa|tykkää|parempi|helpottaa
   elsewhere: `
 (pankki*|pankin|lainapäätö*|verottaja*|verotu*|verokarhu*|vakuutusyhtiö*|kela|kelan|vakuutukse*)
 (operaattori*|teleoperaattori*|nettiliittymä*|elisa|elisan|telia|telian|dna|dna-n|verkkotunnusvälittäjä*|laajakaista*|kuitufirma*|valokuitu*)
-(myrsky*|sähkökatko*|sähköt poikki|lumimyrsky*|sää|säät|sateet|helle|pakkanen|pakkaset|lumitil*|kelit|keli|ukkonen)
-(sairaala*|sairaalaan|kuume|kuumeessa|kuumetta|flunssa*|flunssassa|korona*|influenssa|vatsatauti*|noro*|lääkäri*|leikkaus|leikkauks*|leikattiin|sairastu*|sairaana|kipeänä|kipeinä|saikulla|sairauslom*|migreeni*|selkä|hammas*|murtu*|onnettomu*|tapaturm*|toipi*|toipu*)
-(hautajais*|kuoli|kuolema*|menehty*|suru-uutis*|osanot*|saattohoi*|poismeno*)
-(remontti*|remontin|remontissa|remonttifirma*|putkimie*|putkiremont*|vesivahin*|rakennusfirma*|rakennuttaja*|urakoitsij*|sähkömie*|kattoremon*|maalari*|kirvesmie*|rakennustyö*|rakennuslup*|rakentajat|homevaurio*|lämpöpump*|viemäri*)
-(vuokranantaj*|taloyhtiö*|isännöitsij*|kiinteistö*|vuokraisän*|kaavoitu*|rakennusvalvon*|kunta|kunnan|kaupungin|naapuri valitti|aluehallinto*|viranomai*)
-(vanha|vanhan|edellinen|edellisen|entinen|entisen|aiempi|aiemman|edelliseen|edellisestä|vanhaan|vanhalla) (toimisto*|tekijä*|firma*|suunnittelij*|mainostoimisto*|kuvaaja*|kääntäjä*|kumppani*|webmaster*|toimittaj*|koodar*|nettifirma*|palveluntarj*|konsult*|tilitoimisto*|yhteistyökump*)
+(myrsky*|sähkökatko*|sähköt poikki|lumimyrsky*|säätila*|sateet|helle|pakkanen|pakkaset|lumitil*|kelit|keli|ukkonen)
+(sairaala*|sairaalaan|kuume|kuumeessa|kuumetta|flunssa*|flunssassa|korona*|influenssa|vatsatauti*|noro*|lääkäri*|leikattiin|leikkaukseen joutu*|sairastu*|sairaana|kipeänä|kipeinä|saikulla|sairauslom*|migreeni*|selkä|hammas*|murtu*|onnettomu*|tapaturm*|toipi*|toipu*)
+(hautajaisiin|hautajaisissa|hautajaiset|hautajaisten|hautajaisista|kuoli|kuolema*|menehty*|suru-uutis*|osanot*|saattohoi*|poismeno*)
+(remontti|remonttia|remontin|remontissa|remonttifirma*|putkimie*|putkiremont*|vesivahin*|rakennusfirma*|rakennuttaja*|urakoitsij*|sähkömie*|kattoremon*|maalari*|kirvesmie*|rakennustyö*|rakennuslup*|rakentajat|homevaurio*)
+(vuokranantaj*|isännöitsij*|vuokraisän*|kaavoitu*|rakennusvalvon*|naapuri valitti|aluehallinto*)
+(vanha|vanhan|edellinen|edellisen|entinen|entisen|aiempi|aiemman|edelliseen|edellisestä|vanhaan|vanhalla) (toimisto*|tekijä*|firma*|suunnittelij*|mainostoimisto*|kuvaaja*|kääntäjä*|kumppani*|webmaster*|toimittaj*|koodar*|nettifirma*|palveluntarj*|konsult*|tilitoimisto*|yhteistyökump*) ...4 (laskutti|ei|jätti|katosi|petti|mokasi|mokas|sotki|hukkasi|venytti|veloitti|rahasti|lupasi|unohti|kanssa|kans|sähelsi|huono*|hidas)
 (painotalo|painotalon|paino|kirjapaino|kirjapainon|painosta|painotaloon|painotalossa) ...2 (mokasi*|mokas|sotki|tunaroi|virhe|sössi|töppäsi|vika*|ryssi|myöhästy*|on myöhässä|lakko*|väär*|leikka*|konkurs*)
-(huolintaliike*|kuriiri*|logistiikka*|postin|posti|postinkul*|matkahuol*|rahti*|tavarantoimittaj*|tukku|tukkuri*|lakko|lakon|tulli*|tullissa|dhl|postnord*|laiva|konttori*)
+(huolintaliike*|kuriiri*|logistiikka*|postinkul*|matkahuol*|rahti*|tavarantoimittaj*|tukku|tukkuri*|lakko|lakon|tulli|tullissa|tullin|dhl|postnord*|laiva|konttori*)
 (kirjanpitäjä*|tilitoimisto*|siivooja*|siivousfirma*|kokki*|kokkimme|työntekijä*|harjoittelija*|kesätyönteki*|lastenhoita*|pitopalvelu*|juhlapaik*|catering*) ...2 (lopetti|irtisanou*|sairast*|lähti|katosi|lomautet*|mokas*|ei tullut|perui|unohti|jäi|otti lopputil*|sekoili|hukkasi)
-(auto|autoni|auton|juna|juna-|lento|lentoni|lennot|bussi|vr|vr-n|lentoyhti*|finnair*|vuokra-auto*|pakettiauto*|katsastu*|korjaamo*)
-(koira|koiramme|koirani|kissa|kissamme|hevonen|lapsi|lapset|lapseni|lasten|pikkuinen|vauva|kuopus|esikoinen|poika|tyttö|päiväkoti*|koulu*|eskari*|teini*|ero|avioero*)
+(auto|autoni|automme|juna|lento|lentoni|lennot|bussi|vr|vr-n|lentoyhti*|finnair*|vuokra-auto*|pakettiauto*|katsastu*|korjaamo*)
+(koira|koiramme|koirani|kissa|kissamme|hevonen|lapsi|lapset|lapseni|lasten|pikkuinen|vauva|kuopus|esikoinen|poika|tyttö|päiväkoti*|koulu|koulun|koululla|koulussa|eskari*|teini*|avioero*)
 (äitini|isäni|äiti|isä|mummo|mummi|vaari|pappa|anoppi|appi|vaimo|vaimoni|mies|mieheni|veljeni|siskoni) ...3 (sairaala*|kipeä*|kuol*|jout*|sairast*|kaatui|leikk*|loukkas*|hoito*|kunto|murs*|murti*|huonossa)
 (puhelin|puhelimeni|läppäri|läppärini|kannettava|tietokone|tietokoneeni|kone|koneeni|tulostin|näyttö|kassakone*|maksupääte*) ...2 (hajosi|rikki|tippui|putosi|varasti*|hukkui|kuoli|simahti|sanoi|meni rikki|levisi|sekosi|huollos*)
 (kilpailijamme|kilpailijan|kilpailijalla) ...3 (huono*|konkurs*|vaikeu*|lopet*|laita*)
-(tukihakemus*|ely-keskus*|ely|elyn|business finland*|avustu*|tukipäätös*|liikenne|ruuhka*|taloustilan*|markkinatilan*|suhdanne*|inflaatio*|korot|sähkön hinta|polttoain*|sota|yt-neuvottel*|yt-t)
+(tukihakemus*|ely-keskus*|ely|elyn|business finland*|avustu*|tukipäätös*|ruuhka*|taloustilan*|markkinatilan*|suhdanne*|inflaatio*|korot|sähkön hinta|polttoain*|sota|yt-neuvottel*|yt-t)
 `,
   courtesies: `
+(vanha|vanhat|vanhan|vanhassa|vanhoissa|nykyinen|nykyiset|nykyisen|entinen|entiset) {work} ...3 (on|oli|ovat|olivat|näyttää|näyttävät) ...3 {bad}
+(vanha|vanhat|nykyinen|nykyiset|entinen|entiset) {work} ...1 {bad}
+(sekava|pitkä|kirjava|sekavahko|vähän sekava) (viesti|vuodatus|selitys|sepustus|meili|sähköposti)
+(yritin|yritimme|koitin|koetin) ...1 (soittaa|soitella|tavoitella) ...2 (mutta|mut) ...2 (taisit|taisitte|olit|et|ette|linja|varattu|oli|soitan|soittelen)
 (anteeksi|sori|sorry|pahoittelut|pahoittelen|pahoittelemme) [että|kun|tämä|vielä] (häiriö*|häiritsen|häiritsemme|vaiva|vaivasta|vaivaan|vaivannäkö*|viive|viiveestä|viivästy*|viivytys|viivytyk*|myöhäi*|hidas|hitaus|hitaasta|kiire*|sekava*|pitkä*|lyhyt|spämm*|viestitulv*|sekavuu*) [lomalla|minun|vastau*|viesti*]
 (anteeksi|sori|pahoittelut) [että|kun] [minä|mä|me|vastaan|vastaus|vastaamme|vastasin] ...2 (myöhään|myöhässä|hitaasti|kesti|viivästyi|viipyi|viivästyy|vasta|näin myöhään|unohdin|unohtui|jäi|myöhästyi|venyi)
 (anteeksi|sori|pahoittelut) (tyhmä|typerä|hölmö) (kysymys|kysymykseni)
@@ -95,12 +115,20 @@ nyt ...3 (ymmärrän|tajuan|selvä|hyvältä|kunnossa|tykkää|parempi|helpottaa
 (älä|älkää) (huoli|huolehdi|huolehtiko|hätäile|hätäilkö|murehdi|murehtiko|säikähdä|säikähtäkö|pelästy|pelästykö|stressaa|stressatko|hermostu|suutu|suuttuko|ymmärrä väärin|ymmärtäkö väärin|pahastu|pahastuko|kiirehdi|kiirehtikö)
 (ei|mitään) [ole|oo|mitään|tässä|meillä|tällä|mikään|sen|kova|kovaa|mitenkään] [mitään|mikään] (hätää|kiire|kiirettä|hoppua|huolta|paniikkia|hätä|vaivaa|haittaa|stressiä|pakkoa)
 (ei haittaa|ei se haittaa|ei haittaa vaikka|ei haittaa vaik|ei meitä haittaa|ei haittaa mitään) [vaikka|vaik|jos] [vähän|se|tämä|aikataulu|hieman|menee|meni] ...3 (venyy|venyisi|viivästyy|viivästyisi|myöhästyy|myöhässä|siirtyy|siirtyisi|kestää|menee|menis|menee myöhä*)
+mitään ...1 (epäselvää|epäilyk*|huolt*|valittamista|huolestutta*|harmitta*|moitittavaa|pelättävää|kalliim*|kaduttavaa|katumista|yllätyks*) ...2 (ei|en|emme)
+(huolissa*|pettyn*|epäily*|epäilty*|kallis*|kalliiksi|epäselv*|vihai*|vihoissa*|myöhässä|tyytymät*|sekava*|hukassa|pihalla|katuma*|kadu*|katu*|ärtyn*|hermostun*|närkästy*|loukkaantu*|suuttun*) ...2 (en|ei|emme|kukaan|eikä) ...1 (ole|oo|ollut|jäänyt|jää|tullut|herännyt|olla|olekaan|onneksi|ainakaan|tarvitse|pidä)
 (toivottavasti|toivon) (en|ettei|etten) ...2 (häiritse|haittaa|vaivaa|häiritsen|liikaa)
 (mieluummin|ennemmin) myöhässä kuin
 (ota|ottakaa) (rauhassa|iisisti|aikasi)
 (ei|eikä) (se|siinä) mitään
 (vastaan|vastaamme|vastailen|vastailemme|luen|kommentoin) ...1 (hitaasti|hitaammin|viiveellä|viipeellä|myöhään|myöhässä)
-(myöhästyn|myöhästymme|olen|tulen|saavun|tulemme) ...2 (minuuttia|min|vartin|hetken|tunnin|puoli tuntia|kymmenen minuuttia|viitisen) ...1 (myöhässä|myöhemmin)
+(helvetin|hemmetin|hiton|vitun|pirun|saatanan|perkeleen|törkeän|järkyttävän|käsittämättömän|uskomattoman|julmetun|sairaan|kauhean|hirveän|kamalan) (hyv*|hieno*|upea*|upei*|siisti*|kiva*|komea*|komei*|makee|makei*|kova|kovaa|nätti*|nät*|iloi*|tyytyväi*|onnistun*|kauni*|ihana*|selkeä*|nopea*|mukava*|taitava*|innoissa*)
+(minun|mun) (olisi|olis|ois) (pitänyt|pitäny) ...4 (kysyä|kertoa|mainita|sanoa|ilmoittaa|huomata|lähettää|toimittaa|tajuta|muistaa|laittaa|vastata|kysyy)
+(meidän) (olisi|olis|ois) (pitänyt|pitäny) ...4 (kertoa|mainita|ilmoittaa|lähettää|toimittaa|huomata)
+(minun|mun|meidän) (osalta|osaltamme|päässä|puolelta|puolella|materiaali*|aineisto*|kuvat|teksti*|tekstimme|kommen*|vastau*|maksu*) ...3 (viivästy*|myöhästy*|venyy|kestää|myöhässä)
+(vastaukseni|vastauksemme|vastaus|maksu|maksumme|palaute|palautteemme) ...2 (viivästy*|myöhästy*|viipyi|venyi|kesti)
+(pelkäsin|pelättiin|pelkäsimme|luulin|luultiin) ...6 (turhaan|suotta|toisin)
+(myöhästyn|myöhästymme|olen|ollaan|olemme|tulen|saavun|tulemme) ...2 (minuuttia|min|vartin|hetken|tunnin|puoli tuntia|kymmenen minuuttia|viitisen) ...1 (myöhässä|myöhemmin)
 `,
   intensifiers: `
 (todella|tosi|aivan|ihan|erittäin|hyvin|äärimmäisen|täysin|todellakin|vakavasti|oikeasti|oikeesti|pahasti|syvästi|melkoisen|valtavan|hirveän|kauhean|tosissa*|suorastaan|kerta kaikkiaan|yksinkertaisesti|ehdottomasti|suunnattoman|erityisen|lievästi sanottuna|tajuttoman|älyttömän|järkyttävän|helvetin|hemmetin|jumalattoman|yhtään|lainkaan|ollenkaan|mitenkään|alkuunkaan|niin)

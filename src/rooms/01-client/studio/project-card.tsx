@@ -1,6 +1,5 @@
 import type { Dates } from '#ui/dates.ts'
-import { moneyIn } from '#ui/money.ts'
-import type { Money } from '#ui/money.ts'
+import { money } from '#foundation/money.ts'
 import { STAGES } from '../client-rules.ts'
 import type { Service, Stage } from '../client-rules.ts'
 import type { ClientSay } from './client-form.tsx'
@@ -9,7 +8,9 @@ export interface ProjectView {
   readonly id: string
   readonly name: string
   readonly service: Service
-  readonly price: Money | null
+  /** Minor units of `currency`; null while no price is agreed. */
+  readonly price: number | null
+  readonly currency: string
   readonly stage: Stage
   /** `YYYY-MM-DD`. */
   readonly signedOn: string | null
@@ -19,10 +20,10 @@ export interface ProjectView {
 
 /** A piece of work: what, for how much, and where on its way it is. */
 export function ProjectCard({ say, dates, project }: { say: ClientSay; dates: Dates; project: ProjectView }) {
-  const { name, price, signedOn, deliveredOn } = project
+  const { name, price, currency, signedOn, deliveredOn } = project
   const facts = [
     say(`client.service.${project.service}`),
-    price ? moneyIn(dates.language, price) : say('client.noPrice'),
+    price === null ? say('client.noPrice') : money(price, currency, dates.language),
     signedOn && say('client.signedDay', { day: dates.date(signedOn) }),
     deliveredOn && say('client.deliveredDay', { day: dates.date(deliveredOn) }),
   ]
@@ -47,7 +48,7 @@ function Journey({ say, stage }: { say: ClientSay; stage: Stage }) {
     <ol class="journey">
       {STAGES.map((name, place) => (
         <li class={place < now ? 'done' : place === now ? 'now' : undefined} aria-current={place === now ? 'step' : undefined}>
-          {say(`client.stage.${name}`)}
+          <span>{say(`client.stage.${name}`)}</span>
         </li>
       ))}
     </ol>

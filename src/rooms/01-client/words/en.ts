@@ -119,6 +119,7 @@ export const en = {
   'client.addressTaken': '{address} already belongs to another contact. One address can have one owner only.',
   'client.dayWrong': 'This is not a date of the calendar.',
   'client.priceWrong': 'We could not read this as a sum. Try 4800 or 4800.50.',
+  'client.choiceWrong': 'Choose one of those in the list.',
   'client.currencyWrong': 'This is not a currency that we know.',
 
   'client.done.added': 'Added: {name}.',

@@ -38,7 +38,7 @@ export function Pace({ say, dates, pace }: { say: ReadingSay; dates: Dates; pace
           )
         })}
       </svg>
-      <figcaption>{say('reading.paceOf')}</figcaption>
+      <figcaption>{say('reading.paceOf', { usual: dates.length(pace.usual) })}</figcaption>
     </figure>
   )
 }

@@ -21,8 +21,8 @@ export const en = {
   'reading.ask.confusion': 'A part of it may not be clear. Would a call be easier than a letter?',
   'reading.ask.ignored': 'An answer may be missing. Is there a question still open?',
   'reading.ask.anger': 'Strong words. What happened, and what would put it right?',
-  'reading.ask.slower': 'Slower than usual. A full desk, or something else?',
-  'reading.ask.silent': 'Longer silence than usual. Has everything arrived, and can it be used?',
+  'reading.ask.slower': 'A full desk, or something that weighs?',
+  'reading.ask.silent': 'Has everything arrived, and can it be used?',
 
   'reading.slower': 'Slower than usual',
   'reading.silent': 'Silence',
@@ -46,12 +46,10 @@ export const en = {
   'reading.inWordsAlone': 'The pace is as ever: this is in the words alone.',
   'reading.marginOf': 'What this letter may mean',
 
-  'reading.paceOf': 'Time to answer, letter by letter',
+  'reading.paceOf': 'Time to answer, letter by letter. Dotted: the usual, {usual}.',
   'reading.paceTold':
     'Usual time to answer: {usual}. The last {count, plural, one {answer} other {# answers}}, oldest first: {lengths}.',
   'reading.paceNow': 'Now waiting for {waited}.',
-  'reading.usual': 'usual',
-  'reading.now': 'now',
 
   'reading.since': 'since {day}',
   'reading.evidence': 'Why we say so',

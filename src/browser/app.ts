@@ -1,0 +1,18 @@
+import '@hotwired/turbo'
+import './style.css'
+import { CopyText } from './copy-text.ts'
+import { DropZone } from './drop-zone.ts'
+import { FlashLine } from './flash-line.ts'
+import { ImportProgress } from './import-progress.ts'
+import { KeyboardHelp } from './keyboard-help.ts'
+import { TimeZone } from './time-zone.ts'
+
+customElements.define('copy-text', CopyText)
+customElements.define('drop-zone', DropZone)
+customElements.define('flash-line', FlashLine)
+customElements.define('import-progress', ImportProgress)
+customElements.define('keyboard-help', KeyboardHelp)
+customElements.define('time-zone', TimeZone)
+
+/** Pages link to the icon by the name that the build gave it; naming it here makes it part of the build. */
+export const icon = new URL('./icon.svg', import.meta.url)

@@ -1,0 +1,25 @@
+import { readConfig } from '#foundation/config.ts'
+import { ownerOf } from '#foundation/data-folder.ts'
+import { askOwner } from '#foundation/owner-socket.ts'
+import { serveUntilSignal } from './start.ts'
+import { type Command, readArgs } from './command.ts'
+
+const HELP = `npx consonance demo
+
+Makes the sample studio (five made-up clients in five languages) and serves it until Ctrl-C; where the studio runs already, it makes the
+sample there. Takes the same environment as start.
+`
+
+export const demo: Command = {
+  help: HELP,
+  async run(args) {
+    readArgs('demo', args, {})
+    const config = readConfig(process.env)
+    const owner = ownerOf(config.dataDir)
+    if (owner && (await askOwner(config.dataDir, 'demo', {}, () => undefined)) !== null) {
+      process.stdout.write(`The sample studio is ready at ${owner.url ?? 'the running studio'}/welcome\n`)
+      return 0
+    }
+    return serveUntilSignal({ before: 'demo' })
+  },
+}

@@ -1,0 +1,47 @@
+import { readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { importMail, interruptImports, readKeptMail } from '#conversation/conversation.ts'
+import { readConfig } from '#foundation/config.ts'
+import { databaseIn } from '#foundation/data-folder.ts'
+import { readings } from '#reading/reading.ts'
+import { openStoreAsItIs } from '../ready-store.ts'
+import { type Command, readArgs, tell } from './command.ts'
+
+const OPTIONS = {
+  workspace: { type: 'string' },
+  run: { type: 'string' },
+  folder: { type: 'string' },
+  path: { type: 'string', multiple: true },
+} as const
+
+/**
+ * The importing process of a running studio, which owns the data folder: it writes beside its parent in short transactions, and ends when
+ * the parent is gone, which closes standard input.
+ */
+export const importer: Command = {
+  help: 'npx consonance importer: only the studio starts this.\n',
+  async run(args) {
+    const { values } = readArgs('importer', args, { options: OPTIONS })
+    process.stdin.resume().on('end', () => process.exit(1)).on('error', () => process.exit(1))
+    const config = readConfig(process.env)
+    const store = await openStoreAsItIs(config, { database: databaseIn(config.dataDir) })
+    const house = { store: store.within(values.workspace ?? ''), now: Date.now, actor: 'import' }
+    const run = values.run ?? ''
+    const { folder } = values
+    try {
+      const paths = folder ? (await readdir(folder)).sort().map((name) => join(folder, name)) : (values.path ?? [])
+      if (paths.length === 0) await readKeptMail(house)
+      else await importMail(house, { run, paths, ...(folder ? { folder } : {}) })
+      await readings(house)
+      if (folder) await rm(folder, { recursive: true, force: true })
+      return 0
+    } catch (error) {
+      tell(error instanceof Error ? `The import stopped: ${error.message}` : 'The import stopped.')
+      await interruptImports(house, { except: [] }).catch(() => undefined)
+      return 1
+    } finally {
+      await store.close().catch(() => undefined)
+      process.stdin.destroy()
+    }
+  },
+}

@@ -1,0 +1,70 @@
+import { Stop } from '#foundation/refusal.ts'
+import { standing } from '#foundation/store/migrate.ts'
+import { type PersonReading, readingsAt } from '#reading/reading.ts'
+import { studioFor } from '#studio/command-verbs.ts'
+import { type Command, Misuse, readArgs } from './command.ts'
+import { lookingAtStore } from './with-store.ts'
+
+const HELP = `npx consonance readings [--at INSTANT] [--everyone] [--studio NAME] [--json]
+
+Who may be uneasy, and why, as things stood at an instant: one line for each accepted contact.
+
+  --at INSTANT   for example 2026-05-22T14:00Z; only mail up to then counts. Now by default
+  --everyone     each person who writes to the studio; computed, not stored
+  --studio NAME  which studio, where there are several
+  --json         one JSON object a line
+`
+
+const OPTIONS = { at: { type: 'string' }, everyone: { type: 'boolean' }, studio: { type: 'string' }, json: { type: 'boolean' } } as const
+
+export const readingsCommand: Command = {
+  help: HELP,
+  async run(args) {
+    const { values } = readArgs('readings', args, { options: OPTIONS })
+    const at = instantOf(values.at)
+    const found = await lookingAtStore(async ({ store }) => {
+      const { applied, waiting } = await standing(store.whole, store.migrations)
+      if (applied.length === 0) throw new Stop('There is no studio here yet: import mail first, or create one in the browser.')
+      if (waiting.length > 0) throw new Stop('This data is older than this program: run npx consonance start once, and it is brought up to date.')
+      const houseOf = (workspace: string, actor: string) => ({ store: store.within(workspace), now: Date.now, actor })
+      const house = await studioFor({ store, houseOf, now: Date.now }, { studio: values.studio ?? null })
+      return readingsAt(house, { at, everyone: values.everyone ?? false })
+    })
+    for (const person of found) process.stdout.write(`${values.json ? JSON.stringify(lineOf(person)) : spoken(person)}\n`)
+    return 0
+  },
+}
+
+/** The line format of architecture.md; instants as ISO 8601. */
+function lineOf({ email, name, language, client, reading, letters }: PersonReading) {
+  return {
+    email,
+    name,
+    lang: language,
+    client,
+    reading: reading.reading,
+    since: reading.since === null ? null : new Date(reading.since).toISOString(),
+    score: reading.score,
+    evidence: reading.signs.map(({ messageId, at, kind, source, text, weight }) => ({
+      message_id: messageId,
+      at: new Date(at).toISOString(),
+      kind,
+      source,
+      text,
+      weight,
+    })),
+    messages: letters,
+  }
+}
+
+function spoken({ email, name, reading }: PersonReading): string {
+  const why = reading.signs.map((sign) => `${sign.kind}: ${sign.source === 'words' ? `“${sign.text}”` : sign.text}`).join('; ')
+  return [reading.reading.padEnd(6), name ? `${name} <${email}>` : email, why].filter(Boolean).join('  ')
+}
+
+function instantOf(text: string | undefined): number {
+  if (text === undefined) return Date.now()
+  const at = /^\d+$/u.test(text) ? Number(text) : Date.parse(text)
+  if (!Number.isFinite(at)) throw new Misuse(`“${text}” is not an instant: give one such as --at 2026-05-22T14:00Z.`)
+  return at
+}

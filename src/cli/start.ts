@@ -1,0 +1,40 @@
+import { dirname } from 'node:path'
+import { main, type Running } from '../main.ts'
+import { type Command, readArgs, tell } from './command.ts'
+
+const HELP = `npx consonance start
+
+Serves the studio until Ctrl-C. Everything is set by the environment, and everything has a default:
+
+  PORT          the port to listen on (3000)
+  HOST          the address to listen on (127.0.0.1: this machine only)
+  DATA_DIR      the folder of the data (./data)
+  DATABASE_URL  a Postgres database in place of the file in DATA_DIR
+  PUBLIC_URL    the address people use when a proxy stands before it, such as https://care.example.com
+  TRUST_PROXY   the proxies whose X-Forwarded-For is believed, such as 127.0.0.1, 10.0.0.0/8
+  SECRET        signs sessions (made and kept in DATA_DIR)
+`
+
+export const start: Command = {
+  help: HELP,
+  async run(args) {
+    readArgs('start', args, {})
+    return serveUntilSignal({})
+  },
+}
+
+/**
+ * Serves until a signal; `before` is a command of the house to be carried out first. Both the terminal and the launcher may pass one
+ * Ctrl-C on to us: it ends us once.
+ */
+export async function serveUntilSignal({ before }: { before?: 'demo' }): Promise<number> {
+  const asked = new Promise<void>((done) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => done())
+  })
+  const running: Running = await main(process.env, dirname(process.argv[1] ?? '.'), tell)
+  if (before) await running.command(before)
+  process.stdout.write(`Consonance is at ${running.address}\n`)
+  await asked
+  await running.end()
+  return 0
+}

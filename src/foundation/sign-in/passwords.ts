@@ -1,0 +1,143 @@
+import { randomInt } from 'node:crypto'
+import { z } from 'zod'
+import { Refusal, Stop } from '#foundation/refusal.ts'
+import { countAttempt } from './attempts.ts'
+import type { SignInDoor } from './door.ts'
+import { headersOf, type Visitor } from './door-parts.ts'
+import { checkPassword } from './password-rules.ts'
+
+/** Somebody who has just signed in: pass the cookies on. */
+export interface SignedIn {
+  user: string
+  cookies: string[]
+}
+
+/**
+ * Makes the first person of a studio and signs them in. Throws the Refusals of `checkPassword`, `signIn.emailTaken`, or
+ * `signIn.emailInvalid`. The caller makes them a member of their workspace (members.ts).
+ */
+export async function signUpOwner(door: SignInDoor, input: { name: string; email: string; password: string; visitor: Visitor }): Promise<SignedIn> {
+  const email = z.email().safeParse(input.email.trim())
+  if (!email.success) throw new Refusal('signIn.emailInvalid')
+  checkPassword(input.password)
+  const auth = await door.auth()
+  const body = { name: input.name, email: email.data, password: input.password }
+  const made = auth.api.signUpEmail({ body, headers: headersOf(input.visitor), returnHeaders: true })
+  const { response, headers } = await made.catch((error: unknown) => {
+    throw refusalOf(error, { USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL: 'signIn.emailTaken' })
+  })
+  return { user: response.user.id, cookies: headers.getSetCookie() }
+}
+
+/**
+ * Signs in. Throws the Refusal `signIn.wrong`, the same and after the same time for a wrong password and for an address nobody
+ * has, or `signIn.tooMany` {minutes}. (ASVS 6.3.8)
+ */
+export async function signIn(door: SignInDoor, input: { email: string; password: string; visitor: Visitor }): Promise<SignedIn> {
+  const attempt = await countAttempt(door, { tried: 'password', email: input.email, visitor: input.visitor })
+  const signed = await enter(door, input)
+  await attempt.forget()
+  return signed
+}
+
+/** Signs in without counting: for those who have just proved themselves otherwise. */
+export async function enter(door: SignInDoor, input: { email: string; password: string; visitor: Visitor }): Promise<SignedIn> {
+  const auth = await door.auth()
+  const body = { email: input.email.trim(), password: input.password }
+  const asked = auth.api.signInEmail({ body, headers: headersOf(input.visitor), returnHeaders: true })
+  const { response, headers } = await asked.catch((error: unknown) => {
+    // An address that is none, or a password longer than any: wrong like the others.
+    throw refusalOf(error, {
+      INVALID_EMAIL_OR_PASSWORD: 'signIn.wrong',
+      INVALID_EMAIL: 'signIn.wrong',
+      PASSWORD_TOO_LONG: 'signIn.wrong',
+    })
+  })
+  return { user: response.user.id, cookies: headers.getSetCookie() }
+}
+
+/**
+ * Changes the password of whoever these headers belong to and ends their other sessions (ASVS 7.4.3). Throws the Refusals of
+ * `checkPassword`, `signIn.wrong` for the present password, `signIn.tooMany`.
+ */
+export async function changePassword(
+  door: SignInDoor,
+  input: { headers: Headers; email: string; present: string; next: string; visitor: Visitor },
+): Promise<{ cookies: string[] }> {
+  checkPassword(input.next)
+  const attempt = await countAttempt(door, { tried: 'password', email: input.email, visitor: input.visitor })
+  const auth = await door.auth()
+  const body = { currentPassword: input.present, newPassword: input.next, revokeOtherSessions: true }
+  const headers = headersOf(input.visitor)
+  headers.set('cookie', input.headers.get('cookie') ?? '')
+  const changed = await auth.api.changePassword({ body, headers, returnHeaders: true }).catch((error: unknown) => {
+    throw refusalOf(error, { INVALID_PASSWORD: 'signIn.wrong', PASSWORD_TOO_LONG: 'signIn.wrong' })
+  })
+  await attempt.forget()
+  return { cookies: changed.headers.getSetCookie() }
+}
+
+/**
+ * A new random password for the owner who lost theirs, ending all their sessions; for the command line, where whoever may read the
+ * data folder is the owner anyway. Throws a Stop when there is no owner, or several and no `email` to choose by.
+ */
+export async function newOwnerPassword(door: SignInDoor, input: { email?: string }): Promise<{ email: string; password: string }> {
+  const owners = await door.store.outside
+    .selectFrom('user')
+    .select(['id', 'email'])
+    .where(({ eb, selectFrom }) => eb('id', 'in', selectFrom('member').select('member.user').where('member.role', '=', 'owner')))
+    .$if(input.email !== undefined, (query) => query.where('email', '=', (input.email ?? '').trim().toLowerCase()))
+    .execute()
+  const [owner, another] = owners
+  if (!owner) throw new Stop(input.email ? `No owner here has the address ${input.email}.` : 'There is no owner yet: open the studio in a browser first.')
+  if (another) throw new Stop(`There are several owners: add --email with one of ${owners.map((one) => one.email).join(', ')}.`)
+  const password = randomPassword()
+  const hash = await hashed(door, password)
+  await setPassword(door, { user: owner.id, hash })
+  await door.store.outside.deleteFrom('attempt').execute()
+  return { email: owner.email, password }
+}
+
+/** Gives `user` this password and ends all their sessions: for people who have none of their own, such as the sample's visitor. */
+export async function resetPassword(door: SignInDoor, input: { user: string; password: string }): Promise<void> {
+  await setPassword(door, { user: input.user, hash: await hashed(door, input.password) })
+}
+
+/** The hash as better-auth wants it: scrypt, in another thread. */
+export async function hashed(door: SignInDoor, password: string): Promise<string> {
+  const { password: passwords } = await (await door.auth()).$context
+  return passwords.hash(password)
+}
+
+/** Puts a new password in place and ends every session; `first` runs in the same transaction and may refuse. */
+export async function setPassword(
+  door: SignInDoor,
+  input: { user: string; hash: string },
+  first: (tx: SignInDoor['store']['outside']) => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
+  await door.store.outside.transaction().execute(async (tx) => {
+    await first(tx)
+    await tx
+      .updateTable('account')
+      .set({ password: input.hash, updatedAt: new Date() })
+      .where('userId', '=', input.user)
+      .where('providerId', '=', 'credential')
+      .execute()
+    await tx.deleteFrom('session').where('userId', '=', input.user).execute()
+  })
+}
+
+/** Without letters and figures that look alike. */
+const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789'
+
+/** `groups` of four, 5 bits a letter: four groups are 79 bits. */
+export function randomPassword(groups = 4): string {
+  const group = () => Array.from({ length: 4 }, () => LETTERS[randomInt(LETTERS.length)]).join('')
+  return Array.from({ length: groups }, group).join('-')
+}
+
+function refusalOf(error: unknown, codes: Readonly<Record<string, string>>): unknown {
+  if (!(error instanceof Error) || !('body' in error) || typeof error.body !== 'object' || error.body === null) return error
+  const code = 'code' in error.body ? codes[String(error.body.code)] : undefined
+  return code ? new Refusal(code) : error
+}

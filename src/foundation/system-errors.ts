@@ -1,0 +1,22 @@
+/** One plain sentence for what the system says about a path. */
+export function whyNot(path: string, error: unknown): string {
+  const code = codeOf(error)
+  if (code === 'ENOSPC' || code === 'EDQUOT') return `The disk that holds ${path} is full: make room, then start again.`
+  if (code === 'EACCES' || code === 'EPERM') return `${path} cannot be written by this user: change its owner, or name another folder in DATA_DIR.`
+  if (code === 'EROFS') return `${path} is on a disk that cannot be written: name another folder in DATA_DIR.`
+  if (code === 'EEXIST' || code === 'ENOTDIR') return `${path} is not a folder: name a folder in DATA_DIR.`
+  return `${path} cannot be used: ${error instanceof Error ? error.message : String(error)}.`
+}
+
+/** The same for a file that somebody wants read. */
+export function whyNotRead(path: string, error: unknown): string {
+  const code = codeOf(error)
+  if (code === 'ENOENT' || code === 'ENOTDIR') return `There is no file ${path}.`
+  if (code === 'EISDIR') return `${path} is a folder: name a file.`
+  if (code === 'EACCES' || code === 'EPERM') return `${path} cannot be read by this user.`
+  return `${path} cannot be read: ${error instanceof Error ? error.message : String(error)}.`
+}
+
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
+}

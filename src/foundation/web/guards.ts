@@ -1,0 +1,56 @@
+import { bodyLimit } from 'hono/body-limit'
+import type { Origins } from './origins.ts'
+import { STATUS_OF, type TroublePage, type WebContext, type WebHandler } from './web-env.ts'
+
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/** Refuses requests that name another host than ours (DNS rebinding), before anything else is done for them. */
+export function onlyOurHosts(origins: Origins, address: () => string): WebHandler {
+  return async (c, next) => {
+    if (origins.hostIsOurs(c.req.header('host'))) return next()
+    return c.text(`This is not an address of Consonance. Open ${address()}, or name this address in PUBLIC_URL.\n`, 421)
+  }
+}
+
+/**
+ * Refuses what changes something unless it comes from a page of ours: by Sec-Fetch-Site, which no page can forge, or where a browser
+ * does not send it (plain http on a network) by Origin; with neither, it is refused. (ASVS 3.5.1, 3.5.3)
+ */
+export function onlyOurForms(origins: Origins, page: TroublePage): WebHandler {
+  return async (c, next) => {
+    if (SAFE.has(c.req.method) || isOurs(origins, c)) return next()
+    return withStatus(await page(c, 'forged'), STATUS_OF.forged)
+  }
+}
+
+function isOurs(origins: Origins, c: WebContext): boolean {
+  const site = c.req.header('sec-fetch-site')
+  if (site !== undefined) return site === 'same-origin'
+  const origin = c.req.header('origin')
+  return origin !== undefined && origins.originIsOurs(origin, c.req.header('host'))
+}
+
+export interface BodyLimits {
+  /** In bytes, for every form. */
+  most: number
+  /** Paths that take files, with their own limit; they read the request as a stream. */
+  larger: Readonly<Record<string, number>>
+}
+
+/** Refuses a body that is larger than its route takes (ASVS 5.2.1). */
+export function bodyLimits(limits: BodyLimits, page: TroublePage): WebHandler {
+  const refuse = async (c: WebContext) => withStatus(await page(c, 'tooLarge'), STATUS_OF.tooLarge)
+  const limit = (maxSize: number): WebHandler => bodyLimit({ maxSize, onError: (c) => refuse(c) })
+  const usual = limit(limits.most)
+  return async (c, next) => {
+    const larger = Object.entries(limits.larger).find(([path]) => c.req.path === path)?.[1]
+    if (larger === undefined) return usual(c, next)
+    // Files are not gathered in memory first, as the usual limit does without a length: whoever reads them counts on.
+    if (Number(c.req.header('content-length') ?? 0) > larger) return refuse(c)
+    return next()
+  }
+}
+
+export function withStatus(response: Response, status: number): Response {
+  return response.status === status ? response : new Response(response.body, { status, headers: response.headers })
+}

@@ -1,0 +1,108 @@
+import { join } from 'node:path'
+import type { Hono } from 'hono'
+import { z } from 'zod'
+import { type Config, isSecure } from '#foundation/config.ts'
+import type { OwnerHandler } from '#foundation/owner-socket.ts'
+import { newOwnerPassword, type SignInDoor, signInDoor } from '#foundation/sign-in/sign-in.ts'
+import type { Store } from '#foundation/store/store.ts'
+import { type BuiltAssets, builtAssets } from '#foundation/web/assets.ts'
+import { type Log, logLine } from '#foundation/web/failures.ts'
+import type { WebEnv } from '#foundation/web/web-env.ts'
+import { openWeb } from '#foundation/web/web.ts'
+import { importHere, ImportRequest, sampleHere } from '#studio/command-verbs.ts'
+import { doorRoutes } from '#studio/door-routes.tsx'
+import { importsIn } from '#studio/imports.ts'
+import type { Premises } from '#studio/premises.ts'
+import { studioPaths } from '#studio/studio-paths.ts'
+import { studioRoutes } from '#studio/studio-routes.tsx'
+import { troublePages } from '#studio/trouble.tsx'
+import { version } from '../package.json'
+
+/** What main.ts has made ready before the house opens. */
+export interface HouseParts {
+  config: Config
+  /** Open, backed up and migrated; closed by whoever opened it. */
+  store: Store
+  /** Signs sessions. */
+  secret: string
+  /** The folder of the built browser files. */
+  browser: string
+  /** In place of the built files, where nothing is built. */
+  assets?: BuiltAssets
+  /** In place of standard error. */
+  log?: Log
+  /** How to start this program again, for work in a process of its own. */
+  program: readonly [string, ...string[]]
+  now: () => number
+  /** Aborted when the house is to end, so that open streams end at once. */
+  closing: AbortSignal
+  /** Where people find us, once we listen. */
+  address: () => string
+}
+
+export interface OpenHouse {
+  app: Hono<WebEnv>
+  store: Store
+  door: SignInDoor
+  premises: Premises
+  /** What other processes may ask this one to do (owner-socket.ts). */
+  commands: Readonly<Record<string, OwnerHandler>>
+  close(): Promise<void>
+}
+
+const MEGABYTE = 1024 * 1024
+
+/** Mail comes in by files of any ordinary mailbox's size; it is streamed to the disk. */
+const LARGEST_UPLOAD = 8 * 1024 * MEGABYTE
+
+/** Builds the house on an opened store and mounts the rooms. */
+export async function openHouse(parts: HouseParts): Promise<OpenHouse> {
+  const premises = premisesOf(parts)
+  const { config, store, now } = parts
+  const app = openWeb({
+    config,
+    assets: parts.assets ?? builtAssets(parts.browser),
+    limits: { most: MEGABYTE, larger: { [studioPaths.imports()]: LARGEST_UPLOAD } },
+    troublePage: troublePages(premises.assets),
+    log: parts.log ?? logLine,
+    now,
+    address: parts.address,
+  })
+  app.get('/healthz', (c) => c.json({ well: true }))
+  app.route('/', doorRoutes(premises))
+  app.route('/', studioRoutes(premises))
+  await premises.imports.resume()
+  const close = () => Promise.resolve(premises.imports.close())
+  return { app, store, door: premises.door, premises, commands: commandsOf(premises), close }
+}
+
+function premisesOf(parts: HouseParts): Premises {
+  const { config, store, secret, now } = parts
+  const houseOf: Premises['houseOf'] = (workspace, actor) => ({ store: store.within(workspace), now, actor })
+  return {
+    config,
+    store,
+    door: signInDoor({ store, secret, secure: isSecure(config), now }),
+    assets: parts.assets ?? builtAssets(parts.browser),
+    imports: importsIn({
+      folder: join(config.dataDir, 'imports'),
+      program: parts.program,
+      houseOf: (workspace) => houseOf(workspace, 'import'),
+      workspaces: async () => (await store.outside.selectFrom('workspace').select('id').execute()).map((row) => row.id),
+    }),
+    version,
+    now,
+    houseOf,
+  }
+}
+
+/** What other processes may ask the owner of the data folder to do. */
+function commandsOf(premises: Premises): OpenHouse['commands'] {
+  return {
+    'new-password': (input) => newOwnerPassword(premises.door, WhichOwner.parse(input)),
+    import: (input, { progress }) => importHere(premises, ImportRequest.parse(input), progress),
+    demo: () => sampleHere(premises),
+  }
+}
+
+const WhichOwner = z.object({ email: z.string().optional() }).transform(({ email }) => (email === undefined ? {} : { email }))

@@ -1,0 +1,17 @@
+import type { Lexicon } from '../../lexicon-format.ts'
+import { anger } from './anger.ts'
+import { confusion } from './confusion.ts'
+import { disappointment } from './disappointment.ts'
+import { doubt } from './doubt.ts'
+import { ignored } from './ignored.ts'
+import { money } from './money.ts'
+import { relief } from './relief.ts'
+import { scope } from './scope.ts'
+import { time } from './time.ts'
+
+/** What Greek clients write when they are uneasy, and what takes it back (S0-12). */
+export const el: Lexicon = {
+  kinds: { doubt, money, time, disappointment, confusion, ignored, anger },
+  relief,
+  scope,
+}

@@ -1,0 +1,17 @@
+import type { Lexicon } from '../../lexicon-format.ts'
+import { anger } from './anger.ts'
+import { confusion } from './confusion.ts'
+import { disappointment } from './disappointment.ts'
+import { doubt } from './doubt.ts'
+import { ignored } from './ignored.ts'
+import { money } from './money.ts'
+import { relief } from './relief.ts'
+import { scope } from './scope.ts'
+import { time } from './time.ts'
+
+/** Polish phrases of unease and ease, as clients of a small studio write them (S0-12). */
+export const pl: Lexicon = {
+  kinds: { doubt, money, time, disappointment, confusion, ignored, anger },
+  relief,
+  scope,
+}

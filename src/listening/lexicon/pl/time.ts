@@ -1,0 +1,56 @@
+/** Worry about time, in Polish: late, still nothing, fear for a date, "how long can this take" (S0-12). */
+export const time = `
+# it was to be ready
+0.62 (mial|miala|mialo|mialy|mieli|mielismy|mialam|mialem) [{adv}|panstwo|pani|pan|wszystko] (byc|dostac|otrzymac|przyjsc|zobaczyc|wystartowac|ruszyc|trafic|pojawic|dojsc|stanac|zostac|miec|wejsc|skonczyc|wyslac|przyslac|oddac|dostarczyc|przeslac|dotrzec|podeslac|zrobic|byc gotow*) [sie|to|mi|nam|juz] ...3 ({day}|gotow*|kilka dni|pare dni|termin*|przed|w ciagu|juz|najpozniej|do konca|na 1*|na 2*|15-go|15-tego)
+0.5 (mial|miala|mialo|mialy) byc [{adv}|to] [gotow*] (na|w|do|przed|we|od) {day}
+0.6 (mial*|powinn*|obieca*|umawial*|zapowiad*|termin*|deadline*|zapewnial*|deklarowal*|mowil*) ...9 (a dalej|a nadal|a wciaz|i dalej|i nadal|i wciaz|i nic|a tu|a mamy|a jest|mamy juz|mamy wtor*|mamy srod*|mamy czwart*|mamy piat*|mamy poniedzial*|jest juz|dzis mamy|a dzis|tymczasem|nie ma|dalej nic|nadal nic|wciaz nic|dalej nie|nadal nie|wciaz nie|do dzis nic|do teraz nic|cisza|minal|minely|minelo|a ja dalej|a ja nadal|a my dalej|a my nadal)
+0.62 (obiecal*|obiecyw*|zapewnial*|zapewnil*|deklarowal*|obietnic*) ...6 {day}
+0.6 (minal|minela|minelo|minely|uplynal|uplynelo|uplynela|mija|mijaja|minie) [{adv}|wlasnie|dawno] ...2 (termin*|deadline|{num} {unit}|{unit}|czas na|wszystkie)
+0.5 (to|od tego|od tamtej pory|od tego czasu|od zamowienia|od wplaty|od podpisania|od startu) [{adv}] (trwa|ciagnie sie|minelo|minal|mija|uplynelo|robi sie) [{adv}] [{num}] {unit}
+0.58 (termin*|deadline*|dat*) ...3 (przepadl*|przekroczon*|przekroczyl*|minal|minela|nie dotrzym*|niedotrzym*|sie sypi*|sie posypal*|sypia sie|znow sie przesu*|sie rozjech*|sie rozjezdz*|sie przesuw*|nierealn*|zagrozon*|dawno|poslizgn*|wymyka*|bieg*|goni|gonia|nagli|naglacy|ucieka|uciekaja|depcze|niepewn*|wisi|wisza|nie do dotrzymania|pod znakiem zapytania)
+0.58 (nie|znow nie|znowu nie) [{adv}] (dotrzym*|trzym*|trzymaja|dochow*) ...3 (termin*|slowa|ustalen*|obietnic*|harmonogram*|dat*|umowy)
+0.6 (niedotrzym*|nieterminow*|przeciaga*|przeciagn*|przedluza*|przedluzaj*|slimacz*|wlecze|wloka|wleka|ciagnie|ciagna|grzezni*|utkn*|utknelismy|stoimy w miejscu|stoi w miejscu|buksuj*|ugrzez*) [sie|nam|to|w] [{adv}|w nieskonczonosc|jak|bez]
+0.55 (stoimy|stoi|tkwimy|drepczemy|kreci sie|krecimy sie|dreptanie|projekt stoi|prace stoja) [{adv}|z tym|wszystko] (w miejscu|w martwym|od tygodn*|od miesi*|w kolko|w powietrzu|i stoi|caly czas)
+# how long
+0.6 (ile|jak dlugo) [{adv}|to|mozna|jeszcze|mamy|mam|my|ja|bedzie|bedziemy|na to|na was|na to wszystko] [{adv}|to|na to|na was|jeszcze|mozna|mamy|mam|bedziemy|nam|mi|przyjdzie] (czekac|trwac|trwalo|potrwa|zajmie|sie bawic|to ciagnac|sie ciagnac|robic|robicie|zwlekac|mozna|ma to trwac|jeszcze|czekam|zejdzie)
+0.35 (ile|jak dlugo) to (jeszcze potrwa|jeszcze zajmie)
+0.6 (za|zbyt|stanowczo za|zdecydowanie za|troche za|tak|juz tak|strasznie|okropnie|niemilosiernie|koszmarnie|cholernie|dosc|podejrzanie|coraz|bardzo|przerazliwie|makabrycznie) (dlugo|dluzej|wolno|wolniej|powoli|opornie|mozolnie|slamazarnie|pozno|opieszale) [{adv}|to|na to] (trwa|trwaja|idzie|ida|schodzi|czek*|zajmuj*|zabiera|sie|ciagnie|to|wszystko|na to|na|jak|po|czekac|reaguj*|robi*|odpis*)
+0.6 (trwa|trwaja|idzie|ida|trwalo|zajmuje|schodzi|czekamy|czekam|ciagnie sie|przeciaga sie|zeszlo|robi sie|posuwa|posuwaja|idzie to|zajelo|odpowiedzi|odpowiadacie|pracujecie) [{adv}|to|nam|wszystko|sie] [{adv}|to|sie] (za dlugo|zbyt dlugo|tak dlugo|wieki|wiecznosc|w nieskonczonosc|dluzej niz|jak po grudzie|jak krew z nosa|opornie|za wolno|zbyt wolno|wolniej|slamazarnie|zbyt opornie|wyjatkowo dlugo|strasznie dlugo|okropnie dlugo|niemilosiernie|zolwim|bardzo dlugo|bardzo wolno|dlugo|jak krew)
+0.6 (nie|juz nie|dluzej nie|wiecej nie) [{adv}] (moge|mozemy|bede|bedziemy|mam zamiaru|zamierzam|zamierzamy|chce|chcemy|mam sily|mamy czasu|mam czasu|stac nas) [{adv}|sie] [dluzej|juz|wiecej|wiecznie|w nieskonczonosc|tyle] (czekac|zwlekac|odwlekac|przeciagac|odkladac)
+0.6 (czekam|czekamy|czekalam|czekalem|czekalismy|oczekuje|oczekujemy|doczekac|doczekam|doczekal*|wyczekuj*) [{adv}|sie|na|tylko|panstwa|pani] ...4 ({num} {unit}|{unit}|od {day}|wieki|do dzis|do teraz|bez skutku|w nieskonczonosc|juz dlugo|tak dlugo|zbyt dlugo|za dlugo|i czekam|i czekamy|i nic|a tu nic|latami|z utesknieniem i nic)
+0.55 (czekam|czekamy) [{adv}|na to] (i czekam|i czekamy|i nic|w nieskonczonosc|w kolko|caly czas|bez konca|jak glupia|jak glupi|jak na zbawienie)
+0.45 (nadal|wciaz|dalej|ciagle|caly czas) (czekam|czekamy|czeka|niegotow*|w lesie|w powijakach|w proszku|w polu)
+0.6 (w lesie|w powijakach|w proszku|daleko w tyle|w czarnej|w polu|sto lat za) [z] [{adv}|jestesmy|tym|wszystkim|strona|projektem]
+# still nothing
+0.58 (nadal|wciaz|dalej|ciagle|do dzis|do tej pory|do teraz|jak dotad|dotad|od {day}|od tygodnia|od dwoch|od miesiaca|od kilku) [{adv}|strona|strony|sklep] ...2 (nic|nie ma|nie mam|nie mamy|nie dostal*|nie otrzymal*|nie dziala*|nie widz*|nie widac|nie zrobion*|nie zaczel*|nie skonczon*|niegotow*|nie gotow*|brak|nie powstal*|nie ruszyl*|nie ruszylo|nie przyszl*|nie wyslal*|nie poprawion*|nie wystartowal*|nie wisi|nie doczekal*|nie wprowadzon*|bez zmian|czekam*|nie jest|nie sa|nie zrobil*|nie zobaczyl*|nie dodal*|nie wdrozon*|nie wstawil*)
+0.55 (nie ma|brak|nie widac|nie widze|nie widzimy) [{adv}|nadal|zadnych] (efekt*|postep*|ruch*|konca|swiatelka|zadnego ruchu|zadnych postep*|zadnego postep*|nowych tekst*|finalu|szans na termin) 
+0.45 (konca|konca tego) nie widac
+0.45 [i] (dalej|nadal|wciaz|ciagle) nic
+# lateness
+0.62 (macie|ma pani|maja panstwo|masz|jestescie|jest pani|jestes|mamy|jestesmy|notuj*|lapie*|zlapal*|sa panstwo) [{adv}|z tym] ...2 (opoznieni*|opoznien*|spoznion*|spoznieni*|poslizg*|obsuw*|w plecy|po terminie|zwlok*|w tyle|do tylu|zaleglosc*|niedoczas*)
+0.6 (opoznia*|opoznil*|spoznia*|spoznil*|opoznienie|opoznienia|opoznieniem|opozniony|opozniona|opoznione|spoznion*|obsuw*|poslizg*|zwlok*|po terminie|niedoczas*) [{adv}|z|o|w|sie] ...3 (tydzien|tygod*|miesi*|dni|projekt*|stron*|wdrozen*|realizac*|termin*|prac*|znow*|kolejn*|{work}|niedopuszcz*|nieakcept*|bez slowa|bez wyjasn*|rosnie|odbij*|kosztuj*|powodu|nie do przyj*|ktore|trzeci*|drugi*|nas)
+0.55 (kolejn*|nastepn*|znow*|znowu|ciagl*|drugi*|trzeci*|drugie|trzecie|nieustann*|notoryczn*|permanentn*|po raz kolejny|po raz drugi|po raz trzeci|ile razy|ciagle|nie pierwszy raz|wieczn*|coraz) [raz|juz|wieksz*|te|ten|mamy|jest|lekki*|maly] (przesuw*|przesun*|przeklad*|przelozon*|przelozen*|opozn*|obsuw*|poslizg*|zwlok*|odwlek*|odklada*|zmien* (termin*|dat*)|nowy termin|nowa data|nowe daty|spozn*|termin*|jutro|wymowk*|wymowka|wymowki|za tydzien)
+0.55 (termin*|dat*|start*|premier*|otwarci*|publikac*|wdrozen*) ...3 (znow*|znowu|kolejny raz|po raz|ciagle|w kolko|wciaz|trzeci raz|drugi raz|bez konca) ...2 (przesuw*|przesun*|przeklad*|sie zmien*|odsuw*|uciek*|oddal*)
+0.5 (przesuw*|przesun*|odsuw*|odwlek*|odklada*|przeklada*) [sie|termin*|to|wszystko|start|nam] [{adv}] (w nieskonczonosc|bez konca|w kolko|z tygodnia na tydzien|z dnia na dzien|ciagle|znowu|znow|trzeci raz|drugi raz|kolejny raz|na swiety|na wieczne|po raz)
+0.5 (z tygodnia na tydzien|z dnia na dzien|na swiete nigdy|na wieczne nigdy|na swietego nigdy|na ostatnia chwile|za piec dwunasta|pieciu dwunasta|ostatni dzwonek|ostatnia prosta i)
+# fear for a date
+0.6 (nie|czy|nie wiem czy|watpie czy|watpie ze|watpimy) [{adv}|my|panstwo|sie|pani] (zdaz*|wyrobi*|wyrabia*|zmiesci* sie|dacie rady|damy rady|dopniemy|zdazac) [sie|nam|z tym] [{adv}|z|przed|na|do|w|i|z tym]
+0.45 (czy) [{adv}|my|na pewno|aby|w ogole|realnie|jest szansa ze] (zdazymy|wyrobimy sie|sie wyrobimy|damy rade|zdazycie|wyrobicie sie|zdazy pani|zdaza panstwo|dacie rade) [{adv}|na|przed|do|z]
+0.58 (boje|boimy|obawiam|obawiamy|martwie|martwimy|martwi|niepokoje|niepokoimy|niepokoi|niepokoic|niepokoj*|denerwuj*|stresuj*|stresuje|drze|drzymy|nerwowo|nerwow*|panik*|zmartwion*|zaniepoko*) [{adv}|sie|mnie|nas|o|juz] ...4 (termin*|czas*|nie zdaz*|zdaz*|nie wyrob*|wyrob*|dat*|deadline|tempo|tempa|opozn*|harmonogram*|premier*|start*|otwarci*|targ*|publikac*|przed swiet*|sezon*|poslizg*|dlugo|do {day}|na {day})
+0.55 (czas*|czasu|dni|tygodni) [{adv}|nam|mi|juz] (nagli|ucieka|leci|goni|naglil|malo|coraz mniej|brakuje|nie ma|kurczy*|sie kurczy|przecieka*|sie konczy|depcze|nie stoi|tyka|plynie)
+0.5 (malo|coraz mniej|niewiele|brakuje|zostal*|zostaja|mamy tylko|mam tylko) [{adv}|nam|mi|tylko|ledwie|raptem|juz tylko|zaledwie] ...2 (czasu|dni|dzien|doba|doby|tydzien|tygodn*|godzin*) [{adv}] [do]
+0.55 (pali|palil*|pala) [{adv}|mi|nam|sie|juz] ...2 (grunt|pod nogami|nam|termin*|tylek|sie|dupa)
+0.5 (noz|pistolet) [{adv}] (na gardle|na karku|przy skroni|przylozon*)
+0.5 (na wczoraj|od zaraz potrzeb*|nie mam juz pola manewru|nie mamy pola manewru|nie ma juz pola manewru|nie mam marginesu|nie mamy marginesu|bez marginesu|nie ma czasu do stracenia|sytuacja podbramkowa|podbramkow*)
+0.5 (kiedy|na kiedy) [{adv}|to|w koncu|wreszcie|w ogole|mozna|moge|mozemy|mam|my|ja] (w koncu|wreszcie|w ogole|realnie|nareszcie|laskawie|panstwo laskawie|cos|doczekam*|ktos|sie doczekam*)
+0.5 (w koncu|wreszcie|nareszcie) [{adv}|bedzie|beda|zobacz*|dostan*|mozemy|moge|mozna|ktos|to|sie] [{adv}] (gotow*|skoncz*|dzialac|dzialala|doczek*|ruszy*|zobacz*|dostan*|wystart*|otrzym*|cos zobaczyc|cokolwiek) ?
+0.5 {others} ...3 (pyta|pytaja|dopytuje|dopytuja|wypytuj*|naciska*|cisnie|zada|suszy|niecierpliw*|przebiera* nogami|zaczynaja pytac|zaczyna pytac) ...5 (kiedy|o termin|na kiedy|ile jeszcze|o date|co ze stron*|co z|gdzie|codziennie)
+0.5 (konkretn*|ostateczn*|wiazac*|realn*|twarda|wiarygodn*|jednoznaczn*) (dat*|termin*|deklaracj*|odpowiedz co do) 
+0.5 (zniecierpliw*|niecierpliw*|trace cierpliwosc|tracimy cierpliwosc|stracilam cierpliwosc|cierpliwosc ...3 (konczy*|skonczyl*|granic*|wyczerp*)|konczy ...3 cierpliwosc|resztki cierpliwosci|ile jeszcze cierpliwosci)
+0.6 (slyszal*|slysze|slyszymy|czytam|powtarza*|mowi*|bylo|od tygodni|obiecuj*|zapewnia*|odpowiedz*) [{adv}|od|ze|to] ...4 (ze jutro|bedzie jutro|jutro jutro|ze zaraz|ze juz prawie|ze prawie gotow*|na dniach|lada dzien|w przyszlym tygodniu bedzie|ze juz za chwile|juz za moment|jutro)
+0.55 (jutro|juz prawie|na dniach|lada dzien|zaraz|na jutro|za chwile) ...4 (slyszal*|slysze|slyszymy|tydzien temu|dwa tygodnie temu|od tygodnia|od miesiaca|od dwoch|juz bylo|trwa)
+0.55 (sezon|swieta|targi|otwarcie|premiera|kampania|konferencja|impreza|event|slub|drukarnia|klienci|black friday|komunia|wesele|audyt|inwestor|rekrutacj*|matur*) ...5 (za pasem|za chwile a|za tydzien a|jutro a|nie poczek*|nie zaczek*|czekac nie|sie zbliza* a|tuz tuz|przepad*|za {num} dni a|nie bedzie czekac|ruszaja bez|bez strony|bez ulotek|bez katalog*|juz trwa)
+0.5 (tempo|tempie|tempem) ...3 (slab*|zolw*|slimac*|za woln*|zbyt woln*|niepoko*|rozczarow*|martwi*|przeraza*|spacerow*|nie do przyj*|zastraszaj*|dalek*|siad*|spad*)
+0.5 (zolwim|slimaczym|w zolwim|w slimaczym|iscie zolwim) temp*
+0.55 (tracimy|trace|stracilismy|straciliśmy|stracilam|stracilem|ucieka*|uciekl*|przechodz* kolo nosa|przepad*) [{adv}|przez to|nam|mi] [{adv}|przez to] (klient*|zamowien*|sezon*|sprzedaz*|czas|dni|tydzien|miesi*|pieniadze|zlecen*|kontrakt*)
+`

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import fc from 'fast-check'
+import { identityOf, rawHashOf } from './identity.ts'
+
+const bytes = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'))
+const MAIL = 'From: a@b.example\nSubject: x\nMessage-ID: <1@b>\n\nHello\n\nthere\n'
+
+test('line ends, trace headers and the mbox frame do not change who a message is', () => {
+  const same = [
+    MAIL.replaceAll('\n', '\r\n'),
+    MAIL.replaceAll('\n', '\r'),
+    `From a@b Thu Jan  1 00:00:00 2026\n${MAIL}\n\n`,
+    `Return-Path: <a@b>\nReceived: from x\n\tby y; today\n${MAIL}`,
+    `Delivered-To: c@d\nX-Gmail-Labels: Inbox,\n Opened\nX-GM-THRID: 1\nStatus: RO\nContent-Length: 99\n${MAIL}`,
+    MAIL.replace('Subject', 'DKIM-Signature: v=1;\n b=abc\nAuthentication-Results: x\nX-Mozilla-Status: 0001\nSubject'),
+  ]
+  for (const other of same) expect(identityOf(bytes(other))).toBe(identityOf(bytes(MAIL)))
+})
+
+test('a re-used Message-ID with other content is another message', () => {
+  for (const other of [
+    MAIL.replace('Hello', 'hello'),
+    MAIL.replace('Subject: x', 'Subject: y'),
+    `Reply-To: c@d\n${MAIL}`,
+  ])
+    expect(identityOf(bytes(other))).not.toBe(identityOf(bytes(MAIL)))
+})
+
+test('a trace header quoted in the body counts as what was written', () => {
+  expect(identityOf(bytes(`${MAIL}Received: from x\n`))).not.toBe(identityOf(bytes(MAIL)))
+})
+
+test('the raw hash is the hash of the bytes as they came', () => {
+  expect(rawHashOf(bytes('abc'))).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad')
+  expect(rawHashOf(bytes(MAIL))).not.toBe(rawHashOf(bytes(MAIL.replaceAll('\n', '\r\n'))))
+})
+
+test('any bytes have an identity, and it is steady', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 300 }), (raw) => {
+      expect(identityOf(raw)).toMatch(/^[0-9a-f]{64}$/)
+      expect(identityOf(Uint8Array.from(raw))).toBe(identityOf(raw))
+    }),
+  )
+})

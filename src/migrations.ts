@@ -1,0 +1,17 @@
+import { signInMigrations } from '#foundation/sign-in/sign-in-migrations.ts'
+import { foundationMigrations } from '#foundation/store/foundation-migrations.ts'
+import type { MigrationsOf } from '#foundation/store/migrate.ts'
+import { clientMigrations } from '#client/client-tables.ts'
+import { conversationMigrations } from '#conversation/conversation-tables.ts'
+import { readingMigrations } from '#reading/reading-tables.ts'
+import { studioMigrations } from '#studio/studio-tables.ts'
+
+/** Every room's migrations, in the order of the rooms; their names are numbered across the whole house. */
+export const migrations: readonly MigrationsOf[] = [
+  foundationMigrations,
+  signInMigrations,
+  clientMigrations,
+  conversationMigrations,
+  readingMigrations,
+  studioMigrations,
+]

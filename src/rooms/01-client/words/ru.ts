@@ -1,0 +1,4 @@
+import { en } from './en.ts'
+
+// TEMPORARY
+export const ru = en

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { htmlOf } from '#testing/html-of.ts'
+import { client, NOW } from '#testing/gallery-props.ts'
+import { sayIn } from '#testing/gallery-pages.tsx'
+import { datesIn } from '#ui/dates.ts'
+import { ClientPage } from './client-page.tsx'
+import type { ClientPageProps } from './client-page.tsx'
+
+const shown = (more: Partial<ClientPageProps> = {}) =>
+  htmlOf(<ClientPage say={sayIn('en')} dates={datesIn('en', 'Europe/Helsinki', NOW)} {...client} {...more} />)
+
+// product.md: no reading without its evidence
+test('a reading stands with since when, the words, whose they were and the letter they are in', () => {
+  const html = shown()
+  expect(html).toContain('since 12\u00a0February')
+  expect(html).toContain('<q class="words" lang="en">I keep wondering whether we really need all eight pages</q>')
+  expect(html).toContain('href="conversation.en.html#m1"')
+})
+
+// S0-1
+test('unease is said to be normal', () => {
+  expect(shown()).toContain('Some unease after signing or after a delivery is normal.')
+})
+
+test('each contact says whether their letters are read, and can be switched', () => {
+  expect(shown()).toContain('aria-label="Switch off the reading of letters: Hannah Wirth"')
+  expect(shown()).toContain('aria-label="Switch on the reading of letters: Thomas Wirth"')
+})
+
+test('prices are whole where they are whole, and have their pence where not', () => {
+  expect(shown()).toContain('£4,800 ·')
+  expect(shown()).toContain('€1,550.50')
+})
+
+test('a note that came back stands open, with what was typed', () => {
+  const [first] = client.contacts
+  if (!first) throw new Error('no contact')
+  const preferenceForm = { values: { note: 'x'.repeat(20) }, problems: { note: 'Too long.' } }
+  expect(shown({ contacts: [{ ...first, preferenceForm }] })).toMatch(/<details open="">.*value="x{20}".*Too long\./u)
+})
+
+test('an archived client says that it is not read, and can come back', () => {
+  expect(shown({ isArchived: true })).toContain('This client is archived and not read.')
+  expect(shown({ isArchived: true })).toContain('name="archived" value="no"')
+})

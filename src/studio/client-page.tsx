@@ -1,0 +1,102 @@
+import { ContactCard } from '#client/studio/contact-card.tsx'
+import type { ContactView } from '#client/studio/contact-card.tsx'
+import { ProjectCard } from '#client/studio/project-card.tsx'
+import type { ProjectView } from '#client/studio/project-card.tsx'
+import { EvidenceList } from '#reading/studio/evidence-list.tsx'
+import type { ReadingView } from '#reading/studio/evidence-list.tsx'
+import { Act } from '#ui/act.tsx'
+import type { Dates } from '#ui/dates.ts'
+import { Timeline } from './client-timeline.tsx'
+import type { Happening } from './client-timeline.tsx'
+import { ThreadLines } from './conversations-page.tsx'
+import type { ThreadRow } from './conversations-page.tsx'
+import type { StudioSay } from './say.ts'
+
+export interface ClientPageProps {
+  readonly say: StudioSay
+  readonly dates: Dates
+  readonly name: string
+  readonly editHref: string
+  /** Posts `archived` = `yes` or `no`. */
+  readonly archiveAction: string
+  readonly isArchived: boolean
+  readonly reading: ReadingView
+  readonly contacts: readonly ContactView[]
+  readonly newContactHref: string
+  readonly projects: readonly ProjectView[]
+  readonly newProjectHref: string
+  /** The latest first. */
+  readonly threads: readonly ThreadRow[]
+  /** The latest first. */
+  readonly timeline: readonly Happening[]
+}
+
+/** A client whole: how it stands, with whom, on what, and what was said. */
+export function ClientPage(props: ClientPageProps) {
+  const { say, dates, name, contacts, projects, threads, isArchived } = props
+  const last = threads[0]
+  return (
+    <>
+      <header class="page-head">
+        <h1>{name}</h1>
+        <a class="quiet-link" href={props.editHref}>
+          {say('client.edit')}
+        </a>
+        {last && (
+          <a class="button primary" href={last.href}>
+            {say('studio.client.openLast')}
+          </a>
+        )}
+      </header>
+      {isArchived && <p class="lede">{say('studio.client.isArchived')}</p>}
+      <div class="client">
+        <div class="main-column">
+          <EvidenceList say={say} dates={dates} view={props.reading} />
+          <Section id="projects" title={say('client.projects')} href={props.newProjectHref} add={say('client.addProject')}>
+            {projects.length === 0 && <p class="soft">{say('client.noProjects')}</p>}
+            {projects.map((project) => (
+              <ProjectCard say={say} dates={dates} project={project} />
+            ))}
+          </Section>
+          <Section id="threads" title={say('studio.client.threads')}>
+            {threads.length === 0 ? <p class="soft">{say('studio.client.noThreads')}</p> : <ThreadLines say={say} dates={dates} threads={threads} />}
+          </Section>
+        </div>
+        <div class="side-column">
+          <Section id="contacts" title={say('client.contacts')} href={props.newContactHref} add={say('client.addContact')}>
+            {contacts.length === 0 && <p class="soft">{say('client.noContacts')}</p>}
+            {contacts.map((contact) => (
+              <ContactCard say={say} contact={contact} />
+            ))}
+            {contacts.length > 0 && <p class="hint">{say('client.listeningHint')}</p>}
+          </Section>
+          <Section id="timeline" title={say('studio.client.timeline')}>
+            <Timeline say={say} dates={dates} happenings={props.timeline} />
+          </Section>
+          <div class="archive">
+            <Act action={props.archiveAction} kind="quiet" hidden={{ archived: isArchived ? 'no' : 'yes' }}>
+              {say(isArchived ? 'client.unarchive' : 'client.archive')}
+            </Act>
+            <p class="hint">{say('client.archiveHint')}</p>
+          </div>
+        </div>
+      </div>
+    </>
+  )
+}
+
+function Section(props: { id: string; title: string; href?: string; add?: string; children: unknown }) {
+  return (
+    <section aria-labelledby={props.id}>
+      <div class="section">
+        <h2 id={props.id}>{props.title}</h2>
+        {props.href && (
+          <a class="quiet-link" href={props.href}>
+            {props.add}
+          </a>
+        )}
+      </div>
+      {props.children}
+    </section>
+  )
+}

@@ -1,0 +1,71 @@
+import { Hono } from 'hono'
+import { addClient, addContact, client } from '#client/client.ts'
+import { clientPaths } from '#client/client-paths.ts'
+import { correspondents, declinePerson, lettersWith } from '#conversation/conversation.ts'
+import { Refusal } from '#foundation/refusal.ts'
+import { usualLanguage } from '#reading/reading.ts'
+import { sayNext } from '#ui/page-env.ts'
+import { typed } from '#ui/typed.ts'
+import { ClientPage } from './client-page.tsx'
+import { clientView } from './client-view.ts'
+import { ClientsPage } from './clients-page.tsx'
+import { clientsView } from './clients-view.ts'
+import type { StudioContext, StudioEnv } from './studio-env.ts'
+import { personAddress, studioPaths } from './studio-paths.ts'
+
+/** So many letters tell in which language somebody usually writes. */
+const LETTERS = 30
+
+/** The list of clients, a client whole, and who of the mailbox becomes one. */
+export function clientRoomRoutes() {
+  return new Hono<StudioEnv>()
+    .get('/clients', async (c) => {
+      const view = await clientsView(c.var.house, c.var.zone)
+      return c.render(<ClientsPage say={c.var.say} dates={c.var.dates} {...view} />, { title: c.var.say('client.clients'), here: 'clients' })
+    })
+    .get('/clients/:id{[0-9a-f-]{36}}', async (c) => {
+      const found = await client(c.var.house, { id: c.req.param('id') })
+      if (!found) throw new Refusal('client.notFound')
+      const view = await clientView(c.var.house, found)
+      return c.render(<ClientPage say={c.var.say} dates={c.var.dates} {...view} />, { title: found.name, here: 'clients' })
+    })
+    .post('/people/:person/acceptance', async (c) => {
+      const { contact, name } = await newContactOf(c)
+      await addClient(c.var.house, { name, contact })
+      sayNext(c, { key: 'client.done.accepted', values: { name } })
+      return c.redirect(`${studioPaths.clients()}#proposals`, 303)
+    })
+    .post('/people/:person/joining', async (c) => {
+      const joined = (await typed(c))['client'] ?? ''
+      const { contact, name } = await newContactOf(c)
+      await addContact(c.var.house, { client: joined, contact: { ...contact, part: 'stakeholder' } })
+      sayNext(c, { key: 'client.done.joined', values: { name } })
+      return c.redirect(clientPaths.client(joined), 303)
+    })
+    .post('/people/:person/declining', async (c) => {
+      const address = personAddress(c.req.param('person'))
+      const back = c.req.query('back') === '1' || (await typed(c))['back'] === '1'
+      const name = (await personOf(c)).name || address
+      await declinePerson(c.var.house, { address, declined: !back })
+      const undo = { action: studioPaths.declining(c.req.param('person')), hidden: { back: '1' } }
+      if (back) sayNext(c, { key: 'studio.done.undone' })
+      else sayNext(c, { key: 'client.done.declined', values: { name }, undo })
+      return c.redirect(`${studioPaths.clients()}#proposals`, 303)
+    })
+}
+
+async function personOf(c: StudioContext) {
+  const address = personAddress(c.req.param('person') ?? '')
+  const [person] = await correspondents(c.var.house, { addresses: [address] })
+  if (!person) throw new Refusal('conversation.personNotFound')
+  return person
+}
+
+/** A person of the mailbox as a contact: the language is the one they usually write in. */
+async function newContactOf(c: StudioContext) {
+  const person = await personOf(c)
+  const letters = await lettersWith(c.var.house, { addresses: [person.address], until: c.var.house.now(), most: LETTERS })
+  const name = person.name || person.address
+  const language = usualLanguage(letters) ?? c.var.language
+  return { name, contact: { name, addresses: [person.address], language, part: 'buyer' as const, salutation: '' } }
+}

@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import { importRun, type ImportRun, mailboxCounts, ownAddresses, setOwnAddresses, unreadableMail } from '#conversation/conversation.ts'
+import type { House } from '#foundation/house.ts'
+import { Stop } from '#foundation/refusal.ts'
+import { sampleWorkspace } from './first-run.ts'
+import type { Premises } from './premises.ts'
+import { openStudio, plainStudio, studioOf } from './studio.ts'
+
+/** What `npx consonance import` asks for. */
+export const ImportRequest = z.object({ paths: z.array(z.string()).min(1), me: z.array(z.string()), studio: z.string().nullable() })
+export type ImportRequest = z.infer<typeof ImportRequest>
+
+/** The result of an import as its command prints it (architecture.md, line formats). */
+export interface ImportResult {
+  read: number
+  stored: number
+  duplicates: number
+  unparsed: { source: string; reason: string }[]
+  threads: number
+  people: number
+  machines: number
+}
+
+/** How far an import is, for the command line. */
+export interface ImportBeat {
+  read: number
+  done: number
+  total: number
+}
+
+/**
+ * The studio that a command means: the named one, else the only one that is no sample; with `me` a new one where there is none. Throws a
+ * Stop that says what to add where that is not clear.
+ */
+export async function studioFor(premises: Pick<Premises, 'store' | 'houseOf' | 'now'>, input: { studio: string | null; me?: readonly string[] }): Promise<House> {
+  const all = await studiosOf(premises)
+  const real = input.studio === null ? all.filter((one) => !one.sample) : all.filter((one) => one.name === input.studio || one.house.store.workspace === input.studio)
+  const [one, another] = real
+  if (another) throw new Stop(`There are several studios: add --studio with one of ${real.map((found) => `“${found.name}”`).join(', ')}.`)
+  if (one) return one.house
+  if (input.studio !== null) throw new Stop(`There is no studio called “${input.studio}”.`)
+  if (!input.me?.length) throw new Stop('There is no studio yet: say which mail addresses are yours with --me ADDRESS, or create one in the browser.')
+  const house = premises.houseOf(await premises.store.newWorkspace(premises.now()), 'command')
+  await openStudio(house, plainStudio({ addresses: [...input.me], language: 'en' }))
+  return house
+}
+
+async function studiosOf(premises: Pick<Premises, 'store' | 'houseOf'>) {
+  const rows = await premises.store.outside.selectFrom('workspace').select('id').orderBy('created_at').execute()
+  const found = []
+  for (const { id } of rows) {
+    const house = premises.houseOf(id, 'command')
+    const studio = await studioOf(house).catch(() => null)
+    if (studio) found.push({ house, name: studio.name, sample: studio.sample })
+  }
+  return found
+}
+
+/** Adds the addresses given with --me to the studio's own. */
+export async function addOwnAddresses(house: House, me: readonly string[]): Promise<void> {
+  const own = await ownAddresses(house)
+  const added = me.filter((address) => !own.includes(address))
+  if (added.length > 0) await setOwnAddresses(house, { addresses: [...own, ...added] })
+}
+
+/** Imports for a command while this process owns the data folder, in a process of its own. */
+export async function importHere(premises: Premises, input: ImportRequest, progress: (beat: ImportBeat) => void): Promise<ImportResult> {
+  const house = await studioFor(premises, input)
+  await addOwnAddresses(house, input.me)
+  let id = ''
+  const beat = async () => {
+    const run = await importRun(house, { id })
+    if (run) progress(beatOf(run))
+  }
+  await premises.imports.importPaths(house, { paths: input.paths, onBegin: (run) => (id = run), onBeat: () => void beat().catch(() => undefined) })
+  return importResult(house, id)
+}
+
+export function beatOf(run: ImportRun): ImportBeat {
+  return { read: run.stored + run.duplicates, done: run.doneBytes, total: run.totalBytes }
+}
+
+/** What an ended import brought; throws a Stop where it failed. */
+export async function importResult(house: House, id: string): Promise<ImportResult> {
+  const run = await importRun(house, { id })
+  if (run?.state !== 'done') throw new Stop(sentenceFor(run))
+  const unparsed = (await unreadableMail(house, { run: id })).map(({ source, reason, detail }) => ({ source, reason: detail ? `${reason}: ${detail}` : reason }))
+  const { stored, duplicates } = run
+  return { read: stored + duplicates + unparsed.length, stored, duplicates, unparsed, ...(await mailboxCounts(house)) }
+}
+
+function sentenceFor(run: ImportRun | null): string {
+  const kept = 'What was read is in and nothing is lost'
+  if (run?.problem === 'sources-missing') return 'One of the paths is gone. Nothing of it was read.'
+  if (run?.problem === 'disk-full') return `The disk is full. ${kept}: make room and give the same command again.`
+  return `The import stopped before its end. ${kept}: give the same command again, and it goes on from there.`
+}
+
+/** Makes the sample studio if there is none, and says where to open it. */
+export async function sampleHere(premises: Premises): Promise<{ workspace: string }> {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
+  return { workspace: await sampleWorkspace(premises, { language: 'en', zone }) }
+}

@@ -1,0 +1,85 @@
+import type { Language } from '#foundation/language.ts'
+import { Letter } from '#conversation/studio/letter.tsx'
+import type { LetterView } from '#conversation/studio/letter.tsx'
+import { Margin } from '#reading/studio/margin.tsx'
+import type { Note } from '#reading/studio/margin.tsx'
+import { ReadingMark } from '#reading/studio/reading-mark.tsx'
+import type { Reading } from '#reading/studio/reading-mark.tsx'
+import type { Dates } from '#ui/dates.ts'
+import type { StudioSay } from './say.ts'
+
+export interface LetterWithMargin extends LetterView {
+  readonly notes: readonly Note[]
+  /** Words alone gave the reading; behaviour is as ever. */
+  readonly inWordsAlone?: boolean
+}
+
+export interface ConversationPageProps {
+  readonly say: StudioSay
+  readonly dates: Dates
+  /** Empty when the letters have none. */
+  readonly subject: string
+  readonly language?: Language
+  /** The contact written with. */
+  readonly contact?: string
+  /** Absent where nobody in it is an accepted client: then nothing is read. */
+  readonly client?: {
+    readonly name: string
+    readonly href: string
+    /** `YYYY-MM-DD`, of the project under way. */
+    readonly signedOn?: string
+    readonly preferences: readonly string[]
+    readonly reading: Reading
+  }
+  /** The oldest first. */
+  readonly letters: readonly LetterWithMargin[]
+  /** `mailto:` with the subject, so that the answer joins the thread. */
+  readonly answerHref?: string
+}
+
+/** A conversation with its marginalia: their words on the sheet, what they may mean beside it. */
+export function ConversationPage(props: ConversationPageProps) {
+  const { say, dates, subject, language, letters, answerHref } = props
+  return (
+    <>
+      <h1 lang={subject ? language : undefined}>{subject || say('conversation.noSubject')}</h1>
+      <With {...props} />
+      <div class="thread">
+        {letters.map((letter) => (
+          <div class="turn">
+            <Letter say={say} dates={dates} letter={letter} />
+            {letter.notes.length > 0 && (
+              <Margin say={say} dates={dates} notes={letter.notes} inWordsAlone={letter.inWordsAlone ?? false} />
+            )}
+          </div>
+        ))}
+      </div>
+      {answerHref && (
+        <p class="answer">
+          <a class="button primary" href={answerHref}>
+            {say('studio.conversation.answer')}
+          </a>
+          <small>{say('studio.conversation.answerHint')}</small>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** With whom, since when, and what they prefer. */
+function With({ say, dates, contact, client }: ConversationPageProps) {
+  if (!client) return contact ? <p class="lede">{contact}</p> : null
+  const { name, href, signedOn, preferences, reading } = client
+  return (
+    <p class="lede">
+      {contact && contact !== name && `${contact}, `}
+      <a href={href}>{name}</a>
+      {signedOn && <> · {say('conversation.signed', { day: dates.date(signedOn) })}</>}
+      {preferences.map((note) => (
+        <> · {note}</>
+      ))}
+      {' · '}
+      <ReadingMark say={say} reading={reading} />
+    </p>
+  )
+}

@@ -1,0 +1,43 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { conversation, letters } from '#conversation/conversation.ts'
+import { Refusal } from '#foundation/refusal.ts'
+import { dismissSign, SIGNS } from '#reading/reading.ts'
+import { sayNext } from '#ui/page-env.ts'
+import { typed } from '#ui/typed.ts'
+import { ConversationPage } from './conversation-page.tsx'
+import { conversationView } from './conversation-view.ts'
+import { ConversationsPage } from './conversations-page.tsx'
+import { conversationsView } from './conversations-view.ts'
+import type { StudioEnv } from './studio-env.ts'
+import { studioPaths } from './studio-paths.ts'
+
+const Before = z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER).nullable().catch(null)
+
+/** The list of conversations, one with its marginalia, and what the user says of a sign. */
+export function conversationRoutes() {
+  return new Hono<StudioEnv>()
+    .get('/conversations', async (c) => {
+      const before = Before.parse(c.req.query('before') ?? null)
+      const view = await conversationsView(c.var.house, { before })
+      const page = <ConversationsPage say={c.var.say} dates={c.var.dates} {...view} />
+      return c.render(page, { title: c.var.say('conversation.conversations'), here: 'conversations' })
+    })
+    .get('/conversations/:id', async (c) => {
+      const found = await conversation(c.var.house, { id: c.req.param('id') })
+      if (!found) throw new Refusal('conversation.notFound')
+      const view = await conversationView(c.var.house, found)
+      const title = found.thread.subject || c.var.say('conversation.noSubject')
+      return c.render(<ConversationPage say={c.var.say} dates={c.var.dates} {...view} />, { title, here: 'conversations' })
+    })
+    .post('/letters/:letter/signs/:sign', async (c) => {
+      const sign = SIGNS.find((one) => one === c.req.param('sign'))
+      const letter = (await letters(c.var.house, { ids: [c.req.param('letter')] })).get(c.req.param('letter'))
+      if (!sign || !letter) throw new Refusal('reading.notFound')
+      const dismissed = (await typed(c))['dismissed'] !== 'no'
+      await dismissSign(c.var.house, { letter: letter.id, sign, dismissed })
+      const undo = { action: studioPaths.sign(letter.id, sign), hidden: { dismissed: dismissed ? 'no' : 'yes' } }
+      sayNext(c, { key: dismissed ? 'studio.done.dismissed' : 'studio.done.takenBack', undo })
+      return c.redirect(studioPaths.letter(letter.thread, letter.id), 303)
+    })
+}

@@ -1,0 +1,50 @@
+import { type Client, clients } from '#client/client.ts'
+import { asksSomething, conversations, lastLettersOf, type Letter, type Thread } from '#conversation/conversation.ts'
+import type { House } from '#foundation/house.ts'
+import { isLanguage } from '#foundation/language.ts'
+import { type ReadContact, readings } from '#reading/reading.ts'
+import type { ConversationsPageProps, ThreadRow } from './conversations-page.tsx'
+import { studioPaths } from './studio-paths.ts'
+
+const PAGE = 40
+
+/** A page of conversations, the latest word first. */
+export async function conversationsView(house: House, input: { before: number | null }): Promise<Omit<ConversationsPageProps, 'say' | 'dates'>> {
+  const found = await conversations(house, { before: input.before ?? Number.MAX_SAFE_INTEGER, most: PAGE + 1 })
+  const page = found.slice(0, PAGE)
+  const all = await clients(house)
+  const read = await readings(house)
+  const last = page.at(-1)
+  return {
+    threads: page.map(({ thread, last }) => rowOf(thread, last, { all, read })),
+    ...(found.length > PAGE && last ? { earlierHref: studioPaths.conversationsBefore(last.thread.lastAt) } : {}),
+    ...(input.before === null ? {} : { laterHref: studioPaths.conversations() }),
+    importHref: studioPaths.imports(),
+  }
+}
+
+/** Threads as lines of a list; a client is named only where `all` knows one. */
+export async function threadRows(house: House, threads: readonly Thread[], all: readonly Client[]): Promise<ThreadRow[]> {
+  const last = await lastLettersOf(house, { threads: threads.map((thread) => thread.id) })
+  return threads.map((thread) => rowOf(thread, last.get(thread.id) ?? null, { all, read: [] }))
+}
+
+function rowOf(thread: Thread, last: Letter | null, known: { all: readonly Client[]; read: readonly ReadContact[] }): ThreadRow {
+  const client = clientIn(thread, known.all)
+  const read = known.read.find((one) => one.client.id === client?.id && one.reading.signs.some((sign) => sign.letter === last?.id))
+  return {
+    id: thread.id,
+    subject: thread.subject,
+    ...(last && isLanguage(last.language) ? { language: last.language } : {}),
+    href: studioPaths.conversation(thread.id),
+    ...(client ? { client: client.name } : {}),
+    letters: thread.messages,
+    last: { at: thread.lastAt, mine: last?.writer === 'studio', name: last?.from.name || last?.from.address || thread.person || '' },
+    waits: last?.writer === 'person' && asksSomething(last),
+    ...(read ? { reading: read.reading.reading } : {}),
+  }
+}
+
+function clientIn(thread: Thread, all: readonly Client[]): Client | undefined {
+  return all.find((client) => client.contacts.some((contact) => thread.person !== null && contact.addresses.includes(thread.person)))
+}

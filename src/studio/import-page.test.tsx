@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { htmlOf } from '#testing/html-of.ts'
+import { importing, importRunning, NOW, report } from '#testing/gallery-props.ts'
+import { sayIn } from '#testing/gallery-pages.tsx'
+import { datesIn } from '#ui/dates.ts'
+import { ImportPage } from './import-page.tsx'
+import { ImportReportPage } from './import-report-page.tsx'
+
+const say = sayIn('en')
+const both = { say, dates: datesIn('en', 'Europe/Helsinki', NOW) }
+
+test('a running import says how much, how fast and how long yet', () => {
+  const html = htmlOf(<ImportPage {...both} {...importRunning} />)
+  expect(html).toContain('4,120 letters read · 214 a second · about 33 seconds left')
+  expect(html).toContain('<progress aria-labelledby="progress" max="1" value="0.37">')
+  expect(html).not.toContain('type="file"')
+})
+
+test('before the size is known the bar promises nothing', () => {
+  expect(htmlOf(<ImportPage {...both} action="#" past={[]} running={{ read: 0 }} />)).toMatch(/<progress(?![^>]*value=)/u)
+})
+
+test('files can be chosen without script, and a problem stands beside the choice', () => {
+  const html = htmlOf(<ImportPage {...both} {...importing(say)} />)
+  expect(html).toContain('enctype="multipart/form-data"')
+  expect(html).toContain('<p class="problem" id="files-problem" role="alert">Choose at least one file first.</p>')
+})
+
+test('the report accounts for every letter, and lists what could not be read with the reason', () => {
+  const html = htmlOf(<ImportReportPage {...both} {...report} />)
+  expect(html).toContain('<dt>could not be read</dt><dd>4</dd>')
+  expect(html).toContain('<td class="address">old-mail.mbox#213</td><td>It ends in the middle of a message.</td>')
+  expect(html).toContain('And 3 more.')
+  expect(html).toContain('<td>Not a mail file.</td>')
+})
+
+test('an interrupted import says what was kept and what to do', () => {
+  expect(htmlOf(<ImportReportPage {...both} {...report} stopped />)).toContain('What was read is in and nothing is lost')
+})

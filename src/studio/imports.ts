@@ -1,0 +1,108 @@
+import { spawn } from 'node:child_process'
+import { mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { beginImport, importRun, interruptImports } from '#conversation/conversation.ts'
+import type { House } from '#foundation/house.ts'
+import { newId } from '#foundation/ids.ts'
+
+/** Starts imports in processes of their own, so that a large or a hostile mailbox never slows or takes down the studio. */
+export interface Imports {
+  /** Begins to import files that lie in `folder` (taken over, and removed when all is in). Returns the run's id. */
+  beginFiles(house: House, input: { folder: string; names: readonly string[] }): Promise<string>
+  /** Imports paths on this machine; resolves when the import has ended; `onBeat` is called about twice a second meanwhile. */
+  importPaths(house: House, input: { paths: readonly string[]; onBegin: (run: string) => void; onBeat: () => void }): Promise<void>
+  /** An empty folder for files that are about to arrive. */
+  incoming(): Promise<string>
+  /** Goes on with what a crash or a stop cut off. */
+  resume(): Promise<void>
+  /** Ends the importing processes; what they kept stays, the next start goes on. */
+  close(): void
+}
+
+export interface ImportsParts {
+  /** `imports` in the data folder. */
+  folder: string
+  /** How to start this program: the runtime and the bundle, then the command. */
+  program: readonly [string, ...string[]]
+  houseOf: (workspace: string) => House
+  workspaces: () => Promise<string[]>
+}
+
+const BEAT = 400
+
+export function importsIn(parts: ImportsParts): Imports {
+  const children = new Set<ReturnType<typeof spawn>>()
+  let closing = false
+
+  /** One import at a time: they would only wait for each other's transactions. */
+  let last: Promise<void> = Promise.resolve()
+  const inTurn = (work: () => Promise<void>): Promise<void> => (last = last.then(work, work))
+
+  const run = (input: { workspace: string; run: string; folder?: string; paths?: readonly string[] }) =>
+    inTurn(() => (closing ? Promise.resolve() : childOf(parts.program, input, children)))
+
+  return {
+    async incoming() {
+      const folder = join(parts.folder, 'incoming', newId())
+      await mkdir(folder, { recursive: true, mode: 0o700 })
+      return folder
+    },
+    async beginFiles(house, { folder, names }) {
+      const id = newId()
+      const home = join(parts.folder, house.store.workspace, id)
+      await mkdir(join(parts.folder, house.store.workspace), { recursive: true, mode: 0o700 })
+      // The files first, then the note: a folder without a note is found at the next start and goes in all the same.
+      await rename(folder, home)
+      await beginImport(house, { id, sources: names })
+      void run({ workspace: house.store.workspace, run: id, folder: home })
+      return id
+    },
+    async importPaths(house, { paths, onBegin, onBeat }) {
+      const id = await beginImport(house, { sources: paths })
+      onBegin(id)
+      const beat = setInterval(onBeat, BEAT)
+      await run({ workspace: house.store.workspace, run: id, paths }).finally(() => clearInterval(beat))
+    },
+    async resume() {
+      await rm(join(parts.folder, 'incoming'), { recursive: true, force: true })
+      for (const workspace of await parts.workspaces()) await resumeIn(parts, workspace, run)
+    },
+    close() {
+      closing = true
+      for (const child of children) child.kill('SIGTERM')
+    },
+  }
+}
+
+type Run = (input: { workspace: string; run: string; folder?: string; paths?: readonly string[] }) => Promise<void>
+
+async function resumeIn(parts: ImportsParts, workspace: string, run: Run): Promise<void> {
+  const house = parts.houseOf(workspace)
+  const home = join(parts.folder, workspace)
+  const left = await readdir(home).catch(() => [])
+  const cutOff = await interruptImports(house, { except: left })
+  for (const id of left) {
+    if (!(await importRun(house, { id }))) await beginImport(house, { id, sources: await readdir(join(home, id)) })
+    void run({ workspace, run: id, folder: join(home, id) })
+  }
+  // Paths given to the command line are read again by the command; what was kept of them is read now.
+  for (const id of cutOff) void run({ workspace, run: id })
+}
+
+/** The importing process ends by itself when this one is gone: its standard input closes. */
+function childOf(program: readonly [string, ...string[]], input: Parameters<Run>[0], children: Set<ReturnType<typeof spawn>>): Promise<void> {
+  const [command, ...first] = program
+  const args = [...first, 'importer', '--workspace', input.workspace, '--run', input.run]
+  if (input.folder) args.push('--folder', input.folder)
+  for (const path of input.paths ?? []) args.push('--path', path)
+  return new Promise((done) => {
+    const child = spawn(command, args, { stdio: ['pipe', 'ignore', 'inherit'] })
+    children.add(child)
+    const end = () => {
+      children.delete(child)
+      done()
+    }
+    child.on('exit', end)
+    child.on('error', end)
+  })
+}

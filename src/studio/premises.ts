@@ -1,0 +1,19 @@
+import type { Config } from '#foundation/config.ts'
+import type { House } from '#foundation/house.ts'
+import type { SignInDoor } from '#foundation/sign-in/sign-in.ts'
+import type { Store } from '#foundation/store/store.ts'
+import type { Assets } from '#ui/document.tsx'
+import type { Imports } from './imports.ts'
+
+/** Everything one process has: the house of any workspace is opened from here. */
+export interface Premises {
+  readonly config: Config
+  readonly store: Store
+  readonly door: SignInDoor
+  readonly assets: Assets
+  readonly imports: Imports
+  readonly version: string
+  readonly now: () => number
+  /** One workspace's house, and who acts in it. */
+  houseOf(workspace: string, actor: string): House
+}

@@ -1,0 +1,109 @@
+import { Act } from '#ui/act.tsx'
+import { Field, ProblemSummary } from '#ui/field.tsx'
+import type { Filled } from '#ui/field.tsx'
+import { About, Address, Listening, Sessions } from './settings-parts.tsx'
+import type { AboutView, SessionView } from './settings-parts.tsx'
+import { StudioFields } from './studio-fields.tsx'
+import type { StudioFieldsProps } from './studio-fields.tsx'
+
+export interface SettingsPageProps extends StudioFieldsProps {
+  /** The studio as it is kept, or as it was typed when it came back. */
+  readonly form: Filled
+  readonly studioAction: string
+  /** `now` and `new` are never shown again: only their problems are. */
+  readonly passwordForm: Filled
+  readonly passwordAction: string
+  readonly leastPassword: number
+  readonly codesLeft: number
+  readonly codesAction: string
+  readonly sessions: readonly SessionView[]
+  readonly endOthersAction: string
+  readonly signOutAction: string
+  /** Names of the contacts whose letters are not read. */
+  readonly unheard: readonly string[]
+  /** The public HTTPS address, where there is one. */
+  readonly publicUrl?: string
+  readonly about: AboutView
+}
+
+/** Everything that can be set, in one page: each part a form of its own. */
+export function SettingsPage(props: SettingsPageProps) {
+  const { say, form } = props
+  return (
+    <>
+      <header class="page-head">
+        <h1>{say('studio.settings')}</h1>
+        <Act action={props.signOutAction}>{say('studio.signOut')}</Act>
+      </header>
+      <div class="settings">
+        <Part id="studio" title={say('studio.settings.studio')}>
+          <ProblemSummary of={form} title={say('studio.formBack')} />
+          <form class="form" method="post" action={props.studioAction} novalidate>
+            <StudioFields {...props} />
+            <p class="form-end">
+              <button class="primary">{say('studio.form.save')}</button>
+            </p>
+          </form>
+        </Part>
+        <Part id="listening" title={say('studio.settings.listening')}>
+          <Listening {...props} />
+        </Part>
+        <Part id="address" title={say('studio.settings.address')}>
+          <Address {...props} />
+        </Part>
+        <Part id="sessions" title={say('studio.settings.sessions')}>
+          <Sessions {...props} />
+        </Part>
+        <Part id="password" title={say('studio.settings.password')}>
+          <Password {...props} />
+        </Part>
+        <Part id="codes" title={say('studio.settings.codes')}>
+          <p>{say('studio.settings.codes.left', { left: props.codesLeft })}</p>
+          <Act action={props.codesAction}>{say('studio.settings.codes.act')}</Act>
+        </Part>
+        <Part id="about" title={say('studio.settings.about')}>
+          <About {...props} />
+        </Part>
+      </div>
+    </>
+  )
+}
+
+function Part(props: { id: string; title: string; children: unknown }) {
+  return (
+    <section class="part" id={props.id} aria-labelledby={`${props.id}-heading`}>
+      <h2 id={`${props.id}-heading`}>{props.title}</h2>
+      <div>{props.children}</div>
+    </section>
+  )
+}
+
+function Password({ say, passwordForm, passwordAction, leastPassword }: SettingsPageProps) {
+  return (
+    <>
+      <ProblemSummary of={passwordForm} title={say('studio.formBack')} />
+      <form class="form" method="post" action={passwordAction} novalidate>
+        <Field
+          of={passwordForm}
+          name="now"
+          label={say('studio.settings.password.now')}
+          type="password"
+          autocomplete="current-password"
+          required
+        />
+        <Field
+          of={passwordForm}
+          name="new"
+          label={say('studio.settings.password.new')}
+          hint={say('studio.form.passwordHint', { least: leastPassword })}
+          type="password"
+          autocomplete="new-password"
+          required
+        />
+        <p class="form-end">
+          <button>{say('studio.settings.password.act')}</button>
+        </p>
+      </form>
+    </>
+  )
+}

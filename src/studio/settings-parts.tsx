@@ -1,0 +1,84 @@
+import { Act } from '#ui/act.tsx'
+import type { SettingsPageProps } from './settings-page.tsx'
+
+export interface SessionView {
+  /** What the browser says of itself; null where it says nothing. */
+  readonly device: { readonly browser: string; readonly system: string } | null
+  readonly seen: number
+  readonly isThis: boolean
+  readonly endAction: string
+}
+
+export interface AboutView {
+  readonly version: string
+  /** The data folder, or null where the data lie in a database elsewhere. */
+  readonly folder: string | null
+}
+
+/** What is read and what is not, plainly. */
+export function Listening({ say, dates, unheard }: SettingsPageProps) {
+  return (
+    <>
+      <p>{say('studio.settings.listening.what')}</p>
+      <p>{say('studio.settings.listening.not')}</p>
+      <p>
+        {unheard.length > 0
+          ? say('studio.settings.listening.off', { names: dates.list(unheard) })
+          : say('studio.settings.listening.allOn')}
+      </p>
+    </>
+  )
+}
+
+/** Whether a client's phone could open a link to this studio (product.md, Who uses it). */
+export function Address({ say, publicUrl }: SettingsPageProps) {
+  return (
+    <p>
+      {publicUrl ? say('studio.settings.address.here', { url: publicUrl }) : say('studio.settings.address.none')}
+    </p>
+  )
+}
+
+export function Sessions({ say, dates, sessions, endOthersAction }: SettingsPageProps) {
+  return (
+    <>
+      <ul class="plain">
+        {sessions.map(({ device, seen, isThis, endAction }) => {
+          const name = device ? say('studio.settings.sessions.device', device) : say('studio.settings.sessions.unknown')
+          return (
+            <li>
+              <span>
+                {name}{' '}
+                <small>
+                  {isThis ? say('studio.settings.sessions.this') : say('studio.settings.sessions.seen', { ago: dates.ago(seen) })}
+                </small>
+              </span>{' '}
+              {!isThis && (
+                <Act action={endAction} kind="quiet" label={say('studio.settings.sessions.endLong', { device: name })}>
+                  {say('studio.settings.sessions.end')}
+                </Act>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+      {sessions.length > 1 && <Act action={endOthersAction}>{say('studio.settings.sessions.endOthers')}</Act>}
+    </>
+  )
+}
+
+export function About({ say, about }: SettingsPageProps) {
+  const { version, folder } = about
+  return (
+    <>
+      <p>
+        {folder === null
+          ? say('studio.settings.about.database', { version })
+          : say('studio.settings.about.version', { version, folder })}
+      </p>
+      <p>
+        {say('studio.settings.about.backup')} <code>npx consonance backup FILE</code>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,30 @@
+/** The URLs of the frame and of the pages that join rooms, spelled here only. */
+export const studioPaths = {
+  today: () => '/',
+  welcome: () => '/welcome',
+  sample: () => '/sample',
+  signIn: () => '/sign-in',
+  signOut: () => '/sign-out',
+  lostPassword: () => '/lost-password',
+  recoveryCodes: () => '/recovery-codes',
+  settings: () => '/settings',
+  password: () => '/settings/password',
+  sessionEnd: (id: string) => `/sessions/${encodeURIComponent(id)}/end`,
+  otherSessionsEnd: () => '/sessions/others/end',
+  clients: () => '/clients',
+  client: (id: string) => `/clients/${id}`,
+  acceptance: (person: string) => `/people/${person}/acceptance`,
+  joining: (person: string) => `/people/${person}/joining`,
+  declining: (person: string) => `/people/${person}/declining`,
+  conversations: () => '/conversations',
+  conversationsBefore: (instant: number) => `/conversations?before=${instant}`,
+  conversation: (id: string) => `/conversations/${id}`,
+  letter: (conversation: string, letter: string) => `/conversations/${conversation}#letter-${letter}`,
+  sign: (letter: string, sign: string) => `/letters/${letter}/signs/${sign}`,
+  imports: () => '/import',
+  importReport: (id: string) => `/imports/${id}`,
+} as const
+
+/** A mail address as a piece of a path, and back. */
+export const personId = (address: string) => Buffer.from(address, 'utf8').toString('base64url')
+export const personAddress = (id: string) => Buffer.from(id, 'base64url').toString('utf8')

@@ -1,0 +1,34 @@
+import { Hono } from 'hono'
+import { Refusal } from '#foundation/refusal.ts'
+import { clientRoutes } from '#client/studio/routes.tsx'
+import { clientRoomRoutes } from './client-room-routes.tsx'
+import { conversationRoutes } from './conversation-routes.tsx'
+import { importRoutes } from './import-routes.tsx'
+import type { Premises } from './premises.ts'
+import { inStudio } from './in-studio.tsx'
+import { settingsRoutes } from './settings-routes.tsx'
+import { refusedInStudio } from './trouble.tsx'
+import type { StudioEnv } from './studio-env.ts'
+import { TodayPage } from './today-page.tsx'
+import { todayView } from './today-view.ts'
+
+/** Every page behind sign-in. */
+export function studioRoutes(premises: Premises) {
+  const routes = new Hono<StudioEnv>()
+  routes.onError(refusedInStudio)
+  routes.notFound(() => {
+    throw new Refusal('studio.notFound')
+  })
+  return routes
+    .use(inStudio(premises))
+    .get('/', async (c) => {
+      const view = await todayView(c.var.house, c.var.zone)
+      const page = <TodayPage say={c.var.say} dates={c.var.dates} name={c.var.session.user.name} {...view} />
+      return c.render(page, { title: c.var.say('studio.today'), here: 'today' })
+    })
+    .route('/', clientRoomRoutes())
+    .route('/', clientRoutes())
+    .route('/', conversationRoutes())
+    .route('/', importRoutes(premises))
+    .route('/', settingsRoutes(premises))
+}

@@ -1,0 +1,77 @@
+import type { Language } from '#foundation/language.ts'
+import type { Dates } from '#ui/dates.ts'
+import type { StudioSay } from './say.ts'
+import type { TodayPageProps } from './today-page.tsx'
+
+/** A letter of a client that has no answer yet. */
+export interface WaitingLetter {
+  readonly name: string
+  readonly client: string
+  readonly subject: string
+  readonly language?: Language
+  readonly at: number
+  readonly href: string
+}
+
+/** Shortly after signing or delivery: the two checkpoints at which unease is likely (S0-1, S0-5). */
+export interface Moment {
+  readonly client: string
+  readonly project: string
+  readonly after: 'signed' | 'delivered'
+  readonly at: number
+  readonly href: string
+}
+
+interface Saying {
+  readonly say: StudioSay
+  readonly dates: Dates
+}
+
+export function Waiting({ say, dates, letters }: Saying & { letters: readonly WaitingLetter[] }) {
+  if (letters.length === 0) return null
+  return (
+    <section aria-labelledby="waiting">
+      <div class="section">
+        <h2 id="waiting">{say('studio.today.waiting')}</h2>
+      </div>
+      <ul class="lines">
+        {letters.map(({ name, subject, language, at, href }) => (
+          <li>
+            <a href={href}>
+              <span class="words" lang={language}>
+                {subject || say('conversation.noSubject')}
+              </span>{' '}
+              <small>{say('studio.today.waitingLine', { name, ago: dates.ago(at) })}</small>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+export function Moments({ say, dates, moments }: Saying & { moments: readonly Moment[] }) {
+  if (moments.length === 0) return null
+  return (
+    <section aria-labelledby="moments">
+      <div class="section">
+        <h2 id="moments">{say('studio.today.moments')}</h2>
+      </div>
+      <ul class="lines">
+        {moments.map(({ client, project, after, at, href }) => (
+          <li>
+            <a href={href}>
+              {client} <small>{say(`studio.today.${after}`, { project, ago: dates.ago(at) })}</small>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p class="soft hint">{say('studio.today.momentsHint')}</p>
+    </section>
+  )
+}
+
+/** What is normal, so that one concern is not a crisis (S2-43). */
+export function Range({ say, range }: { say: StudioSay; range: NonNullable<TodayPageProps['range']> }) {
+  return <p class="range soft">{say('studio.today.range', { ...range })}</p>
+}

@@ -1,0 +1,100 @@
+import { type Client, clients } from '#client/client.ts'
+import { asksSomething, conversations, importRuns, type Letter, letters, proposedPeople } from '#conversation/conversation.ts'
+import type { House } from '#foundation/house.ts'
+import { isLanguage } from '#foundation/language.ts'
+import { type ReadContact, readings, sentenceAround, settlingIn, type SettlingIn } from '#reading/reading.ts'
+import { studioPaths } from './studio-paths.ts'
+import type { Need, TodayPageProps } from './today-page.tsx'
+import type { Moment, WaitingLetter } from './today-parts.tsx'
+import { reasonsOf, strongestWords } from './why.ts'
+
+/** How many threads back a letter may stand that still waits for an answer. */
+const LOOKED_THROUGH = 60
+const WAITS_AT_MOST = 60 * 86_400_000
+
+/** A good moment to ask lasts a week from the day on which to ask (S0-5). */
+const MOMENT_DAYS = 7
+
+/** What Today shows, from what is stored. */
+export async function todayView(house: House, zone: string): Promise<Omit<TodayPageProps, 'say' | 'dates' | 'name'>> {
+  const all = (await clients(house)).filter((client) => client.archivedAt === null)
+  const read = await readings(house)
+  const today = Temporal.Instant.fromEpochMilliseconds(house.now()).toZonedDateTimeISO(zone).toPlainDate()
+  const settling = new Map(all.map((client) => [client.id, settlingOf(client, today)]))
+  const recent = await conversations(house, { before: Number.MAX_SAFE_INTEGER, most: LOOKED_THROUGH })
+  const needs = await needsOf(house, read, settling)
+  const running = (await importRuns(house, { most: 1 })).find((run) => run.state === 'running')
+  return {
+    needs,
+    waiting: waitingOf(house, all, recent.map(({ last }) => last), new Set(needs.map((need) => need.clientHref))),
+    moments: momentsOf(all, settling, today, read),
+    proposals: (await proposedPeople(house)).length,
+    proposalsHref: `${studioPaths.clients()}#proposals`,
+    importHref: studioPaths.imports(),
+    letters: recent.length,
+    clients: all.length,
+    ...(running ? { importing: { read: running.stored + running.duplicates, href: studioPaths.imports() } } : {}),
+  }
+}
+
+/** The weeks after signing or delivery of a client's present work. */
+export function settlingOf(client: Client, today: Temporal.PlainDate): SettlingIn[] {
+  const works = client.projects
+    .filter((project) => project.archivedAt === null)
+    .map(({ id, name, signedOn, deliveredOn }) => ({ project: id, name, signedOn, deliveredOn }))
+  return settlingIn(works, today)
+}
+
+async function needsOf(house: House, read: readonly ReadContact[], settling: ReadonlyMap<string, SettlingIn[]>): Promise<Need[]> {
+  const uneasy = read.filter((one) => one.reading.reading !== 'calm').toSorted((a, b) => b.reading.score - a.reading.score)
+  const ids = uneasy.flatMap((one) => [strongestWords(one)?.letter, one.reading.signs.at(-1)?.letter]).filter((id) => id !== undefined)
+  const found = await letters(house, { ids })
+  return uneasy.map((one) => needOf(one, found, settling.get(one.client.id) ?? []))
+}
+
+function needOf(read: ReadContact, found: ReadonlyMap<string, Letter>, settling: readonly SettlingIn[]): Need {
+  const words = strongestWords(read)
+  const letter = found.get(words?.letter ?? read.reading.signs.at(-1)?.letter ?? '')
+  const language = letter && isLanguage(letter.language) ? letter.language : read.contact.language
+  const text = words && letter ? sentenceAround(letter.words, words.start ?? 0, words.end ?? 0) : null
+  return {
+    name: read.contact.name,
+    clientHref: studioPaths.client(read.client.id),
+    reading: read.reading.reading === 'uneasy' ? 'uneasy' : 'watch',
+    ...(text ? { quote: { text, language } } : {}),
+    why: reasonsOf(read, settling),
+    href: letter ? studioPaths.letter(letter.thread, letter.id) : studioPaths.client(read.client.id),
+  }
+}
+
+/** Letters of accepted contacts that ask something and have no answer; who stands above already is not said twice. */
+function waitingOf(house: House, all: readonly Client[], last: readonly (Letter | null)[], above: ReadonlySet<string>): WaitingLetter[] {
+  const known = new Map(all.flatMap((client) => client.contacts.flatMap((contact) => contact.addresses.map((address) => [address, { client, contact }] as const))))
+  return last.flatMap((letter) => {
+    const who = letter && letter.writer === 'person' ? known.get(letter.from.address) : undefined
+    if (!letter || !who || above.has(studioPaths.client(who.client.id))) return []
+    if (!asksSomething(letter) || house.now() - letter.at > WAITS_AT_MOST) return []
+    const language = isLanguage(letter.language) ? letter.language : who.contact.language
+    const href = studioPaths.letter(letter.thread, letter.id)
+    return [{ name: who.contact.name, client: who.client.name, subject: letter.subject, language, at: letter.at, href }]
+  })
+}
+
+/** A week in after signing or delivery: time to ask how they are with it, if nothing else asks already. S0-1, S0-5 */
+function momentsOf(
+  all: readonly Client[],
+  settling: ReadonlyMap<string, SettlingIn[]>,
+  today: Temporal.PlainDate,
+  read: readonly ReadContact[],
+): Moment[] {
+  const uneasy = new Set(read.filter((one) => one.reading.reading !== 'calm').map((one) => one.client.id))
+  return all.flatMap((client) =>
+    (settling.get(client.id) ?? []).flatMap((one) => {
+      const late = Temporal.PlainDate.from(one.askOn).until(today).days
+      if (uneasy.has(client.id) || late < 0 || late > MOMENT_DAYS) return []
+      const at = Date.parse(`${one.from}T12:00:00Z`)
+      const after = one.after === 'signing' ? ('signed' as const) : ('delivered' as const)
+      return [{ client: client.name, project: one.name, after, at, href: studioPaths.client(client.id) }]
+    }),
+  )
+}

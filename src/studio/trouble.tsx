@@ -1,0 +1,41 @@
+import type { Child } from 'hono/jsx'
+import { isLanguage } from '#foundation/language.ts'
+import { Refusal } from '#foundation/refusal.ts'
+import type { Trouble, WebContext } from '#foundation/web/web-env.ts'
+import { isSentence, sayIn } from '#house/words.ts'
+import { sayNext } from '#ui/page-env.ts'
+import { type Assets, wholePage } from '#ui/document.tsx'
+import { DoorFrame } from './door-frame.tsx'
+import { ErrorPage } from './error-page.tsx'
+import type { StudioContext } from './studio-env.ts'
+import { studioPaths } from './studio-paths.ts'
+
+/** The page for what went wrong before, or outside of, any room; in the browser's language where nobody is signed in. */
+export function troublePages(assets: Assets) {
+  return (c: WebContext, trouble: Trouble): Response | Promise<Response> => {
+    const wishes = (c.req.header('accept-language') ?? '').split(',').map((wish) => wish.trim().slice(0, 2).toLowerCase())
+    const language = wishes.find(isLanguage) ?? 'en'
+    const say = sayIn(language)
+    const content: Child = <ErrorPage say={say} error={trouble} homeHref={studioPaths.today()} />
+    return c.html(wholePage(
+      <DoorFrame say={say} language={language} title={say(`studio.error.${trouble}`)} assets={assets} nonce={c.var.nonce}>
+        {content}
+      </DoorFrame>,
+  ))
+  }
+}
+
+/**
+ * What a verb refused and no form shows beside a field: what is not there gets 404 in the studio's frame; anything else is said
+ * on the page one came from.
+ */
+export function refusedInStudio(error: Error, c: StudioContext): Response | Promise<Response> {
+  if (!(error instanceof Refusal)) throw error
+  if (!error.code.endsWith('otFound')) {
+    if (isSentence(error.code)) sayNext(c, { key: error.code, values: error.values })
+    return c.redirect(studioPaths.clients(), 303)
+  }
+  c.status(404)
+  const page = <ErrorPage say={c.var.say} error="notFound" homeHref={studioPaths.today()} />
+  return c.render(page, { title: c.var.say('studio.error.notFound') })
+}

@@ -1,0 +1,86 @@
+import type { Language } from '#foundation/language.ts'
+import { Field, ProblemSummary } from '#ui/field.tsx'
+import { NATIVE_NAMES } from '#ui/languages.ts'
+import { StudioFields } from './studio-fields.tsx'
+import type { StudioFieldsProps } from './studio-fields.tsx'
+
+export interface WelcomePageProps extends StudioFieldsProps {
+  /** Beside the fields of the studio: `owner`, `email`, `password`. */
+  readonly form: StudioFieldsProps['form']
+  readonly action: string
+  readonly leastPassword: number
+  /** Posting there makes and opens the sample studio. Absent inside a sample, where only one's own is left to make. */
+  readonly sampleAction?: string
+  /** The same page in each language. */
+  readonly languages: readonly { readonly language: Language; readonly href: string; readonly isCurrent: boolean }[]
+}
+
+/** The first visit: look around, or begin. */
+export function WelcomePage(props: WelcomePageProps) {
+  const { say, form, sampleAction } = props
+  return (
+    <>
+      <Languages {...props} />
+      <h1>{say('studio.welcome')}</h1>
+      <p class="lede">{say('studio.welcome.lede')}</p>
+      <ProblemSummary of={form} title={say('studio.formBack')} />
+      {sampleAction && (
+        <section class="offer">
+          <div>
+            <h2>{say('studio.welcome.sample')}</h2>
+            <p>{say('studio.welcome.sampleHint')}</p>
+          </div>
+          <form method="post" action={sampleAction}>
+            <input type="hidden" name="language" value={form.values['language'] ?? ''} />
+            <button>{say('studio.welcome.sampleAct')}</button>
+          </form>
+        </section>
+      )}
+      <section class="sheet" aria-labelledby="own">
+        <h2 id="own">{say('studio.welcome.own')}</h2>
+        <Create {...props} />
+      </section>
+    </>
+  )
+}
+
+function Languages({ say, languages }: WelcomePageProps) {
+  return (
+    <nav class="languages" aria-label={say('studio.welcome.languages')}>
+      {languages.map(({ language, href, isCurrent }) => (
+        <a href={href} lang={language} hreflang={language} aria-current={isCurrent ? 'true' : undefined}>
+          {NATIVE_NAMES[language]}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+function Create(props: WelcomePageProps) {
+  const { say, form, action, leastPassword } = props
+  return (
+    <form class="form" method="post" action={action} novalidate>
+      <fieldset>
+        <legend>{say('studio.form.studio')}</legend>
+        <StudioFields {...props} />
+      </fieldset>
+      <fieldset>
+        <legend>{say('studio.welcome.you')}</legend>
+        <Field of={form} name="owner" label={say('studio.form.owner')} autocomplete="name" required />
+        <Field of={form} name="email" label={say('studio.form.email')} type="email" autocomplete="username" required />
+        <Field
+          of={form}
+          name="password"
+          label={say('studio.form.password')}
+          hint={say('studio.form.passwordHint', { least: leastPassword })}
+          type="password"
+          autocomplete="new-password"
+          required
+        />
+      </fieldset>
+      <p class="form-end">
+        <button class="primary">{say('studio.welcome.create')}</button>
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,66 @@
+import { mkdir, readFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { ServerResponse } from 'node:http'
+import { extname, join } from 'node:path'
+import { build } from 'vite'
+import type { Assets } from '#ui/document.tsx'
+
+/** Builds the browser's files into `folder` and says by which names pages link to them. */
+export async function buildAssets(folder: string): Promise<Assets> {
+  await mkdir(folder, { recursive: true })
+  await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      target: 'es2022',
+      outDir: folder,
+      emptyOutDir: false,
+      manifest: 'manifest.json',
+      assetsInlineLimit: 0,
+      cssCodeSplit: false,
+      modulePreload: false,
+      rolldownOptions: { input: { app: 'src/browser/app.ts' } },
+    },
+  })
+  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'))
+  return {
+    script: manifest['src/browser/app.ts'].file,
+    style: manifest['style.css'].file,
+    icon: manifest['src/browser/icon.svg'].file,
+  }
+}
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+}
+
+/** Serves `folder` on a free port, with long-lived files, so that the optional serif is there at the second visit. */
+export async function serveFolder(folder: string): Promise<{ url: string; close: () => void }> {
+  const web = createServer((request, response) => void answer(folder, request.url ?? '/', response))
+  await new Promise<void>((done) => web.listen(0, '127.0.0.1', done))
+  const address = web.address()
+  const port = typeof address === 'object' && address ? address.port : 0
+  return {
+    url: `http://127.0.0.1:${port}`,
+    close: () => {
+      web.closeAllConnections()
+      web.close()
+    },
+  }
+}
+
+async function answer(folder: string, url: string, response: ServerResponse): Promise<void> {
+  const { pathname } = new URL(url, 'http://localhost')
+  const file = await readFile(join(folder, pathname)).catch(() => null)
+  const type = TYPES[extname(pathname)] ?? 'text/plain'
+  const cache = pathname.endsWith('.html') ? 'no-store' : 'max-age=3600'
+  const policy = "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-gallery'; img-src 'self'; font-src 'self'; connect-src 'self'"
+  response
+    .writeHead(file ? 200 : 404, { 'content-type': type, 'cache-control': cache, 'content-security-policy': policy })
+    .end(file)
+}

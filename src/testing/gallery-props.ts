@@ -1,0 +1,436 @@
+import type { Language } from '#foundation/language.ts'
+import { LANGUAGES } from '#foundation/language.ts'
+import type { ClientPageProps } from '#studio/client-page.tsx'
+import type { ClientsPageProps } from '#studio/clients-page.tsx'
+import type { ConversationPageProps } from '#studio/conversation-page.tsx'
+import type { ConversationsPageProps } from '#studio/conversations-page.tsx'
+import type { ImportPageProps } from '#studio/import-page.tsx'
+import type { ImportReportPageProps } from '#studio/import-report-page.tsx'
+import type { LostPasswordPageProps } from '#studio/lost-password-page.tsx'
+import type { RecoveryCodesPageProps } from '#studio/recovery-codes-page.tsx'
+import type { StudioSay } from '#studio/say.ts'
+import type { SettingsPageProps } from '#studio/settings-page.tsx'
+import type { SignInPageProps } from '#studio/sign-in-page.tsx'
+import type { TodayPageProps } from '#studio/today-page.tsx'
+import type { WelcomePageProps } from '#studio/welcome-page.tsx'
+import type { NewClientPageProps } from '#client/studio/client-form.tsx'
+import type { ContactPageProps } from '#client/studio/contact-form.tsx'
+import type { ProjectPageProps } from '#client/studio/project-form.tsx'
+
+/** Believable props for every page: made up, in the five languages that clients write in. */
+type Props<Page> = Omit<Page, 'say' | 'dates'>
+
+export const NOW = Date.UTC(2026, 1, 13, 7, 20)
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+
+export const today: Props<TodayPageProps> = {
+  name: 'Mira',
+  needs: [
+    {
+      name: 'Hannah Wirth',
+      clientHref: 'client.en.html',
+      reading: 'uneasy',
+      quote: { text: 'I keep wondering whether we really need all eight pages.', language: 'en' },
+      why: [{ sign: 'doubt' }, { sign: 'money' }, { sign: 'signed', at: NOW - 7 * DAY }],
+      href: 'conversation.en.html',
+    },
+    {
+      name: 'Ольга Сергеева',
+      clientHref: '#',
+      reading: 'uneasy',
+      quote: { text: 'Честно говоря, ожидали немного другого, и мне пока нечего показать руководству.', language: 'ru' },
+      why: [{ sign: 'disappointment' }],
+      href: '#',
+    },
+    {
+      name: 'Jussi Lehtinen',
+      clientHref: '#',
+      reading: 'watch',
+      why: [
+        { sign: 'silent', waited: 4 * DAY, usual: 2 * HOUR },
+        { sign: 'delivered', at: NOW - 4 * DAY },
+      ],
+      href: '#',
+    },
+  ],
+  waiting: [
+    { name: 'Zofia Maj', client: 'Piekarnia Maj', subject: 'Druga wersja kolorów', language: 'pl', at: NOW - DAY, href: '#' },
+    { name: 'Ελένη Μάρκου', client: 'Μεζεδοπωλείο Μάρκου', subject: 'Το μενού για την άνοιξη', language: 'el', at: NOW - 2 * DAY, href: '#' },
+  ],
+  moments: [{ client: 'Piekarnia Maj', project: 'Nowe logo', after: 'signed', at: NOW - 3 * DAY, href: '#' }],
+  proposals: 4,
+  proposalsHref: 'clients.en.html',
+  importHref: 'import.en.html',
+  letters: 1840,
+  clients: 7,
+  range: { days: 90, worried: 2, clients: 7 },
+}
+
+export const todayNew: Props<TodayPageProps> = { ...today, needs: [], waiting: [], moments: [], proposals: 0, letters: 0, clients: 0, range: undefined as never }
+export const todayChoose: Props<TodayPageProps> = { ...todayNew, proposals: 4, letters: 400, importing: { read: 412, href: '#' } }
+export const todayCalm: Props<TodayPageProps> = { ...today, needs: [], waiting: [], moments: [], proposals: 0 }
+
+export const clients: Props<ClientsPageProps> = {
+  newHref: 'client-new.en.html',
+  importHref: 'import.en.html',
+  clients: [
+    {
+      id: '1',
+      name: 'Wirth Workshop',
+      href: 'client.en.html',
+      contacts: ['Hannah Wirth', 'Thomas Wirth'],
+      reading: 'uneasy',
+      why: [{ sign: 'doubt' }, { sign: 'signed', at: NOW - 7 * DAY }],
+      last: { at: NOW - 17 * HOUR, mine: false, name: 'Hannah Wirth' },
+      project: { name: 'New website, eight pages', stage: 'agreed' },
+    },
+    {
+      id: '2',
+      name: 'Kallion Saunaseura ry',
+      href: '#',
+      contacts: ['Jussi Lehtinen'],
+      reading: 'watch',
+      why: [{ sign: 'silent', waited: 4 * DAY, usual: 2 * HOUR }],
+      last: { at: NOW - 4 * DAY, mine: true, name: '' },
+      project: { name: 'Saunaesite', stage: 'delivered' },
+    },
+    {
+      id: '3',
+      name: 'Μεζεδοπωλείο Μάρκου',
+      href: '#',
+      contacts: ['Ελένη Μάρκου'],
+      reading: 'calm',
+      why: [],
+      last: { at: NOW - 2 * DAY, mine: false, name: 'Ελένη Μάρκου' },
+      project: { name: 'Μενού και κάρτες', stage: 'under-way' },
+    },
+    {
+      id: '4',
+      name: 'Piekarnia Maj',
+      href: '#',
+      contacts: ['Zofia Maj'],
+      reading: 'tooLittle',
+      why: [],
+      last: { at: NOW - DAY, mine: false, name: 'Zofia Maj' },
+      project: { name: 'Nowe logo', stage: 'agreed' },
+    },
+    { id: '5', name: 'Издательство «Север»', href: '#', contacts: ['Ольга Сергеева'], reading: 'unheard', why: [] },
+  ],
+  proposals: [
+    {
+      id: 'p1',
+      name: 'Pedro Almeida',
+      email: 'pedro@almeida-arquitectos.example',
+      received: 34,
+      sent: 31,
+      first: NOW - 220 * DAY,
+      last: NOW - 9 * DAY,
+      subject: 'Portfolio texts, second round',
+      acceptAction: '#',
+      joinAction: '#',
+      declineAction: '#',
+    },
+    {
+      id: 'p2',
+      name: 'Thomas Wirth',
+      email: 't.wirth@wirth-workshop.example',
+      received: 1,
+      sent: 2,
+      first: NOW - 30 * DAY,
+      last: NOW - 28 * DAY,
+      acceptAction: '#',
+      joinAction: '#',
+      declineAction: '#',
+    },
+  ],
+  declined: [{ name: 'Aunt Rosa', email: 'rosa@example.com', takeBackAction: '#' }],
+  archived: [{ name: 'Old Mill Café', href: '#', at: NOW - 300 * DAY, unarchiveAction: '#' }],
+}
+
+export const clientsEmpty: Props<ClientsPageProps> = { ...clients, clients: [], proposals: [], declined: [], archived: [] }
+
+const pace = {
+  usual: 3 * HOUR,
+  answers: [2, 4, 3, 1, 5, 3, 9, 26].map((hours, place) => ({ at: NOW - (20 - place) * DAY, took: hours * HOUR })),
+  waiting: 52 * HOUR,
+}
+
+export const client: Props<ClientPageProps> = {
+  name: 'Wirth Workshop',
+  editHref: '#',
+  archiveAction: '#',
+  isArchived: false,
+  reading: {
+    reading: 'uneasy',
+    since: NOW - 17 * HOUR,
+    pace,
+    evidence: [
+      {
+        at: NOW - 17 * HOUR,
+        who: 'Hannah Wirth',
+        why: { sign: 'doubt' },
+        quote: { text: 'I keep wondering whether we really need all eight pages', language: 'en' },
+        href: 'conversation.en.html#m1',
+      },
+      {
+        at: NOW - 17 * HOUR,
+        who: 'Hannah Wirth',
+        why: { sign: 'slower', took: 26 * HOUR, usual: 3 * HOUR },
+        href: 'conversation.en.html#l3',
+      },
+    ],
+  },
+  contacts: [
+    {
+      id: 'c1',
+      name: 'Hannah Wirth',
+      part: 'buyer',
+      language: 'en',
+      salutation: 'Hi Hannah,',
+      addresses: ['hannah@wirth-workshop.example'],
+      preferences: [{ id: 'p', note: 'Prefers a call to a long mail', removeAction: '#' }],
+      heard: true,
+      editHref: 'contact.en.html',
+      listeningAction: '#',
+      preferenceAction: '#',
+    },
+    {
+      id: 'c2',
+      name: 'Thomas Wirth',
+      part: 'decision-maker',
+      language: 'fi',
+      salutation: '',
+      addresses: ['t.wirth@wirth-workshop.example', 'thomas.wirth@gmail.example'],
+      preferences: [],
+      heard: false,
+      editHref: '#',
+      listeningAction: '#',
+      preferenceAction: '#',
+    },
+  ],
+  newContactHref: '#',
+  projects: [
+    {
+      id: 'j1',
+      name: 'New website, eight pages',
+      service: 'website',
+      price: 480_000,
+      currency: 'GBP',
+      stage: 'agreed',
+      signedOn: '2026-02-06',
+      deliveredOn: null,
+      editHref: 'project.en.html',
+    },
+    {
+      id: 'j2',
+      name: 'Logo and cards',
+      service: 'design',
+      price: 155_050,
+      currency: 'EUR',
+      stage: 'settled',
+      signedOn: '2025-03-01',
+      deliveredOn: '2025-04-11',
+      editHref: '#',
+    },
+  ],
+  newProjectHref: '#',
+  threads: [
+    { id: 't1', subject: 'New website, eight pages', language: 'en', href: 'conversation.en.html', letters: 14, last: { at: NOW - 17 * HOUR, mine: false, name: 'Hannah Wirth' }, waits: true, reading: 'uneasy' },
+    { id: 't2', subject: 'Logo and cards', language: 'en', href: '#', letters: 41, last: { at: NOW - 280 * DAY, mine: true, name: '' }, waits: false },
+  ],
+  timeline: [
+    { at: NOW - 17 * HOUR, what: 'reading', reading: 'uneasy' },
+    { at: NOW - 17.1 * HOUR, what: 'letterIn', name: 'Hannah Wirth', href: '#' },
+    { at: NOW - 7 * DAY, what: 'project.added', name: 'New website, eight pages' },
+    { at: NOW - 7.2 * DAY, what: 'letterOut', href: '#' },
+    { at: NOW - 8 * DAY, what: 'contact.listening-off', name: 'Thomas Wirth' },
+  ],
+}
+
+export const newClient = (say: StudioSay): Props<NewClientPageProps> => ({
+  form: {
+    values: { client: '', name: 'Ελένη Μάρκου', addresses: 'eleni at markou.example', language: 'el', part: 'buyer', salutation: 'Αγαπητή κυρία Μάρκου,' },
+    problems: { client: say('client.nameMissing'), addresses: say('client.addressWrong') },
+  },
+  action: '#',
+  backHref: '#',
+})
+
+export const contactForm: Props<ContactPageProps> = {
+  name: 'Hannah Wirth',
+  client: 'Wirth Workshop',
+  form: { values: { name: 'Hannah Wirth', addresses: 'hannah@wirth-workshop.example', language: 'en', part: 'buyer', salutation: 'Hi Hannah,' } },
+  action: '#',
+  backHref: '#',
+}
+
+export const projectForm = (say: StudioSay): Props<ProjectPageProps> => ({
+  client: 'Wirth Workshop',
+  form: {
+    values: { name: 'New website', service: 'website', price: 'four thousand', currency: 'GBP', stage: 'agreed', signedOn: '2026-02-06', deliveredOn: '' },
+    problems: { price: say('client.priceWrong') },
+  },
+  currencies: ['GBP', 'EUR', 'PLN', 'RUB', 'USD'],
+  action: '#',
+  backHref: '#',
+})
+
+export const conversations: Props<ConversationsPageProps> = {
+  importHref: '#',
+  earlierHref: '#',
+  threads: [
+    { id: '1', subject: 'New website, eight pages', language: 'en', client: 'Wirth Workshop', href: 'conversation.en.html', letters: 14, last: { at: NOW - 17 * HOUR, mine: false, name: 'Hannah Wirth' }, waits: true, reading: 'uneasy' },
+    { id: '2', subject: 'Druga wersja kolorów', language: 'pl', client: 'Piekarnia Maj', href: '#', letters: 5, last: { at: NOW - DAY, mine: false, name: 'Zofia Maj' }, waits: true },
+    { id: '3', subject: 'Το μενού για την άνοιξη', language: 'el', client: 'Μεζεδοπωλείο Μάρκου', href: '#', letters: 22, last: { at: NOW - 2 * DAY, mine: false, name: 'Ελένη Μάρκου' }, waits: true },
+    { id: '4', subject: 'Saunaesitteen toinen versio', language: 'fi', client: 'Kallion Saunaseura ry', href: '#', letters: 1, last: { at: NOW - 4 * DAY, mine: true, name: '' }, waits: false, reading: 'watch' },
+    { id: '5', subject: '', client: 'Издательство «Север»', href: '#', letters: 3, last: { at: NOW - 40 * DAY, mine: true, name: '' }, waits: false },
+  ],
+}
+
+const hannah =
+  'Hi Mira,\n\nthanks so much for the plan, it looks lovely. I keep wondering whether we really need all eight pages, it’s quite a step for a place our size.\n\nI’m sure you know best! Is it too late to think about it a little?\n\nHannah'
+const at = (words: string) => ({ start: hannah.indexOf(words), end: hannah.indexOf(words) + words.length })
+
+export const conversation: Props<ConversationPageProps> = {
+  subject: 'New website, eight pages',
+  language: 'en',
+  contact: 'Hannah Wirth',
+  client: { name: 'Wirth Workshop', href: 'client.en.html', signedOn: '2026-02-06', preferences: ['prefers a call to a long mail'], reading: 'uneasy' },
+  letters: [
+    {
+      id: 'l1',
+      from: 'Mira Koskinen',
+      mine: true,
+      machine: false,
+      at: NOW - 2 * DAY,
+      language: 'en',
+      own: 'Hi Hannah,\n\nhere is the plan for the eight pages, with the dates we spoke of. The first sample is on the 20th.\n\nMira',
+      quoted: '',
+      marks: [],
+      attachments: [{ name: 'plan-wirth-workshop.pdf', type: 'application/pdf', bytes: 482_000 }],
+      notes: [],
+    },
+    {
+      id: 'l2',
+      from: 'Hannah Wirth',
+      mine: false,
+      machine: true,
+      at: NOW - 1.9 * DAY,
+      language: 'en',
+      own: 'I am out of the workshop until Thursday.',
+      quoted: '',
+      marks: [],
+      attachments: [],
+      notes: [],
+    },
+    {
+      id: 'l3',
+      from: 'Hannah Wirth',
+      mine: false,
+      machine: false,
+      at: NOW - 17 * HOUR,
+      language: 'en',
+      own: hannah,
+      quoted: 'On Wed, Mira Koskinen wrote:\n> Hi Hannah,\n> here is the plan for the eight pages, with the dates we spoke of.\n> The first sample is on the 20th.',
+      marks: [
+        { ...at('I keep wondering whether we really need all eight pages'), id: 'm1' },
+        { ...at('quite a step for a place our size') },
+        { ...at('Is it too late to think about it a little?'), soft: true },
+      ],
+      took: { length: 26 * HOUR, against: 'slower' },
+      attachments: [],
+      notes: [
+        { sign: 'doubt', dismissed: false, action: '#' },
+        { sign: 'slower', dismissed: false, action: '#', pace },
+        { sign: 'money', dismissed: true, action: '#' },
+      ],
+    },
+  ],
+  answerHref: 'mailto:hannah@wirth-workshop.example?subject=Re%3A%20New%20website',
+}
+
+export const importing = (say: StudioSay): Props<ImportPageProps> => ({
+  action: '#',
+  problem: say('studio.import.noFiles'),
+  past: [{ href: 'import-report.en.html', at: NOW - 3 * DAY, files: ['clients-2025.mbox'], stored: 1204, stopped: false }],
+})
+
+export const importRunning: Props<ImportPageProps> = {
+  action: '#',
+  running: { read: 4120, share: 0.37, perSecond: 214, millisecondsLeft: 33_000 },
+  past: [],
+}
+
+export const report: Props<ImportReportPageProps> = {
+  at: NOW - 4 * MINUTE,
+  took: 52_000,
+  stopped: false,
+  files: ['clients-2025.mbox', 'old-mail.mbox'],
+  stored: 11_840,
+  duplicates: 212,
+  threads: 1312,
+  people: 87,
+  machines: 41,
+  unparsed: [{ source: 'old-mail.mbox#213', reason: 'It ends in the middle of a message.' }],
+  unparsedMore: 3,
+  skipped: [{ source: '.DS_Store', reason: 'hidden' }, { source: 'holiday.jpg', reason: 'not-mail' }],
+  proposals: 4,
+  proposalsHref: '#',
+  todayHref: '#',
+}
+
+const hours = Object.fromEntries([1, 2, 3, 4, 5].flatMap((day) => [[`from-${day}`, '09:00'], [`to-${day}`, '17:00']]))
+
+export const settings = (language: Language): Props<SettingsPageProps> => ({
+  form: { values: { name: 'Studio Mira', language, timeZone: 'Europe/Helsinki', addresses: 'mira@studiomira.example\nmira.koskinen@gmail.example', ...hours } },
+  timeZones: Intl.supportedValuesOf('timeZone'),
+  studioAction: '#',
+  passwordForm: { values: {} },
+  passwordAction: '#',
+  leastPassword: 12,
+  codesLeft: 8,
+  codesAction: '#',
+  sessions: [
+    { device: { browser: 'Firefox', system: 'Linux' }, seen: NOW, isThis: true, endAction: '#' },
+    { device: { browser: 'Safari', system: 'iPhone' }, seen: NOW - 2 * DAY, isThis: false, endAction: '#' },
+    { device: null, seen: NOW - 20 * DAY, isThis: false, endAction: '#' },
+  ],
+  endOthersAction: '#',
+  signOutAction: '#',
+  unheard: ['Thomas Wirth'],
+  about: { version: '0.1.0', folder: '/home/mira/consonance/data' },
+})
+
+export const welcome = (language: Language, say: StudioSay): Props<WelcomePageProps> => ({
+  form: {
+    values: { name: 'Studio Mira', language, timeZone: 'Europe/Helsinki', addresses: '', owner: 'Mira', email: 'mira', ...hours },
+    problems: { addresses: say('studio.problem.ownMissing'), email: say('studio.problem.email') },
+  },
+  timeZones: Intl.supportedValuesOf('timeZone'),
+  guessTimeZone: true,
+  action: '#',
+  leastPassword: 12,
+  sampleAction: '#',
+  languages: LANGUAGES.map((one) => ({ language: one, href: `welcome.${one}.html`, isCurrent: one === language })),
+})
+
+export const signIn = (say: StudioSay): Props<SignInPageProps> => ({
+  form: { values: { email: 'mira@studiomira.example' } },
+  action: '#',
+  lostHref: '#',
+  problem: say('studio.signIn.wrong'),
+})
+
+export const lost = (say: StudioSay): Props<LostPasswordPageProps> => ({
+  form: { values: { email: 'mira@studiomira.example', code: 'ABCD' }, problems: { code: say('studio.lost.wrong') } },
+  action: '#',
+  signInHref: '#',
+  leastPassword: 12,
+})
+
+export const codes: Props<RecoveryCodesPageProps> = {
+  codes: ['h7kd-92mx-qp4t', '3vzn-w8ra-kc6e', 'm2pf-7yhs-d9ub', 'x4gt-5nqe-r8wj', 'c6vk-m3za-h2yp', 'b9sd-t7fn-e5xq', 'u8rj-4kcw-n6gv', 'p3yh-z2me-a7td'],
+  nextHref: '#',
+}

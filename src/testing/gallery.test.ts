@@ -1,0 +1,155 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchBrowser } from './browser.ts'
+import { buildAssets, serveFolder } from './gallery-files.ts'
+import { galleryPages } from './gallery-pages.tsx'
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
+const WIDTHS = [360, 640, 1280, 1920]
+
+let folder: string
+let web: Awaited<ReturnType<typeof serveFolder>>
+let browser: Browser
+let pages: { name: string; html: string }[]
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'consonance-gallery-'))
+  const assets = await buildAssets(folder)
+  pages = galleryPages('en', assets)
+  for (const { name, html } of pages) await writeFile(join(folder, `${name}.html`), html)
+  web = await serveFolder(folder)
+  browser = await launchBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  web?.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+// interface.md, For everyone
+test('no page has an accessibility fault that axe can see', async () => {
+  expect(await faultsOf(pages, 'light', (axe) => axe.withTags(RULES))).toEqual([])
+})
+
+test('in the dark, every word stands out as well', async () => {
+  expect(await faultsOf(pages, 'dark', (axe) => axe.withRules('color-contrast'))).toEqual([])
+})
+
+test('no page scrolls sideways, from a narrow phone to a wide screen', async () => {
+  const page = await browser.newPage()
+  const wide: string[] = []
+  for (const { name } of pages) {
+    await page.goto(`${web.url}/${name}.html`)
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 })
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+      if (overflow > 0) wide.push(`${name} at ${width}: ${overflow} px`)
+    }
+  }
+  await page.close()
+  expect(wide).toEqual([])
+})
+
+// issue 2: at most 6 requests and 60 KiB over the wire, the serif apart (90 KiB), nothing from a foreign host
+test('a cold first load of any page is light, and asks no foreign host', async () => {
+  for (const { name } of pages) {
+    const loaded = await coldLoad(name)
+    expect(loaded.requests, name).toBeLessThanOrEqual(6)
+    expect(loaded.bytes, name).toBeLessThanOrEqual(60 * 1024)
+    expect(loaded.serif, name).toBeLessThanOrEqual(90 * 1024)
+    expect(loaded.faults, name).toEqual([])
+  }
+})
+
+test('a question mark opens the list of keys, and g then a letter goes to a room', async () => {
+  const page = await browser.newPage()
+  await page.goto(`${web.url}/today.html`)
+  await page.keyboard.press('?')
+  await expect.poll(() => page.locator('dialog').isVisible()).toBe(true)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('g')
+  await page.keyboard.press('c')
+  await page.waitForURL(/clients/u)
+  await page.close()
+})
+
+test('letters typed into a field go nowhere', async () => {
+  const page = await browser.newPage()
+  await page.goto(`${web.url}/contact.html`)
+  await page.locator('#field-name').fill('')
+  await page.locator('#field-name').pressSequentially('gt?')
+  expect(await page.locator('#field-name').inputValue()).toBe('gt?')
+  expect(await page.locator('dialog').isVisible()).toBe(false)
+  await page.close()
+})
+
+test("the browser's own time zone is chosen where nobody has chosen yet", async () => {
+  const context = await browser.newContext({ timezoneId: 'Europe/Athens' })
+  const page = await context.newPage()
+  await page.goto(`${web.url}/welcome.html`)
+  expect(await page.locator('#field-timeZone').inputValue()).toBe('Europe/Athens')
+  await context.close()
+})
+
+test('an import that goes on is seen to go on', async () => {
+  const running = pages.find(({ name }) => name === 'import-running')?.html ?? ''
+  const page = await browser.newPage()
+  await page.goto(`${web.url}/import-running.html`)
+  await writeFile(join(folder, 'import-running.html'), running.replace('4,120 letters read', '5,000 letters read'))
+  await expect.poll(() => page.getByText('5,000 letters read').count(), { timeout: 10_000 }).toBe(1)
+  await page.close()
+})
+
+test('what was done can be put out of sight', async () => {
+  const page = await browser.newPage()
+  await page.goto(`${web.url}/clients.html`)
+  await page.getByRole('button', { name: 'Close' }).first().click()
+  expect(await page.locator('flash-line').count()).toBe(0)
+  await page.close()
+})
+
+async function faultsOf(of: typeof pages, colorScheme: 'light' | 'dark', rules: (axe: AxeBuilder) => AxeBuilder): Promise<string[]> {
+  const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  const faults: string[] = []
+  for (const { name } of of) {
+    await page.goto(`${web.url}/${name}.html`)
+    await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)))
+    const { violations } = await rules(new AxeBuilder({ page })).analyze()
+    for (const { id, nodes } of violations) faults.push(`${name}: ${id} ${nodes[0]?.html} ${nodes[0]?.failureSummary}`)
+  }
+  await context.close()
+  return faults
+}
+
+async function coldLoad(name: string) {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  const seen = { requests: 0, bytes: 0, serif: 0, faults: [] as string[] }
+  const bodies: Promise<void>[] = []
+  page.on('console', (message) => message.type() === 'error' && seen.faults.push(message.text()))
+  page.on('response', (response) => bodies.push(count(response, seen)))
+  page.on('request', (request) => {
+    if (!request.url().startsWith(web.url)) seen.faults.push(request.url())
+  })
+  await page.goto(`${web.url}/${name}.html`, { waitUntil: 'load' })
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  await Promise.all(bodies)
+  await context.close()
+  return seen
+}
+
+async function count(response: Awaited<ReturnType<Page['waitForResponse']>>, seen: { requests: number; bytes: number; serif: number }) {
+  const body = await response.body()
+  if (response.url().endsWith('.woff2')) seen.serif += body.length
+  else {
+    seen.requests += 1
+    seen.bytes += brotliCompressSync(body).length
+  }
+}

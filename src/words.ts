@@ -1,0 +1,25 @@
+import { clientWords } from '#client/words/words.ts'
+import { conversationWords } from '#conversation/words/words.ts'
+import { readingWords } from '#reading/words/words.ts'
+import { studioWords } from '#studio/words/words.ts'
+import type { Language } from '#foundation/language.ts'
+import { joined, type Say, speaker } from '#foundation/words.ts'
+
+/** Every sentence of the house, in five languages. */
+export const words = joined(studioWords, clientWords, conversationWords, readingWords)
+
+export type StudioWords = keyof (typeof words)['en']
+
+const speakers = new Map<Language, Say<StudioWords>>()
+
+/** The speaker of a language, made once a process: compiled sentences are kept. */
+export function sayIn(language: Language): Say<StudioWords> {
+  let say = speakers.get(language)
+  if (!say) speakers.set(language, (say = speaker(words, language)))
+  return say
+}
+
+/** True for a key of the catalogue: what a stored or a thrown key is checked with. */
+export function isSentence(key: string): key is StudioWords {
+  return key in words.en
+}
