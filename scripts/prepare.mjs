@@ -21,13 +21,15 @@ export function preparePackages({ development }) {
   const there = existsSync(packagesStamp) ? readFileSync(packagesStamp, 'utf8') : ''
   if (there === `development ${key}` || (!development && there === `production ${key}`)) return
   say('Installing packages (once) …')
-  const omit = development ? ['--include=dev'] : ['--omit=dev']
+  // Where development packages are already, a start must not take them away again.
+  const all = development || there.startsWith('development') || existsSync(join(root, 'node_modules', 'vitest'))
+  const omit = all ? ['--include=dev'] : ['--omit=dev']
   run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', '--include=optional', ...omit], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, NODE_ENV: undefined },
   })
   if (!existsSync(nodeBinary)) stop('No Node 26 came with the packages: this machine is not one of linux or macOS on x64 or arm64.')
-  writeFileSync(packagesStamp, `${development ? 'development' : 'production'} ${key}`)
+  writeFileSync(packagesStamp, `${all ? 'development' : 'production'} ${key}`)
 }
 
 /** Builds the server bundle and the browser's assets unless they are newer than every source. */

@@ -38,6 +38,7 @@ const SOFTENED = 0.85
 /** A hit in another part of a sentence that is about something else: "my bank is a nightmare, but the logo worries me". */
 const ELSEWHERE_BESIDE = 0.35
 const QUOTED = 0.3
+const FAINT = 0.3
 
 const isKind = (role: Role): role is Kind => (KINDS as readonly string[]).includes(role)
 
@@ -49,7 +50,7 @@ export function hearSentence(sentence: Sentence, words: readonly string[], lexic
   const place = placesOf(sentence.tokens, marks.clauseBreaks)
   const negators = marks.negators.filter((mark) => !covered(mark, marks.doubleNegatives))
   const kinds = hits.filter((hit) => hit.role !== 'relief')
-  const free = negators.filter((mark) => !kinds.some((hit) => inside(mark, hit)))
+  const free = negators.filter((mark) => !kinds.some((hit) => isOwnNegator(mark, hit)))
   const context: Context = { sentence, marks, negators: free, place }
   let denied = 0
   let deniedBefore: Heard | undefined
@@ -166,19 +167,23 @@ function beside(mark: Mark, hit: Hit): boolean {
   return before || after
 }
 
-/** Of hits of one kind that overlap only the strongest counts, the longer one of equals; relief gives way to a worry it is part of. */
+/** Of hits of one kind that overlap only the strongest counts, the longer one of equals; worry and relief in the same words likewise. */
 function strongest(hits: readonly Heard[]): Hit[] {
   const kept: Hit[] = []
   const ranked = [...hits].sort((a, b) => b.weight - a.weight || b.to - b.from - (a.to - a.from))
   for (const { role, weight, from, to } of ranked) {
     const hit = { role, weight, from, to }
-    if (kept.some((other) => overlap(other, hit) && (other.role === role || role === 'relief'))) continue
+    if (kept.some((other) => overlap(other, hit) && (other.role === role || isEase(other) !== isEase(hit)))) continue
     kept.push(hit)
   }
-  const worries = kept.filter((hit) => hit.role !== 'relief')
-  return kept
-    .filter((hit) => hit.role !== 'relief' || !worries.some((other) => overlap(other, hit)))
-    .sort((a, b) => a.from - b.from)
+  return kept.sort((a, b) => a.from - b.from)
+}
+
+const isEase = (hit: Hit): boolean => hit.role === 'relief'
+
+/** "not" in "not sure" belongs to the worry; "nothing", a faint sign by itself, still denies what follows. */
+function isOwnNegator(mark: Mark, hit: Heard): boolean {
+  return inside(mark, hit) && hit.to - hit.from > mark.to - mark.from && hit.weight >= FAINT
 }
 
 function overlap(a: Mark, b: Mark): boolean {

@@ -52,7 +52,12 @@ describe('what a mail tells', () => {
   })
 
   test('a signature that the program marks in HTML is no word of the client', async () => {
-    const mark = ['class="gmail_signature"', 'id="Signature"', 'id="ms-outlook-mobile-signature"', 'class="moz-signature"']
+    const mark = [
+      'class="gmail_signature"',
+      'id="Signature"',
+      'id="ms-outlook-mobile-signature"',
+      'class="moz-signature"',
+    ]
     for (const attribute of mark) {
       const html = `<div>Меня беспокоит срок.</div><div ${attribute}>Анна<br>Пекарня</div><blockquote>Цитата</blockquote>`
       const mail = await parseMail(raw(FROM, 'Content-Type: text/html; charset=utf-8', '', html))

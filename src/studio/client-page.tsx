@@ -52,18 +52,32 @@ export function ClientPage(props: ClientPageProps) {
       <div class="client">
         <div class="main-column">
           <EvidenceList say={say} dates={dates} view={props.reading} />
-          <Section id="projects" title={say('client.projects')} href={props.newProjectHref} add={say('client.addProject')}>
+          <Section
+            id="projects"
+            title={say('client.projects')}
+            href={props.newProjectHref}
+            add={say('client.addProject')}
+          >
             {projects.length === 0 && <p class="soft">{say('client.noProjects')}</p>}
             {projects.map((project) => (
               <ProjectCard say={say} dates={dates} project={project} />
             ))}
           </Section>
           <Section id="threads" title={say('studio.client.threads')}>
-            {threads.length === 0 ? <p class="soft">{say('studio.client.noThreads')}</p> : <ThreadLines say={say} dates={dates} threads={threads} />}
+            {threads.length === 0 ? (
+              <p class="soft">{say('studio.client.noThreads')}</p>
+            ) : (
+              <ThreadLines say={say} dates={dates} threads={threads} />
+            )}
           </Section>
         </div>
         <div class="side-column">
-          <Section id="contacts" title={say('client.contacts')} href={props.newContactHref} add={say('client.addContact')}>
+          <Section
+            id="contacts"
+            title={say('client.contacts')}
+            href={props.newContactHref}
+            add={say('client.addContact')}
+          >
             {contacts.length === 0 && <p class="soft">{say('client.noContacts')}</p>}
             {contacts.map((contact) => (
               <ContactCard say={say} contact={contact} />

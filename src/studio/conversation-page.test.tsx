@@ -14,7 +14,9 @@ const shown = (more: Partial<ConversationPageProps> = {}) =>
 // S0-12, S0-16
 test('beside the telling words stands what they may mean, as a question, with a way to say no', () => {
   const html = shown()
-  expect(html).toContain('<h3>Doubt after buying</h3><p>Second thoughts are common after signing. What is it that weighs?</p>')
+  expect(html).toContain(
+    '<h3>Doubt after buying</h3><p>Second thoughts are common after signing. What is it that weighs?</p>',
+  )
   expect(html).toContain('aria-label="Not this time: Doubt after buying">Not this time</button>')
 })
 
@@ -47,7 +49,16 @@ test('names, subjects and files of strangers stay text', () => {
   const html = shown({
     subject: nasty,
     contact: nasty,
-    letters: [{ ...letter, mine: false, from: nasty, own: nasty, quoted: nasty, attachments: [{ name: nasty, type: nasty, bytes: 1 }] }],
+    letters: [
+      {
+        ...letter,
+        mine: false,
+        from: nasty,
+        own: nasty,
+        quoted: nasty,
+        attachments: [{ name: nasty, type: nasty, bytes: 1 }],
+      },
+    ],
   })
   expect(html).not.toContain('<img')
 })

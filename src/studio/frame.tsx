@@ -75,7 +75,11 @@ function Navigation({ say, here, hrefs }: FrameProps) {
         {say('studio.consonance')}
       </a>
       {ROOMS.map((room) => (
-        <a href={hrefs[room]} class={room === 'settings' ? 'last' : undefined} aria-current={room === here ? 'page' : undefined}>
+        <a
+          href={hrefs[room]}
+          class={room === 'settings' ? 'last' : undefined}
+          aria-current={room === here ? 'page' : undefined}
+        >
           {ROOM_ICONS[room]()}
           <span>{say(`studio.${room}`)}</span>
         </a>

@@ -17,7 +17,9 @@ test('a running import says how much, how fast and how long yet', () => {
 })
 
 test('before the size is known the bar promises nothing', () => {
-  expect(htmlOf(<ImportPage {...both} action="#" past={[]} running={{ read: 0 }} />)).toMatch(/<progress(?![^>]*value=)/u)
+  expect(htmlOf(<ImportPage {...both} action="#" past={[]} running={{ read: 0 }} />)).toMatch(
+    /<progress(?![^>]*value=)/u,
+  )
 })
 
 test('files can be chosen without script, and a problem stands beside the choice', () => {
@@ -35,5 +37,7 @@ test('the report accounts for every letter, and lists what could not be read wit
 })
 
 test('an interrupted import says what was kept and what to do', () => {
-  expect(htmlOf(<ImportReportPage {...both} {...report} stopped />)).toContain('What was read is in and nothing is lost')
+  expect(htmlOf(<ImportReportPage {...both} {...report} stopped />)).toContain(
+    'What was read is in and nothing is lost',
+  )
 })

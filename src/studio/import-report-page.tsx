@@ -60,7 +60,12 @@ export function ImportReportPage(props: ImportReportPageProps) {
           {say(props.proposals > 0 ? 'studio.import.next' : 'studio.import.nextToday')}
         </a>
       </p>
-      <Left title={say('studio.import.unparsedTitle')} hint={say('studio.import.unparsedHint')} say={say} rows={props.unparsed} />
+      <Left
+        title={say('studio.import.unparsedTitle')}
+        hint={say('studio.import.unparsedHint')}
+        say={say}
+        rows={props.unparsed}
+      />
       {props.unparsedMore > 0 && <p class="soft">{say('studio.import.unparsedMore', { count: props.unparsedMore })}</p>}
       <Left
         title={say('studio.import.skippedTitle')}

@@ -19,7 +19,15 @@ export function LostPasswordPage({ say, form, action, signInHref, leastPassword 
       <p class="soft">{say('studio.lost.lede')}</p>
       <ProblemSummary of={form} title={say('studio.formBack')} />
       <form class="form" method="post" action={action} novalidate>
-        <Field of={form} name="email" label={say('studio.signIn.email')} type="email" autocomplete="username" required autofocus />
+        <Field
+          of={form}
+          name="email"
+          label={say('studio.signIn.email')}
+          type="email"
+          autocomplete="username"
+          required
+          autofocus
+        />
         <Field of={form} name="code" label={say('studio.lost.code')} autocomplete="one-time-code" required />
         <Field
           of={form}

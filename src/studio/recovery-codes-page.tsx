@@ -20,7 +20,12 @@ export function RecoveryCodesPage({ say, codes, nextHref }: RecoveryCodesPagePro
           </li>
         ))}
       </ol>
-      <copy-text from="codes" copy={say('studio.copy')} copied={say('studio.copied')} print={say('studio.print')}></copy-text>
+      <copy-text
+        from="codes"
+        copy={say('studio.copy')}
+        copied={say('studio.copied')}
+        print={say('studio.print')}
+      ></copy-text>
       <p class="form-end">
         <a class="button primary" href={nextHref}>
           {say('studio.codes.next')}

@@ -8,4 +8,6 @@ import type { en as studio } from './words/en.ts'
 export type FrameSay = Say<keyof typeof studio>
 
 /** Says the sentences of every furnished room: for the pages that join rooms. */
-export type StudioSay = Say<keyof typeof studio | keyof typeof client | keyof typeof conversation | keyof typeof reading>
+export type StudioSay = Say<
+  keyof typeof studio | keyof typeof client | keyof typeof conversation | keyof typeof reading
+>

@@ -33,9 +33,7 @@ export function Listening({ say, dates, unheard }: SettingsPageProps) {
 /** Whether a client's phone could open a link to this studio (product.md, Who uses it). */
 export function Address({ say, publicUrl }: SettingsPageProps) {
   return (
-    <p>
-      {publicUrl ? say('studio.settings.address.here', { url: publicUrl }) : say('studio.settings.address.none')}
-    </p>
+    <p>{publicUrl ? say('studio.settings.address.here', { url: publicUrl }) : say('studio.settings.address.none')}</p>
   )
 }
 
@@ -50,7 +48,9 @@ export function Sessions({ say, dates, sessions, endOthersAction }: SettingsPage
               <span>
                 {name}{' '}
                 <small>
-                  {isThis ? say('studio.settings.sessions.this') : say('studio.settings.sessions.seen', { ago: dates.ago(seen) })}
+                  {isThis
+                    ? say('studio.settings.sessions.this')
+                    : say('studio.settings.sessions.seen', { ago: dates.ago(seen) })}
                 </small>
               </span>{' '}
               {!isThis && (

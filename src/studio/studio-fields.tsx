@@ -35,7 +35,14 @@ export function StudioFields(props: StudioFieldsProps) {
         />
         {guessTimeZone ? <time-zone>{zone}</time-zone> : zone}
       </div>
-      <Field of={form} name="addresses" label={say('studio.form.own')} hint={say('studio.form.ownHint')} rows={2} required />
+      <Field
+        of={form}
+        name="addresses"
+        label={say('studio.form.own')}
+        hint={say('studio.form.ownHint')}
+        rows={2}
+        required
+      />
       <WorkingHours {...props} />
     </>
   )

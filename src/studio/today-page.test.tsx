@@ -24,7 +24,9 @@ test('a silence is told against what is usual for that person', () => {
 
 test('when nobody waits, it says so', () => {
   expect(shown(todayCalm)).toContain('Nobody waits for you.')
-  expect(shown({ ...todayCalm, waiting: today.waiting })).toContain('Nobody seems uneasy. 2 letters wait for your answer.')
+  expect(shown({ ...todayCalm, waiting: today.waiting })).toContain(
+    'Nobody seems uneasy. 2 letters wait for your answer.',
+  )
 })
 
 // S2-43

@@ -6,12 +6,15 @@ import { datesIn } from '#ui/dates.ts'
 import { WelcomePage } from './welcome-page.tsx'
 
 const say = sayIn('en')
-const html = htmlOf(
-  <WelcomePage say={say} dates={datesIn('en', 'Europe/Helsinki', NOW)} {...welcome('en', say)} />,
-)
+const html = htmlOf(<WelcomePage say={say} dates={datesIn('en', 'Europe/Helsinki', NOW)} {...welcome('en', say)} />)
 
 test('everything typed is kept when the studio could not be created, but for the password', () => {
-  for (const typed of ['value="Studio Mira"', 'value="mira"', '<option value="Europe/Helsinki" selected="">', 'name="from-1" value="09:00"']) {
+  for (const typed of [
+    'value="Studio Mira"',
+    'value="mira"',
+    '<option value="Europe/Helsinki" selected="">',
+    'name="from-1" value="09:00"',
+  ]) {
     expect(html).toContain(typed)
   }
   expect(html).toMatch(/<input id="field-password"(?![^>]*value=)[^>]*>/u)

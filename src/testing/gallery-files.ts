@@ -59,7 +59,8 @@ async function answer(folder: string, url: string, response: ServerResponse): Pr
   const file = await readFile(join(folder, pathname)).catch(() => null)
   const type = TYPES[extname(pathname)] ?? 'text/plain'
   const cache = pathname.endsWith('.html') ? 'no-store' : 'max-age=3600'
-  const policy = "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-gallery'; img-src 'self'; font-src 'self'; connect-src 'self'"
+  const policy =
+    "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-gallery'; img-src 'self'; font-src 'self'; connect-src 'self'"
   response
     .writeHead(file ? 200 : 404, { 'content-type': type, 'cache-control': cache, 'content-security-policy': policy })
     .end(file)

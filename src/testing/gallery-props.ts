@@ -40,7 +40,10 @@ export const today: Props<TodayPageProps> = {
       name: 'Ольга Сергеева',
       clientHref: '#',
       reading: 'uneasy',
-      quote: { text: 'Честно говоря, ожидали немного другого, и мне пока нечего показать руководству.', language: 'ru' },
+      quote: {
+        text: 'Честно говоря, ожидали немного другого, и мне пока нечего показать руководству.',
+        language: 'ru',
+      },
       why: [{ sign: 'disappointment' }],
       href: '#',
     },
@@ -56,8 +59,22 @@ export const today: Props<TodayPageProps> = {
     },
   ],
   waiting: [
-    { name: 'Zofia Maj', client: 'Piekarnia Maj', subject: 'Druga wersja kolorów', language: 'pl', at: NOW - DAY, href: '#' },
-    { name: 'Ελένη Μάρκου', client: 'Μεζεδοπωλείο Μάρκου', subject: 'Το μενού για την άνοιξη', language: 'el', at: NOW - 2 * DAY, href: '#' },
+    {
+      name: 'Zofia Maj',
+      client: 'Piekarnia Maj',
+      subject: 'Druga wersja kolorów',
+      language: 'pl',
+      at: NOW - DAY,
+      href: '#',
+    },
+    {
+      name: 'Ελένη Μάρκου',
+      client: 'Μεζεδοπωλείο Μάρκου',
+      subject: 'Το μενού για την άνοιξη',
+      language: 'el',
+      at: NOW - 2 * DAY,
+      href: '#',
+    },
   ],
   moments: [{ client: 'Piekarnia Maj', project: 'Nowe logo', after: 'signed', at: NOW - 3 * DAY, href: '#' }],
   proposals: 4,
@@ -68,8 +85,22 @@ export const today: Props<TodayPageProps> = {
   range: { days: 90, worried: 2, clients: 7 },
 }
 
-export const todayNew: Props<TodayPageProps> = { ...today, needs: [], waiting: [], moments: [], proposals: 0, letters: 0, clients: 0, range: undefined as never }
-export const todayChoose: Props<TodayPageProps> = { ...todayNew, proposals: 4, letters: 400, importing: { read: 412, href: '#' } }
+export const todayNew: Props<TodayPageProps> = {
+  ...today,
+  needs: [],
+  waiting: [],
+  moments: [],
+  proposals: 0,
+  letters: 0,
+  clients: 0,
+  range: undefined as never,
+}
+export const todayChoose: Props<TodayPageProps> = {
+  ...todayNew,
+  proposals: 4,
+  letters: 400,
+  importing: { read: 412, href: '#' },
+}
 export const todayCalm: Props<TodayPageProps> = { ...today, needs: [], waiting: [], moments: [], proposals: 0 }
 
 export const clients: Props<ClientsPageProps> = {
@@ -149,7 +180,13 @@ export const clients: Props<ClientsPageProps> = {
   archived: [{ name: 'Old Mill Café', href: '#', at: NOW - 300 * DAY, unarchiveAction: '#' }],
 }
 
-export const clientsEmpty: Props<ClientsPageProps> = { ...clients, clients: [], proposals: [], declined: [], archived: [] }
+export const clientsEmpty: Props<ClientsPageProps> = {
+  ...clients,
+  clients: [],
+  proposals: [],
+  declined: [],
+  archived: [],
+}
 
 const pace = {
   usual: 3 * HOUR,
@@ -237,8 +274,25 @@ export const client: Props<ClientPageProps> = {
   ],
   newProjectHref: '#',
   threads: [
-    { id: 't1', subject: 'New website, eight pages', language: 'en', href: 'conversation.en.html', letters: 14, last: { at: NOW - 17 * HOUR, mine: false, name: 'Hannah Wirth' }, waits: true, reading: 'uneasy' },
-    { id: 't2', subject: 'Logo and cards', language: 'en', href: '#', letters: 41, last: { at: NOW - 280 * DAY, mine: true, name: '' }, waits: false },
+    {
+      id: 't1',
+      subject: 'New website, eight pages',
+      language: 'en',
+      href: 'conversation.en.html',
+      letters: 14,
+      last: { at: NOW - 17 * HOUR, mine: false, name: 'Hannah Wirth' },
+      waits: true,
+      reading: 'uneasy',
+    },
+    {
+      id: 't2',
+      subject: 'Logo and cards',
+      language: 'en',
+      href: '#',
+      letters: 41,
+      last: { at: NOW - 280 * DAY, mine: true, name: '' },
+      waits: false,
+    },
   ],
   timeline: [
     { at: NOW - 17 * HOUR, what: 'reading', reading: 'uneasy' },
@@ -251,7 +305,14 @@ export const client: Props<ClientPageProps> = {
 
 export const newClient = (say: StudioSay): Props<NewClientPageProps> => ({
   form: {
-    values: { client: '', name: 'Ελένη Μάρκου', addresses: 'eleni at markou.example', language: 'el', part: 'buyer', salutation: 'Αγαπητή κυρία Μάρκου,' },
+    values: {
+      client: '',
+      name: 'Ελένη Μάρκου',
+      addresses: 'eleni at markou.example',
+      language: 'el',
+      part: 'buyer',
+      salutation: 'Αγαπητή κυρία Μάρκου,',
+    },
     problems: { client: say('client.nameMissing'), addresses: say('client.addressWrong') },
   },
   action: '#',
@@ -261,7 +322,15 @@ export const newClient = (say: StudioSay): Props<NewClientPageProps> => ({
 export const contactForm: Props<ContactPageProps> = {
   name: 'Hannah Wirth',
   client: 'Wirth Workshop',
-  form: { values: { name: 'Hannah Wirth', addresses: 'hannah@wirth-workshop.example', language: 'en', part: 'buyer', salutation: 'Hi Hannah,' } },
+  form: {
+    values: {
+      name: 'Hannah Wirth',
+      addresses: 'hannah@wirth-workshop.example',
+      language: 'en',
+      part: 'buyer',
+      salutation: 'Hi Hannah,',
+    },
+  },
   action: '#',
   backHref: '#',
 }
@@ -269,7 +338,15 @@ export const contactForm: Props<ContactPageProps> = {
 export const projectForm = (say: StudioSay): Props<ProjectPageProps> => ({
   client: 'Wirth Workshop',
   form: {
-    values: { name: 'New website', service: 'website', price: 'four thousand', currency: 'GBP', stage: 'agreed', signedOn: '2026-02-06', deliveredOn: '' },
+    values: {
+      name: 'New website',
+      service: 'website',
+      price: 'four thousand',
+      currency: 'GBP',
+      stage: 'agreed',
+      signedOn: '2026-02-06',
+      deliveredOn: '',
+    },
     problems: { price: say('client.priceWrong') },
   },
   currencies: ['GBP', 'EUR', 'PLN', 'RUB', 'USD'],
@@ -281,11 +358,57 @@ export const conversations: Props<ConversationsPageProps> = {
   importHref: '#',
   earlierHref: '#',
   threads: [
-    { id: '1', subject: 'New website, eight pages', language: 'en', client: 'Wirth Workshop', href: 'conversation.en.html', letters: 14, last: { at: NOW - 17 * HOUR, mine: false, name: 'Hannah Wirth' }, waits: true, reading: 'uneasy' },
-    { id: '2', subject: 'Druga wersja kolorów', language: 'pl', client: 'Piekarnia Maj', href: '#', letters: 5, last: { at: NOW - DAY, mine: false, name: 'Zofia Maj' }, waits: true },
-    { id: '3', subject: 'Το μενού για την άνοιξη', language: 'el', client: 'Μεζεδοπωλείο Μάρκου', href: '#', letters: 22, last: { at: NOW - 2 * DAY, mine: false, name: 'Ελένη Μάρκου' }, waits: true },
-    { id: '4', subject: 'Saunaesitteen toinen versio', language: 'fi', client: 'Kallion Saunaseura ry', href: '#', letters: 1, last: { at: NOW - 4 * DAY, mine: true, name: '' }, waits: false, reading: 'watch' },
-    { id: '5', subject: '', client: 'Издательство «Север»', href: '#', letters: 3, last: { at: NOW - 40 * DAY, mine: true, name: '' }, waits: false },
+    {
+      id: '1',
+      subject: 'New website, eight pages',
+      language: 'en',
+      client: 'Wirth Workshop',
+      href: 'conversation.en.html',
+      letters: 14,
+      last: { at: NOW - 17 * HOUR, mine: false, name: 'Hannah Wirth' },
+      waits: true,
+      reading: 'uneasy',
+    },
+    {
+      id: '2',
+      subject: 'Druga wersja kolorów',
+      language: 'pl',
+      client: 'Piekarnia Maj',
+      href: '#',
+      letters: 5,
+      last: { at: NOW - DAY, mine: false, name: 'Zofia Maj' },
+      waits: true,
+    },
+    {
+      id: '3',
+      subject: 'Το μενού για την άνοιξη',
+      language: 'el',
+      client: 'Μεζεδοπωλείο Μάρκου',
+      href: '#',
+      letters: 22,
+      last: { at: NOW - 2 * DAY, mine: false, name: 'Ελένη Μάρκου' },
+      waits: true,
+    },
+    {
+      id: '4',
+      subject: 'Saunaesitteen toinen versio',
+      language: 'fi',
+      client: 'Kallion Saunaseura ry',
+      href: '#',
+      letters: 1,
+      last: { at: NOW - 4 * DAY, mine: true, name: '' },
+      waits: false,
+      reading: 'watch',
+    },
+    {
+      id: '5',
+      subject: '',
+      client: 'Издательство «Север»',
+      href: '#',
+      letters: 3,
+      last: { at: NOW - 40 * DAY, mine: true, name: '' },
+      waits: false,
+    },
   ],
 }
 
@@ -297,7 +420,13 @@ export const conversation: Props<ConversationPageProps> = {
   subject: 'New website, eight pages',
   language: 'en',
   contact: 'Hannah Wirth',
-  client: { name: 'Wirth Workshop', href: 'client.en.html', signedOn: '2026-02-06', preferences: ['prefers a call to a long mail'], reading: 'uneasy' },
+  client: {
+    name: 'Wirth Workshop',
+    href: 'client.en.html',
+    signedOn: '2026-02-06',
+    preferences: ['prefers a call to a long mail'],
+    reading: 'uneasy',
+  },
   letters: [
     {
       id: 'l1',
@@ -333,7 +462,8 @@ export const conversation: Props<ConversationPageProps> = {
       at: NOW - 17 * HOUR,
       language: 'en',
       own: hannah,
-      quoted: 'On Wed, Mira Koskinen wrote:\n> Hi Hannah,\n> here is the plan for the eight pages, with the dates we spoke of.\n> The first sample is on the 20th.',
+      quoted:
+        'On Wed, Mira Koskinen wrote:\n> Hi Hannah,\n> here is the plan for the eight pages, with the dates we spoke of.\n> The first sample is on the 20th.',
       marks: [
         { ...at('I keep wondering whether we really need all eight pages'), id: 'm1' },
         { ...at('quite a step for a place our size') },
@@ -354,7 +484,9 @@ export const conversation: Props<ConversationPageProps> = {
 export const importing = (say: StudioSay): Props<ImportPageProps> => ({
   action: '#',
   problem: say('studio.import.noFiles'),
-  past: [{ href: 'import-report.en.html', at: NOW - 3 * DAY, files: ['clients-2025.mbox'], stored: 1204, stopped: false }],
+  past: [
+    { href: 'import-report.en.html', at: NOW - 3 * DAY, files: ['clients-2025.mbox'], stored: 1204, stopped: false },
+  ],
 })
 
 export const importRunning: Props<ImportPageProps> = {
@@ -375,16 +507,32 @@ export const report: Props<ImportReportPageProps> = {
   machines: 41,
   unparsed: [{ source: 'old-mail.mbox#213', reason: 'It ends in the middle of a message.' }],
   unparsedMore: 3,
-  skipped: [{ source: '.DS_Store', reason: 'hidden' }, { source: 'holiday.jpg', reason: 'not-mail' }],
+  skipped: [
+    { source: '.DS_Store', reason: 'hidden' },
+    { source: 'holiday.jpg', reason: 'not-mail' },
+  ],
   proposals: 4,
   proposalsHref: '#',
   todayHref: '#',
 }
 
-const hours = Object.fromEntries([1, 2, 3, 4, 5].flatMap((day) => [[`from-${day}`, '09:00'], [`to-${day}`, '17:00']]))
+const hours = Object.fromEntries(
+  [1, 2, 3, 4, 5].flatMap((day) => [
+    [`from-${day}`, '09:00'],
+    [`to-${day}`, '17:00'],
+  ]),
+)
 
 export const settings = (language: Language): Props<SettingsPageProps> => ({
-  form: { values: { name: 'Studio Mira', language, timeZone: 'Europe/Helsinki', addresses: 'mira@studiomira.example\nmira.koskinen@gmail.example', ...hours } },
+  form: {
+    values: {
+      name: 'Studio Mira',
+      language,
+      timeZone: 'Europe/Helsinki',
+      addresses: 'mira@studiomira.example\nmira.koskinen@gmail.example',
+      ...hours,
+    },
+  },
   timeZones: Intl.supportedValuesOf('timeZone'),
   studioAction: '#',
   passwordForm: { values: {} },
@@ -405,7 +553,15 @@ export const settings = (language: Language): Props<SettingsPageProps> => ({
 
 export const welcome = (language: Language, say: StudioSay): Props<WelcomePageProps> => ({
   form: {
-    values: { name: 'Studio Mira', language, timeZone: 'Europe/Helsinki', addresses: '', owner: 'Mira', email: 'mira', ...hours },
+    values: {
+      name: 'Studio Mira',
+      language,
+      timeZone: 'Europe/Helsinki',
+      addresses: '',
+      owner: 'Mira',
+      email: 'mira',
+      ...hours,
+    },
     problems: { addresses: say('studio.problem.ownMissing'), email: say('studio.problem.email') },
   },
   timeZones: Intl.supportedValuesOf('timeZone'),
@@ -431,6 +587,15 @@ export const lost = (say: StudioSay): Props<LostPasswordPageProps> => ({
 })
 
 export const codes: Props<RecoveryCodesPageProps> = {
-  codes: ['h7kd-92mx-qp4t', '3vzn-w8ra-kc6e', 'm2pf-7yhs-d9ub', 'x4gt-5nqe-r8wj', 'c6vk-m3za-h2yp', 'b9sd-t7fn-e5xq', 'u8rj-4kcw-n6gv', 'p3yh-z2me-a7td'],
+  codes: [
+    'h7kd-92mx-qp4t',
+    '3vzn-w8ra-kc6e',
+    'm2pf-7yhs-d9ub',
+    'x4gt-5nqe-r8wj',
+    'c6vk-m3za-h2yp',
+    'b9sd-t7fn-e5xq',
+    'u8rj-4kcw-n6gv',
+    'p3yh-z2me-a7td',
+  ],
   nextHref: '#',
 }

@@ -48,7 +48,9 @@ test('no page scrolls sideways, from a narrow phone to a wide screen', async () 
     await page.goto(`${web.url}/${name}.html`)
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 })
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
       if (overflow > 0) wide.push(`${name} at ${width}: ${overflow} px`)
     }
   }
@@ -114,7 +116,11 @@ test('what was done can be put out of sight', async () => {
   await page.close()
 })
 
-async function faultsOf(of: typeof pages, colorScheme: 'light' | 'dark', rules: (axe: AxeBuilder) => AxeBuilder): Promise<string[]> {
+async function faultsOf(
+  of: typeof pages,
+  colorScheme: 'light' | 'dark',
+  rules: (axe: AxeBuilder) => AxeBuilder,
+): Promise<string[]> {
   const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce' })
   const page = await context.newPage()
   const faults: string[] = []
@@ -145,7 +151,10 @@ async function coldLoad(name: string) {
   return seen
 }
 
-async function count(response: Awaited<ReturnType<Page['waitForResponse']>>, seen: { requests: number; bytes: number; serif: number }) {
+async function count(
+  response: Awaited<ReturnType<Page['waitForResponse']>>,
+  seen: { requests: number; bytes: number; serif: number },
+) {
   const body = await response.body()
   if (response.url().endsWith('.woff2')) seen.serif += body.length
   else {

@@ -40,7 +40,10 @@ export function datesIn(language: Language, timeZone: string, now: number): Date
     formatter(locale, zone, options).format(at)
   const year = (at: number) => say(at, { year: 'numeric' })
   const day = (at: number) =>
-    say(at, { day: 'numeric', month: 'long', ...(year(at) === year(now) ? {} : { year: 'numeric' }) }).replace(' ', '\u00a0')
+    say(at, { day: 'numeric', month: 'long', ...(year(at) === year(now) ? {} : { year: 'numeric' }) }).replace(
+      ' ',
+      '\u00a0',
+    )
   const time = (at: number) => say(at, { hour: 'numeric', minute: '2-digit' })
   const isRecent = (at: number) => at <= now && now - at < 6 * DAY
   const hour = Number(formatter('en-GB', timeZone, { hour: '2-digit', hourCycle: 'h23' }).format(now))

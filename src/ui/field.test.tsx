@@ -8,9 +8,23 @@ const form = {
 }
 
 test('what was typed is still there, and stays text', () => {
-  expect(htmlOf(<Field of={form} name="name" label="Name" />)).toContain('value="Ada &quot;the first&quot; &lt;Lovelace&gt;"')
+  expect(htmlOf(<Field of={form} name="name" label="Name" />)).toContain(
+    'value="Ada &quot;the first&quot; &lt;Lovelace&gt;"',
+  )
   expect(htmlOf(<Field of={form} name="notes" label="Notes" rows={2} />)).toContain('>one\ntwo</textarea>')
-  expect(htmlOf(<Choice of={form} name="part" label="Part" options={[{ value: 'user', label: 'user' }, { value: 'buyer', label: 'buyer' }]} />)).toContain('<option value="buyer" selected="">')
+  expect(
+    htmlOf(
+      <Choice
+        of={form}
+        name="part"
+        label="Part"
+        options={[
+          { value: 'user', label: 'user' },
+          { value: 'buyer', label: 'buyer' },
+        ]}
+      />,
+    ),
+  ).toContain('<option value="buyer" selected="">')
 })
 
 test('a password is never written back', () => {

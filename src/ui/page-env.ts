@@ -46,8 +46,14 @@ export type Said<Key extends string = string> = {
 }
 
 /** Keeps a sentence for the page that the coming redirect leads to. */
-export function sayNext<Key extends string>(c: { header: Context['header']; var: { say: Say<Key> } }, said: Said<NoInfer<Key>>): void {
-  const values = Object.entries(said.values ?? {}).map(([name, value]) => [name, typeof value === 'string' ? value.slice(0, 200) : value])
+export function sayNext<Key extends string>(
+  c: { header: Context['header']; var: { say: Say<Key> } },
+  said: Said<NoInfer<Key>>,
+): void {
+  const values = Object.entries(said.values ?? {}).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? value.slice(0, 200) : value,
+  ])
   const text = JSON.stringify({ ...said, values: Object.fromEntries(values) })
   c.header('set-cookie', serialize(COOKIE, text, { ...KEPT, maxAge: 60 }), { append: true })
 }

@@ -14,7 +14,8 @@ export const en = {
   'studio.copy': 'Copy',
   'studio.copied': 'Copied',
   'studio.print': 'Print',
-  'studio.sample': 'This is a sample studio. The clients and their letters are made up; look around and change what you like.',
+  'studio.sample':
+    'This is a sample studio. The clients and their letters are made up; look around and change what you like.',
   'studio.sampleLeave': 'Start your own',
   'studio.keys': 'Keyboard',
   'studio.keysHint': 'Press ? to see this list.',
@@ -28,8 +29,10 @@ export const en = {
   'studio.night': 'Still up, {name}?',
   'studio.today.uneasy':
     '{count, plural, one {One person may be uneasy and would be glad to hear from you.} =2 {Two people may be uneasy and would be glad to hear from you.} other {# people may be uneasy and would be glad to hear from you.}}',
-  'studio.today.watch': '{count, plural, one {One person is worth a look.} =2 {Two people are worth a look.} other {# people are worth a look.}}',
-  'studio.today.nobody': 'Nobody waits for you. Everyone has had an answer, and nothing in their letters asks for attention.',
+  'studio.today.watch':
+    '{count, plural, one {One person is worth a look.} =2 {Two people are worth a look.} other {# people are worth a look.}}',
+  'studio.today.nobody':
+    'Nobody waits for you. Everyone has had an answer, and nothing in their letters asks for attention.',
   'studio.today.onlyWaiting':
     '{count, plural, one {Nobody seems uneasy. One letter waits for your answer.} other {Nobody seems uneasy. # letters wait for your answer.}}',
   'studio.today.ask': 'Ask if all is well',
@@ -42,7 +45,8 @@ export const en = {
   'studio.today.waiting': 'Waits for your answer',
   'studio.today.waitingLine': '{name} wrote {ago}',
   'studio.today.moments': 'A good moment to ask',
-  'studio.today.momentsHint': 'Second thoughts come soon after signing and after a delivery. A line from you now is worth ten later.',
+  'studio.today.momentsHint':
+    'Second thoughts come soon after signing and after a delivery. A line from you now is worth ten later.',
   'studio.today.signed': '{project}: signed {ago}',
   'studio.today.delivered': '{project}: delivered {ago}',
   'studio.today.proposals': 'Who are your clients?',
@@ -56,19 +60,18 @@ export const en = {
   'studio.today.beginHint':
     'Consonance reads the letters between you and your clients, and this page says who may be uneasy and why, in their own words. Nothing leaves this computer.',
   'studio.today.beginAct': 'Import mail',
-  'studio.today.noClients': 'Your mail is in, and nobody is a client yet. Add the first by hand, and their letters find their place.',
-  'studio.today.chooseLede': 'Your mail is in. Next, say who of these people is a client; only then is anything read for unease.',
+  'studio.today.noClients':
+    'Your mail is in, and nobody is a client yet. Add the first by hand, and their letters find their place.',
+  'studio.today.chooseLede':
+    'Your mail is in. Next, say who of these people is a client; only then is anything read for unease.',
 
   'studio.client.lastTheirs': 'last word {ago}: {name}',
   'studio.client.lastOurs': 'last word {ago}: you',
   'studio.client.noWord': 'no letters yet',
-  'studio.client.needsNobody': 'Nobody seems uneasy.',
   'studio.client.threads': 'Conversations',
   'studio.client.noThreads': 'No letters with this client yet.',
   'studio.client.timeline': 'What happened',
   'studio.client.timelineEmpty': 'Nothing yet. Every letter and every change will stand here.',
-  'studio.client.course': 'The last months',
-  'studio.client.courseTold': 'Reading over time, oldest first: {readings}.',
   'studio.client.openLast': 'Open the last conversation',
   'studio.client.isArchived': 'This client is archived and not read.',
   'studio.happened.letterIn': 'Letter from {name}',
@@ -78,9 +81,11 @@ export const en = {
   'studio.happened.takenBack': 'A sign was taken up again',
 
   'studio.conversation.answer': 'Write an answer',
-  'studio.conversation.answerHint': 'Opens your mail program. Import the mail again later, and the answer stands here too.',
+  'studio.conversation.answerHint':
+    'Opens your mail program. Import the mail again later, and the answer stands here too.',
 
-  'studio.import.lede': 'Choose the mail you exchanged with your clients. It is stored as it came, on this computer, and nothing is stored twice.',
+  'studio.import.lede':
+    'Choose the mail you exchanged with your clients. It is stored as it came, on this computer, and nothing is stored twice.',
   'studio.import.files': 'Mail files',
   'studio.import.filesHint':
     'Files that end in .eml or .mbox, as your mail program exports them: Thunderbird and Apple Mail save them directly, Gmail offers an .mbox by Google Takeout.',
@@ -88,7 +93,8 @@ export const en = {
   'studio.import.begin': 'Begin the import',
   'studio.import.folders': 'Whole folders and Maildirs go in by the command line:',
   'studio.import.running': 'Import is running',
-  'studio.import.runningHint': 'You can leave this page and come back. If the computer is switched off, the next import goes on where this one stopped.',
+  'studio.import.runningHint':
+    'You can leave this page and come back. If the computer is switched off, the next import goes on where this one stopped.',
   'studio.import.read': '{read, number} letters read',
   'studio.import.readOf': '{percent, number} % of the files read',
   'studio.import.rate': '{perSecond, number} a second',
@@ -99,7 +105,8 @@ export const en = {
   'studio.import.pastLine': '{stored, plural, one {one new letter} other {# new letters}}',
   'studio.import.report': 'What came in',
   'studio.import.reportOf': 'Import of {day}',
-  'studio.import.stopped': 'This import was interrupted. What was read is in and nothing is lost; begin it again with the same files and it goes on from there.',
+  'studio.import.stopped':
+    'This import was interrupted. What was read is in and nothing is lost; begin it again with the same files and it goes on from there.',
   'studio.import.stored': 'new letters',
   'studio.import.duplicates': 'already there',
   'studio.import.unparsed': 'could not be read',
@@ -130,13 +137,16 @@ export const en = {
   'studio.import.unread.timeout': 'Taking it apart took too long, so we stopped.',
   'studio.import.unread.parser-failed': 'It is damaged in a way that we do not understand yet.',
   'studio.import.noFiles': 'Choose at least one file first.',
-  'studio.import.tooLarge': 'These files are larger than {size} together. Import them in parts, or by the command line, which has no limit.',
+  'studio.import.tooLarge':
+    'These files are larger than {size} together. Import them in parts, or by the command line, which has no limit.',
   'studio.import.busy': 'An import is already running. This one can begin when it is done.',
 
   'studio.welcome': 'Welcome',
-  'studio.welcome.lede': 'Consonance reads the mail between you and your clients, and says which of them may be uneasy, and why, in their own words. It runs on this computer, and nothing leaves it.',
+  'studio.welcome.lede':
+    'Consonance reads the mail between you and your clients, and says which of them may be uneasy, and why, in their own words. It runs on this computer, and nothing leaves it.',
   'studio.welcome.sample': 'Look around first',
-  'studio.welcome.sampleHint': 'A sample studio with five made-up clients in five languages, one of whom has begun to doubt. You can start your own at any time.',
+  'studio.welcome.sampleHint':
+    'A sample studio with five made-up clients in five languages, one of whom has begun to doubt. You can start your own at any time.',
   'studio.welcome.sampleAct': 'Open the sample studio',
   'studio.welcome.own': 'Start your own studio',
   'studio.welcome.create': 'Create the studio',
@@ -150,28 +160,30 @@ export const en = {
   'studio.form.languageHint': 'Your clients keep theirs.',
   'studio.form.timeZone': 'Time zone',
   'studio.form.own': 'Your own mail addresses',
-  'studio.form.ownHint': 'Every address you write to clients from, one a line. This is how your letters are told from theirs.',
+  'studio.form.ownHint':
+    'Every address you write to clients from, one a line. This is how your letters are told from theirs.',
   'studio.form.hours': 'Working hours',
   'studio.form.hoursHint': 'Time to answer counts working hours only. Leave a day empty if it is free.',
-  'studio.form.from': 'from',
-  'studio.form.to': 'to',
   'studio.form.fromOn': '{day}, from',
   'studio.form.toOn': '{day}, to',
   'studio.form.owner': 'Your name',
   'studio.form.email': 'Mail address to sign in with',
   'studio.form.password': 'Password',
-  'studio.form.passwordHint': 'At least {least, number} characters. A few words that belong together only for you are easy to keep and hard to guess.',
+  'studio.form.passwordHint':
+    'At least {least, number} characters. A few words that belong together only for you are easy to keep and hard to guess.',
   'studio.form.save': 'Save',
 
   'studio.codes': 'Your recovery codes',
-  'studio.codes.lede': 'If the password is ever lost, one of these codes lets you in. Each works once. They are shown this one time only: print them, or keep them where you keep such things.',
+  'studio.codes.lede':
+    'If the password is ever lost, one of these codes lets you in. Each works once. They are shown this one time only: print them, or keep them where you keep such things.',
   'studio.codes.list': 'Recovery codes',
   'studio.codes.next': 'I have kept them, go on',
 
   'studio.signIn': 'Sign in',
   'studio.signIn.email': 'Mail address',
   'studio.signIn.lost': 'Password lost?',
-  'studio.signIn.wrong': 'Address and password do not fit together. Your address is still here; try the password again.',
+  'studio.signIn.wrong':
+    'Address and password do not fit together. Your address is still here; try the password again.',
   'studio.signIn.wait': 'Too many attempts. Please wait {length}, then try again; nothing is locked for good.',
   'studio.signOut': 'Sign out',
 
@@ -190,8 +202,10 @@ export const en = {
     'Read for unease are the letters of people you accepted as clients: their own words, and the time between letters against their own usual. Quoted history, automatic answers and newsletters are left aside.',
   'studio.settings.listening.not':
     'Nobody else is read, and nothing is sent anywhere: the reading happens on this computer, without any outside service. A reading is a question worth asking, never a verdict.',
-  'studio.settings.listening.off': 'Each contact can be switched off on the page of the client. Switched off now: {names}.',
-  'studio.settings.listening.allOn': 'Each contact can be switched off on the page of the client. At the moment everyone accepted is read.',
+  'studio.settings.listening.off':
+    'Each contact can be switched off on the page of the client. Switched off now: {names}.',
+  'studio.settings.listening.allOn':
+    'Each contact can be switched off on the page of the client. At the moment everyone accepted is read.',
   'studio.settings.address': 'Address',
   'studio.settings.address.none':
     'This studio can be reached from this computer only. Your clients cannot open a link to it, so no letter carries one. To give it an address of its own, put it behind a reverse proxy or a tunnel, or on a small server, and set PUBLIC_URL to that address.',
@@ -222,11 +236,10 @@ export const en = {
   'studio.problem.tooLong': 'This is longer than we can keep. Please shorten it.',
   'studio.problem.email': 'This does not look like a mail address, for example mira@example.com.',
   'studio.problem.ownMissing': 'At least one address is needed, or we cannot tell your letters from theirs.',
-  'studio.problem.ownWrong': 'This does not look like a mail address: {address}',
   'studio.problem.timeZone': 'Choose one of the time zones in the list.',
-  'studio.problem.language': 'Choose one of the five languages.',
   'studio.problem.hours': 'A day needs both times, the second after the first. Empty means a free day.',
-  'studio.problem.emailTaken': 'This address already belongs to somebody here. Sign in with its password, or use another address.',
+  'studio.problem.emailTaken':
+    'This address already belongs to somebody here. Sign in with its password, or use another address.',
   'studio.problem.choice': 'Choose one of those in the list.',
   'studio.problem.passwordShort': 'This password is too short: it needs at least {least, number} characters.',
   'studio.problem.passwordLong': 'This password is too long: at most {most, number} characters.',
@@ -242,7 +255,8 @@ export const en = {
   'studio.done.takenBack': 'Taken up again.',
 
   'studio.error.notFound': 'There is nothing here',
-  'studio.error.notFound.why': 'The address may be old, or mistyped, or the thing behind it may belong to another studio. Nothing was changed.',
+  'studio.error.notFound.why':
+    'The address may be old, or mistyped, or the thing behind it may belong to another studio. Nothing was changed.',
   'studio.error.forged': 'This did not come from your studio',
   'studio.error.forged.why':
     'The form seems to have been sent from another page, so we did not act on it. Nothing was changed. If it was you: go back, reload the page and send it again.',
@@ -250,9 +264,11 @@ export const en = {
   'studio.error.failed.why':
     'The fault is ours, and it is written down in the log. What was saved before is safe; the last step was not taken. Go back and try again. If it happens twice, the reference below helps to find it.',
   'studio.error.tooLarge': 'This was too much at once',
-  'studio.error.tooLarge.why': 'What was sent is larger than this page takes, so nothing of it was kept. Send it in parts, or use the command line, which has no limit.',
+  'studio.error.tooLarge.why':
+    'What was sent is larger than this page takes, so nothing of it was kept. Send it in parts, or use the command line, which has no limit.',
   'studio.error.tooMany': 'A little too fast',
-  'studio.error.tooMany.why': 'There were too many attempts in a short time, so we wait a little. Nothing was changed. Try again in {length}.',
+  'studio.error.tooMany.why':
+    'There were too many attempts in a short time, so we wait a little. Nothing was changed. Try again in {length}.',
   'studio.error.reference': 'Reference: {reference}',
   'studio.error.home': 'To Today',
   'studio.error.back': 'Go back',

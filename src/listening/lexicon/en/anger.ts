@@ -47,4 +47,12 @@ export const anger = `
 0.45 same (problem|issue|bug|error|mistake|mistakes|errors) [{adv}] (again|as|every|over|twice)
 0.55 (hold you responsible|hold you liable|your fault|you are to blame|you're to blame|not my job|not our job|do your job|doing your job|your problem now|not our problem|not my problem|take responsibility|somebody responsible)
 0.3 (upset|cross|irritated|aggravated|offended|insulted|shocked|bitter)
+0.65 (never|nobody has ever|not) [{adv}|been] (treated|spoken|talked) [{adv}|to] (like|that way|this way|so)
+0.5 (do it your way|have it your way|if you say so|if you insist|whatever you say|suit yourself|whatever|as you please|as you like it|please yourself|fine then|fine do|fine whatever|so be it|be my guest|do what you want|do as you like|have it your|forget it|never mind then)
+0.45 (customers|clients|people|guests|members|phones|everyone|visitors) [{adv}|have been|are|were|been|keep] (ringing|calling|complaining|phoning|angry) [{adv}|us|me|all|in|the|about|to complain]
+0.45 (love|loving|enjoy|enjoying|adore) [{adv}] (the detective|finding out|how you|paying|waiting|chasing|guessing|being|surprises|having to|explaining|the surprise|the suspense|the mystery)
+0.35 why [{adv}] (is|are|was|were|does|do|did|has|have|isn't|aren't|doesn't|don't|didn't|hasn't|haven't|would|can't|must|should|on)
+0.45 (look forward|looking forward) to (our annual|next year|the next excuse|the next surprise|the next invoice|the next delay|another|more of|hearing it)
+0.45 (unlimited|express|premium|priority|24|full|fast|quick|professional|finished|friday|final|free|all-inclusive|included|done|ready) [{adv}|support|service] means
+0.5 (on purpose|deliberate|deliberately|nerve|how hard can|can't be that hard|is it that hard|too much to ask|not rocket|least you could|the least i|bare minimum|minimum i expect|basic|basics)
 `

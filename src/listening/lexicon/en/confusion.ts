@@ -43,7 +43,7 @@ export const confusion = `
 0.5 (not|isn't|aren't|wasn't) [{adv}|self-|at all|very|exactly] (obvious|intuitive|self-explanatory|user-friendly|straightforward|easy to (follow|use|understand|find|read)|clear)
 0.5 (hard|difficult|tricky|tough|impossible|not easy|challenging|a struggle) to (follow|understand|make sense|keep track|work out|figure|tell|see what|see how|get an overview|navigate|decipher|know what|know which|find)
 0.55 (head or tail|heads or tails|head nor tail|wrap my head|get my head|get our heads|wrap our heads|my head around|our heads around)
-0.4 (tried|trying|spent|looked|searched|clicked|read|reading|gone through) [{adv}|to|the|it|it|your|an|half|two|everywhere|everything|on|in] (three|several|everything|everywhere|two|twice|three times|five times|an hour|hours|half an hour|all morning|all day|many times|different|on two|four times|another browser|several times|a dozen|over and over|different browsers) [{adv}|computers|browsers|times|and]
+0.4 (tried|trying|spent|looked|searched|clicked|read|reading|gone through) [{adv}|to|the|it|your|an|half|on|in] (three|several|everywhere|twice|three times|five times|an hour|hours|half an hour|all morning|all day|many times|different|on two|four times|another browser|several times|a dozen|over and over|different browsers) [{adv}|computers|browsers|times|and]
 0.5 (file|files|link|links|attachment|document|password|login|page|code|video|portal|account|invitation|button|zip|folder) [{adv}|you sent|that|i|you|from|to] ...4 (won't open|doesn't open|not opening|can't be opened|won't load|asks for|expired|won't accept|rejected|doesn't accept|says access|access denied|error|nothing happens|doesn't work for me|can't open|cannot open|unable to open|is empty|is blank|blank|not found|denied)
 0.4 (what|how) (should|do|could|would) (i|we) [{adv}] (tell|answer|reply|explain|say) [{adv}|to|my|our|them|him|her|it|the]
 0.5 {dont} (tell|say|explain|show) (me|us) [{adv}|a lot|anything|much|very much|what|how|whether|why|enough]
@@ -53,6 +53,12 @@ export const confusion = `
 0.5 what [{adv}|has|have|had] (exactly|actually) (changed|is new|is different|the difference|you did|you've done|you have done|was done|has been done|we got|you do|you're doing|you are doing|is being done|is going on|been done)
 0.5 what (changed|you've done|you have done|has been done|was done|is different) (between|since|so far|for|there|with)
 0.4 what you (do|did|are doing|actually do|actually did) (all|for|with|the whole|there|every|each)
-0.5 (too many|so many|that many|all these|all the|endless) (options|links|files|versions|choices|tools|logins|passwords|emails|steps|questions|tabs|documents|windows|mails|channels|systems|forms|menus|buttons)
+0.5 (too many|that many|endless) (options|links|files|versions|choices|tools|logins|passwords|emails|steps|tabs|documents|windows|mails|channels|systems|forms|menus|buttons)
 0.3 (puzzled|overwhelmed|lost|clueless)
+0.5 (what's|what is|what has|what does|what do) (that|this|it|they|these|all this|all that) [got|have] to do with
+0.5 (different|other|changing|new) (numbers|figures|answers|dates|prices|names|versions|things) (each|every) (time|day|week|call)
+0.5 in one (sentence|word|line|paragraph|page)
+0.45 (half|most|any|some|much|none) of (it|this|these|them|that|what you|the lines|the items|the terms|the words|the document|the report)
+0.35 (mean|means) (for|to) (us|me|our|my|the shop|the business)
+0.45 (detective|guessing game|guesswork|puzzle|riddle|mystery|quiz|treasure hunt|crystal ball|decode|decipher|decoding|translate it|interpreter|dictionary)
 `

@@ -84,7 +84,7 @@ export const doubt = `
 0.4 (reassure|reassurance|put (my|our) mind|set (my|our) mind)
 0.5 (explain|justify|defend|sell|account for) (it|this|that|the|these|your) [{adv}] [{price}|choice|decision|delay|results|work] (to|in front of) (my|our|the|her|him|them) [{others}]
 0.55 (my|our|the) {others} (isn't|aren't|is not|are not|wasn't|weren't|was not|is|are|was|were|has|have|had|seems|seem|remains) [{adv}|not|still|yet|his|her|their|some|serious|also|already] (convinced|sceptical|skeptical|doubtful|unsure|nervous|worried|concerned|doubts|concerns|reservations|questions|getting nervous|impatient|unhappy|sold|impressed|keen|happy|thrilled|second thoughts|surprised|not amused|amused|against|uneasy|asking questions|on board|losing patience|getting impatient|restless|cross|furious|upset|disappointed)
-0.5 (my|our|the) {others} [{adv}|now|already|also|has|have|keeps|keep|is|are] (asks|asked|ask|asking|wonders|wondered|wondering|questioned|questioning|questions|frowned|frowns|raised|shook|doubts|doubted|complained|complains|grumbled|objected|hesitates|hesitated|disagrees|disagreed|laughed|sighed|winced|pulled a face|is against|was against) [me|us|if|why|whether|what|about|at|his|her|an|a|that|over|their]
+0.5 (my|our|the) {others} [{adv}|now|already|also|has|have|is|are] (asks|asked|wonders|wondered|wondering|questioned|questioning|questions|frowned|frowns|raised|shook|doubts|doubted|complained|complains|grumbled|objected|hesitates|hesitated|disagrees|disagreed|laughed|sighed|winced|pulled a face|is against|was against) [me|us|if|why|whether|what|about|at|his|her|an|a|that|over|their]
 0.5 (raised|raises|raising) (an eyebrow|eyebrows|his eyebrows|her eyebrows|a few eyebrows|some eyebrows|concerns|doubts|questions|red flags|objections)
 0.55 (asked|asking|asks|wants to know|want to know|wondering|wonders) [me|us|again] why (we|i) (chose|went|hired|picked|are|pay|paid|need|needed|didn't|did|signed|still|use)
 0.4 (says|said|thinks|thought|tells|told|telling|keep telling|keeps saying|reckons|insists) [me|us|that] (we|i|it|you|he|she|a) [{adv}] (should|could|shouldn't|would have|could have|don't need|paid too|are paying|overpaid|is too|wouldn't|was too|would do|can do)
@@ -100,4 +100,29 @@ export const doubt = `
 0.5 who is (actually|really|even) (working|doing|in charge|responsible|handling|looking)
 0.3 (i'm|im|we're) (sure|certain) you (know|are|have|understand|will|mean) (best|doing|your|what|better|well|very)
 0.3 (nervous|anxious|concerned|hesitant|doubtful|stressed|scared|insecure|uncomfortable|afraid)
+0.6 (stopped|stop|no longer|hard to|don't|not sure i can|can't) [{adv}] (trusting|trust)
+0.55 (rather|prefer to|think it's best to|decided|decide|want|better|tempted) [{adv}|to] (not|stop|leave) [to] (continue|go on|proceed|carry on|go ahead|renew|extend|take part|go any further|do the rest|sign)
+0.6 (won't|not|don't want to|don't intend to|not planning to|aren't going to|not going to) [{adv}|be] (renew|renewing|extend|extending|continue|continuing|proceed with|proceeding with|go ahead|going ahead|carry on|carrying on) [with|the|our|this|any]
+0.55 (whether|if|about whether) (to|we|i) [{adv}|should|want to|will|can|shall] (proceed|continue|go ahead|carry on|go on|stay|keep going|renew|extend|stop|cancel|go through)
+0.5 (notice) [{adv}|period] (do|would|must|is|to give|we|i|required|needed|for)
+0.5 (stop|end|pause|cancel|leave|quit|get out of|reduce) the (retainer|subscription|contract|package|campaign|project|cooperation|work|maintenance|plan)
+0.42 (have|had) you [{adv}|ever] (worked|done|dealt|experience|worked much) [{adv}] (with|for|in|work|any|this)
+0.4 (do|does) (you|your team|anyone) [{adv}|there] have [{adv}|any|much|enough] experience
+0.35 (i|we) [{adv}] wonder (how|what|who|why|where|about)
+0.45 (need|want|like) (to know|to be sure|to be certain|to hear|some certainty|certainty|to see proof|to be able to say) [{adv}|that|if|whether] (this|it|we|that this|the|our|that it)
+0.42 (has|have|had) [{adv}|a few|some|several|many] (questions|concerns|comments|thoughts|doubts|reservations) (about|on|regarding|as to) (your|the approach|the price|this|whether|the plan|the result|where|how|what)
+0.45 (can't|cannot|won't|couldn't|don't know how to|how can i|how do i) [{adv}] (go to|show|tell|face|present|explain|sell|convince) [{adv}|this to|it to|that to] (the board|my boss|our boss|my director|my team|my partner|my husband|my wife|my manager|our investors|our customers|them with|my colleagues)
+0.4 (what to|what should i|what can i|what do i) (say|tell) [{adv}|to] [{our}|them|him|her]
+0.5 (chose|choosing|picked|hired|trusted|with) [{adv}|perhaps|maybe] the wrong
+0.4 (i|we) (have|keep) (my|our) own (opinion|thoughts|view|views|doubts)
+0.35 (we'll|we will|i'll|let's|let us|wait and) see (what|how|whether|if|about|when)
+0.35 (talk|discuss|discussing|discussed|talking|consult) [{adv}|it|this|that|about it|about this] (internally|among ourselves|with my|with the board|at home|in the team|with our lawyer|with the others)
+0.4 (not|isn't|wasn't) [{adv}] (what we need right now|the right time|a good time|a priority for us|in our plans)
+0.5 (living off|livelihood|depends on this|depend on this|everything we have|our savings|our last penny|all our eggs|a lot at stake|lot riding|can't go wrong|must not fail|can't fail|make or break)
+0.35 (trust|faith|confidence)
+0.45 (feel|felt|feeling) [{adv}] (stupid|foolish|silly|naive|guilty|exposed|stuck|trapped|alone|helpless|powerless|torn|sick|awful|bad) [{adv}] (for|about|that|with|having|now|in)
+0.4 (beginning|starting|begin|start|began|started) to (think|feel|suspect|ask|look|believe|see why)
+0.5 (red flag|red flags|alarm bells|warning signs|warning sign|bad sign|bad omen)
+0.45 (what|where) (went|has gone|is going|goes) wrong
+0.3 (risk|risky|gamble|uncertain|uncertainty)
 `

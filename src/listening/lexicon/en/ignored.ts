@@ -4,7 +4,7 @@ export const ignored = `
 0.55 {havent} [{adv}|actually|yet|even] (heard|received|had|got|gotten|seen|hear|get) [{adv}] (from|back|anything|a word|a thing|any|an|a|nothing|much) ...5 (you|reply|answer|response|word|news|since|yet|for|weeks|days|back|anything|week|month|so far|at all|your)
 0.62 (heard|hear|hearing|got|received|had|getting) [{adv}] (nothing|not a word|not a thing|no news|neither|not a peep|absolutely nothing|zilch|silence|next to nothing|precious little|crickets) [{adv}|back|from|since|for|but]
 0.6 (not|haven't|hasn't|never|hardly|barely|didn't|rarely|don't|without|have not|had not) [{adv}|yet|even|us|me|once] (heard|hear|hearing) [{adv}] (back|from|anything|a)
-0.65 (radio silence|deafening silence|complete silence|total silence|dead silence|your silence|long silence|only silence|gone quiet|gone silent|gone dark|went quiet|went silent|very quiet from|awfully quiet|rather quiet|all quiet|stone wall|brick wall|black hole|crickets|into the void|vanished|disappeared on|ghosted|ghosting|gone cold|gone missing|gone to ground|dead air|tumbleweed|unusually quiet|suspiciously quiet)
+0.65 (radio silence|deafening silence|complete silence|total silence|dead silence|your silence|long silence|only silence|gone quiet|gone silent|gone dark|went quiet|went silent|very quiet from|awfully quiet|rather quiet|all quiet|stone wall|brick wall|black hole|crickets|into the void|ghosted|ghosting|gone cold|gone missing|gone to ground|dead air|tumbleweed|unusually quiet|suspiciously quiet)
 0.5 the silence
 0.5 (silence) [{adv}|since|from|for|on|is|was|after|ever|worries|makes]
 0.5 (did|have|has|do|can) (you|my|anyone|anybody|our) [{adv}|even|ever|actually|by any chance|perhaps] (get|got|received|receive|see|seen|read|had|reach|reached|arrive|arrived|notice|confirm|landed|come through|had a chance|have a chance|got round|got around|found time|find time|look at|looked at|had time) [{adv}|to] [my|the|our|to|any|at|round|it|that|what|a chance] [{adv}|last|previous|earlier|look|to|three|two|other|several|latest|second|first|read|reply|at] (mail|mails|message|messages|email|emails|e-mail|e-mails|note|voicemail|question|questions|letter|texts|points|comments|calls|feedback|request|my|our|the|look|read|reply|answer|through|wrote|sent)
@@ -49,4 +49,14 @@ export const ignored = `
 0.5 (feel|feels|feeling|felt|seem|seems|get the feeling|get the impression|have the feeling|have the impression) [{adv}|as if|as though|like|that|we're|i'm|a little|we] ...4 (ignored|forgotten|unimportant|a burden|bothering|a nuisance|small fish|not important|neglected|second|left out|left alone|invisible|unheard|not heard|not listened|not a priority|an afterthought|alone|nobody|no one)
 0.45 (my|our) [{adv}|last|previous|earlier|many|three|two|four|five] (mails|mail|emails|email|messages|message|question|questions|calls|call|requests|request|letters|points|comments|voicemails|reminders) [{adv}|from|of|about|on|to|last|that|are|is|have|has|was|were|went|go|seem|got|remain|remains|i] ...4 (unanswered|ignored|without|nowhere|no reply|no answer|no response|not answered|lost|not been|haven't been|hasn't been|unread|still|never|open|weeks|ago|reply|answered|into)
 0.4 (since (the|our|my|we|i|you|then|monday|tuesday|wednesday|thursday|friday|last|january|may|june)) ...4 (nothing|silence|quiet|no word|not heard|haven't heard|no news|no sign)
+0.5 at least [{adv}] (tell|let|send|say|answer|reply|confirm|acknowledge|give|write|call|explain|warn|inform)
+0.6 (hung|hang|hangs) up on
+0.5 {dont} [{adv}] (feel|seem|look|sound) [{adv}] (like|as if|as though|we|that) [{adv}|we're|i'm|we|you|a] (priority|heard|listened|matter|important|valued|taken|welcome|care|interested|a priority|a client|being|we matter|in good hands|looked after)
+0.4 (for once|once in a while|now and again|from time to time)
+0.5 [{adv}] (appreciate|welcome|like|love|expect|deserve|be grateful for|hoped for|need|want) [{adv}] (an answer|a reply|a response|an explanation|an apology|an update|some feedback|a call back|a phone call|an acknowledgement|a sign of life)
+0.5 (gone|been|went|is|got|fallen|all) [{adv}] (quiet|silent)
+0.55 without [{adv}|even] (asking|consulting|telling|informing|warning|a word|letting|checking with|our|my|saying|so much as|notice|explanation|any explanation|any warning|permission|approval)
+0.55 (behind our backs|behind my back|over our heads|over my head without|nobody asked us|nobody asked me|no one asked us|no one asked me|weren't asked|wasn't asked)
+0.45 (offended|upset|done something|said something|annoyed) [{adv}] (you) [{adv}] (in some|somehow|in any|or)
+0.4 (you've been busy|you must be busy|know you're busy|gather you're busy|gather you've been busy|sure you're busy|imagine you're busy|assume you're busy|you have a lot|on your plate)
 `

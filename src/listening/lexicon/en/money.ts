@@ -63,4 +63,17 @@ export const money = `
 0.45 (more|further|another|yet another) (invoice|bill|payment|instalment|charge) [already|so soon|again|now]
 0.4 (unplanned|unbudgeted|out of pocket|short of money|short of cash|penny pinching|tighten our belts|count every penny|watch every penny|every penny counts|mind the pennies|money is tight|money's tight|strapped)
 0.45 (the|about the|back to the|question of|talk about|discuss|revisit|reconsider|look again at|reopen) (price|cost|fee|budget|money|bill) (again|once more|side of|question|issue)
+0.65 (deposit|money|payment|advance|fee|instalment|down payment|retainer) (back|returned|refunded)
+0.5 (bring|bringing|get|getting|take|keep|keeping) [{adv}|the|that|this|our] [overall|total] (cost|costs|price|total|budget|bill|fee|figure|amount) [{adv}] (down|lower|under control|in check|within)
+0.5 (a|quite a|bit of a|real|big) (stretch|strain|squeeze|burden|blow|lot to ask|lot to pay|lot to spend|lot for) [{adv}|for|on|financially]
+0.45 (what|how much) (similar|other|others|comparable|such|most) ...3 (cost|charge|charges|costs|pay|ask|take)
+0.45 (going|market|usual|average) rate
+0.5 (paid|paying|pay) [{adv}|everything|it all|all of it|in full|the lot|us|so much|half] (up front|upfront|in advance|already|and)
+0.5 (cost|costs|is|are) extra
+0.5 (don't|doesn't|didn't|not) [{adv}] (add up|tally|match the|match what|correspond)
+0.4 (billed|charged|invoiced) [{adv}|us|me] for
+0.4 (billed|overcharged|over-charged|charged)
+0.6 (overcharged|over-charged|double billed|billed twice|charged twice|paid twice)
+0.4 (how much more|how much is this|how much will this|how much are we|what will this|what is this going to|what else will|what more will|how many hours) ...4 ?
+0.3 (extra|surcharge|additional) (cost|costs|fee|fees|charge|charges)
 `

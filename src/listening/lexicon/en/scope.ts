@@ -68,6 +68,10 @@ what (happens|would happen|do we do|should we do|do i do|should i do|would you d
 how (would|do) you (handle|deal with)
 for (anyone|people|customers|visitors|users) who
 (wouldn't|would) (be|have been) (worried|upset|angry|disappointed|annoyed) if
+(people|customers|those|everyone|anyone|guests|visitors|buyers|users|readers|clients|someone|somebody|women|men|parents) who
+if (a|an|any|our|my|some) _ (goes|is|are|were|gets|breaks|fails|ever|should|complains|has|have|wants|does|doesn't|comes|asks|needs|feels)
+(suppose|supposing|assuming|imagine|say) (we|i|you|a|the|that|someone|nobody)
+if the (printer|client|customer|printers|payment|file|server|site|website|domain|weather|venue|supplier) _
 `,
   mended: `
 (was|were|had been|used to be|felt|got|getting) [{adv}] (worried|worrying|nervous|anxious|concerned|confus*|sceptical|skeptical|unsure|doubtful|afraid|lost|annoyed|upset|angry|cross|disappointed|frustrated|hesitant|uneasy|puzzled|scared|unhappy|not sure|in doubt|overwhelmed) ...8 (but|until|now|then|however|though|yet|before)
@@ -91,6 +95,9 @@ for (anyone|people|customers|visitors|users) who
 (that|this|it) (cleared|clears|explains|helped|calmed|settles|settled) (it|everything|things|me|that|us|a lot|my|our)
 (gone|disappeared|vanished|evaporated) (now|completely|after|since|once|when|as soon as|the moment)
 (thanks to|after) (your|you|the|our) (call|explanation|mail|email|update|help|message|video|walkthrough|chat|demo) ...4 (clear*|understand|understood|sense|easy|better|confident|calmer|relaxed|fine)
+(glad|happy|relieved|pleased|thankful|good) [that] (we|i) (didn't|did not|stayed|kept|stuck|waited|went|did|haven't|trusted|chose)
+(doubt*|concern*|worries|worry|reservation*|fears|fear|nerves) ...5 (gone|vanished|disappeared|evaporated|melted|dissolved|unfounded|groundless|history|settled|over)
+already (corrected|fixed|solved|sorted|changed|replaced|repaired|answered|put right|resolved|dealt with)
 `,
   elsewhere: `
 (my|our|his|her) (bank|banks|landlord|landlady|neighbour*|neighbor*|doctor|dentist|flight|flights|train|trains|car|van|bus|plane|airline|boiler|roof|builders|plumber|electrician|internet|wifi|wi-fi|broadband|electricity|phone provider|insurance|insurer|school|nursery|kids|kid|children|child|baby|dog|cat|tax office|taxes|council|city council|printer|printers|print shop|courier|post office|postman|supplier|suppliers|wholesaler|caterer|venue|competitor|competitors|laptop|oven|fridge|heating|move|office move|house move|divorce|health|back|knee|surgery|operation|illness|flu|migraine|exam|exams|commute|lease|rent|mortgage|house|garden)
@@ -148,6 +155,24 @@ worth (every|it|the wait|the money|the effort|each|waiting|the price|the investm
 (awful|terrible|dreadful|insane|ridiculous|crazy|stupid)ly (good|fast|quick|nice|happy|pretty|well)
 (awfully|terribly|insanely|ridiculously|crazy|stupidly|annoyingly|unbelievably|scarily) (good|fast|quick|quickly|nice|happy|pretty|well|kind|beautiful|grateful|pleased|glad|helpful)
 (nothing|no one|nobody) (to complain|complained|is missing)
+(makes|made|make) no difference
+(not|haven't had|hadn't|never had|had not|without|didn't have|not had|don't have|never) a single (problem|complaint|issue|regret|hiccup|question|comment|correction|error|mistake|doubt|bug|typo)
+(haven't|hasn't|not|never) had [a|any] (single|problem|problems|complaint|complaints|issue|issues|trouble|regrets) [problem|complaint|issue] [since|with|at all|so far]
+(customers|guests|visitors|clients|people|patients|parents|readers|users|tenants|members|they) [are|is|were|get|feel|who are|tend to be] (often|sometimes|usually|always|rarely|naturally|mostly|generally|understandably) [be|feel|get|{adv}] (worried|nervous|anxious|afraid|unsure|confused|lost|sceptical|in a hurry|angry|impatient)
+no problem [at all|with]
+(problem|issue|question) (solved|fixed|sorted)
+(sorry|apologies) [me] again
+(see|talk|speak|try|write|call|thanks|thank you|hello|hi|you|happy|sorry me|once) again
+(still|only|just) (happy|fine|good|valid|the plan|on|available|free|works|open|right|great|love|planning|to confirm|asked|wanted|one|a|two|need|so that|because|wondered|curious|book*)
+(thanks|thank you) for (chasing|the reminder|reminding|nudging|following|waiting|bearing|asking|flagging|checking)
+(only|small|one|tiny|minor|little) (small|minor|tiny|little) (thing|correction|change|typo|question|wish|request|comment|remark|detail|note|point)
+(not|isn't|nothing) wrong with
+nothing (urgent|special|else|to add|important|dramatic|major|more from|further|in particular|fancy|big|serious|against|but (praise|good|compliments|love))
+(hence|explains|reason for) [{our}] (silence|delay|late reply)
+(i've|i have|we've|we have) been (off|away|ill|sick|travelling|out|on holiday|in hospital|quiet|busy|slow|silent)
+trust (you|your|that you|the process|us)
+(in|under) (trust|confidence)
+(how|what) (do|does|would|will|should) (we|i|it) ...4 (work|pay|send|need|proceed|begin|start) ?
 `,
   intensifiers: `
 (really|very|extremely|so|deeply|seriously|absolutely|totally|completely|incredibly|truly|terribly|badly|quite frankly|bloody|increasingly|more and more|genuinely|especially|beyond|utterly|highly|thoroughly|again and again|once again)

@@ -65,10 +65,20 @@ export const time = `
 0.5 impatient
 0.5 (long|drawn out) (wait|silence|time coming|process|delay|road)
 0.35 (before christmas|in this lifetime|this decade|this century|before i retire|some day|someday|one day) ?
-0.45 (took|takes|taken|taking) (you|them|over|more than|almost|nearly|longer|another|eleven|{num}) [{num}] [{adv}] {unit}
-0.55 (take|takes|taking|took|need|needs|needing) [you|them|us|over|more than|almost|nearly] (eight|nine|ten|eleven|twelve|six|seven|five|so many|this many|that many) (weeks|months|days) 
+0.45 (took|takes|taken|taking) (you|them|it over|over|more than|almost|nearly|longer|another|eleven|{num}) [{num}] [{adv}] {unit}
+0.55 (take|takes|taking|took|need|needs|needing) [you|them|over|more than|almost|nearly] (eight|nine|ten|eleven|twelve|six|seven|five|so many|this many|that many) (weeks|months|days) 
 0.45 (late|delay|slipped|delayed|postponed|behind) again
 0.4 (when|what) (is|are|was) (the|our|your) [{adv}|new|next|actual|real|current] (status|state|stage|latest|plan now|hold-up|holdup|delay|delivery date|launch date)
 0.5 (what's|what is) (the hold-up|holding|keeping|taking|the delay|happening with|going on with|become of|the status|the latest|the state) 
-0.4 (lovely weather|lots of time|plenty of time|getting old|growing old|grow a beard|old and grey|holding my breath|holding our breath|twiddling|in no hurry of course) 
+0.4 (lovely weather|lots of time|plenty of time|getting old|growing old|grow a beard|old and grey|holding my breath|holding our breath|twiddling|in no hurry of course)
+0.45 (season|summer|christmas|term|sale|fair|exhibition|holidays|year|event) [is|will be|was] [{adv}] (nearly over|almost over|only over|over|half over|gone|around the corner)
+0.4 new (date|deadline|delivery date|timeline|schedule|launch date|estimate)
+0.5 (would|will|only|just|take|takes|was only) [{adv}|take] (an afternoon|a day|a week|two days|a few days|an hour|no time) ...6 (still|day|week|now|month|but|later|yet)
+0.5 (nothing|not a thing|little|not much|no page|no draft) [{adv}|at all|yet|much] to (show|look at|see|present|report|go on|work with)
+0.5 what (you've|you have|have you|you've all|are you) [{adv}] been (doing|up to|working on|busy with)
+0.42 (it's been|has been|have been) {num} [{adv}] (days|weeks|months|week|month)
+0.2 (since|in|for) {num} [{adv}] {unit}
+0.5 (we|i|still|are|been) (left|kept|sitting|stuck) waiting
+0.3 (deadline|time|date|launch|season|opening|fair|event) [is|was|are] [{adv}] (close|closer|near|nearer|soon|approaching|coming)
+0.35 (expected|expect|hoped|hoping|thought) [{adv}|it|this|that|to have|to see|to|for] (sooner|earlier|faster|quicker|by now|already)
 `

@@ -15,7 +15,7 @@ export const disappointment = `
 0.45 (tämän|näiden|sen|sivujen|kampanjan|uudistuksen|niiden) piti (parantaa|lisätä|tuoda|helpottaa|nostaa|auttaa|toimia|säästää|kasvattaa|olla parem*|nopeuttaa|houkut*)
 # does not speak to us
 0.6 {neg} ...2 (tunnu|tuntunut|kuulosta|kuulostanut|näytä|näyttänyt|vaikuta|tuntunu) ...4 (meiltä|meidän|oikealta|hyvältä|omalta|ammattimai*|minulta|minun|meikäläi*|valmiilta|uskottavalta|itseltä*|hyvälle|oikeelta|kivalta|miltään|laadukka*)
-0.5 (yksikään|mikään|kumpikaan|kukaan) ...3 (ei) ...2 (tunnu*|iske*|näyt*|kuulosta*|toimi*|puhuttele*|ollut|ole|vakuuta*|sytyt*|kolahd*|miellyt*|osu*|innost*|pitän*|tykän*)
+0.5 (yksikään|mikään|kumpikaan|kukaan) ...3 (ei) ...2 (tunnu*|iske*|näyt*|kuulosta*|toimi*|puhuttele*|vakuuta*|sytyt*|kolahd*|miellyt*|osu*|innost*|pitän*|tykän*)
 0.55 {neg} ...3 (puhuttele|sytytä|sytyttänyt|iske|iskenyt|innosta|innostanut|vakuuta|vakuuttanut|nappaa|napannut|kolahda|kolahtanut|osu|osunut|säväytä|sävähdy*|säväyttä*|miellytä|miellyttänyt|natsaa|natsannut|lämmitä|uppoa|uponnut|houkuttele|houkutellut|istu|loksahda|kosketa|herätä)
 0.55 {neg} ...3 (meidän|minun|mun|meiän|yrityksemme|brändi*|meidä) (näköi*|kuuloi*|tyyli*|juttu|tyylinen|oloinen|ääni|henk*|brändi*|makuun|mieleen|näkönen|ilme*|hengessä)
 0.45 (meidän|meiän|minun|oma|yrityksen|oman) (ääni|ääntä|henki|henkeä|tyyli|tyyliä|identiteetti|persoona|sielu|tunnelma) ...2 {neg} ... (kuulu|näy|välity|tule|ole|erotu|löydy)
@@ -111,4 +111,8 @@ export const disappointment = `
 0.5 (ei|eivät|eikä) ...2 (hääppöinen|hääppöiset|hääppöistä|hääviä|häävi|kummoinen|kummoiset|kummoista|kaksinen|kaksiset|kaksista|ruusui*|mairitteleva|mairittelevia|mieltä ylentävä*)
 0.5 (jättää|jätti|jättävät|jäi|jäivät) ...2 (toivomisen|parantamisen|hampaankoloon|paljon toivottavaa|kylmäksi|huonon maun|sanattom*)
 0.36 (ensi kerralla|tällä kertaa|seuraavalla kerralla) ...2 (toivottavasti|toivon|kunnolla|oikein|edes|paremmin|huolellis*)
+0.42 (liian|turhan|kovin|ylen) (virallinen|virallista|muodolli*|raskas|raskasta|jäykkä*|tekninen|teknistä|kuiva*|vakava*|mahtipont*|ylipirte*|mainosmai*|kirjakieli*|korkealento*|väkinäi*|sliipat*|steriili*|geneeri*)
+0.48 (jäin|jäimme|jäätiin|jää) (kaipaamaan|odottamaan|miettimään|ihmettelemään)
+0.45 {work} ...2 (on|ovat|oli|olivat) ...2 (pimei*|pimeä*|epätark*|suttui*|rakei*|pikselöity*|pikselöiny*|venyn*|vinossa|sameit*|samea*|ylivalot*)
+0.42 (virhettä|virheitä|kirjoitusvirhettä|kirjoitusvirheitä|asiavirhettä) ...1 (jo|heti|jopa|taas|edelleen|yhä)
 `

@@ -108,4 +108,7 @@ export const doubt = `
 0.45 (pysäyttää|jäädyttää|jäädytetään|jäädytämme|hyllyttää|hyllytetään|kilpailuttaa|kilpailutamme|kilpailutetaan|uudelleenarvioi*) ...2 (hanke*|hankinna*|hankkeen|projekti*|koko|tämä*|sopimu*|tilau*|toimeksian*)
 0.4 (liian iso|liian suuri|liikaa|ylimitoitettu) ...2 (pala|haukattu|haukkaus|satsaus|panostus|meille|meidän kokoi*)
 0.4 (pitäisi|pitää|täytyy|haluaisin|haluan|haluaisimme|voitaisiinko|voisimmeko) ...2 (puhua|jutella|keskustella) ...3 (vakavasti|suoraan|koko|jatkosta|ennen kuin|tilanteesta|rehellisesti)
+0.5 (onko|oliko|onkohan|olikohan) ...5 (oikea|oikeaa|väärä) (tie|suunta|ratkaisu|valinta|kumppani|tapa|päätös|paketti|taho)
+0.42 (sitä|meitä|minua|mua|vähän|nyt|alkaa|tämä|tää) ...2 (hirvittää|hirvittämään|pelottaa|pelottamaan|arveluttaa|huolettaa|ahdistaa|epäilyttää)
+0.5 {muu} (toimisto*|tekijä*|firma*|yritys|suunnittelija*|kuvaaja*|kääntäj*|konsult*|taho) ...6 (lupas*|lupaa|lupasi*|tarjos*|tarjoaa|tekisi|tekis|ehdotti|väittää|väitti|pystyisi)
 `

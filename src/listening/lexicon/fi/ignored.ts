@@ -16,7 +16,7 @@ export const ignored = `
 0.4 (soitin|soittelin|lähetin|laitoin|kirjoitin|kysyin|pyysin|lähetimme|laitoimme|laitettiin) ...4 (viime|viikko sitten|jo|toissa|päivää sitten|alkuviikosta|pari viikkoa|kaksi viikkoa|viikolla) ...8 (eikä|ei|en|mutta|mitään|vieläkään|edelleenkään|emme|mut)
 0.5 (tavoita|tavoitettavissa|tavoitettu|tavoittanut|saada kiinni|saa kiinni|saanut kiinni|tavoiteta|tavota|kiinni sinua|kiinni teitä)
 0.45 (tavoittamattomissa|vaikea tavoittaa|vaikeasti tavoitett*|hankala tavoittaa|vaikea saada kiinni|luuri korvaan|puhelin hälyttää tyhjää|puhelin soi tyhjää|vastaaja vain|vastaajaan)
-0.55 {neg} ...3 (kuulunut|kuulunu|kuultu|kuulu|kuullut) ...4 (mitään|sinusta|teistä|viikko*|pitkään|aikoihin|hetkeen|pariin|kahteen|kolmeen|sen koommin|sen jälkeen|sun|sinun|vähään|teidän|susta|sanaakaan)
+0.55 {neg} ...3 (kuulunut|kuulunu|kuultu|kuulu|kuullut|kuulleet|kuullu) ...4 (mitään|sinusta|teistä|viikko*|pitkään|aikoihin|hetkeen|pariin|kahteen|kolmeen|sen koommin|sen jälkeen|sun|sinun|vähään|teidän|susta|sanaakaan)
 0.5 (kun|mitään|vielä|sinusta|susta|teistä|sanaakaan) ...2 {neg} ...3 (kuulunut|kuulunu|kuultu|kuulu|kuullut)
 0.55 {neg} ...3 (mitään|sanaakaan|minkäänlaista|ainuttakaan|hiiskahdusta) ...3 (kuulunut|kuulunu|tietoa|viestiä|merkkiä|tullut|kuultu|kuulu|ilmoitusta|sanottu|kuullut|yhteydenottoa)
 0.5 (radiohiljai*|hiljaista on|hiljaista teillä|hiljaisuus|täysi hiljai*|hiljaiseloa|hiljaiselo|hiljaista siellä|kovin hiljaista|hiljaisuuden|hiljaa kuin|niin hiljaista|aika hiljaista|hiljaista pidel*|kumman hiljai*)
@@ -65,7 +65,7 @@ export const ignored = `
 0.5 (päätettiin|päätitte|päätit|sovittiin|muutettiin|muutit|muutitte|vaihdettiin|vaihdoit|vaihdoitte|julkaistiin|julkaisit|julkaisitte|poistettiin|poistit|poistitte) ...5 (ilman|kysymättä|kertomatta|ohi|selän|tietämättä|tietämättäni|tietämättämme|ilmoittamatta|kuulematta|keskenänne|meitä)
 0.55 (mihinkään|yhteenkään|kysymyks*|viesteihi*|viestiini|viestiimme|kommentte*|kysymyksee*|pyyntöö*|sähköpostii*|palauttee*) ...4 {neg} ...4 (palattu|palata|vastattu|vastata|reagoitu|reagoida|tartuttu|ehditty|ehtiä|palannut|vastannut|tarttunut|otettu|kommentoitu)
 0.5 (olisi|ois|olis) edes ...2 (kiva|mukava|hyvä|voinut|voitu|reilua|kohteliasta|ilmoit*|kuitat*|vastat*)
-0.5 (laitoin|lähetin|lähetimme|kirjoitin|laitettu|lähetetty|soitin|soittanut|laittanut|lähettänyt|viestiä|laitoimme) ...3 (kaksi|kolme|neljä|viisi|kolmannen|neljännen|toisen|useamman|monta|kuusi) (viestiä|meiliä|sähköpostia|kertaa|viestin|kyselyä|muistutusta|puhelua|mailia|soittoa|viikkoa|päivää)
+0.38 (laitoin|lähetin|lähetimme|kirjoitin|laitettu|lähetetty|soitin|soittanut|laittanut|lähettänyt|viestiä|laitoimme) ...3 (kaksi|kolme|neljä|viisi|kolmannen|neljännen|toisen|useamman|monta|kuusi) (viestiä|meiliä|sähköpostia|kertaa|viestin|kyselyä|muistutusta|puhelua|mailia|soittoa|viikkoa|päivää)
 0.5 (viestini|meilini|sähköpostini|kysymykseni|pyyntöni|soittoni|viestimme|kommenttini|kysymyksemme) ...3 (hukku*|kaik*|uponn*|upposi|haud*|katos*|jäi|jäänyt|jäävät|jäivät|ohit*|unohtu*|vasta*)
 0.5 (jouduin|joudun|joudumme|pitääkö|täytyykö|joutuuko) ...3 (kerjä*|kinua*|mankua|kysellä|perään|soitella|muistutt*|muistuttele*|kyselemään|jahda*|metsästä*|hiillos*|nyhtä*|anella|itse selvit*)
 0.5 (minun|mun|meidän|asiakkaan) ...1 (pitää|täytyy|pitääkö|täytyykö|kuuluuko) ...3 (perään|kysellä|muistuttaa|jahdata|kaivaa|onkia|selvittää itse|arvata|arvailla)
@@ -80,4 +80,5 @@ export const ignored = `
 0.5 (jo|nyt) (kahdesti|kolmesti|neljästi|monta kertaa|useasti|moneen kertaan|toistuvasti|pariin kertaan) ...2 (pyytänyt|pyytäneet|kysynyt|kysyneet|pyydetty|kysytty|muistuttanut|laittanut|sanonut|pyytäny|kysyny|toivonut)
 0.5 (enkä|emmekä|eikä|en|emme) ...2 (saanut|saaneet|saatu|saanu|nähnyt) ...2 (niitä|sitä|mitään|vieläkään|vastausta)
 0.5 (oisin|olisin|olisimme|oltais|oltaisi) ...1 (tarvinnut|tarvinneet|tarvinnu|tarvittu|kaivannut|tarttenu) ...2 (vastaust*|vastauksen|tiedon|tietoa|sen|ne) ...2 (jo|eilen|eiliseksi|viime|aiemmin|aikaisemmin)
+0.36 (tilannepäivity*|väliaikatieto*|tilannekatsau*|statuspäivity*) ?
 `

@@ -206,16 +206,20 @@ test.each([
 })
 
 // S2-39
-test.each(['Не совсем то, что хотели.', 'Пока не то.', 'Чего-то не хватает.', 'Это пока не мы.'])('"not quite" is heard: %s', (text) => {
-  expect(kindsOf(text)).toContain('disappointment')
-})
+test.each(['Не совсем то, что хотели.', 'Пока не то.', 'Чего-то не хватает.', 'Это пока не мы.'])(
+  '"not quite" is heard: %s',
+  (text) => {
+    expect(kindsOf(text)).toContain('disappointment')
+  },
+)
 
 describe('the Russian trials', () => {
   const report = runTrials('ru')
 
   test('plain unease is found, and veiled unease mostly', () => {
-    // S0-12. These mails have been tuned on, so the floors only keep what was reached. On four rounds of mails that the lexicon
-    // had not seen yet it found 35 of 54 fewer: 17 of 34 plain, 7 of 26 veiled, and flagged 16 of 88 calm ones before each round's repair.
+    // S0-12. The lexicon was tuned on these mails, so the floors only keep what was reached. On four rounds of
+    // mails that it had not seen (128 in all, each repaired afterwards) it found 16 of 34 plain and 7 of 26
+    // veiled, and flagged 16 of 88 calm ones.
     expect(report.trials).toBeGreaterThanOrEqual(160)
     expect(report.recallPlain).toBeGreaterThanOrEqual(0.95)
     expect(report.recallVeiled).toBeGreaterThanOrEqual(0.85)

@@ -40,7 +40,13 @@ export function ContactFields({ say, form, autofocus }: { say: ClientSay; form: 
       <Field of={form} name="name" label={say('client.contactName')} required autofocus={autofocus} />
       <Field of={form} name="addresses" label={say('client.addresses')} hint={say('client.addressesHint')} rows={2} />
       <div class="side-by-side">
-        <Choice of={form} name="language" label={say('client.language')} options={languages} />
+        <Choice
+          of={form}
+          name="language"
+          label={say('client.language')}
+          hint={say('client.languageHint')}
+          options={languages}
+        />
         <Choice of={form} name="part" label={say('client.part')} options={parts} />
       </div>
       <Field

@@ -20,7 +20,14 @@ export function PreferencePage({ say, name, form, action, backHref }: Preference
       <p class="lede">{name}</p>
       <ProblemSummary of={form} title={say('client.formBack')} />
       <form class="sheet form" method="post" action={action} novalidate>
-        <Field of={form} name="note" label={say('client.preferences')} hint={say('client.preferencesEmpty')} rows={4} required />
+        <Field
+          of={form}
+          name="note"
+          label={say('client.preferences')}
+          hint={say('client.preferencesEmpty')}
+          rows={4}
+          required
+        />
         <FormEnd say={say} backHref={backHref} />
       </form>
     </>

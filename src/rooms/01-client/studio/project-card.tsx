@@ -47,7 +47,10 @@ function Journey({ say, stage }: { say: ClientSay; stage: Stage }) {
   return (
     <ol class="journey">
       {STAGES.map((name, place) => (
-        <li class={place < now ? 'done' : place === now ? 'now' : undefined} aria-current={place === now ? 'step' : undefined}>
+        <li
+          class={place < now ? 'done' : place === now ? 'now' : undefined}
+          aria-current={place === now ? 'step' : undefined}
+        >
           <span>{say(`client.stage.${name}`)}</span>
         </li>
       ))}

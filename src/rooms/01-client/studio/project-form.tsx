@@ -49,7 +49,13 @@ function Fields({ say, form, currencies }: ProjectPageProps) {
       </div>
       <div class="side-by-side">
         <Field of={form} name="signedOn" label={say('client.signedOn')} hint={say('client.dateHint')} type="date" />
-        <Field of={form} name="deliveredOn" label={say('client.deliveredOn')} hint={say('client.dateHint')} type="date" />
+        <Field
+          of={form}
+          name="deliveredOn"
+          label={say('client.deliveredOn')}
+          hint={say('client.dateHint')}
+          type="date"
+        />
       </div>
     </>
   )

@@ -43,11 +43,15 @@ function clientForms() {
         c.status(422)
         return newClientPage(c, { values, problems })
       }
-      return taken(c, async () => {
-        const id = await room.addClient(c.var.house, { name: named.data.name, contact: contact.data })
-        sayNext(c, { key: 'client.done.added', values: { name: named.data.name } })
-        return c.redirect(clientPaths.client(id), 303)
-      }, (problems) => newClientPage(c, { values, problems }))
+      return taken(
+        c,
+        async () => {
+          const id = await room.addClient(c.var.house, { name: named.data.name, contact: contact.data })
+          sayNext(c, { key: 'client.done.added', values: { name: named.data.name } })
+          return c.redirect(clientPaths.client(id), 303)
+        },
+        (problems) => newClientPage(c, { values, problems }),
+      )
     })
     .get('/clients/:id/edit', async (c) => {
       const client = await found(room.client(c.var.house, { id: c.req.param('id') }))
@@ -87,30 +91,43 @@ function contactForms() {
       const form = ContactForm.safeParse(values)
       const again = (problems: Record<string, string>) => contactPage(c, { client, form: { values, problems } })
       if (!form.success) return unprocessed(c, again, problemsOf(form.error, sentence(c)))
-      return taken(c, async () => {
-        await room.addContact(c.var.house, { client: client.id, contact: form.data })
-        sayNext(c, { key: 'client.done.added', values: { name: form.data.name } })
-        return c.redirect(clientPaths.client(client.id), 303)
-      }, again)
+      return taken(
+        c,
+        async () => {
+          await room.addContact(c.var.house, { client: client.id, contact: form.data })
+          sayNext(c, { key: 'client.done.added', values: { name: form.data.name } })
+          return c.redirect(clientPaths.client(client.id), 303)
+        },
+        again,
+      )
     })
     .get('/contacts/:id/edit', async (c) => {
       const contact = await found(room.contact(c.var.house, { id: c.req.param('id') }))
       const client = await found(room.client(c.var.house, { id: contact.client }))
       const { name, language, part, salutation } = contact
-      return contactPage(c, { client, contact, form: { values: { name, language, part, salutation, addresses: contact.addresses.join('\n') } } })
+      return contactPage(c, {
+        client,
+        contact,
+        form: { values: { name, language, part, salutation, addresses: contact.addresses.join('\n') } },
+      })
     })
     .post('/contacts/:id', async (c) => {
       const contact = await found(room.contact(c.var.house, { id: c.req.param('id') }))
       const client = await found(room.client(c.var.house, { id: contact.client }))
       const values = await typed(c)
       const form = ContactForm.safeParse(values)
-      const again = (problems: Record<string, string>) => contactPage(c, { client, contact, form: { values, problems } })
+      const again = (problems: Record<string, string>) =>
+        contactPage(c, { client, contact, form: { values, problems } })
       if (!form.success) return unprocessed(c, again, problemsOf(form.error, sentence(c)))
-      return taken(c, async () => {
-        await room.changeContact(c.var.house, { id: contact.id, contact: form.data })
-        sayNext(c, { key: 'client.done.changed' })
-        return c.redirect(clientPaths.client(client.id), 303)
-      }, again)
+      return taken(
+        c,
+        async () => {
+          await room.changeContact(c.var.house, { id: contact.id, contact: form.data })
+          sayNext(c, { key: 'client.done.changed' })
+          return c.redirect(clientPaths.client(client.id), 303)
+        },
+        again,
+      )
     })
 }
 
@@ -181,7 +198,8 @@ function projectForms() {
       const client = await found(room.client(c.var.house, { id: project.client }))
       const values = await typed(c)
       const form = ProjectForm.safeParse(values)
-      const again = (problems: Record<string, string>) => projectPage(c, { client, project, form: { values, problems } })
+      const again = (problems: Record<string, string>) =>
+        projectPage(c, { client, project, form: { values, problems } })
       if (!form.success) return unprocessed(c, again, problemsOf(form.error, sentence(c)))
       await room.changeProject(c.var.house, { id: project.id, project: form.data })
       sayNext(c, { key: 'client.done.changed' })
@@ -199,7 +217,9 @@ function projectForms() {
 type Here = Context<Env>
 
 function newClientPage(c: Here, form: Filled) {
-  const page = <NewClientPage say={c.var.say} form={form} action={clientPaths.clients()} backHref={clientPaths.clients()} />
+  const page = (
+    <NewClientPage say={c.var.say} form={form} action={clientPaths.clients()} backHref={clientPaths.clients()} />
+  )
   return c.render(page, { title: c.var.say('client.add'), here: 'clients' })
 }
 
@@ -214,13 +234,19 @@ function contactPage(c: Here, of: { client: room.Client; contact?: room.Contact;
   const action = contact ? clientPaths.contact(contact.id) : clientPaths.contacts(client.id)
   const facts = { client: client.name, form, action, backHref: clientPaths.client(client.id) }
   const page = <ContactPage say={c.var.say} {...facts} {...(contact ? { name: contact.name } : {})} />
-  const title = contact ? c.var.say('client.contactTitle', { name: contact.name }) : c.var.say('client.contactNew', { client: client.name })
+  const title = contact
+    ? c.var.say('client.contactTitle', { name: contact.name })
+    : c.var.say('client.contactNew', { client: client.name })
   return c.render(page, { title, here: 'clients' })
 }
 
 /** Where a note that could not be kept comes back; a new one is written on the client's own page. */
 function preferencePage(c: Here, of: { contact: room.Contact; form: Filled }) {
-  const facts = { form: of.form, action: clientPaths.preferences(of.contact.id), backHref: clientPaths.client(of.contact.client) }
+  const facts = {
+    form: of.form,
+    action: clientPaths.preferences(of.contact.id),
+    backHref: clientPaths.client(of.contact.client),
+  }
   const page = <PreferencePage say={c.var.say} name={of.contact.name} {...facts} />
   return c.render(page, { title: c.var.say('client.addPreference'), here: 'clients' })
 }
@@ -231,7 +257,9 @@ function projectPage(c: Here, of: { client: room.Client; project?: room.Project;
   const currencies = [...new Set([...CURRENCIES, form.values['currency'] ?? 'EUR'])].filter(Boolean)
   const facts = { client: client.name, form, currencies, action, backHref: clientPaths.client(client.id) }
   const page = <ProjectPage say={c.var.say} {...facts} {...(project ? { name: project.name } : {})} />
-  const title = project ? c.var.say('client.projectTitle', { name: project.name }) : c.var.say('client.projectNew', { client: client.name })
+  const title = project
+    ? c.var.say('client.projectTitle', { name: project.name })
+    : c.var.say('client.projectNew', { client: client.name })
   return c.render(page, { title, here: 'clients' })
 }
 
@@ -242,13 +270,21 @@ async function found<Thing>(looked: Promise<Thing | null>): Promise<Thing> {
   return thing
 }
 
-function unprocessed(c: Here, again: (problems: Record<string, string>) => Response | Promise<Response>, problems: Record<string, string>) {
+function unprocessed(
+  c: Here,
+  again: (problems: Record<string, string>) => Response | Promise<Response>,
+  problems: Record<string, string>,
+) {
   c.status(422)
   return again(problems)
 }
 
 /** An address that is another contact's is said beside the addresses; every other refusal goes on. */
-async function taken(c: Here, act: () => Promise<Response>, again: (problems: Record<string, string>) => Response | Promise<Response>) {
+async function taken(
+  c: Here,
+  act: () => Promise<Response>,
+  again: (problems: Record<string, string>) => Response | Promise<Response>,
+) {
   try {
     return await act()
   } catch (error) {

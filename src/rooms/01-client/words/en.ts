@@ -40,7 +40,8 @@ export const en = {
   'client.name': 'Name of the client',
   'client.nameHint': 'A company, or a person.',
   'client.firstContact': 'The person you write to',
-  'client.newLede': 'From here on, what this person writes to you is read for unease, on this computer only. You can switch it off at any time.',
+  'client.newLede':
+    'From here on, what this person writes to you is read for unease, on this computer only. You can switch it off at any time.',
 
   'client.contacts': 'Contacts',
   'client.addContact': 'Add a contact',
@@ -54,7 +55,8 @@ export const en = {
   'client.languageHint': 'The language this person writes in.',
   'client.part': 'Part played',
   'client.salutation': 'Salutation',
-  'client.salutationHint': 'How your letters to this person begin, in their language, as you would write it. It is used as it stands.',
+  'client.salutationHint':
+    'How your letters to this person begin, in their language, as you would write it. It is used as it stands.',
   'client.addresses': 'Mail addresses',
   'client.addressesHint': 'One a line. Several if the person writes from several.',
 
@@ -80,7 +82,8 @@ export const en = {
   'client.editProjectLong': 'Change {name}',
   'client.projectTitle': 'Project: {name}',
   'client.projectNew': 'New project for {client}',
-  'client.noProjects': 'No project yet. With a price and a date of signing, Consonance knows when second thoughts are likely.',
+  'client.noProjects':
+    'No project yet. With a price and a date of signing, Consonance knows when second thoughts are likely.',
   'client.projectName': 'Name of the project',
   'client.service': 'Kind of service',
   'client.price': 'Price',

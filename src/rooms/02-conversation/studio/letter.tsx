@@ -90,7 +90,10 @@ function Attachments(props: { say: ConversationSay; dates: Dates; attachments: r
         <li>
           <span>{name}</span>{' '}
           <small>
-            {say('conversation.attachment', { type: say(`conversation.kind.${kindOf(type)}`), size: dates.size(bytes) })}
+            {say('conversation.attachment', {
+              type: say(`conversation.kind.${kindOf(type)}`),
+              size: dates.size(bytes),
+            })}
           </small>
         </li>
       ))}

@@ -3,8 +3,10 @@ import { expect, test } from 'vitest'
 import { htmlOf } from '#testing/html-of.ts'
 import { OwnWords } from './own-words.tsx'
 
-const shown = (text: string, marks: { start: number; end: number; soft?: boolean; dismissed?: boolean; id?: string }[] = []) =>
-  htmlOf(<OwnWords text={text} language="en" marks={marks} />)
+const shown = (
+  text: string,
+  marks: { start: number; end: number; soft?: boolean; dismissed?: boolean; id?: string }[] = [],
+) => htmlOf(<OwnWords text={text} language="en" marks={marks} />)
 
 test("a stranger's words stay words", () => {
   const html = shown('<script>alert(1)</script> & "so on"', [{ start: 0, end: 8 }])
@@ -24,7 +26,9 @@ test('paragraphs stand apart where an empty line was, and a line end stays a lin
 test('a thin line stands under the telling words, and under them alone', () => {
   const text = 'Lovely. I keep wondering, though.'
   const start = text.indexOf('I keep')
-  expect(shown(text, [{ start, end: start + 16, id: 'm1' }])).toContain('Lovely. <mark id="m1">I keep wondering</mark>, though.')
+  expect(shown(text, [{ start, end: start + 16, id: 'm1' }])).toContain(
+    'Lovely. <mark id="m1">I keep wondering</mark>, though.',
+  )
 })
 
 test('telling words that run over a paragraph are underlined in both, and named once', () => {
@@ -34,7 +38,9 @@ test('telling words that run over a paragraph are underlined in both, and named 
 })
 
 test('what was set aside keeps its place and loses its line', () => {
-  expect(shown('too late', [{ start: 0, end: 8, dismissed: true }])).toContain('<mark class="dismissed">too late</mark>')
+  expect(shown('too late', [{ start: 0, end: 8, dismissed: true }])).toContain(
+    '<mark class="dismissed">too late</mark>',
+  )
 })
 
 test('whatever is underlined, in whatever order and overlap, no letter is lost or doubled', () => {
@@ -42,7 +48,9 @@ test('whatever is underlined, in whatever order and overlap, no letter is lost o
   const text = fc.string({ unit: fc.constantFrom('a', 'ж', 'ά', ' ', '\n', '\n\n', '.', '\r\n'), maxLength: 40 })
   fc.assert(
     fc.property(text, fc.array(mark, { maxLength: 5 }), (words, marks) => {
-      const letters = shown(words, marks).replace(/<[^>]+>/gu, '').replace(/\s/gu, '')
+      const letters = shown(words, marks)
+        .replace(/<[^>]+>/gu, '')
+        .replace(/\s/gu, '')
       expect(letters).toBe(words.replace(/\s/gu, ''))
     }),
   )

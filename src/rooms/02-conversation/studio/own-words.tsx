@@ -56,7 +56,10 @@ function pieces(text: string, within: Stretch, marks: readonly Mark[]) {
     if (end <= start) continue
     shown.push(lines(text.slice(at, start)))
     shown.push(
-      <mark class={mark.dismissed ? 'dismissed' : mark.soft ? 'soft-sign' : undefined} id={start === mark.start ? mark.id : undefined}>
+      <mark
+        class={mark.dismissed ? 'dismissed' : mark.soft ? 'soft-sign' : undefined}
+        id={start === mark.start ? mark.id : undefined}
+      >
         {lines(text.slice(start, end))}
       </mark>,
     )
@@ -68,5 +71,14 @@ function pieces(text: string, within: Stretch, marks: readonly Mark[]) {
 
 /** Line ends as they were typed, so that addresses and signatures keep their shape. */
 function lines(text: string) {
-  return text.split(/\r?\n/u).map((line, place) => (place === 0 ? line : <><br />{line}</>))
+  return text.split(/\r?\n/u).map((line, place) =>
+    place === 0 ? (
+      line
+    ) : (
+      <>
+        <br />
+        {line}
+      </>
+    ),
+  )
 }

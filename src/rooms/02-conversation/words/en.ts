@@ -18,16 +18,13 @@ export const en = {
   'conversation.tookSlower': 'time to answer: {length}, slower than usual',
   'conversation.tookQuicker': 'time to answer: {length}, quicker than usual',
   'conversation.took': 'time to answer: {length}',
-  'conversation.first': 'a first letter',
 
   'conversation.quoted': 'Quoted from earlier letters',
   'conversation.noWords': 'No words of their own in this letter.',
   'conversation.machine': 'Sent by a machine: {from}, {when}',
-  'conversation.machines': '{count, plural, one {One letter from a machine} other {# letters from machines}}',
   'conversation.attachments': 'Attachments',
   'conversation.attachment': '{type}, {size}',
   'conversation.unreadable': 'We could not read this letter. It is kept as it came.',
-  'conversation.askNow': 'It is worth asking, in a line or a call, and soon: {name}.',
 
   'conversation.kind.image': 'picture',
   'conversation.kind.pdf': 'PDF',

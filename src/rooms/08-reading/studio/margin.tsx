@@ -28,7 +28,9 @@ export interface MarginProps {
 export function Margin({ say, dates, notes, inWordsAlone }: MarginProps) {
   return (
     <aside class="margin" aria-label={say('reading.marginOf')}>
-      {notes.map((note) => (note.dismissed ? <SetAside say={say} note={note} /> : <Asking say={say} dates={dates} note={note} />))}
+      {notes.map((note) =>
+        note.dismissed ? <SetAside say={say} note={note} /> : <Asking say={say} dates={dates} note={note} />,
+      )}
       {inWordsAlone && <p class="soft">{say('reading.inWordsAlone')}</p>}
     </aside>
   )

@@ -54,8 +54,10 @@ export const en = {
   'reading.since': 'since {day}',
   'reading.evidence': 'Why we say so',
   'reading.noEvidence': 'Nothing in the words or the pace asks for attention.',
-  'reading.tooLittleLong': 'A first letter or two is too little to say anything. This fills in as you write to each other.',
+  'reading.tooLittleLong':
+    'A first letter or two is too little to say anything. This fills in as you write to each other.',
   'reading.unheardLong': 'Nobody at this client is read at the moment, so there is no reading.',
-  'reading.isCommon': 'Some unease after signing or after a delivery is normal. It usually eases once it is asked about.',
+  'reading.isCommon':
+    'Some unease after signing or after a delivery is normal. It usually eases once it is asked about.',
   'reading.openLetter': 'Read it in the letter',
 } as const
