@@ -15,6 +15,7 @@ export class ImportProgress extends HTMLElement {
   }
 
   private ask() {
+    if (document.querySelector('dialog[open]')) return
     if (document.hidden || document.documentElement.hasAttribute('data-turbo-preview')) return
     visit(window.location.href, { action: 'replace' })
   }

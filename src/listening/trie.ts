@@ -14,145 +14,187 @@ export interface Match {
 }
 
 interface Node {
+  id: number
   /** Children by the part that leads to them, so that phrases which begin alike share their beginning. */
   kids: Map<string, Node>
   exact: Map<string, Node[]>
-  prefixes: Affixes
-  suffixes: Affixes
+  prefixes: Map<string, Node[]>
+  suffixes: Map<string, Node[]>
   any: Node[]
-  gaps: { most: number; to: Node }[]
+  /** Reached without a word. */
   skips: Node[]
   ends: End[]
 }
 
-interface Affixes {
-  lengths: number[]
-  to: Map<string, Node[]>
+/** All nodes that a beginning has led to at once; the next word leads on to one other state, or nowhere. */
+interface State {
+  nodes: Node[]
+  ends: End[]
+  next: Map<string, State | null>
 }
 
-/** Ways followed from one word at most: a bound on the work, far above what hand-kept phrases need. */
-const MOST_STEPS = 600
+/** Far above what everyday mail needs; beyond it the states are forgotten and made again as they are met. */
+const MOST_STATES = 30_000
 const MOST_REMEMBERED = 20_000
+/** Stands for every word that no phrase asks for. */
+const OTHER = '\u0001'
 
-/** All phrases of a lexicon as one graph over words: reading a text costs a few look-ups a word, however many phrases there are. */
+/**
+ * All phrases of a lexicon as one graph over words. Which phrases a beginning leaves open is worked out when it is first met and kept, so
+ * that reading costs about one look-up a word, however many phrases there are.
+ */
 export class Trie {
-  private readonly root = emptyNode()
-  /** Which ways a word opens at the start of a phrase; everyday words come again and again. */
-  private readonly openings = new Map<string, Node[]>()
-  private steps = 0
+  private nodes = 0
+  private readonly root = this.node()
+  private readonly vocabulary = new Set<string>()
+  private readonly prefixes = new Set<string>()
+  private readonly suffixes = new Set<string>()
+  private readonly symbols = new Map<string, string>()
+  /** Words that meet the same prefixes and suffixes are one symbol, named by the first of them. */
+  private readonly alike = new Map<string, string>()
+  private states = new Map<string, State>()
+  private start: State | undefined
 
   add(pattern: Pattern, rule: number): void {
     for (const parts of withoutLeadingMaybe(pattern.parts)) {
       let node = this.root
-      for (const part of parts) node = childBy(node, part)
+      for (const part of parts) node = this.childBy(node, part)
       node.ends.push({ rule, asks: pattern.asks })
     }
+    this.start = undefined
   }
 
   /** Every match in a sentence's folded words; `question` says whether the sentence asks. */
   matches(words: readonly string[], question: boolean): Match[] {
+    if (this.start === undefined || this.states.size > MOST_STATES) this.forget()
+    const symbols = words.map((word) => this.symbolOf(word))
     const found: Match[] = []
     for (let from = 0; from < words.length; from++) {
-      this.steps = 0
-      for (const node of this.openingsOf(words[from] ?? '')) this.walk(node, words, from, from + 1, question, found)
+      if (symbols[from] === '') continue
+      let state: State | null | undefined = this.start
+      for (let at = from; at < words.length && state; at++) {
+        state = this.step(state, symbols[at] ?? '')
+        if (!state) break
+        for (const end of state.ends) if (question || !end.asks) found.push({ rule: end.rule, from, to: at + 1 })
+      }
     }
     return found
   }
 
-  private walk(node: Node, words: readonly string[], from: number, at: number, question: boolean, found: Match[]): void {
-    if (++this.steps > MOST_STEPS) return
-    for (const end of node.ends) if (question || !end.asks) found.push({ rule: end.rule, from, to: at })
-    for (const skip of node.skips) this.walk(skip, words, from, at, question, found)
-    for (const gap of node.gaps) {
-      for (let jump = 0; jump <= gap.most && at + jump <= words.length; jump++) {
-        this.walk(gap.to, words, from, at + jump, question, found)
-      }
-    }
-    const word = words[at]
-    if (word === undefined) return
-    for (const next of node.any) this.walk(next, words, from, at + 1, question, found)
-    if (word === '') return
-    const exact = node.exact.get(word)
-    if (exact) for (const next of exact) this.walk(next, words, from, at + 1, question, found)
-    for (const length of node.prefixes.lengths) {
-      const nexts = node.prefixes.to.get(word.slice(0, length))
-      if (nexts && word.length >= length) for (const next of nexts) this.walk(next, words, from, at + 1, question, found)
-    }
-    for (const length of node.suffixes.lengths) {
-      const nexts = word.length >= length ? node.suffixes.to.get(word.slice(-length)) : undefined
-      if (nexts) for (const next of nexts) this.walk(next, words, from, at + 1, question, found)
-    }
+  private forget(): void {
+    this.states = new Map()
+    this.start = this.stateOf([this.root])
   }
 
-  private openingsOf(word: string): Node[] {
-    if (word === '') return []
-    const known = this.openings.get(word)
+  private symbolOf(word: string): string {
+    if (word === '' || this.vocabulary.has(word)) return word
+    const known = this.symbols.get(word)
+    if (known !== undefined) return known
+    const met: string[] = []
+    for (let length = 1; length <= word.length && length <= LONGEST_AFFIX; length++) {
+      if (this.prefixes.has(word.slice(0, length))) met.push(word.slice(0, length))
+      if (this.suffixes.has(word.slice(-length))) met.push(`*${word.slice(-length)}`)
+    }
+    const key = met.join(' ')
+    const symbol = met.length === 0 ? OTHER : (this.alike.get(key) ?? word)
+    if (met.length > 0) this.alike.set(key, symbol)
+    if (this.symbols.size >= MOST_REMEMBERED) this.symbols.clear()
+    this.symbols.set(word, symbol)
+    return symbol
+  }
+
+  private step(state: State, symbol: string): State | null {
+    const known = state.next.get(symbol)
+    if (known !== undefined) return known
+    const reached: Node[] = []
+    for (const node of state.nodes) {
+      reached.push(...node.any)
+      if (symbol === '' || symbol === OTHER) continue
+      reached.push(...(node.exact.get(symbol) ?? []))
+      for (const [prefix, nodes] of node.prefixes) if (symbol.startsWith(prefix)) reached.push(...nodes)
+      for (const [suffix, nodes] of node.suffixes) if (symbol.endsWith(suffix)) reached.push(...nodes)
+    }
+    const next = reached.length === 0 ? null : this.stateOf(reached)
+    state.next.set(symbol, next)
+    return next
+  }
+
+  private stateOf(reached: readonly Node[]): State {
+    const all = new Set(reached)
+    for (const node of all) for (const skipped of node.skips) all.add(skipped)
+    const nodes = [...all].sort((a, b) => a.id - b.id)
+    const key = nodes.map((node) => node.id).join()
+    const known = this.states.get(key)
     if (known) return known
-    const opened = [...(this.root.exact.get(word) ?? []), ...this.root.any]
-    for (const length of this.root.prefixes.lengths) {
-      if (word.length >= length) opened.push(...(this.root.prefixes.to.get(word.slice(0, length)) ?? []))
+    const state: State = { nodes, ends: nodes.flatMap((node) => node.ends), next: new Map() }
+    this.states.set(key, state)
+    return state
+  }
+
+  private node(): Node {
+    return {
+      id: this.nodes++,
+      kids: new Map(),
+      exact: new Map(),
+      prefixes: new Map(),
+      suffixes: new Map(),
+      any: [],
+      skips: [],
+      ends: [],
     }
-    for (const length of this.root.suffixes.lengths) {
-      if (word.length >= length) opened.push(...(this.root.suffixes.to.get(word.slice(-length)) ?? []))
+  }
+
+  private childBy(node: Node, part: Part): Node {
+    const key = JSON.stringify(part)
+    const known = node.kids.get(key)
+    if (known) return known
+    const child = this.node()
+    node.kids.set(key, child)
+    this.link(node, part, child)
+    return child
+  }
+
+  private link(from: Node, part: Part, to: Node): void {
+    if (part.is === 'any') from.any.push(to)
+    else if (part.is === 'gap') this.linkGap(from, part.most, to)
+    else if (part.is === 'word') this.linkWord(from.exact, this.vocabulary, part.word, to)
+    else if (part.is === 'prefix') this.linkWord(from.prefixes, this.prefixes, part.word, to)
+    else if (part.is === 'suffix') this.linkWord(from.suffixes, this.suffixes, part.word, to)
+    else {
+      const { is, of } = part as Extract<Part, { of: Part[][] }>
+      if (is === 'maybe') from.skips.push(to)
+      for (const way of of) this.linkAll(from, way, to)
     }
-    if (this.openings.size >= MOST_REMEMBERED) this.openings.clear()
-    this.openings.set(word, opened)
-    return opened
+  }
+
+  /** Up to `most` words of any kind, each of which may be the last. */
+  private linkGap(from: Node, most: number, to: Node): void {
+    let last = from
+    last.skips.push(to)
+    for (let word = 0; word < most; word++) {
+      const next = this.node()
+      last.any.push(next)
+      next.skips.push(to)
+      last = next
+    }
+  }
+
+  private linkAll(from: Node, parts: Part[], to: Node): void {
+    let node = from
+    parts.forEach((part, index) => {
+      const next = index === parts.length - 1 ? to : this.node()
+      this.link(node, part, next)
+      node = next
+    })
+  }
+
+  private linkWord(ways: Map<string, Node[]>, known: Set<string>, word: string, to: Node): void {
+    known.add(word)
+    const there = ways.get(word)
+    if (there) there.push(to)
+    else ways.set(word, [to])
   }
 }
 
-function emptyNode(): Node {
-  const affixes = (): Affixes => ({ lengths: [], to: new Map() })
-  return {
-    kids: new Map(),
-    exact: new Map(),
-    prefixes: affixes(),
-    suffixes: affixes(),
-    any: [],
-    gaps: [],
-    skips: [],
-    ends: [],
-  }
-}
-
-function childBy(node: Node, part: Part): Node {
-  const key = JSON.stringify(part)
-  const known = node.kids.get(key)
-  if (known) return known
-  const child = emptyNode()
-  node.kids.set(key, child)
-  link(node, part, child)
-  return child
-}
-
-function link(from: Node, part: Part, to: Node): void {
-  if (part.is === 'any') from.any.push(to)
-  else if (part.is === 'gap') from.gaps.push({ most: part.most, to })
-  else if (part.is === 'word') pushTo(from.exact, part.word, to)
-  else if (part.is === 'prefix') pushAffix(from.prefixes, part.word, to)
-  else if (part.is === 'suffix') pushAffix(from.suffixes, part.word, to)
-  else if (part.is === 'either' || part.is === 'maybe') {
-    if (part.is === 'maybe') from.skips.push(to)
-    for (const way of part.of) linkAll(from, way, to)
-  }
-}
-
-function linkAll(from: Node, parts: Part[], to: Node): void {
-  let node = from
-  parts.forEach((part, index) => {
-    const next = index === parts.length - 1 ? to : emptyNode()
-    link(node, part, next)
-    node = next
-  })
-}
-
-function pushAffix(affixes: Affixes, word: string, to: Node): void {
-  if (!affixes.lengths.includes(word.length)) affixes.lengths.push(word.length)
-  pushTo(affixes.to, word, to)
-}
-
-function pushTo(map: Map<string, Node[]>, word: string, to: Node): void {
-  const known = map.get(word)
-  if (known) known.push(to)
-  else map.set(word, [to])
-}
+/** No hand-kept prefix or suffix is longer. */
+const LONGEST_AFFIX = 24

@@ -75,17 +75,16 @@ export function ClientsPage(props: ClientsPageProps) {
 function Row({ say, dates, client }: { say: StudioSay; dates: Dates; client: ClientRowView }) {
   const { contacts, last, project, why } = client
   const others = contacts.filter((name) => name !== client.name)
+  const work = project && `${project.name}, ${say(`client.stage.${project.stage}`)}`
+  const facts = [others.length > 0 && dates.list(others), work].filter(Boolean)
   return (
     <li class="client-row">
       <div>
         <h2>
           <a href={client.href}>{client.name}</a>
         </h2>
-        <p class="soft">
-          {others.length > 0 && `${dates.list(others)} · `}
-          {project && `${project.name}, ${say(`client.stage.${project.stage}`)} · `}
-          {lastWord(say, dates, last)}
-        </p>
+        {facts.length > 0 && <p class="soft">{facts.join(' · ')}</p>}
+        <p class="soft">{lastWord(say, dates, last)}</p>
       </div>
       <p class="row-reading">
         <ReadingMark say={say} reading={client.reading} />

@@ -71,15 +71,21 @@ function With({ say, dates, contact, client }: ConversationPageProps) {
   if (!client) return contact ? <p class="lede">{contact}</p> : null
   const { name, href, signedOn, preferences, reading } = client
   return (
-    <p class="lede">
-      {contact && contact !== name && `${contact}, `}
-      <a href={href}>{name}</a>
-      {signedOn && <> · {say('conversation.signed', { day: dates.date(signedOn) })}</>}
-      {preferences.map((note) => (
-        <> · {note}</>
-      ))}
-      {' · '}
-      <ReadingMark say={say} reading={reading} />
-    </p>
+    <>
+      <p class="lede">
+        {contact && contact !== name && `${contact}, `}
+        <a href={href}>{name}</a>
+        {signedOn && <> · {say('conversation.signed', { day: dates.date(signedOn) })}</>}
+        {' · '}
+        <ReadingMark say={say} reading={reading} />
+      </p>
+      {preferences.length > 0 && (
+        <ul class="noted">
+          {preferences.map((note) => (
+            <li>{note}</li>
+          ))}
+        </ul>
+      )}
+    </>
   )
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { line, mailAddress, mailAddresses } from '#foundation/form-values.ts'
 import { LANGUAGES } from '#foundation/language.ts'
 
 /** Monday first, as ISO 8601 counts. */
@@ -28,21 +29,7 @@ const day = z.object({ from: z.string().trim(), to: z.string().trim() }).transfo
   return z.NEVER
 })
 
-const address = z
-  .string()
-  .transform((text) => text.trim().toLowerCase())
-  .pipe(z.email('studio.problem.email').max(254, 'studio.problem.email'))
-
-/** One's own mail addresses as typed: one a line, or with commas. */
-export const addressList = z
-  .string()
-  .transform((text) => [...new Set(text.split(/[\s,;]+/u).filter(Boolean))])
-  .pipe(z.array(address).min(1, 'studio.problem.ownMissing').max(50, 'studio.problem.tooLong'))
-
-const name = z
-  .string()
-  .transform((text) => text.replace(/\s+/gu, ' ').trim())
-  .pipe(z.string().min(1, 'studio.problem.nameMissing').max(200, 'studio.problem.tooLong'))
+const name = line(200, { missing: 'studio.problem.nameMissing', tooLong: 'studio.problem.tooLong' })
 
 const zones = new Set([...Intl.supportedValuesOf('timeZone'), 'UTC'])
 
@@ -51,13 +38,13 @@ export const StudioForm = z.object({
   language: z.enum(LANGUAGES),
   zone: z.string().refine((zone) => zones.has(zone), 'studio.problem.timeZone'),
   hours: z.object({ mon: day, tue: day, wed: day, thu: day, fri: day, sat: day, sun: day }),
-  addresses: addressList,
+  addresses: mailAddresses(50, { wrong: 'studio.problem.email', tooMany: 'studio.problem.tooLong' }).refine((list) => list.length > 0, 'studio.problem.ownMissing'),
 })
 
 /** The first run adds who owns it. */
 export const WelcomeForm = StudioForm.extend({
   ownerName: name,
-  email: address,
+  email: mailAddress('studio.problem.email'),
   password: z.string().min(10, 'studio.problem.passwordShort').max(200, 'studio.problem.tooLong'),
 })
 

@@ -5,6 +5,7 @@ import { brotliCompressSync } from 'node:zlib'
 import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { LANGUAGES } from '#foundation/language.ts'
 import { launchBrowser } from './browser.ts'
 import { buildAssets, serveFolder } from './gallery-files.ts'
 import { galleryPages } from './gallery-pages.tsx'
@@ -22,6 +23,10 @@ beforeAll(async () => {
   const assets = await buildAssets(folder)
   pages = galleryPages('en', assets)
   for (const { name, html } of pages) await writeFile(join(folder, `${name}.html`), html)
+  for (const language of LANGUAGES) {
+    for (const { name, html } of galleryPages(language, assets))
+      await writeFile(join(folder, `${name}.${language}.html`), html)
+  }
   web = await serveFolder(folder)
   browser = await launchBrowser()
 })
@@ -41,11 +46,12 @@ test('in the dark, every word stands out as well', async () => {
   expect(await faultsOf(pages, 'dark', (axe) => axe.withRules('color-contrast'))).toEqual([])
 })
 
-test('no page scrolls sideways, from a narrow phone to a wide screen', async () => {
+// interface.md: nothing overflows in Finnish
+test.each(LANGUAGES)('no page scrolls sideways, from a narrow phone to a wide screen, in %s', async (language) => {
   const page = await browser.newPage()
   const wide: string[] = []
   for (const { name } of pages) {
-    await page.goto(`${web.url}/${name}.html`)
+    await page.goto(`${web.url}/${name}.${language}.html`)
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 })
       const overflow = await page.evaluate(

@@ -46,6 +46,6 @@ export function Document(props: {
 }
 
 /** A page as it is sent: without the first line browsers would fall back to the layout of the nineties. */
-export function wholePage(page: Child): string {
-  return `<!doctype html>${String(page)}`
+export function wholePage(page: { toString(): string }): string {
+  return `<!doctype html>${page.toString()}`
 }

@@ -22,7 +22,7 @@ export interface Trial {
   text: string
   uneasy: boolean
   kinds: Kind[]
-  /** What in the text tells: a shown span has to overlap one of these. */
+  /** What in the text tells: a shown span has to overlap one of these; empty where nobody has marked it. */
   telling: string[]
   hard: Hard | null
 }
@@ -44,7 +44,7 @@ export interface TrialReport {
   /** Macro-F1 over the seven kinds, on kinds scored 0.3 and more. */
   kindsF1: number
   auroc: number
-  /** Flagged uneasy mails of which a shown span overlaps the telling words. */
+  /** Of the flagged uneasy mails whose telling words are marked, those of which a shown span overlaps them. */
   spanOverlap: number
   missed: Trial[]
   falselyFlagged: { trial: Trial; because: string }[]
@@ -83,7 +83,7 @@ export function runTrials(lang: Language, trials: readonly Trial[] = trialsOf(la
       f1(calm.length - wrong.length, uneasy.length - found.length, wrong.length)) / 2,
     kindsF1: kindsF1(runs),
     auroc: auroc(uneasy.map(scoreOf), calm.map(scoreOf)),
-    spanOverlap: share(found.filter(overlaps).length, found.length),
+    spanOverlap: share(found.filter(overlaps).length, found.filter(({ trial }) => trial.telling.length > 0).length),
     missed: uneasy.filter((run) => !flagged(run)).map(({ trial }) => trial),
     falselyFlagged: wrong.map(({ trial, heard }) => ({
       trial,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { LANGUAGES } from '#foundation/language.ts'
+import { line, mailAddresses } from '#foundation/form-values.ts'
 import { isCurrency, parseMoney } from '#foundation/money.ts'
 
 /** The part a contact plays at the client's (product.md, Client). */
@@ -17,44 +18,29 @@ export type Stage = (typeof STAGES)[number]
 const NAME = 200
 const NOTE = 2_000
 
-const line = (most: number, empty: string) =>
-  z
-    .string()
-    .transform((text) => text.replace(/\s+/gu, ' ').trim())
-    .pipe(z.string().min(1, empty).max(most, 'client.tooLong'))
-
-const address = z
-  .string()
-  .transform((text) => text.trim().toLowerCase())
-  .pipe(z.email('client.addressWrong').max(254, 'client.addressWrong'))
-
-/** Addresses as people type them: one a line, or with commas. */
-const addresses = z
-  .string()
-  .transform((text) => [...new Set(text.split(/[\s,;]+/u).filter(Boolean))])
-  .pipe(z.array(address).max(20, 'client.tooLong'))
-
 const day = z
   .string()
   .trim()
   .transform((text) => text || null)
   .pipe(z.iso.date('client.dayWrong').nullable())
 
-export const ClientForm = z.object({ name: line(NAME, 'client.nameMissing') })
+const name = line(NAME, { missing: 'client.nameMissing', tooLong: 'client.tooLong' })
+
+export const ClientForm = z.object({ name })
 
 export const ContactForm = z.object({
-  name: line(NAME, 'client.nameMissing'),
-  addresses,
+  name,
+  addresses: mailAddresses(20, { wrong: 'client.addressWrong', tooMany: 'client.tooLong' }),
   language: z.enum(LANGUAGES),
   part: z.enum(PARTS),
   salutation: z.string().trim().max(NAME, 'client.tooLong').default(''),
 })
 
-export const PreferenceForm = z.object({ note: line(NOTE, 'client.noteMissing') })
+export const PreferenceForm = z.object({ note: line(NOTE, { missing: 'client.noteMissing', tooLong: 'client.tooLong' }) })
 
 export const ProjectForm = z
   .object({
-    name: line(NAME, 'client.nameMissing'),
+    name,
     service: z.enum(SERVICES),
     price: z.string().trim().default(''),
     currency: z.string().trim().toUpperCase().refine(isCurrency, 'client.currencyWrong'),

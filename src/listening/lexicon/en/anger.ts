@@ -55,4 +55,7 @@ export const anger = `
 0.45 (look forward|looking forward) to (our annual|next year|the next excuse|the next surprise|the next invoice|the next delay|another|more of|hearing it)
 0.45 (unlimited|express|premium|priority|24|full|fast|quick|professional|finished|friday|final|free|all-inclusive|included|done|ready) [{adv}|support|service] means
 0.5 (on purpose|deliberate|deliberately|nerve|how hard can|can't be that hard|is it that hard|too much to ask|not rocket|least you could|the least i|bare minimum|minimum i expect|basic|basics)
+0.58 (made|makes|make|making) (me|us) [{adv}] (feel|look) [{adv}] (stupid|small|foolish|like|a fool|bad|unwelcome|cheap|ridiculous|unprofessional|silly|ignorant)
+0.5 (running|run|ran) out of excuses
+0.3 (wow|bravo)
 `

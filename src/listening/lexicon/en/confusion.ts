@@ -61,4 +61,7 @@ export const confusion = `
 0.45 (half|most|any|some|much|none) of (it|this|these|them|that|what you|the lines|the items|the terms|the words|the document|the report)
 0.35 (mean|means) (for|to) (us|me|our|my|the shop|the business)
 0.45 (detective|guessing game|guesswork|puzzle|riddle|mystery|quiz|treasure hunt|crystal ball|decode|decipher|decoding|translate it|interpreter|dictionary)
+0.5 yes or no ?
+0.4 (simple|straight|straightforward|clear|one) (question|answer) [{adv}] (and|got|but|please|would|is)
+0.4 (layman|lay person|layperson|beginner's question|stupid question|silly question|dumb question|ignorant question|question of a)
 `

@@ -84,7 +84,7 @@ export const doubt = `
 0.4 (reassure|reassurance|put (my|our) mind|set (my|our) mind)
 0.5 (explain|justify|defend|sell|account for) (it|this|that|the|these|your) [{adv}] [{price}|choice|decision|delay|results|work] (to|in front of) (my|our|the|her|him|them) [{others}]
 0.55 (my|our|the) {others} (isn't|aren't|is not|are not|wasn't|weren't|was not|is|are|was|were|has|have|had|seems|seem|remains) [{adv}|not|still|yet|his|her|their|some|serious|also|already] (convinced|sceptical|skeptical|doubtful|unsure|nervous|worried|concerned|doubts|concerns|reservations|questions|getting nervous|impatient|unhappy|sold|impressed|keen|happy|thrilled|second thoughts|surprised|not amused|amused|against|uneasy|asking questions|on board|losing patience|getting impatient|restless|cross|furious|upset|disappointed)
-0.5 (my|our|the) {others} [{adv}|now|already|also|has|have|is|are] (asks|asked|wonders|wondered|wondering|questioned|questioning|questions|frowned|frowns|raised|shook|doubts|doubted|complained|complains|grumbled|objected|hesitates|hesitated|disagrees|disagreed|laughed|sighed|winced|pulled a face|is against|was against) [me|us|if|why|whether|what|about|at|his|her|an|a|that|over|their]
+0.5 (my|our|the) {others} [{adv}|now|already|also|has|have|is|are] (asks|asked|wonders|wondered|wondering|questioned|questioning|questions|frowned|frowns|raised|shook|doubts|doubted|complained|complains|grumbled|objected|hesitates|hesitated|disagrees|disagreed|laughed|sighed|winced|pulled a face|is against|was against) [me|us] (if|why|whether|what|about|at|his|her|an|over|their|how|where|who|when)
 0.5 (raised|raises|raising) (an eyebrow|eyebrows|his eyebrows|her eyebrows|a few eyebrows|some eyebrows|concerns|doubts|questions|red flags|objections)
 0.55 (asked|asking|asks|wants to know|want to know|wondering|wonders) [me|us|again] why (we|i) (chose|went|hired|picked|are|pay|paid|need|needed|didn't|did|signed|still|use)
 0.4 (says|said|thinks|thought|tells|told|telling|keep telling|keeps saying|reckons|insists) [me|us|that] (we|i|it|you|he|she|a) [{adv}] (should|could|shouldn't|would have|could have|don't need|paid too|are paying|overpaid|is too|wouldn't|was too|would do|can do)
@@ -125,4 +125,14 @@ export const doubt = `
 0.5 (red flag|red flags|alarm bells|warning signs|warning sign|bad sign|bad omen)
 0.45 (what|where) (went|has gone|is going|goes) wrong
 0.3 (risk|risky|gamble|uncertain|uncertainty)
+0.58 (want|wanted|like|wish|glad when) [{adv}|to] (it|this|get it|be done|to be done|be|have it) [{adv}] (over with|over and done|done with it|done with this|behind us|to end|to be over|finished with)
+0.6 (cut|cutting) (our|my) losses
+0.55 (would|could|might|to|help|helps) [{adv}|to] (put|set) (my|our) (mind|minds) at (rest|ease)
+0.42 (normal|usual|common|standard|typical|customary) (for|to|that|in) ?
+0.5 (offer|offers|proposal|quote|quotes) from (a|an|another|one of|some|two|three|other|someone)
+0.45 (leave it at|skip the rest|drop the rest|only do the|just do the|forget the rest|make do with|settle for|get by with|do without)
+0.5 (used to be|was|were) [{adv}] (excited|enthusiastic|happy|keen|looking forward|thrilled|so sure|confident) ...5 now
+0.45 (enough time|time|capacity|room|resources|energy) [{adv}|left] for (us|me|our|this)
+0.45 (having|have|has) [{adv}] (reservations|hesitations|difficulty|difficulties|trouble) (with|about|believing|seeing|explaining|justifying)
+0.4 (second opinion|outside opinion|neutral opinion|another pair of eyes|someone independent|somebody independent|independent expert)
 `

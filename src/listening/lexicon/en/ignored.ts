@@ -47,7 +47,7 @@ export const ignored = `
 0.5 (who|is anyone|is anybody|is someone|is somebody|are you) [{adv}|actually|really|even|still] (working on|looking at|looking after|dealing with|handling|in charge of|responsible for|taking care|on) (our|my|this|it|us) [{adv}] [account|project|case|site|campaign|request|file|ticket] 
 0.5 (what|whatever) (happened|has happened|became|has become) (to|with|of) (my|our|the|you|that|your)
 0.5 (feel|feels|feeling|felt|seem|seems|get the feeling|get the impression|have the feeling|have the impression) [{adv}|as if|as though|like|that|we're|i'm|a little|we] ...4 (ignored|forgotten|unimportant|a burden|bothering|a nuisance|small fish|not important|neglected|second|left out|left alone|invisible|unheard|not heard|not listened|not a priority|an afterthought|alone|nobody|no one)
-0.45 (my|our) [{adv}|last|previous|earlier|many|three|two|four|five] (mails|mail|emails|email|messages|message|question|questions|calls|call|requests|request|letters|points|comments|voicemails|reminders) [{adv}|from|of|about|on|to|last|that|are|is|have|has|was|were|went|go|seem|got|remain|remains|i] ...4 (unanswered|ignored|without|nowhere|no reply|no answer|no response|not answered|lost|not been|haven't been|hasn't been|unread|still|never|open|weeks|ago|reply|answered|into)
+0.45 (my|our) [{adv}|last|previous|earlier|many|three|two|four|five] (mails|mail|emails|email|messages|message|question|questions|calls|call|requests|request|letters|points|comments|voicemails|reminders) [{adv}|from|of|about|on|to|last|that|are|is|have|has|was|went|seem|remain|remains] ...4 (unanswered|ignored|without|nowhere|no reply|no answer|no response|not answered|lost|not been|haven't been|hasn't been|unread|still|never|open|weeks|ago|reply|answered|into)
 0.4 (since (the|our|my|we|i|you|then|monday|tuesday|wednesday|thursday|friday|last|january|may|june)) ...4 (nothing|silence|quiet|no word|not heard|haven't heard|no news|no sign)
 0.5 at least [{adv}] (tell|let|send|say|answer|reply|confirm|acknowledge|give|write|call|explain|warn|inform)
 0.6 (hung|hang|hangs) up on
@@ -59,4 +59,7 @@ export const ignored = `
 0.55 (behind our backs|behind my back|over our heads|over my head without|nobody asked us|nobody asked me|no one asked us|no one asked me|weren't asked|wasn't asked)
 0.45 (offended|upset|done something|said something|annoyed) [{adv}] (you) [{adv}] (in some|somehow|in any|or)
 0.4 (you've been busy|you must be busy|know you're busy|gather you're busy|gather you've been busy|sure you're busy|imagine you're busy|assume you're busy|you have a lot|on your plate)
+0.5 (ticket system|ticket number|chatbot|call centre|call center|hotline|standard reply|form letter|automatic reply)
+0.4 (missed|overlooked|not seen|may not have seen) your (reply|answer|response|mail|call|message)
+0.4 (i'm|i am|we're) (honoured|honored|flattered|touched)
 `

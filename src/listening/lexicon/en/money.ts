@@ -76,4 +76,9 @@ export const money = `
 0.6 (overcharged|over-charged|double billed|billed twice|charged twice|paid twice)
 0.4 (how much more|how much is this|how much will this|how much are we|what will this|what is this going to|what else will|what more will|how many hours) ...4 ?
 0.3 (extra|surcharge|additional) (cost|costs|fee|fees|charge|charges)
+0.5 (had to sit down|fell off (his|her|my) chair|nearly fell|went pale|went white|swallowed hard|turned pale|gulped|whistled)
+0.5 what is it [exactly] [that] (we|i) (get|pay|are getting|are paying|receive|buy)
+0.42 what [exactly|actually] (do|does|did) (we|i|it|one) get (for|each|every|per|out of)
+0.3 (the invoice says|the invoice lists|the invoice shows|according to the invoice|on the invoice)
+0.5 (a lot|too much|rather much|quite a lot|much|steep) for (a|an|one|just|such|the) {work}
 `

@@ -45,9 +45,9 @@ no (wonder|matter|longer sure|longer convinced|longer certain)
 (don't|do not) (think|believe|feel|know) (you|if|whether|why|how|what)
 (can't|cannot) (go on|continue|keep|shake|let|accept|afford|wait)
 (why|how come) (didn't|don't|doesn't|isn't|wasn't|hasn't|haven't|can't|won't)
-(didn't|did not|don't|do not) (expect|think|realise|realize|know|imagine)
+(didn't|did not) (expect|realise|realize|imagine)
 (haven't|have not|hasn't|didn't|did not) (heard|seen|received|got|had|get|hear|answered|replied)
-(isn't|aren't|wasn't|doesn't|don't|won't|can't) (it|that|this|they|you|we)
+(isn't|aren't|wasn't|doesn't|don't|won't|can't) (it|that|this|they|you|we) ?
 (if|unless) ... not
 not (long|far) (ago|before)
 no (answer|reply|response|news|word)
@@ -69,7 +69,7 @@ how (would|do) you (handle|deal with)
 for (anyone|people|customers|visitors|users) who
 (wouldn't|would) (be|have been) (worried|upset|angry|disappointed|annoyed) if
 (people|customers|those|everyone|anyone|guests|visitors|buyers|users|readers|clients|someone|somebody|women|men|parents) who
-if (a|an|any|our|my|some) _ (goes|is|are|were|gets|breaks|fails|ever|should|complains|has|have|wants|does|doesn't|comes|asks|needs|feels)
+if (a|an|any|our|my|some) _ (isn't|hasn't|wasn't|can't|goes|is|are|were|gets|breaks|fails|ever|should|complains|has|have|wants|does|doesn't|comes|asks|needs|feels)
 (suppose|supposing|assuming|imagine|say) (we|i|you|a|the|that|someone|nobody)
 if the (printer|client|customer|printers|payment|file|server|site|website|domain|weather|venue|supplier) _
 `,
@@ -81,12 +81,12 @@ if the (printer|client|customer|printers|payment|file|server|site|website|domain
 (all|everything) [is|are|looks] [now] (good|sorted|clear|fine|clear now|solved|resolved|settled|well|works|working|ok|okay|makes sense|fixed|explained|forgiven) [now|again]
 (is|are|was|were|has been|have been|been|got|gets|now|already|since) [now|already|all|since|been] (solved|sorted|sorted out|fixed|resolved|cleared up|settled|gone|repaired|corrected|explained|answered|put right|dealt with|history)
 (turned out|turns out|worked out|came out|came good|ended up) [to be] [all|just|absolutely|really|so|very] (fine|well|good|great|beautifully|perfectly|right|lovely|nicely|better|wonderful*|ok|okay|unfounded|groundless|for the best|brilliantly)
-(put|puts|set|sets) (my|our|his|her|their) (mind|minds) at (rest|ease)
+(has|have|you|that|it|this|which|call|mail|really|just|that's|you've|and) (put|puts|set|sets) (my|our|his|her|their) (mind|minds) at (rest|ease)
 (reassured|relieved) (me|us|by|to|now|that)
 (makes|make|made) [perfect|total|complete|much more|a lot more|more|all the] sense (now|to me now|after|once)
 [it] all makes sense
 (not|isn't|aren't) [a] (worried|worry|concern*|confus*|nervous|bothered|unclear|issue|problem) (anymore|any more|any longer)
-(behind (us|me)|in the past|water under the bridge|over and done|has passed|passed|blew over)
+(behind (us|me)|in the past|water under the bridge|over and done|(it|that|this|moment|panic|feeling|worry|mood) has passed|blew over)
 (used to) (be|feel|find|worry|think|get)
 (crossed|disregard|ignore|forget|scrap|strike) (my|this|that|the) (last|previous|earlier|mail|email|message|question|panic|one)
 (found it|got it working|works now|working now|it works|sorted it|my mistake|false alarm|i see now|understood now|clear now|clearer now|all clear)

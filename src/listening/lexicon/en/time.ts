@@ -81,4 +81,7 @@ export const time = `
 0.5 (we|i|still|are|been) (left|kept|sitting|stuck) waiting
 0.3 (deadline|time|date|launch|season|opening|fair|event) [is|was|are] [{adv}] (close|closer|near|nearer|soon|approaching|coming)
 0.35 (expected|expect|hoped|hoping|thought) [{adv}|it|this|that|to have|to see|to|for] (sooner|earlier|faster|quicker|by now|already)
+0.5 (date|deadline|day|week) [{adv}|has|have|had] (passed|gone|come and gone|been and gone)
+0.45 when (we'll|you'll|i'll|we|you|anyone) [will] know
+0.58 (lost count|stopped counting|lost track) [of]
 `

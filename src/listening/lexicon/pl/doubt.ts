@@ -18,7 +18,7 @@ export const doubt = `
 0.6 (pospieszyl*|poszlismy za szybko|wyrwalam sie|wyrwalem sie) [sie] [{adv}] (z decyzj*|z zakup*|z zamow*|decyzj*|podpis*|wyborem|zakupem|umowa|zamowieniem)
 0.62 (czy) nie (pospieszyl*|przeplac*|przesadzil*|przestrzelil*|pomylil*|strzelilismy|wpakowal*|przekombinow*)
 # not sure
-0.6 nie (jestem|jestesmy|czuje sie|czujemy sie|bylam|bylem|byla) [{adv}] (pewna|pewny|pewien|pewni|pewne|przekonan*) [{adv}] (czy|co do|ze|tego|tej|jaki|o) ...3 (sens*|dobr* decyzj*|dobry|dobra|dobre|kierun*|decyzj*|sluszn*|wlasciw*|warto|w ogole|to ma|o to|tego chce*|tedy|wybor*|droga|pomysl*|calego|calej|projektu|zda|wypali|zadziala|poradz*|damy|sie uda|do nas|dla nas|chce*|potrzeb*|koncepcj*|stylu|jakosci|efekt*|wspolprac*)
+0.6 nie (jestem|jestesmy|czuje sie|czujemy sie|bylam|bylem|byla) [{adv}] (pewna|pewny|pewien|pewni|pewne|przekonan*) [{adv}] (czy|co do|ze|tego|tej|jaki|o) ...2 (sens*|dobr* decyzj*|to dobry|to dobra|kierun*|decyzj*|sluszn*|wlasciw*|warto|w ogole|to ma|o to|tego chce*|tedy|wybor*|droga|pomysl*|calego|calej|projektu|zda|wypali|zadziala|poradz*|damy|sie uda|do nas|dla nas|chce*|potrzeb*|koncepcj*|stylu|jakosci|efekt*|wspolprac*)
 0.6 nie (jestem|jestesmy|czuje sie|czujemy sie) [{adv}] (przekonan*)
 0.55 nie (jestem|jestesmy|czuje sie|czujemy sie) [juz|tego|tej|co do] [tego|juz|taka|taki] (pewna|pewny|pewien|pewni) [juz] (tego|tej|siebie|niczego|czegokolwiek|decyzji)
 0.5 nie (jestem|jestesmy) juz [tak|taka|taki|tego|do konca] (pewna|pewny|pewien|pewni|przekonan*)
@@ -34,7 +34,7 @@ export const doubt = `
 0.55 (sam|sama|sami|samo) [juz] (nie wiem|nie wiemy)
 0.5 (juz nie wiem|juz nie wiemy|nie wiem juz|nie wiemy juz) (co o tym|sam*|czego chc*)
 0.6 nie (wiem|wiemy|mam pewnosci|mamy pewnosci) [{adv}] (czy) ...4 (warto|dobr*|ma sens|to ma|sens|nie lepiej|chce|chcemy|to dla nas|dla nas|bylo warto|potrzebn*|oplaca*|wlasciw*|w ogole|to wypali|to zadziala|sie uda|damy rade|podoba*|to to|o to nam)
-0.58 (zastanawiam|zastanawiamy|zastanawia|zastanawiaja|zaczynam sie zastanawiac|zaczynamy sie zastanawiac|coraz czesciej mysle|rozwazam|rozwazamy|mysle|myslimy) [{adv}|sie|tez|mnie|nas] (czy|nad) [{adv}|to|aby] ...3 (sens*|warto|dobr* decyzj*|dobr* wyb*|sluszn*|rezygn*|zrezygn*|wycof*|w ogole|zmian* wykonawc*|zmian* firmy|zmian* agencj*|nie lepiej|nie za szybko|nie za drog*|nie za wczesnie|nie za pozno|nie przeplac*|nie zmienic|nie poszukac|nie wrocic|nie zrezygn*|nie odpuscic|nie wstrzymac|kontynu*|potrzebn*|zakonczeni*|dalsz* wspolprac*|przerwani*)
+0.58 (zastanawiam|zastanawiamy|zastanawia|zastanawiaja|zaczynam sie zastanawiac|zaczynamy sie zastanawiac|coraz czesciej mysle|rozwazam|rozwazamy|mysle|myslimy) [{adv}|sie|tez|mnie|nas] (czy|nad) [{adv}|to|aby] ...3 (sens*|warto|dobr* decyzj*|dobr* wyb*|sluszn*|rezygn*|zrezygn*|wycof*|w ogole|zmian* wykonawc*|zmian* firmy|zmian* agencj*|nie za szybko|nie za drog*|nie za wczesnie|nie za pozno|nie przeplac*|nie zmienic|nie poszukac|nie wrocic|nie zrezygn*|nie odpuscic|nie wstrzymac|kontynu*|potrzebn*|zakonczeni*|dalsz* wspolprac*|przerwani*)
 0.5 (chodzi|chodza) (mi|nam) po glowie ...4 (czy|zeby|rezygn*|inn*)
 # sense
 0.6 (czy|ze|na ile) [to|w ogole|aby|to wszystko|jest] [{adv}|to|wszystko|caly|cala] (ma|mialo|bylo|jest) [{adv}|to|jakikolwiek|jakis|wiekszy] (sens|sensu|sensowne|potrzebne|warto|warte)
@@ -76,9 +76,11 @@ export const doubt = `
 0.45 (dostalam|dostalem|zebralam|zebralem|dostalo mi sie|oberwal*|oberwalo) ...3 (po glowie|bure|burę|opr*|od szef*|od zarzad*|za to|baty|ochrzan|za ten)
 # pause, leave
 0.6 (wstrzym*|zawies*|zamroz*|przystop*|zastopow*|odloz*|odlozmy|zapauz*|pauza|przerwac|przerwijmy|przerwiemy) ...4 (prac*|projekt*|wspolprac*|calosc|temat|zlecen*|wszystk*|realizac*|kampani*|sie na|na razie|do odwolania|decyzj*|drugi etap|dalsze)
-0.6 (wycof*|rezygnuj*|zrezygnuj*|zrezygnow*|rezygnow*|rezygnacj*|odstap*|odstep*|odwol*|anulow*|anuluj*|wypowiedz*|wypowiad*) ...4 (umow*|z projektu|z calosci|z drugiego|z czesci|wspolprac*|zamowien*|z etapu|zlecen*|zadat*|zalicz*|abonament*|pakiet*|z uslug*|z dalsz*|z tego|jeszcze)
+0.6 (wycof*|rezygnuj*|zrezygnuj*|zrezygnow*|rezygnow*|odstapic|odstapimy|odstepuj*|odwoluj*|anulow*|anuluj*|wypowiedziec|wypowiad*) [{adv}|sie|tej|te|nasza|sie z] (umow*|z projektu|z calosci|z drugiego|z czesci|wspolprac*|zamowien*|z etapu|zlecen*|z zalicz*|abonament*|pakiet*|z uslug*|z dalsz*|od umowy|z umowy|ze wspolpracy)
+0.55 (skonczyc|zakonczyc|zatrzymac|rozstac|poprzestac|przerwac) [{adv}|sie|to|wszystko] ...2 (po pierwszym|po tym etapie|po drugim|na tym etapie|na etapie|w polowie|wczesniej niz|przed koncem|na pierwszym)
+0.5 (warunk*|zasady|koszt*|mozliwosc*) ...4 (wyjscia z umowy|zakonczenia umowy|zakonczenia wspolpracy|wczesniejszego zakonczenia|rezygnacji|wypowiedzenia umowy|odstapienia|skonczyc|zrezygnowac|rozwiazania umowy|rozstania)
 0.55 (czy|jak) [mozna|moge|mozemy|da sie|mam prawo|jest mozliwosc|wyglada] ...3 (zrezygnowac|wycofac sie|odstapic|rozwiazac umowe|wypowiedziec|anulowac|sie wycofac|rezygnacj*|odstapieni*|wypowiedzeni*)
-0.55 (okres* wypowiedz*|warunki wypowiedz*|warunki rezygnacji|warunki rozwiazania|kara umowna|kary umowne|rozwiazani* umow*)
+0.55 (jaki*|ile wynosi|jest|mamy|sprawdz*|przypomn*) ...3 (okres* wypowiedz*|warunki wypowiedz*|warunki rezygnacji|warunki rozwiazania|kara umowna|kary umowne)
 0.5 (przemysl*|przemysle*|zastanowic|zastanowmy|przedyskut*|przegadac|przespac|rozwazyc|zweryfik*) ...3 (jeszcze raz|na nowo|od nowa|raz jeszcze|ponownie|od zera|sens*|calosc|czy w ogole|od poczatku)
 0.5 (musze|musimy|chce|chcemy|chcialabym|chcialbym|potrzebuj*|daj* [mi|nam|sobie]) ...3 (to przemyslec|sie z tym przespac|sie zastanowic|nabrac dystansu|czasu do namyslu|czasu na przemyslenie|czasu na decyzje|na spokojnie to przemyslec|ochlonac)
 0.45 (zatrzymac|zatrzymajmy|zatrzymalabym|zatrzymalbym|cofnac|cofnijmy|krok wstecz|krok w tyl|zrobic pauze|wrocic do punktu wyjscia|wrocmy do punktu) [sie] [na chwile|o krok|tu|i|na moment]

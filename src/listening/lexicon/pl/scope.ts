@@ -48,6 +48,7 @@ nie (dziala|dzialaja|dzialalo|zgadza|widac|podoba|pasuje|podobaja|pasuja)
 w (razie|przypadku|sytuacji) (gdyby|jakby|jakichkolwiek|ewentual*|czego|problem*|pytan|watpliwosci|opozni*|awarii|reklamacji|klopot*|zmian*|obsuwy|niejasnosci|niezadowol*|poslizg*|choroby|rezygnacji|odstapienia)
 na wypadek
 (jesli|jezeli|jak|gdy|gdyby|kiedy|jakby) ...2 (mial*|mieliby*|mialby|mialaby|bedzie|beda|bedziesz|bedziecie|bylby|bylaby|byliby|bylo by|byloby|pojawi*|wyjdzie|wyjda|zdarz*|okaz*|wyskocz*|wypadnie|trzeba|potrzeb*|zajdzie|zechc*|zabraknie|wyniknie|wynikn*|znajdzie*|poczuje*|uzna*|pani uzna|kiedykolwiek)
+(gdyby|jesli|jezeli|jak) [sie|jednak|kiedys] (okaza*|okaze) ...4 (ze|drog*|wolno|malo|pozno|nie|za)
 (jesli|jezeli|jakby|gdyby) (cos|ktos|ktokolwiek|klient*|uzytkown*|ludzie|odbiorc*|pani klien*|cokolwiek|jest|sa|ma pani|macie|masz|panstwo maja|panstwo ma|pojawi*|beda|bedzie|byl*|nasz*|drukarnia|ksiegow*|kto|tylko|jednak|ta|ten|te|komu*|czegos|czego)
 gdyby (sie|to|cos|ktos|ktokolwiek|kiedykolwiek|bylo|byl|byla|byly|tak|termin|cena|klient*|jednak|tylko|pani|ktora*|ktory*|nam|mi|trzeba|zaszla|zabraklo|a)
 gdybysmy (przekrocz*|mieli|mialy|kiedys|kiedykolwiek|sie|chcieli|musieli|potrzebowa*|byli|jednak|nie zdaz*|zabraklo|mogli|znalezli|w przyszlosci)

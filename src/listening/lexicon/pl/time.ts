@@ -9,10 +9,13 @@ export const time = `
 0.5 (to|od tego|od tamtej pory|od tego czasu|od zamowienia|od wplaty|od podpisania|od startu) [{adv}] (trwa|ciagnie sie|minelo|minal|mija|uplynelo|robi sie) [{adv}] [{num}] {unit}
 0.58 (termin*|deadline*|dat*) ...3 (przepadl*|przekroczon*|przekroczyl*|minal|minela|nie dotrzym*|niedotrzym*|sie sypi*|sie posypal*|sypia sie|znow sie przesu*|sie rozjech*|sie rozjezdz*|sie przesuw*|nierealn*|zagrozon*|dawno|poslizgn*|wymyka*|bieg*|goni|gonia|nagli|naglacy|ucieka|uciekaja|depcze|niepewn*|wisi|wisza|nie do dotrzymania|pod znakiem zapytania)
 0.58 (nie|znow nie|znowu nie) [{adv}] (dotrzym*|trzym*|trzymaja|dochow*) ...3 (termin*|slowa|ustalen*|obietnic*|harmonogram*|dat*|umowy)
-0.6 (niedotrzym*|nieterminow*|przeciaga*|przeciagn*|przedluza*|przedluzaj*|slimacz*|wlecze|wloka|wleka|ciagnie|ciagna|grzezni*|utkn*|utknelismy|stoimy w miejscu|stoi w miejscu|buksuj*|ugrzez*) [sie|nam|to|w] [{adv}|w nieskonczonosc|jak|bez]
+0.6 (niedotrzym*|nieterminow*)
+0.6 (przeciaga*|przeciagn*|slimacz*|wlecze|wloka|wleka|ciagnie|ciagna) [{adv}|nam|to|nam to|juz] sie
+0.6 sie [{adv}|to|nam|juz|wszystko] (przeciaga*|przeciagn*|slimacz*|wlecze|wloka|wleka|ciagnie|ciagna)
+0.55 (utkn*|ugrzez*|buksuj*|grzezni*) [{adv}|z tym|w] ...2 (miejscu|martwym|projek*|stron*|prac*|temat*|polowie|wszystk*|prog*)
 0.55 (stoimy|stoi|tkwimy|drepczemy|kreci sie|krecimy sie|dreptanie|projekt stoi|prace stoja) [{adv}|z tym|wszystko] (w miejscu|w martwym|od tygodn*|od miesi*|w kolko|w powietrzu|i stoi|caly czas)
 # how long
-0.6 (ile|jak dlugo) [{adv}|to|mozna|jeszcze|mamy|mam|my|ja|bedzie|bedziemy|na to|na was|na to wszystko] [{adv}|to|na to|na was|jeszcze|mozna|mamy|mam|bedziemy|nam|mi|przyjdzie] (czekac|trwac|trwalo|potrwa|zajmie|sie bawic|to ciagnac|sie ciagnac|robic|robicie|zwlekac|mozna|ma to trwac|jeszcze|czekam|zejdzie)
+0.6 (ile|jak dlugo) [{adv}|to|mozna|jeszcze|mamy|mam|my|ja|bedzie|bedziemy|na to|na was|na to wszystko] [{adv}|to|na to|na was|jeszcze|mozna|mamy|mam|bedziemy|nam|mi|przyjdzie] (czekac|trwac|trwalo|sie bawic|to ciagnac|sie ciagnac|robicie|zwlekac|mozna|ma to trwac|czekam|zejdzie)
 0.35 (ile|jak dlugo) to (jeszcze potrwa|jeszcze zajmie)
 0.6 (za|zbyt|stanowczo za|zdecydowanie za|troche za|tak|juz tak|strasznie|okropnie|niemilosiernie|koszmarnie|cholernie|dosc|podejrzanie|coraz|bardzo|przerazliwie|makabrycznie) (dlugo|dluzej|wolno|wolniej|powoli|opornie|mozolnie|slamazarnie|pozno|opieszale) [{adv}|to|na to] (trwa|trwaja|idzie|ida|schodzi|czek*|zajmuj*|zabiera|sie|ciagnie|to|wszystko|na to|na|jak|po|czekac|reaguj*|robi*|odpis*)
 0.6 (trwa|trwaja|idzie|ida|trwalo|zajmuje|schodzi|czekamy|czekam|ciagnie sie|przeciaga sie|zeszlo|robi sie|posuwa|posuwaja|idzie to|zajelo|odpowiedzi|odpowiadacie|pracujecie) [{adv}|to|nam|wszystko|sie] [{adv}|to|sie] (za dlugo|zbyt dlugo|tak dlugo|wieki|wiecznosc|w nieskonczonosc|dluzej niz|jak po grudzie|jak krew z nosa|opornie|za wolno|zbyt wolno|wolniej|slamazarnie|zbyt opornie|wyjatkowo dlugo|strasznie dlugo|okropnie dlugo|niemilosiernie|zolwim|bardzo dlugo|bardzo wolno|dlugo|jak krew)

@@ -39,8 +39,8 @@ export function EvidenceList({ say, dates, view }: { say: ReadingSay; dates: Dat
       {view.reading === 'tooLittle' && <p class="soft">{say('reading.tooLittleLong')}</p>}
       {view.evidence.length > 0 && (
         <ul>
-          {view.evidence.map((item) => (
-            <Item say={say} dates={dates} item={item} />
+          {gathered(view.evidence).map((items) => (
+            <Item say={say} dates={dates} items={items} />
           ))}
         </ul>
       )}
@@ -50,7 +50,15 @@ export function EvidenceList({ say, dates, view }: { say: ReadingSay; dates: Dat
   )
 }
 
-function Item({ say, dates, item }: { say: ReadingSay; dates: Dates; item: EvidenceItem }) {
+/** Signs that the same words of the same letter give stand together. */
+function gathered(evidence: readonly EvidenceItem[]): EvidenceItem[][] {
+  return [...Map.groupBy(evidence, (item) => `${item.at} ${item.quote?.text ?? item.why.sign}`).values()]
+}
+
+function Item({ say, dates, items }: { say: ReadingSay; dates: Dates; items: readonly EvidenceItem[] }) {
+  const [item] = items
+  if (!item) return null
+  const whys = [...new Map(items.map(({ why }) => [why.sign, why])).values()]
   return (
     <li>
       {item.quote && (
@@ -59,7 +67,7 @@ function Item({ say, dates, item }: { say: ReadingSay; dates: Dates; item: Evide
         </q>
       )}
       <p>
-        <WhyLine say={say} dates={dates} why={[item.why]} />{' '}
+        <WhyLine say={say} dates={dates} why={whys} />{' '}
         <small>
           {item.who}, <time datetime={dates.machine(item.at)}>{dates.day(item.at)}</time>.{' '}
           <a href={item.href}>{say('reading.openLetter')}</a>
