@@ -7,14 +7,17 @@ import { trialsOf } from './trials/trial.ts'
 
 const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('Ł', 'L')
 
-test.each(['en', 'ru', 'pl', 'fi', 'el'] as const)('short mails in %s are known for what they are, with and without marks', (lang) => {
-  const mails = trialsOf(lang).map((trial) => trial.text)
-  for (const texts of [mails, mails.map(plain)]) {
-    const heard = texts.map((text) => languageOf(text))
-    expect(heard.filter((one) => one === lang).length / texts.length).toBeGreaterThan(0.93)
-    expect(heard.filter((one) => one !== lang && one !== 'none').length / texts.length).toBeLessThan(0.02)
-  }
-})
+test.each(['en', 'ru', 'pl', 'fi', 'el'] as const)(
+  'short mails in %s are known for what they are, with and without marks',
+  (lang) => {
+    const mails = trialsOf(lang).map((trial) => trial.text)
+    for (const texts of [mails, mails.map(plain)]) {
+      const heard = texts.map((text) => languageOf(text))
+      expect(heard.filter((one) => one === lang).length / texts.length).toBeGreaterThan(0.93)
+      expect(heard.filter((one) => one !== lang && one !== 'none').length / texts.length).toBeLessThan(0.02)
+    }
+  },
+)
 
 test.each([
   ['ru', 'Dobryj den, my podumali i ne uvereny, chto nam nuzhno stolko stranic'],
@@ -46,12 +49,17 @@ test.each([
   expect(languageOf(text)).toBe('unknown')
 })
 
-test.each(['', '👍', 'ok', 'Anna Nowak', 'https://a.example/the/and/you', '12.03. 14:00'])('"%s" is too little to tell', (text) => {
-  expect(languageOf(text)).toBe('none')
-})
+test.each(['', '👍', 'ok', 'Anna Nowak', 'https://a.example/the/and/you', '12.03. 14:00'])(
+  '"%s" is too little to tell',
+  (text) => {
+    expect(languageOf(text)).toBe('none')
+  },
+)
 
 test('any text has an answer', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
-    expect(['en', 'ru', 'pl', 'fi', 'el', 'unknown', 'none']).toContain(languageOf(text))
-  }))
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+      expect(['en', 'ru', 'pl', 'fi', 'el', 'unknown', 'none']).toContain(languageOf(text))
+    }),
+  )
 })

@@ -131,7 +131,10 @@ function weighed(lists: Record<string, string>): Map<string, [string, number][]>
   const weights = new Map<string, [string, number][]>()
   for (const [word, languages] of spoken) {
     const weight = (word.length === 1 ? 0.5 : 1) / Math.sqrt(languages.size)
-    weights.set(word, [...languages].map((language) => [language, weight]))
+    weights.set(
+      word,
+      [...languages].map((language) => [language, weight]),
+    )
   }
   return weights
 }

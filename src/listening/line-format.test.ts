@@ -14,14 +14,18 @@ test('a line with id, language and text is answered with a reading and its evide
 })
 
 test('without a language the text itself tells it', () => {
-  expect(answerLine(JSON.stringify({ text: 'Hei Mira, kiitos luonnoksista, katsomme niitä huomenna.' }))).toMatchObject({
-    lang: 'fi',
-    reading: 'calm',
-  })
+  expect(answerLine(JSON.stringify({ text: 'Hei Mira, kiitos luonnoksista, katsomme niitä huomenna.' }))).toMatchObject(
+    {
+      lang: 'fi',
+      reading: 'calm',
+    },
+  )
 })
 
 test('a sixth language gets no reading, and the answer says so', () => {
-  const answer = answerLine(JSON.stringify({ id: '7', text: 'Hallo Mira, wir sind leider noch nicht ganz überzeugt von der Seite.' }))
+  const answer = answerLine(
+    JSON.stringify({ id: '7', text: 'Hallo Mira, wir sind leider noch nicht ganz überzeugt von der Seite.' }),
+  )
   expect(answer).toEqual({
     id: '7',
     lang: 'unknown',

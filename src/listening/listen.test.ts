@@ -24,7 +24,11 @@ describe('what is heard in English (S0-12)', () => {
 
   // S2-39
   test('"not quite right" is a sign, with its words as evidence', () => {
-    expect(en('Thank you! The header is not quite right yet.').evidence.map((one) => one.text).join()).toContain('not quite right')
+    expect(
+      en('Thank you! The header is not quite right yet.')
+        .evidence.map((one) => one.text)
+        .join(),
+    ).toContain('not quite right')
   })
 })
 
@@ -47,7 +51,10 @@ describe('what takes a worry back (S0-12)', () => {
     ['what only looks denied stands', 'I can’t help worrying about where this is going.'],
     ['"not only" denies nothing', 'We are not only disappointed, we are angry.'],
     ['thanks before a "but" hide nothing', 'Thank you so much for the lovely drafts, but I am not convinced.'],
-    ['praise with a worry stays worth a look', 'Great work, we love it! Thanks! The invoice was higher than we expected though. Wonderful!'],
+    [
+      'praise with a worry stays worth a look',
+      'Great work, we love it! Thanks! The invoice was higher than we expected though. Wonderful!',
+    ],
   ])('%s: %s', (_, text) => {
     expect(en(text).reading).not.toBe('calm')
   })
@@ -68,7 +75,23 @@ describe('any text at all (S0-12)', () => {
   const ingredient = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 30 }),
     fc.string({ maxLength: 30 }),
-    fc.constantFrom('\ud800', '\udfff', '\u202e', '\u0000', '\r\n', '> ', '"', '…', ';', ' not ', ' but ', ' worried ', ' не ', ' ei ', '👍'),
+    fc.constantFrom(
+      '\ud800',
+      '\udfff',
+      '\u202e',
+      '\u0000',
+      '\r\n',
+      '> ',
+      '"',
+      '…',
+      ';',
+      ' not ',
+      ' but ',
+      ' worried ',
+      ' не ',
+      ' ei ',
+      '👍',
+    ),
     fc.constantFrom(...LANGUAGES.flatMap((lang) => trialsOf(lang).map((trial) => trial.text))),
   )
 
@@ -105,7 +128,13 @@ describe('any text at all (S0-12)', () => {
     ['line ends', '\n'.repeat(1_000_000)],
     ['quotation marks', '"« '.repeat(333_000)],
     ['at signs', 'a@'.repeat(500_000)],
-    ['letters', trialsOf('en').map((trial) => trial.text).join('\n\n').repeat(60)],
+    [
+      'letters',
+      trialsOf('en')
+        .map((trial) => trial.text)
+        .join('\n\n')
+        .repeat(60),
+    ],
   ])('a megabyte of %s is read in the time of its length', (_, text) => {
     en(text.slice(0, 100_000))
     const began = performance.now()

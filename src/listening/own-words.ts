@@ -16,7 +16,7 @@ const LONGEST_ATTRIBUTION = 400
 export function ownStretches(text: string): Stretch[] {
   const kept: Stretch[] = []
   let attributed = false
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const newline = text.indexOf('\n', start)
     const end = newline === -1 ? text.length : newline + 1
     const line = end - start > LONGEST_ATTRIBUTION ? text.slice(start, start + 2) : text.slice(start, end)

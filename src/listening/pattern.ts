@@ -2,7 +2,9 @@ import { fold } from './fold.ts'
 
 /** One thing a pattern asks for, in order; `either` holds alternatives, each a sequence. */
 export type Part =
-  | { is: 'word' | 'prefix' | 'suffix'; word: string }
+  | { is: 'word'; word: string }
+  | { is: 'prefix'; word: string }
+  | { is: 'suffix'; word: string }
   | { is: 'any' }
   | { is: 'gap'; most: number }
   | { is: 'either' | 'maybe'; of: Part[][] }
@@ -15,7 +17,8 @@ export interface Pattern {
   stands: boolean
 }
 
-const LEXEME = /\s+|,|\.\.\.(\d*)|[()[\]|_?!]|\{(\w+)\}|(\*?)([\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’‐‑-][\p{L}\p{N}\p{M}]+)*['’-]?)(\*?)/uy
+const LEXEME =
+  /\s+|,|\.\.\.(\d*)|[()[\]|_?!]|\{(\w+)\}|(\*?)([\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’‐‑-][\p{L}\p{N}\p{M}]+)*['’-]?)(\*?)/uy
 const GAP = 3
 const DEEPEST = 6
 

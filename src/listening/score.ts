@@ -18,7 +18,7 @@ const LOUDEST = 0.15
 export function scoreOf(worries: readonly WordEvidence[], relief: number, loud: number): number {
   if (worries.length === 0) return 0
   const ranked = [...worries].sort((a, b) => a.start - b.start)
-  let calm = 1 - loud
+  let calm = 1
   let end = -1
   let strongest = 0
   for (const worry of ranked) {
@@ -29,7 +29,8 @@ export function scoreOf(worries: readonly WordEvidence[], relief: number, loud: 
     strongest = Math.max(strongest, worry.weight)
     end = Math.max(end, worry.end)
   }
-  const raw = 1 - calm * (1 - strongest)
+  const spoken = 1 - calm * (1 - strongest)
+  const raw = spoken + (1 - spoken) * spoken * loud
   const relieved = raw * (1 - RELIEF_TAKES * relief)
   // Praise with a worry stays worth a look.
   return rounded(raw >= WATCH ? Math.max(relieved, Math.min(raw, WATCH)) : relieved)

@@ -2,12 +2,20 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { sentencesOf } from './tokens.ts'
 
-const words = (text: string, lang: 'en' | 'el' = 'en') => sentencesOf(text, lang).map(({ tokens }) => tokens.map((token) => token.word).join(' '))
+const words = (text: string, lang: 'en' | 'el' = 'en') =>
+  sentencesOf(text, lang).map(({ tokens }) => tokens.map((token) => token.word).join(' '))
 
 // S0-12
 
 test('sentences end at marks, blank lines and the ends of short lines', () => {
-  expect(words('Hi Mira,\nwe are fine! Really? Yes.\n\nBest\nJoan')).toEqual(['hi mira', 'we are fine', 'really', 'yes', 'best', 'joan'])
+  expect(words('Hi Mira,\nwe are fine! Really? Yes.\n\nBest\nJoan')).toEqual([
+    'hi mira',
+    'we are fine',
+    'really',
+    'yes',
+    'best',
+    'joan',
+  ])
 })
 
 test('a line that a mail program wrapped goes on in the next one', () => {
@@ -16,7 +24,10 @@ test('a line that a mail program wrapped goes on in the next one', () => {
 })
 
 test('links, addresses and sums are one word each, without letters to match', () => {
-  const [sentence] = sentencesOf('See https://not-happy.example/late?x=1 or anna.worried@unhappy.example for £4,800 now', 'en')
+  const [sentence] = sentencesOf(
+    'See https://not-happy.example/late?x=1 or anna.worried@unhappy.example for £4,800 now',
+    'en',
+  )
   expect(sentence?.tokens.map((token) => token.word)).toEqual(['see', '', 'or', '', 'for', '', 'now'])
 })
 

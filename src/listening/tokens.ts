@@ -31,7 +31,9 @@ const PIECES_WITH_ADDRESSES = new RegExp(`(${ADDRESS}|${SUM})|(${WORD})|(${STOP}
 const SHORT_LINE = 45
 /** No human sentence is longer; the bound keeps the work on punctuation-less text linear. */
 const LONGEST_SENTENCE = 200
-const ABBREVIATIONS = new Set('mr mrs ms dr st approx eg ie vs e g i p np m in tzw d esim ts mm tms ym т е к π χ κ λπ'.split(' '))
+const ABBREVIATIONS = new Set(
+  'mr mrs ms dr st approx eg ie vs e g i p np m in tzw d esim ts mm tms ym т е к π χ κ λπ'.split(' '),
+)
 
 /**
  * A text as sentences of words with offsets. Links, mail addresses and sums of money are one word each, without letters. A blank

@@ -53,6 +53,7 @@ export class Trie {
   /** Words that meet the same prefixes and suffixes are one symbol, named by the first of them. */
   private readonly alike = new Map<string, string>()
   private states = new Map<string, State>()
+  private longest = 0
   private start: State | undefined
 
   add(pattern: Pattern, rule: number): void {
@@ -91,7 +92,7 @@ export class Trie {
     const known = this.symbols.get(word)
     if (known !== undefined) return known
     const met: string[] = []
-    for (let length = 1; length <= word.length && length <= LONGEST_AFFIX; length++) {
+    for (let length = 1; length <= word.length && length <= this.longest; length++) {
       if (this.prefixes.has(word.slice(0, length))) met.push(word.slice(0, length))
       if (this.suffixes.has(word.slice(-length))) met.push(`*${word.slice(-length)}`)
     }
@@ -160,11 +161,12 @@ export class Trie {
     else if (part.is === 'word') this.linkWord(from.exact, this.vocabulary, part.word, to)
     else if (part.is === 'prefix') this.linkWord(from.prefixes, this.prefixes, part.word, to)
     else if (part.is === 'suffix') this.linkWord(from.suffixes, this.suffixes, part.word, to)
-    else {
-      const { is, of } = part as Extract<Part, { of: Part[][] }>
-      if (is === 'maybe') from.skips.push(to)
-      for (const way of of) this.linkAll(from, way, to)
-    }
+    else this.linkWays(from, part, to)
+  }
+
+  private linkWays(from: Node, { is, of }: Extract<Part, { of: Part[][] }>, to: Node): void {
+    if (is === 'maybe') from.skips.push(to)
+    for (const way of of) this.linkAll(from, way, to)
   }
 
   /** Up to `most` words of any kind, each of which may be the last. */
@@ -190,11 +192,9 @@ export class Trie {
 
   private linkWord(ways: Map<string, Node[]>, known: Set<string>, word: string, to: Node): void {
     known.add(word)
+    this.longest = Math.max(this.longest, word.length)
     const there = ways.get(word)
     if (there) there.push(to)
     else ways.set(word, [to])
   }
 }
-
-/** No hand-kept prefix or suffix is longer. */
-const LONGEST_AFFIX = 24

@@ -43,7 +43,7 @@ function welcomeRoutes(premises: Premises) {
       const values = await typed(c)
       const form = WelcomeForm.safeParse(studioInput(values))
       const say = sayIn(languageOf(c))
-      if (!form.success) return unprocessed(c, welcomePage(premises, c, { values, problems: studioProblems(form.error, say) }))
+      if (!form.success) return unprocessed(c, () => welcomePage(premises, c, { values, problems: studioProblems(form.error, say) }))
       const { ownerName, email, password, ...studio } = form.data
       try {
         const signed = await createStudio(premises, { studio, owner: { name: ownerName, email, password }, visitor: visitorOf(c) })
@@ -51,7 +51,7 @@ function welcomeRoutes(premises: Premises) {
         return await codesPage(premises, c, signed.user, studio.language)
       } catch (error) {
         if (!(error instanceof Refusal)) throw error
-        return unprocessed(c, welcomePage(premises, c, { values, problems: refusedOwner(c, error) }))
+        return unprocessed(c, () => welcomePage(premises, c, { values, problems: refusedOwner(c, error) }))
       }
     })
     .post('/sample', async (c) => {
@@ -84,7 +84,7 @@ function signInRoutes(premises: Premises) {
       } catch (error) {
         if (!(error instanceof Refusal)) throw error
         const form = { values: { email: values['email'] ?? '' } }
-        return unprocessed(c, signInPage(premises, c, form, { returnTo, problem: refusedEntry(c, error) }))
+        return unprocessed(c, () => signInPage(premises, c, form, { returnTo, problem: refusedEntry(c, error) }))
       }
     })
     .get('/lost-password', (c) => lostPage(premises, c, { values: {} }))
@@ -96,7 +96,7 @@ function signInRoutes(premises: Premises) {
         return c.redirect(studioPaths.today(), 303)
       } catch (error) {
         if (!(error instanceof Refusal)) throw error
-        return unprocessed(c, lostPage(premises, c, { values: { email, code }, problems: refusedCode(c, error) }))
+        return unprocessed(c, () => lostPage(premises, c, { values: { email, code }, problems: refusedCode(c, error) }))
       }
     })
 }
@@ -186,9 +186,10 @@ function framed(premises: Premises, c: Door, title: string, content: Child, lang
   ))
 }
 
-function unprocessed(c: Door, page: Response | Promise<Response>) {
+/** The form again; the status is set before the page is made. */
+function unprocessed(c: Door, page: () => Response | Promise<Response>) {
   c.status(422)
-  return page
+  return page()
 }
 
 function refusedOwner(c: Door, refusal: Refusal): Record<string, string> {

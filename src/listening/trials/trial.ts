@@ -79,8 +79,10 @@ export function runTrials(lang: Language, trials: readonly Trial[] = trialsOf(la
     recall: share(found.length, uneasy.length),
     falseFlags: share(wrong.length, calm.length),
     falseByHard: byHard(calm, flagged),
-    macroF1: (f1(found.length, wrong.length, uneasy.length - found.length) +
-      f1(calm.length - wrong.length, uneasy.length - found.length, wrong.length)) / 2,
+    macroF1:
+      (f1(found.length, wrong.length, uneasy.length - found.length) +
+        f1(calm.length - wrong.length, uneasy.length - found.length, wrong.length)) /
+      2,
     kindsF1: kindsF1(runs),
     auroc: auroc(uneasy.map(scoreOf), calm.map(scoreOf)),
     spanOverlap: share(found.filter(overlaps).length, found.filter(({ trial }) => trial.telling.length > 0).length),

@@ -103,7 +103,7 @@ Mira`,
       from: 'contact',
       body: `Of course!
 
-People who are doing up a house and have already been disappointed by a flat pack. The long table and the settle first, everybody loves those. And I keep going back to the site of a Welsh weaver, so calm, big pictures, I'll send you the link tonight.
+People who are doing up a house and want one good table for the rest of their lives. The long table and the settle first, everybody loves those. And I keep going back to the site of a Welsh weaver, so calm, big pictures, I'll send you the link tonight.
 
 This is fun. When shall we speak? Any day after four.
 

@@ -115,7 +115,7 @@ export const en = {
   'studio.import.machines': 'machines',
   'studio.import.took': 'Took {length}.',
   'studio.import.next': 'Say who is a client',
-  'studio.import.nextToday': 'To Today',
+  'studio.import.nextToday': 'Go to Today',
   'studio.import.unparsedTitle': 'What could not be read',
   'studio.import.unparsedHint': 'Each of these is kept as it came. Nothing else was held up by them.',
   'studio.import.unparsedMore': '{count, plural, one {And one more.} other {And # more.}}',
@@ -270,6 +270,6 @@ export const en = {
   'studio.error.tooMany.why':
     'There were too many attempts in a short time, so we wait a little. Nothing was changed. Try again in {length}.',
   'studio.error.reference': 'Reference: {reference}',
-  'studio.error.home': 'To Today',
+  'studio.error.home': 'Go to Today',
   'studio.error.back': 'Go back',
 } as const

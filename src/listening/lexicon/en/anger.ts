@@ -58,4 +58,7 @@ export const anger = `
 0.58 (made|makes|make|making) (me|us) [{adv}] (feel|look) [{adv}] (stupid|small|foolish|like|a fool|bad|unwelcome|cheap|ridiculous|unprofessional|silly|ignorant)
 0.5 (running|run|ran) out of excuses
 0.3 (wow|bravo)
+0.42 (good|great|nice|lovely|interesting) to know
+0.5 (great|lovely|wonderful|perfect|brilliant|fantastic) (so|now|then) (now|so|i|we)
+0.5 (get|got|have) to (explain|apologise|apologize|justify|tell) [{adv}|it|this|that] to (my|our|the)
 `

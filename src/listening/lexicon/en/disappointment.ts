@@ -125,7 +125,8 @@ export const disappointment = `
 0.2 (i thought|we thought|we expected|i expected|we hoped|i hoped|i had hoped|we had hoped|we'd hoped|turns out|it turns out|i assumed|we assumed)
 0.35 worse
 0.2 (unfortunately|sadly|regrettably|a pity|nothing)
-0.15 (only|instead of|wrong|still|again|problem|problems|issue|issues|yet another)
+0.15 (instead of|wrong|problem|problems|issue|issues|yet another)
+0.08 (only|still|again)
 0.45 (not|isn't|aren't|wasn't) (good|right|enough|acceptable|ok|okay|on|what it|how)
 0.45 (just|simply|really|frankly) not (good|right|enough|acceptable|it|us|working|there|on)
 0.45 (for a|for an|for) (funeral home|law firm|clinic|church|bank|children's|serious|company like ours|business like ours|place like ours|brand like ours)
@@ -147,4 +148,7 @@ export const disappointment = `
 0.3 (at least)
 0.45 (doesn't|don't|didn't|won't) [{adv}] (offer|sell|make|have|do|exist|know) (that|this|it|them|those|any of this|anything like)
 0.5 (nine|ten|eleven|twelve|seven|eight|so many|too many|countless|endless|umpteen) (drafts|versions|rounds|attempts|corrections|changes|revisions|meetings|mails)
+0.42 (go|going|return|revert|switch) [{adv}] back to (the|our) (earlier|old|previous|first|original|last)
+0.35 (preferred|prefer) (it|the (earlier|first|old|previous|original))
+0.55 (feels|looks|sounds|seems|reads) [{adv}] off
 `

@@ -83,7 +83,7 @@ export const doubt = `
 0.45 (we'd|i'd) (feel|sleep|rest|breathe|be) [{adv}|much|a lot] (better|easier|more comfortable|more at ease|happier|calmer|safer|more confident|more relaxed)
 0.4 (reassure|reassurance|put (my|our) mind|set (my|our) mind)
 0.5 (explain|justify|defend|sell|account for) (it|this|that|the|these|your) [{adv}] [{price}|choice|decision|delay|results|work] (to|in front of) (my|our|the|her|him|them) [{others}]
-0.55 (my|our|the) {others} (isn't|aren't|is not|are not|wasn't|weren't|was not|is|are|was|were|has|have|had|seems|seem|remains) [{adv}|not|still|yet|his|her|their|some|serious|also|already] (convinced|sceptical|skeptical|doubtful|unsure|nervous|worried|concerned|doubts|concerns|reservations|questions|getting nervous|impatient|unhappy|sold|impressed|keen|happy|thrilled|second thoughts|surprised|not amused|amused|against|uneasy|asking questions|on board|losing patience|getting impatient|restless|cross|furious|upset|disappointed)
+0.55 (my|our|the) {others} (isn't|aren't|is not|are not|wasn't|weren't|was not|is|are|was|were|has|have|had|seems|seem|remains) [{adv}|not|still|yet|his|her|their|some|serious|also|already] (convinced|sceptical|skeptical|doubtful|unsure|nervous|worried|concerned|doubts|concerns|reservations|questions|getting nervous|impatient|unhappy|second thoughts|surprised|not amused|amused|against|uneasy|asking questions|on board|losing patience|getting impatient|restless|cross|furious|upset|disappointed)
 0.5 (my|our|the) {others} [{adv}|now|already|also|has|have|is|are] (asks|asked|wonders|wondered|wondering|questioned|questioning|questions|frowned|frowns|raised|shook|doubts|doubted|complained|complains|grumbled|objected|hesitates|hesitated|disagrees|disagreed|laughed|sighed|winced|pulled a face|is against|was against) [me|us] (if|why|whether|what|about|at|his|her|an|over|their|how|where|who|when)
 0.5 (raised|raises|raising) (an eyebrow|eyebrows|his eyebrows|her eyebrows|a few eyebrows|some eyebrows|concerns|doubts|questions|red flags|objections)
 0.55 (asked|asking|asks|wants to know|want to know|wondering|wonders) [me|us|again] why (we|i) (chose|went|hired|picked|are|pay|paid|need|needed|didn't|did|signed|still|use)
@@ -135,4 +135,6 @@ export const doubt = `
 0.45 (enough time|time|capacity|room|resources|energy) [{adv}|left] for (us|me|our|this)
 0.45 (having|have|has) [{adv}] (reservations|hesitations|difficulty|difficulties|trouble) (with|about|believing|seeing|explaining|justifying)
 0.4 (second opinion|outside opinion|neutral opinion|another pair of eyes|someone independent|somebody independent|independent expert)
+0.55 (my|our|the) {others} (isn't|aren't|is not|are not|wasn't|weren't|was not|is hardly|was hardly) [{adv}|exactly|entirely|overly|too] (sold|impressed|keen|happy|thrilled|convinced|amused|delighted|pleased|enthusiastic|on board|sure|satisfied)
+0.45 (asked|wondered|wonders|asks|wants to know) (whether|if) (we|i) [{adv}|had|have|could|really|ever]
 `

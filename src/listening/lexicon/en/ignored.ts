@@ -62,4 +62,6 @@ export const ignored = `
 0.5 (ticket system|ticket number|chatbot|call centre|call center|hotline|standard reply|form letter|automatic reply)
 0.4 (missed|overlooked|not seen|may not have seen) your (reply|answer|response|mail|call|message)
 0.4 (i'm|i am|we're) (honoured|honored|flattered|touched)
+0.5 (off|from|under) your radar
+0.45 (everything|all) [is] (all right|alright|ok|okay|well|fine) (at|on|over) (your|there) [end|side] ?
 `

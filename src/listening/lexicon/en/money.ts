@@ -45,7 +45,7 @@ export const money = `
 0.58 (justify|justifies|justified|justification|justifying) [{our}|it|to|for|such|so|why|how|what] [{adv}|kind of] (expense|spending|difference|{price}|spend|extra)
 0.35 (justify|justified|justification|justifying)
 0.62 (waste|wasted|wasting|throwing|throw|thrown|burn|burning|burned|burnt|pouring|poured|sinking|sunk|losing|lost|down the drain|out of the window|away) [of|our|my|good|so much|all this|all that|that much|all|a lot of|more] (money|budget|cash|pounds|dollars|euros|savings)
-0.62 money (down the drain|wasted|for nothing|out of the window|thrown|lost|gone|well)
+0.62 money (down the drain|wasted|for nothing|out of the window|thrown|lost|gone)
 0.6 (pay|paying|paid|charge|charged|money|pays|spent|spend) [{adv}|us|all|that|this|a fortune|good money|so much|and got|and get] (for nothing|twice|for something|for work|for a|for what|through the nose|over the odds|too much|so much|that much|a lot|again for|extra for|good money|for mistakes|for your|for things|for hours)
 0.65 {we} (won't|will not|refuse|refusing|are not going|are not willing|not going|not willing|not prepared|don't intend|not paying|aren't paying|aren't going|decline|cannot|can't) [to] [{adv}|be] (pay|paying|settle|sign off|accept this|accept the|accept that|approve)
 0.6 (hold|holding|withhold|withholding|stop|stopping|suspend|hold back|held back|block|blocked|dispute|disputing|contest|query|querying|question|questioning) [back|off|up|on] [{our}|any|all|further|final] (payment|payments|invoice|bill|instalment|charge|charges|transfer|fee|amount|direct debit)

@@ -84,4 +84,8 @@ export const time = `
 0.5 (date|deadline|day|week) [{adv}|has|have|had] (passed|gone|come and gone|been and gone)
 0.45 when (we'll|you'll|i'll|we|you|anyone) [will] know
 0.58 (lost count|stopped counting|lost track) [of]
+0.5 (were|was|been|being) promised
+0.55 (we|i) (expected|were expecting|was expecting|counted on|were counting on) ...5 (on|by|for|last|in) [the] {day}
+0.55 still no {work}
+0.5 (only|just|merely) a (suggestion|guideline|wish|rough idea)
 `

@@ -13,9 +13,9 @@ export const confusion = `
 0.55 (nie do konca|nie bardzo|niezbyt|slabo|srednio|malo|ani troche nie|zupelnie nie|kompletnie nie|nadal nie|dalej nie|wciaz nie) [{adv}|tez|to] (rozumiem|rozumiemy|zrozumial*|lapie|kumam|czaje|ogarniam|jasn*|zrozumial*|czytelne|czytelny|wiem o co|wiadomo)
 0.6 (nie|juz nie|sami nie|sama nie|sam nie|naprawde nie|zupelnie nie|kompletnie nie) (wiem|wiemy|wie) [{adv}|sam|sama] (na jakim|na czym stoimy|na czym stoje|kto za co|kto co|kto jest|z kim|do kogo|komu|ktora wersj*|ktory plik|ktore|w co rece|co robic|co mam robic|co dalej|co teraz|o co chodzi|o co tu chodzi|o co biega|co sie dzieje|gdzie jestesmy|czego|co podpisal*|od czego zaczac|jak to rozumiec|jak to czytac|jak mam to rozumiec|co o tym myslec|co z tym zrobic|czego sie trzymac|co wlasciwie|co jest|co zostalo|czego oczekuj*|kogo sluchac|co mam odpow*|gdzie co|gdzie szukac)
 0.55 (nie mam|nie mamy|nie mielismy) [{adv}] (pojecia|bladego pojecia|zielonego pojecia|jasnosci|pewnosci co|orientacji|obrazu) [{adv}|o co|co|kto|na jakim|czy|gdzie|jak|ktor*|kiedy|czego|w|co do]
-0.55 (o co) [{adv}|tu|w tym|w tej|w ogole|wlasciwie] (chodzi|chodzilo|biega|kaman|loto) [tu|w tym|w tych|w tej|z tym|z tymi|w ogole]
+0.5 (o co) [{adv}|tu|w tym|w tej|w ogole|wlasciwie] (chodzi|biega|kaman|loto) [tu|w tym|w tych|w tej|z tym|z tymi|w ogole]
 0.35 o co (chodzi|biega)
-0.5 (co|jak) [{adv}|ja|mam|mamy|my] (to) [{adv}|wlasciwie|w ogole|ma|mialo|ma mi|tak naprawde] (znaczyc|oznacza|oznaczac|rozumiec|czytac|znaczylo|ma znaczyc|ma byc|mial* byc|jest w ogole) ?
+0.3 (co|jak) [{adv}|ja|mam|mamy|my] (to) [{adv}|wlasciwie|w ogole|ma|mialo|ma mi|tak naprawde] (znaczyc|oznacza|oznaczac|rozumiec|czytac|znaczylo|ma znaczyc|ma byc|mial* byc|jest w ogole) ?
 0.5 (jak|co) (mam|mamy|powinnam|powinienem) [{adv}|to] (rozumiec|o tym myslec|sobie myslec|zrozumiec|teraz zrobic|niby zrobic|z tym robic|z tym zrobic)
 0.5 (to|wszystko|calosc|opis|instrukcj*|raport*|umowa|proces|mail*|plan*|sytuacja|zestawieni*|odpowiedz|wyjasnieni*) ...3 (niejasn*|niezrozumial*|metn*|mglist*|zagmatwan*|skomplikowan*|pogmatwan*|zawil*|malo jasn*|niekonkretn*|enigmatyczn*|zamotan*|pokrecon*|nieczyteln*|chinszczyzn*|po chinsku|jak chinski|belkot*|slang*|zargon*)
 0.45 (niejasn*|niezrozumial*|mglist*|zagmatwan*|pogmatwan*|zamet|zametu|galimatias*|metlik*|metne|dezorient*|zawile|balagan*)
@@ -26,7 +26,7 @@ export const confusion = `
 0.6 (kazdy|kazda|wszyscy|raz|jedni|jedna osoba) [{adv}] ...3 (co innego|inaczej|raz tak|inna wersje|swoje|cos innego)
 0.6 (raz) ...4 (raz|a raz|a potem|potem|a innym razem|innym razem|a teraz)
 0.6 (najpierw|wczoraj|w poniedzial*|w mailu|w umowie|na spotkaniu|pani|ostatnio|wczesniej|tydzien temu|w ofercie|przez telefon) ...8 (a teraz ze|a w umowie|a w mailu|a dzis|a dzisiaj|a na stronie|a w ofercie|a potem ze|teraz ze|a pan|a programist*|a tu|a w zalacznik*|a w panelu|a teraz slysz*|a w fakturz*|a w raporc*) ...4 (ze|inn*|nie|po|innaczej|co innego|cos innego|odwrotn*|jest)
-0.6 (sie|to sie|jedno z drugim|jedno drugiemu|informacje|wersje|dane|ustalenia|liczby|terminy|to) [{adv}|jedno|z soba|ze soba] (nie zgadza|nie zgadzaja|nie pokrywa|nie pokrywaja|przecz*|wyklucza*|rozjezdza*|klo*|kloci|kloca|sprzeczn*|wzajemnie wyklucz*|nie trzyma* sie kupy|nie sklada*|nie klei|gryza)
+0.6 (sie|to sie|jedno z drugim|jedno drugiemu|informacje|wersje|dane|ustalenia|liczby|terminy|to) [{adv}|jedno|z soba|ze soba] (nie zgadza|nie zgadzaja|nie pokrywa|nie pokrywaja|przeczy|przecza|zaprzecza*|wyklucza*|rozjezdza*|klo*|kloci|kloca|sprzeczn*|wzajemnie wyklucz*|nie trzyma* sie kupy|nie sklada*|nie klei|gryza)
 0.55 (sprzeczn*|rozbiezn*|wykluczaj*|niespojn*|rozne|odmienn*) [ze soba|sie] (informacj*|komunikat*|wersj*|odpowied*|zdani*|ustalen*|wiadomosci|dane|danych|wskazowk*|polecen*)
 0.55 (co|kto|ktora|ktory|ktore|jak) [{adv}|w koncu|z tego|jest] (w koncu|w takim razie|ostatecznie|wlasciwie|z tego|wlasciwe|jest teraz|jest prawda|jest prawdziw*|jest wazn*|obowiazuj*|mam wierzyc|obowiazuje) [{adv}|obowiazuj*|jest|robi|ustalilismy|ma|aktualn*|prawd*|zostaje|wiazac*|mam|decyduj*] ?
 0.55 (kto) [{adv}|tu|w tym|u panstwa|u was|w koncu|wlasciwie] (decyduje|prowadzi|odpowiada|rzadzi|jest odpowiedzialn*|to robi|za to odpowiada|co robi|za co|jest od czego|podejmuje|ogarnia) ?
@@ -34,7 +34,8 @@ export const confusion = `
 0.5 (ktora|ktory|ktore) [{adv}] (wersj*|plik*|link*|z tych|dokument*|umow*) ...2 (wlasciw*|ostateczn*|obowiazuj*|aktualn*|prawidlow*|ostatn*|finaln*) [czy|ta|bo|jest|a|mam|wiem|bo juz]
 0.3 (ktora|ktory|ktore) [wersj*|plik*] (jest) (ostatni*|aktualn*|wlasciw*|ostateczn*)
 # no picture of where we stand
-0.58 (na czym|gdzie) [{adv}|my|ja|wlasciwie|teraz|w koncu|tak naprawde] (stoimy|stoje|jestesmy) [{adv}|z tym|z projektem|teraz|i|bo]
+0.58 (na czym) [{adv}|my|ja|wlasciwie|teraz|w koncu|tak naprawde] (stoimy|stoje)
+0.45 (gdzie) [{adv}|my] (wlasciwie|w koncu|tak naprawde) [{adv}] (jestesmy|stoimy)
 0.55 (na jakim|na ktorym|w jakim|w ktorym) [{adv}|my|teraz|wlasciwie] (etapie|miejscu|punkcie) [{adv}|my|w koncu|wlasciwie|tak naprawde] (jestesmy|to jest|jest|stoimy) ...2 (bo|i czy|szczerze|naprawde|wlasciwie|w koncu|teraz w ogole|w ogole)
 0.5 (co) [{adv}|ja|my|dokladnie|konkretnie|wlasciwie] (podpisal*|zamowil*|kupil*|kupujemy|dostaje za|dostajemy za|mamy dostac|mam dostac) [{adv}] ?
 0.5 (czego) [{adv}|pani|panstwo|ode mnie|od nas|wlasciwie] (oczekuj*|potrzebuj*|chce|chcecie|chca|wymaga*) [{adv}|ode mnie|od nas|pani|panstwo|wlasciwie] (ode mnie|od nas|bo|juz sam*|nie rozum*|wlasciwie|w koncu)
@@ -43,4 +44,8 @@ export const confusion = `
 0.5 (gubie|gubimy|pogubil*|mieszaja|miesza|plataja|plata|mylą|myla|pomieszal*|poplatal*|mieszac) [mi|nam|{adv}|sie] [sie|mi|nam] [watk*|w wersjach|w mailach|wersj*|plik*|rachub*|juz|te|w tym|w|wszystk*|to wszystk*]
 0.45 (watpie|chyba) [ze|zebym] ...2 (dobrze|wszystko|cokolwiek) ...2 (rozumiem|zrozumial*|ogarni*)
 0.5 (prosze|moze|poprosze|prosimy|przydalo* by sie|przydalaby sie) ...3 (jedna|jedno|w jednym|na jednej|wreszcie jasn*|jasna|jednoznaczn*|raz a porzadnie) ...2 (liste|zestawienie|miejsc*|mailu|kartce|wersje|odpowiedz|informacj*|instrukcj*|deklaracj*)
+0.55 nie (wiem|wiemy) [{adv}] (na co patrze|na co patrzymy|na co ja patrze|co ogladam|co czytam|co widze|w co klikac|od kogo|kogo pytac|kogo mam pytac|do czego to|czego szukac|po co to|co wybrac z tego|jak sie w tym)
+0.55 (niewiele|malo|nic|polowy nie|polowy) [{adv}|z tego|z pani|z raportu|z maila] ...4 (zrozumial*|rozumiem|rozumiemy|wynioslam|wynioslem|zalapal*)
+0.5 (jasna|jasnej|jednoznaczna|konkretna|prosta|klarowna) (informacj*|odpowiedz*|instrukcj*) ...3 (bo|co mam|co mamy|zamiast|w koncu|a nie)
+0.5 (moze|chyba) [ja] [{adv}] (czegos nie|czegos tu nie|cos zle) (widze|rozumiem|lapie|zrozumial*|doczytal*) ...2 (ale|bo)
 `

@@ -6,7 +6,7 @@ export const disappointment = `
 0.5 (niezadowol*) [{adv}|z] ({work}|z efektu|z poziomu|z jakosci|z wyniku)
 0.6 nie [jestem|jestesmy|do konca|bardzo|za bardzo|zbyt|jest] [{adv}] (zadowol*|usatysfakcjonow*|zachwyc*|zachwyca|zachwycil*|pod wrazeniem|ukontentow*|powal*|porywa|porwal*|urzek*|przypadl* [mi|nam] do gustu)
 0.5 (srednio|malo|niezbyt|niespecjalnie|umiarkowanie|tak sobie|slabo|mniej|coraz mniej|zadn*) [{adv}|jestem|jestesmy|mi sie|nam sie|mnie|nas] (zadowol*|zachwyc*|podoba|podobaja|usatysfakcjonow*|przekon*|entuzjazm*)
-0.6 (nie) [na to|na cos|na tego|tego|takiego|tak sie|na taki|na taka|o to|o cos|na takie] ...2 (liczylam|liczylem|liczylismy|czekalam|czekalem|czekalismy|zamawialam|zamawialem|zamawialismy|zamowilismy|prosilam|prosilem|prosilismy|chodzilo|umawial*|pisalismy|spodziewal*)
+0.6 (nie) [na to|na cos|na tego|tego|takiego|tak sie|na taki|na taka|o to|o cos|na takie] ...2 (liczylam|liczylem|liczylismy|czekalam|czekalem|czekalismy|zamawialam|zamawialem|zamawialismy|zamowilismy|prosilam|prosilem|prosilismy|chodzilo|umawial*|pisalismy)
 0.65 (nie) [tego|takiego|takiej|takich|tak|na to|tak to] [{adv}] [sie] (tego|takiego|tak|sie|to|sobie) [{adv}|po pani|po was|po panstwu|to|sobie] (spodziewal*|oczekiw*|wyobraz*|chodzilo|chcial*|sie spodziewal*|sobie wyobraz*|to sobie wyobraz*)
 0.65 (nie tak|nie tego|inaczej|zupelnie inaczej|calkiem inaczej|nie takiego|nie takiej|nie takich|wiecej|czegos wiecej|lepszego|czegos lepszego|czegos innego|czegos bardziej|innego) [{adv}|efektu|to|sobie|sie|tego|projektu|jakosci] [{adv}|to|sobie|sie] (wyobraz*|spodziewal*|oczekiw*|zakladal*|planowal*|mialo byc|mialo wygladac|zapowiadal*|wyobrazal*)
 0.62 (liczyl*|spodziewal*|oczekiw*|mialam nadzieje|mialem nadzieje|mielismy nadzieje|ludzil*|nastawial*|zapowiadal*|wyobrazal*|marzyl*) [sie|sobie|na|ze] [{adv}|na] ...3 (wiecej|cos wiecej|lepsz*|lepiej|cos innego|czegos innego|inaczej|innego|na cos|czegos|bardziej|nowoczesn*|swiez*|dopracow*|lepszy|duzo|minimum|jednak|chociaz|choc|ze bedzie|ze ktos|ze chociaz|przynajmniej|szerzej|ladniejsz*|profesjonaln*|poziom*|oryginaln*)
@@ -29,7 +29,7 @@ export const disappointment = `
 0.58 {mi} [to|sie|sie to|to sie|ta|ten|te|jakos|ten projekt|to jakos] ...2 nie [{adv}] (podoba|podobaja|podobal*|spodobal*|lezy|odpowiada|przemawia*|siedzi)
 0.55 (podoba|podobaja) [{mi}|sie|nam] ...3 (srednio|umiarkowanie|mniej|coraz mniej|tak sobie|najmniej|niespecjalnie|tylko fragment*|nic|zadn*)
 0.58 (ta|ten|to|zadna|zaden|logo|strona|calosc|styl|kolory|zdjecia|tekst*|projekt) ...3 (do nas nie pasuj*|nie pasuj* do|nie dla nas|nie jest nasz*|nie jest w naszym|nie w naszym stylu|to nie my|nie nasza bajka|nie ma nic wspolnego)
-0.55 (nie) (widze|widzimy|poznaje|poznajemy|rozpoznaj*|odnajduj*) [{adv}] [w tym|w nim|w niej|tu|sie|siebie] ...2 (naszej|naszego|siebie|nas|ducha|charakteru|firmy|marki|pomyslu|w tym|w niczym|zadnej|zadnych|moich|naszych|postep*|roznicy)
+0.55 (nie) (widze|widzimy|poznaje|poznajemy|rozpoznaj*|odnajduj*) [{adv}] [w tym|w nim|w niej|tu|sie|siebie] ...2 (naszej|naszego|siebie|nas|ducha|charakteru|firmy|marki|pomyslu|w tym|w niczym|zadnej z moich|zadnych postep*|moich|naszych|postep*|roznicy)
 0.6 (poprzedni*|star*|pierwsz*|dawn*|tamt*|wczesniej*|stara) [{adv}] (stron*|wersj*|logo|projekt*|sklep*|tekst*|katalog*|zdjeci*|ulotk*|szkic*) [{adv}|byl*|bylo|byla|byly] ...4 (lepsz*|lepiej|ladniejsz*|ladniej|czytelniejsz*|szybsz*|szybciej|wiecej|wole|wolalam|wolalem|wolelismy|skuteczniej*|jednak lepsz*)
 0.6 (gorsz*|gorzej|brzydsz*|wolniej|mniej|slabiej|nie lepiej|nic lepiej) [{adv}|wyglada|dziala|mamy|jest|zapytan] ...2 (niz|od) ...2 (przed*|poprzedni*|star*|pierwsz*|wczesniej|bylo|byla|byly|byl|dotychczas*|konkurencj*|kiedys|rok temu|na starej|wersj*|miesiac*|przedtem)
 0.5 (o wiele|duzo|coraz|jeszcze|zdecydowanie|znacznie|jest|jakby|troche|wrecz|tylko|niestety) gorz*
@@ -60,12 +60,28 @@ export const disappointment = `
 0.5 (ruch|sprzedaz|zamowieni*|zapytani*|wejsci*|pozycj*|odwiedzin*|konwersj*|statystyk*|wynik*|zasieg*) ...4 (spad*|spadl*|zjechal*|lecia*|leci|lec|siad*|runel*|zmala*|nizsz*|polow*|nie ros*|stoja|stoi|nie drgnel*|gorsz*|slabsz*) ...3 (od|po|przez|odkad|nowej|zmian*|wdrozen*|waszej|pani|stron*|kampani*)
 0.5 (mniej|malo|jeszcze mniej|polowe mniej) (zapytan|zapytania|zamowien|klientow|wejsc|telefonow|odwiedzin) [{adv}] [niz|od|teraz|po]
 0.5 (niedorob*|niedorobion*|niedokoncz*|niedopraco*|polprodukt*|polsrod*|niedoroba|w polowie gotow*|nieskonczon*)
-0.45 (no|no ok|ok|okej|dobra|no dobra|trudno|a niech|to) [juz|trudno|tam] (niech [juz|tak] bedzie|niech zostan*|niech tak zostan*|i tak|machne reka|machnelam|odpuszczam|poddaje sie|jakos przezyj*|jakos to przelkn*|trudno)
+0.45 (no|no ok|ok|okej|dobra|no dobra|trudno|a) [juz|trudno|tam] (niech [juz|tak] bedzie|niech zostan*|niech tak zostan*|machne reka|machnelam|odpuszczam|poddaje sie|jakos przezyj*|jakos to przelkn*)
+0.4 (no) trudno
 0.5 (nie mam|nie mamy|brak|brakuje|szkoda|juz nie mam|opadl*|opadaj*) [{adv}|mi|nam] ...2 (sily|sil|slow|rece|checi|nerwow|energii) [{adv}|zeby|by|na|do|tego|juz]
 0.5 (rece|rece i nogi) [mi|nam] (opadaj*|opadl*)
 0.5 (gratuluj*|gratulacje|brawo|czapki z glow|wielkie brawa|szacun) ...4 (jak z painta|z paint*|blad*|bled*|literow*|kpin*|za blyskaw*|za tempo|za punktual*|nie zauwaz*|trzeci raz|udalo sie panstwu zepsuc|udalo sie zepsuc|nawet|wygla* jak)
-0.5 (no|oj|ach) (pieknie|ladnie|swietnie|super|brawo|slicznie|milo|fajnie|cudownie) [po prostu|naprawde] [i|a|adres|nazwisko|telefon|znow*|2000|1000|teraz|tylko]
+0.5 no (pieknie|ladnie|swietnie|super|brawo|slicznie|milo|fajnie|cudownie) [po prostu] [i] (adres|nazwisko|telefon|znow*|znowu|a teraz|tylko ze|a mialo|a miala)
 0.4 no (pieknie|slicznie)
 0.45 (szkoda) [ze|bo|tylko ze] ...4 (nikt|nie sprawdz*|nie przeczyt*|nie zauwaz*|nie poprawi*|znowu|tyle|bledy|nie dziala*|nie pomysl*|nie skonczy*|nie dotrz*|nie zrobi*)
 0.5 (przykro|przykre|z przykroscia|z zalem|z ubolewaniem|niestety musze|z ciezkim sercem) [mi|nam|jest|musze|musimy|sie|to] ...2 (stwierdz*|pisa*|pisze|piszemy|przyzn*|mowi*|to|przyznac|czyta*|zauwaz*|patrz*|inform*|ze tak|powiedziec)
+0.5 (przez|z) (automat|translator*|automatu|google|googla|tlumacz google|tlumacza google|deepl*)
+0.45 wstyd
+0.5 (nieostr*|rozpikselow*|przeswietlon*|niedoswietlon*|poruszon* zdjeci*|rozmazan*|pikseloz*)
+0.5 (gdzie) [{adv}|w tym|sie] ...3 (podzialo|podzial*|podzialy|znikn*|zniknelo|jest to|sa te|jest ten|sie podzial*) ...4 (o czym|o co|co ustal*|co omaw*|na co|ustal*|obiecan*|z briefu|pomysl*|charakter*)
+0.5 (gosc|goscie|klienci|klientki|czytelnicy|uzytkownicy|pacjenci|ludzie|kupujacy|odbiorcy|pracownicy) ...2 (wola|woleli|narzekaja|narzekali|skarza|skarzyli|gubia sie|nie moga znalezc|nie moga kupic|nie moga zamowic|nie rozumieja|pytaja o stara|wychodza|uciekaja|smieja|zglaszaja|pisza ze nie|mowia ze nie|dzwonia ze nie|nie chca)
+0.5 (wole|wolimy|wola|wolalam|wolalem|wolelismy) [{adv}] (tamta|tamto|tamten|stara|stare|stary|poprzedni*|to co bylo|pierwotn*|dotychczasow*)
+0.5 (przygasi*|ostudzi*|zgasi*|podcie* skrzydla|zniecheci*|zasmuci*|zmartwi*|uderzy*|zabolal*|rozbi* mnie) [{adv}|nas|mnie|troche|zespol|zapal|entuzjazm]
+0.5 (mnie|nas|mi|nam) [{adv}|jakos|to|troche] nie (porwal*|porywa|ujel*|ujal|uwiodl*|zachwycil*|wzruszyl*|rusza|ruszyl*|kreci|urzekl*|jara|wciagnal*|wciagnel*|bierze|powalil*)
+0.5 nie (porwal*|porywa|ujal|ujel*|uwiodl*|powalil*|rzucil* na kolana|rzuca na kolana|grzeje ani nie ziebi) [{adv}|mnie|nas|mi|nam]
+0.5 (bardziej|mocniej|lepiej|wiecej) [{adv}] (sie|to) [{adv}] (przylozyc|postarac|przemyslec|dopracowac|dopilnowac|sprawdzic)
+0.5 (mozna|dalo sie|trzeba|nalezalo|wypadalo) (bylo) (to|sie) [{adv}|jednak] (sprawdzic|dopracowac|lepiej|bardziej|przemyslec|przeczytac|przewidziec|zauwazyc|przylozyc|postarac)
+0.5 (nie bede|nie chce mi sie|nie mam sily|nie zamierzam|nie mam ochoty) [{adv}] (sie) [{adv}] (klocic|spierac|upierac|szarpac|uzerac|wyklocac|licytowac)
+0.5 (ani jedn*|ani jeden|zadn*) (zdjeci*|uwag*|poprawk*|pomysl*|propozycj*|wersj*|wariant*|zdani*|projekt*|szkic*) [z|ze|nie|do|sie|mi|nam]
+0.5 (nie) (wnosi|wnosza|oddaje|oddaja|niesie|mowi o nas|broni sie|bronia sie|trzyma poziomu|trzymaja poziomu|ma tego czegos|ma w sobie)
+0.5 (zostawia*|zostawil*|pozostal*) [{adv}] (niesmak|niedosyt|mnie obojetn*|nas obojetn*)
 `

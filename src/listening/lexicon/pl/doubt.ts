@@ -27,7 +27,8 @@ export const doubt = `
 0.55 nie (przekonuj*|przekonal*|trafia* do mnie|trafia* do nas|kupuje tego|kupujemy tego|przemawia*) ...3 (mnie|nas|mi|nikogo|szef*|zarzad*|do mnie|do nas|pomysl*|koncepcj*|kierunek*|projekt*|wersj*|{work})
 0.55 (mnie|nas|nikogo|nam|mi) ...3 nie (przekonuj*|przekonal*|przemawia*)
 0.6 (mam|mamy|mialam|mialem|mielismy|nachodza|dopadly|dopadaja|naszly|pojawily|pojawiaja|rodza|narastaja|rosna|budza|budzi|ma|maja|nabieram|nabralam|nabralem|nabieramy|zaczynam miec|zaczynamy miec|sa) [sie|mnie|nas|we mnie|u nas] [{adv}|pewne|spore|duze|powazne|coraz wieksze|male|drobne|swoje] (watpliwosc*|obawy|obawe|opory|mieszane|zastrzezeni*|zle przeczuci*|dylemat*|rozterk*|zwatpieni*|zgryz)
-0.5 (moje|nasze|swoimi|moimi|naszymi|jego|jej|pewne|spore|powazne|drobne|male) (watpliwosc*|obawy|obawami|zastrzezeni*|rozterk*|opory)
+0.35 (moje|nasze|swoimi|moimi|naszymi|jego|jej|pewne) (watpliwosc*|obawy|obawami|rozterk*|opory)
+0.5 (spore|powazne|duze|narastajace) (watpliwosc*|obawy|obawami|zastrzezeni*|rozterk*|opory)
 0.5 (zastrzezeni*|watpliwosci) ...2 (do|co do|wobec|odnosnie) ...2 ({work}|wspolprac*|pani*|panstw*)
 0.55 mieszan* (uczuci*|odczuci*|wrazen*|emocj*)
 0.5 (waham|wahamy|zwatpil*|rozdart*|w rozterce|bije sie z myslami|bijemy sie|stracil* wiare|trace wiare|tracimy wiare|trace przekonanie|trace pewnosc|trace zaufanie|stracil* zaufanie|tracimy zaufanie|zaufanie ... spad*|zachwian*) [sie]
@@ -42,7 +43,7 @@ export const doubt = `
 0.6 (po co|na co|po jakiego) [{adv}|to|ja|my|jej|mu|wlasciwie|tak naprawde|te|ten|ta] (nam|mi|nam to|bylo nam|nam w ogole|w ogole|robimy|to robimy|to wszystko|w ogole ta|placimy|byl nam|byla nam|to bylo|to nam|wam)
 0.58 (czy) [to] [{adv}] (nam|w ogole|na pewno|aby na pewno|faktycznie|naprawde) (potrzebn*|potrzebuj*)
 0.6 (to|cala|caly|to wszystko) ...2 (bez sensu|bezsensu|mija sie z celem|nie ma racji bytu|nie ma sensu|nie ma wiekszego sensu|nie wypali*|nie zadziala|nie zaskoczy*|nie wyjdzie|sie nie uda|droga donikad|slepa uliczka|strata czasu)
-0.55 (nie wierze|nie wierzymy|przestaje wierzyc|przestalam wierzyc|przestalem wierzyc|malo wierze|trudno uwierzyc|nie bardzo wierze|nie mam wiary) ...3 (ze|w to|w ten|w sukces|w te|w powodzenie|w efekt*)
+0.55 (nie wierze|nie wierzymy|przestaje wierzyc|przestalam wierzyc|przestalem wierzyc|malo wierze|nie bardzo wierze|nie mam wiary) ...2 (w to|w ten|w sukces|w te|w powodzenie|w efekt*)
 0.5 (boje|boimy|obawiam|obawiamy|martwi|martwie|martwimy|niepokoi|niepokoje|niepokoimy|drze|lekam) [{adv}|sie|mnie|nas|o] ...3 (ze|o|czy) ...6 (bledu|blad|zmarnow*|wyrzuc*|bloto|nie wypali|nie zadziala|nie przyniesie|nie zwroci|efekt*|sens*|nic z tego|nie tedy|zly|zla|zle|utopi*|utop*|strac*|klap*|niewypal*|wtop*|kierunek|kierunk*|projekt*|calos*|jakos*|rezultat*|nie poradz*|nie dzwign*|nie udzwign*|nie odnajd*)
 0.5 (powierzyl*|zaufal*|zaufac|polegac|ryzyk*|zaryzykow*) ...5 (nie wiem|niepotrzebnie|bledem|blad|strach|za duze|czy dobrze|slusznie|czy mozna|czy nie)
 # the direction does not feel right
@@ -72,7 +73,7 @@ export const doubt = `
 0.55 {others} ...3 (pyta|pytal|pytala|pytali|pytaja|dopytuje|dopytuja|dopytywal*|zapytal*|spytal*|wraca do pytania|mowi|mowia|powiedzial*|stwierdzil*|twierdzi|twierdza|uwaza|uwazaja|sugeruje|sugeruja|upiera|zarzuca|wytyka|orzekl*|nazwal*|rzucil*) [{adv}|mnie|mi|sie|wprost|tylko|nas] (ze to|czy|czemu|dlaczego|po co|po jakiego|skad|za co|za co my|ile jeszcze|kiedy|na co|z jakiej|ze) ...6 (sens*|potrzeb*|nie wzielis*|nie wzie*|nie wybral*|inn*|tansz*|taniej|placi*|pieniad*|pieniedzy|kosztuj*|tyle|tak drog*|drog*|bledem|blad|strata|zle|slab*|brzydk*|gorzej|lepiej|gorsz*|konkurencj*|robimy|robi|wybral*|wlasciw*|nie tak|nie to|nie warto|przeplac*|naciag*|zart|kpin*|nam to|to wszystko|z lat|zmarnow*|wyrzuc*|przesad*|kiedy|sami|wersji|poprzedni*|stara|gotow*|koniec|szablon|amator*)
 0.55 {others} [mnie|mi|sie|tez|codziennie|ciagle|wciaz|juz] (pyta|pytaja|dopytuje|dopytuja|wypytuje) [mnie|mi|sie|nas|tez] [codziennie|ciagle|wciaz|caly czas] (po co|za co|czemu tyle|dlaczego tyle|czemu tak|dlaczego tak|czy warto|czy to w ogole|czy w ogole)
 0.5 (musze|muszę|musialam|musialem|muszę sie|musimy|mam) [sie|teraz|jakos|potem] [sie|teraz|jakos|potem] (tlumaczyc|wytlumaczyc sie|bronic|swiecic oczami|tlumaczyc sie|wyjasniac|obronic|usprawiedliw*) [{adv}|przed|z tego|z tych] [przed] [z|zarzadem|szef*|prezes*|mez*|swojej decyzji]
-0.5 (bronil*|bronie|bronimy|ratuje|wybronic|wstydz*|wstyd|oczami swiece|swiece oczami) ...2 (pani*|panstwa|ciebie|was|projekt*|przed zarzad*|przed klient*|przed szef*|pokazac|pokazywac|mi|wam)
+0.5 (bronil*|bronie|bronimy|wybronic|wstydz*|wstyd|oczami swiece|swiece oczami) ...2 (pani*|panstwa|ciebie|was|projekt*|przed zarzad*|przed klient*|przed szef*|pokazac|pokazywac|mi|wam)
 0.45 (dostalam|dostalem|zebralam|zebralem|dostalo mi sie|oberwal*|oberwalo) ...3 (po glowie|bure|burę|opr*|od szef*|od zarzad*|za to|baty|ochrzan|za ten)
 # pause, leave
 0.6 (wstrzym*|zawies*|zamroz*|przystop*|zastopow*|odloz*|odlozmy|zapauz*|pauza|przerwac|przerwijmy|przerwiemy) ...4 (prac*|projekt*|wspolprac*|calosc|temat|zlecen*|wszystk*|realizac*|kampani*|sie na|na razie|do odwolania|decyzj*|drugi etap|dalsze)
@@ -83,7 +84,8 @@ export const doubt = `
 0.55 (jaki*|ile wynosi|jest|mamy|sprawdz*|przypomn*) ...3 (okres* wypowiedz*|warunki wypowiedz*|warunki rezygnacji|warunki rozwiazania|kara umowna|kary umowne)
 0.5 (przemysl*|przemysle*|zastanowic|zastanowmy|przedyskut*|przegadac|przespac|rozwazyc|zweryfik*) ...3 (jeszcze raz|na nowo|od nowa|raz jeszcze|ponownie|od zera|sens*|calosc|czy w ogole|od poczatku)
 0.5 (musze|musimy|chce|chcemy|chcialabym|chcialbym|potrzebuj*|daj* [mi|nam|sobie]) ...3 (to przemyslec|sie z tym przespac|sie zastanowic|nabrac dystansu|czasu do namyslu|czasu na przemyslenie|czasu na decyzje|na spokojnie to przemyslec|ochlonac)
-0.45 (zatrzymac|zatrzymajmy|zatrzymalabym|zatrzymalbym|cofnac|cofnijmy|krok wstecz|krok w tyl|zrobic pauze|wrocic do punktu wyjscia|wrocmy do punktu) [sie] [na chwile|o krok|tu|i|na moment]
+0.45 (zatrzymac sie|zatrzymajmy sie|zatrzymalabym sie|zatrzymalbym sie|cofnac sie|cofnijmy sie) (na chwile|o krok|tu|na moment)
+0.45 (krok wstecz|krok w tyl|wrocic do punktu wyjscia|wrocmy do punktu wyjscia)
 0.55 (rozstac|rozstan*|zakonczyc|zakonczmy|zakonczymy|zakonczeni*|przerwac|konczymy|koncze|rozwiazac|rozwiazuj*) [sie|te|ta|nasza|dalsza|z] [te|ta|nasza|dalsza|panstwem|pania] (wspolprac*|umow*|przygod*|tutaj|na tym etapie)
 0.55 (nie jestesmy|nie jestem) [{adv}] zainteresowan* ...2 (dalsz*|kontynu*|wspolprac*)
 0.55 (czy|ze) [panstwo|pani|pan|wy|ty|na pewno|aby|w ogole|to] [na pewno|aby|w ogole] (da rade|dacie rade|dadza rade|radzi sobie|poradzi*|wie* co rob*|macie doswiadczeni*|ma pani doswiadczenie|ogarnia*|udzwignie*|podola*|zna sie|znacie sie|potraficie|potrafi|to ogarn*)
@@ -91,4 +93,17 @@ export const doubt = `
 0.5 (teraz|juz|chyba) [juz] (rozumiem|wiem|widze) [dlaczego|czemu] ...4 (ostrzegal*|odradzal*|smial*|tanio|odszedl|odeszli)
 0.5 (ostrzegal*|odradzal*) (mnie|nas|mi|nam)
 0.5 (wszyscy|maz|zona|kolega|szwagier) (mi|nam|mnie|nas) (mowil*|ostrzegal*|odradzal*|uprzedzal*)
+0.35 (mam|mamy|odnosze|odnosimy) [{adv}|coraz silniejsze|nieodparte|niestety] (wrazenie|poczucie|przeczucie) ze
+0.55 (mam|mamy|odnosze|odnosimy) [{adv}|coraz silniejsze|nieodparte|niestety] (wrazenie|poczucie|przeczucie) [ze] ...5 (nikt|nie ma|nie jest|nie sa|za malo|za duzo|stoi*|oddal*|krec* sie|w kolko|w miejscu|zamiast|coraz|nie rozumie|nie wie|cos jest nie|cos nie|ktos|tylko mi|tylko nam|sie mijamy|zostal*|nie do konca|nie idzie|nie slucha*|nie zalezy|zgubil*|ucieka*|robimy to|na sile|traci*|sie rozjezdza*|idziemy)
+0.55 (oddalamy|oddalam|oddala|oddalaja|mijamy|rozmijamy|nie zblizamy|krecimy|krece|kreci) [{adv}] sie [{adv}] [od|z|w|wokol] (celu|tego|oczekiwan|kolko|kolo|potrzeb|soba|zalozen)
+0.55 (on|ona|oni|brat|kolega|znajomy|szwagier|maz|kolezanka|ktos) [{adv}] by [{adv}|to] (zrobil*|napisal*|zaprojektowal*|rozegral*|ugryzl*|podszedl*|ustawil*) ...3 (inaczej|lepiej|taniej|szybciej|prosciej|nowoczesniej|na luzie|w jeden)
+0.55 (zrobil*by|rozegral*by|napisal*by|zaprojektowal*by|podszedl*by) [{adv}|to] (inaczej|lepiej|taniej|szybciej|prosciej)
+0.5 (mam|czy mam|czy mamy|moze powinnam|moze powinienem|moze powinnismy|lepiej|zaczynam|zaczynamy) [juz|sobie] (szukac|rozgladac|poszukac|poszukam|poszukamy|rozejrzec) [sie|juz|za] [sie] (kogos|inn*|nowego|nowej|zastepstw*|alternatyw*|za kims|planu b)
+0.45 (plan b|planu b|wyjscie awaryjne|wyjscia awaryjnego|awaryjnie szuk*)
+0.5 (nie wiem|nie wiemy|zastanawiam sie) [{adv}|czy] ...2 (to nie|nie) (ja|my) (oczekuje|oczekujemy|chce|wymagam|mam) (za duzo|za wiele|zbyt)
+0.5 (czegos|kogos|czego) [{adv}] innego [{adv}] (szukal*|potrzebuj*|szukamy|szukam)
+0.5 (inaczej|calkiem inaczej|zupelnie inaczej|troche inaczej) [{adv}|sobie|to] (wyobrazal*|to widze|to widzimy|to widzial*|sobie to)
+0.5 (stracil*|trace|tracimy|brak|brakuje|nie mam|nie mamy|ulecial*|opadl*|uleciala|wyparowal*) [{adv}|mi|nam|caly|juz] (zapal*|entuzjazm*|serca|serce|przekonani*|wiar*|zaufani*|pewnosc*)
+0.5 (dlugo|ciezko|z ciezkim|nie bylo) [{adv}] ...2 (bije sie z mysl*|biliśmy|zbieral* sie|zbieram sie|zbieralam) ...3 (napisac|powiedziec|tego mail*)
+0.55 (przeplacon*|przewartosciowan*|przereklamowan*)
 `

@@ -28,7 +28,8 @@ export const ignored = `
 # not told, left out
 0.62 (dowiaduje|dowiadujemy|dowiedzialam|dowiedzialem|dowiedzielismy|slysze|slyszymy|uslyszal*) [{adv}|sie|o|o tym|o wszystkim] ...5 (ostatni*|od osob* trzec*|od drukarni|od klient*|przypadk*|z facebooka|z internetu|z instagram*|od kogos|od innych|na koncu|po fakcie|post factum|poniewczasie|ze strony|z autorespond*|z autoodpow*|z faktury|okrezna droga|bokiem|od kolegi|od kolezanki|dopiero|od programist*)
 0.6 (o) [{adv}|tym|takich|wszystkim|zmian*] ...3 (dowiaduje sie|dowiadujemy sie|dowiedzialam sie|dowiedzialem sie|dowiedzielismy sie|slysze|slyszymy) ...3 (ostatni*|od|przypadk*|z|po fakcie|na koncu|dopiero)
-0.6 (nikt|nie|dlaczego nikt|czemu nikt|szkoda ze nikt) [{adv}|mnie|mi|nas|nam|o tym|sie|z nami|ze mna] ...2 (uprzedzil*|poinformowal*|powiadomil*|powiedzial*|zapytal*|spytal*|skonsultowal*|uzgodnil*|pyta|informuj*|dal* znac|zawiadomil*|wspomnial*) [{adv}|mnie|mi|nam|nas|o|ze|z|o tym|czy|co|sie|o zmian*]
+0.58 nie [{adv}|pani|panstwo|mnie|mi|nas|nam] (uprzedzil*|poinformowal*|powiadomil*|skonsultowal*|uzgodnil*|zawiadomil*|dal* znac) [{adv}|mnie|nas|o|ze|z]
+0.6 (nikt|dlaczego nikt|czemu nikt|szkoda ze nikt) [{adv}|mnie|mi|nas|nam|o tym|sie|z nami|ze mna] ...2 (uprzedzil*|poinformowal*|powiadomil*|powiedzial*|zapytal*|spytal*|skonsultowal*|uzgodnil*|pyta|informuj*|dal* znac|zawiadomil*|wspomnial*) [{adv}|mnie|mi|nam|nas|o|ze|z|o tym|czy|co|sie|o zmian*]
 0.55 nie (zostalam|zostalem|zostalismy|bylam|bylem|bylismy|zostali|jestesmy|jestem) [{adv}] (poinformowan*|powiadomion*|uprzedzon*|zapytan*|wysluchan*|potraktowan*|informowan*|uwzgledn*|na biezaco|zaproszon*|wtajemniczon*)
 0.55 (bez|poza) [{adv}] (naszej wiedzy|mojej wiedzy|uzgodnien*|uzgodnienia|konsultacji|pytania|zapytania|naszej zgody|mojej zgody|uprzedzenia|slowa|moimi plecami|naszymi plecami|informowania|zadnej informacji|porozumienia)
 0.6 (za) (moimi|naszymi) plecami
@@ -49,11 +50,18 @@ export const ignored = `
 0.5 (nie wiem|nie wiemy|nie mam|nie mamy|zadnych|brak|zero|malo|skap*) [{adv}|zadnych|od|biezacych] ...2 (co sie dzieje|co slychac z|informacji|wiadomosci|wiesci|aktualizacji|raportu z postep*|na biezaco|statusu|czy cos sie dzieje|czy ktos nad tym|czy ktokolwiek)
 0.5 (co sie) [{adv}|tam|u was|z tym|w ogole] (dzieje) [{adv}|z tym|z moim|z naszym|bo|z|i]
 0.5 (czy) [{adv}|ten|nasz|moj|ktos|ktokolwiek|ta|to] [projekt|temat|stron*|wspolprac*|sprawa|nad tym|zlecenie] [w ogole|jeszcze] (w ogole jeszcze|jeszcze trwa|jeszcze w ogole|jeszcze zyje|w ogole zyje|w ogole trwa|jeszcze aktualn*|ktos pracuje|pracuje|w ogole nad|jeszcze istnieje|umarl) [{adv}] [ktos|trwa|zyje|pracuje] ?
-0.5 (umarl*|umiera|zdechl*|zgasl*|ucichl*|utknal w martwym) [{adv}|temat|kontakt|projekt|sprawa|nam]
+0.5 (temat|kontakt|projekt|sprawa) [{adv}|nam] (umarl*|umiera|zdechl*|zgasl*|ucichl*|utknal*)
 0.5 (kontakt) ...3 (utrudnion*|zaden|zerowy|urwal*|sie urwal*|znikom*|slaby|kuleje|szwankuj*|pozostawia|fataln*|niemozliw*)
 0.5 (komunikacj*|przeplyw informacji|obieg informacji) ...3 (kulej*|szwank*|slab*|fataln*|lezy|zawodzi*|do niczego|pozostawia|kiepsk*|zerow*|do poprawy|zadn*|nie ma|nie istniej*|zawiodl*)
 0.45 (znow*|znowu|jak zwykle|ponownie|kolejny raz) [{adv}] (bez odpow*|cisza|poczta glosowa|zajete|nikt|nie odpow*|zostaj*|poza|sekretarka)
 0.55 (poczta glosowa|sekretarka|automatyczna sekretarka|autoresponder|autoodpowiedz) [{adv}] ...2 (znow*|ciagle|caly czas|od|tylko|i nic|wlacza sie|wita)
 0.5 (tydzien|miesiac|dwa tygodnie|od tygodnia|od miesiaca|od piatku|od dwoch tygodni|od kilku dni|od {num} dni|od ponad tygodnia) [{adv}|juz] (cisza|ciszy|bez odpow*|bez slowa|milczen*|zero|brak|nikt|bez znaku|bez kontaktu|bez wiesci|ani slowa|ani widu|glucho|nie ma odpow*|nic)
 0.5 (ani widu ani slychu|ani be ani me|ani me ani be|ani slychu|ani mru mru|sluch zaginal|slad zaginal|wszelki sluch|ani widu)
+0.55 (probuj*|probowal*|usiluj*|staram sie|chce sie|nie moge sie|nie mozna sie) [{adv}|sie|od] ...2 (czegos dowiedziec|czegokolwiek dowiedziec|dowiedziec|wyciagnac|dogadac|dostac jakas|dostac jakakolwiek|uzyskac)
+0.5 (wyswietlon*|odczytan*|przeczytan*) [{adv}|i|a] (i cisza|cisza|bez odpow*|i nic|a odpow*|i zero|nic)
+0.55 (czy) [{adv}|ten|nasz|moj] (projekt|zlecenie|temat|umowa|wspolpraca|prace) [{adv}|jest|sa] (nadal|wciaz|jeszcze|w ogole) [{adv}|jest|sa] (realizowan*|aktualn*|prowadzon*|w toku|trwa|trwaja|zyje|w realizacji|kontynuowan*)
+0.5 (od) [naszego|naszej|pani|ostatniego|ostatniej|mojego] ...2 (kontaktu|rozmowy|maila|spotkania|wiadomosci) ...2 (uplynal|uplynelo|uplynely|minal|minely|minelo|cisza|nie bylo) ...2 (tydzien|miesiac|tygodni*|miesi*|wieki|{unit})
+0.5 (czy) [{adv}] (ktos|ktokolwiek) [{adv}|u panstwa|u was|tam|po waszej] ...3 (panuje|czuwa|pilnuje|kontroluje|nad tym|ogarnia|to sprawdza*|przeczytal*|sprawdzil*)
+0.5 (sam|sama|sami) [{adv}] (musze|musimy|musialam|musialem|musielismy) ...2 (pytac|dopytywac|pilnowac|upominac|przypominac|sprawdzac|ciagnac|wyciagac|domyslac|dowiadywac|szukac)
+0.5 (wszystko|kazda informacje|informacje|odpowiedzi) [{adv}] (trzeba|musze|musimy) [{adv}|z panstwa|z pani|z was|z] (wyciagac|wydzierac|wyrywac|wypraszac)
 `

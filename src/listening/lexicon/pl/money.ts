@@ -55,4 +55,13 @@ export const money = `
 0.6 (zwrot*|oddani*|oddac|zwroc*|zwracac|odda|odzyskac) [mi|nam|mojej|naszej|wplaconej|calej|czesci|calosci] [wplaconej|calej|czesci|calosci] (zaliczk*|pieniedz*|pieniadz*|kwot*|wplat*|nadplat*|zadat*|kasy|kase|srodk*|kosztow)
 0.5 (oczekuj*|zada*|domagam*|prosze o|prosimy o|chce|chcemy|poprosze) [calkowit*|czesciow*] (zwrot|zwrotu|rekompensat*|obnizeni*|obnizk*|upust*|korekt* faktur*|anulowani* faktur*)
 0.5 (dwa|dwukrotnie|trzy|podwojnie|trzykrotnie|2|3|pol|cztery) [razy] (drozej|drozsz*|tyle|wiecej|wieksz*|wyzsz*) [niz|od|co]
+0.6 (nie takie|nie takich|nie tak|inne|innych|inaczej|co innego|inna kwote) [{adv}|to] (ustaleni*|ustalen|warunk*|umawial*|zapamietal*|pamietam|pamietamy|zapisal*|zanotowal*)
+0.5 nie (przypominam|przypominamy) sobie
+0.55 (usiasc|usiedli|siasc|pochylic|pochylili|przejrzec|przyjrzec|przeanaliz*|wrocic|wrocili|omowic|porozmawiac|pogadac|przegadac|przedyskut*|zweryfik*|przeliczyc) [{adv}|sie|ponownie|jeszcze raz|razem|raz jeszcze|spokojnie] ...2 (nad kosztami|do kosztow|koszty|do ceny|o cenie|o kosztach|o pieniadzach|o budzecie|budzetem|kosztorys*|wycene|wycenie|wycena|faktur*|finans*|nad cena|kwot*|o stawce|do wyceny|rozliczeni*)
+0.5 (temat|kwestia|sprawa|kwestie|sprawe|rozmowa) [{adv}] (pieniedzy|ceny|kosztow|finansow|budzetu|rozliczen) ...3 (nie daje|niewygodn*|trudn*|glupio|drazliw*|delikatn*|przykr*|uwiera|wrocic|poruszyc)
+0.5 (glupio|niezrecznie|niezreczn*|krepuj*|nielatwo|trudno) [{adv}|mi|nam] ...3 (o pieniadz*|o koszt*|o cen*|o kas*|o faktur*|o budzet*|o finans*)
+0.5 (licznik|taksometr) [{adv}|ciagle|caly czas] (bije|tyka|leci|stuka)
+0.5 (sypi*|sypia|mnoza|mnozy|nawarstw*|rosna|uzbieral*|zbiera|nazbieral*) [{adv}] sie [{adv}] ...2 (faktur*|koszt*|doplat*|rachun*|pozycj*|oplat*)
+0.5 (naiwn*|glupia|glupi|frajer*|jelen*) [{adv}] ...4 (zaplac*|placi*|cen*|w cenie|pieniadz*|wierzyl*|uwierzyl*|myslal*)
+0.5 (w takim tempie|tym tempem|jak tak dalej pojdzie) ...4 (budzet*|pieniad*|pieniedzy|srodk*|zbankrut*|splajt*|kas*)
 `

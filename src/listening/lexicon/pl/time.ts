@@ -5,9 +5,11 @@ export const time = `
 0.5 (mial|miala|mialo|mialy) byc [{adv}|to] [gotow*] (na|w|do|przed|we|od) {day}
 0.6 (mial*|powinn*|obieca*|umawial*|zapowiad*|termin*|deadline*|zapewnial*|deklarowal*|mowil*) ...9 (a dalej|a nadal|a wciaz|i dalej|i nadal|i wciaz|i nic|a tu|a mamy|a jest|mamy juz|mamy wtor*|mamy srod*|mamy czwart*|mamy piat*|mamy poniedzial*|jest juz|dzis mamy|a dzis|tymczasem|nie ma|dalej nic|nadal nic|wciaz nic|dalej nie|nadal nie|wciaz nie|do dzis nic|do teraz nic|cisza|minal|minely|minelo|a ja dalej|a ja nadal|a my dalej|a my nadal)
 0.62 (obiecal*|obiecyw*|zapewnial*|zapewnil*|deklarowal*|obietnic*) ...6 {day}
-0.6 (minal|minela|minelo|minely|uplynal|uplynelo|uplynela|mija|mijaja|minie) [{adv}|wlasnie|dawno] ...2 (termin*|deadline|{num} {unit}|{unit}|czas na|wszystkie)
+0.6 (minal|minela|minelo|minely|uplynal|uplynelo|uplynela|mija|mijaja|minie) [{adv}|wlasnie|dawno] ...2 (termin*|deadline|czas na)
+0.35 (minal|minela|minelo|minely|uplynal|uplynelo|mija|mijaja) [{adv}|wlasnie|dawno] ({num} {unit}|{unit})
+0.58 (minal|minelo|minely|uplynal|mija|mijaja) ...3 {unit} ...3 (a nic|a ja|a my|a nadal|a dalej|a wciaz|i nic|i nadal|i dalej|i cisza|bez|od ostatni*|od naszego ostatni*|a strony|a efekt*)
 0.5 (to|od tego|od tamtej pory|od tego czasu|od zamowienia|od wplaty|od podpisania|od startu) [{adv}] (trwa|ciagnie sie|minelo|minal|mija|uplynelo|robi sie) [{adv}] [{num}] {unit}
-0.58 (termin*|deadline*|dat*) ...3 (przepadl*|przekroczon*|przekroczyl*|minal|minela|nie dotrzym*|niedotrzym*|sie sypi*|sie posypal*|sypia sie|znow sie przesu*|sie rozjech*|sie rozjezdz*|sie przesuw*|nierealn*|zagrozon*|dawno|poslizgn*|wymyka*|bieg*|goni|gonia|nagli|naglacy|ucieka|uciekaja|depcze|niepewn*|wisi|wisza|nie do dotrzymania|pod znakiem zapytania)
+0.58 (termin*|deadline*|dat*) ...3 (przepadl*|przekroczon*|przekroczyl*|minal|minela|nie dotrzym*|niedotrzym*|sie sypi*|sie posypal*|sypia sie|znow sie przesu*|sie rozjech*|sie rozjezdz*|sie przesuw*|nierealn*|zagrozon*|dawno|poslizgn*|wymyka*|bieg*|nas goni|nas gonia|nagli|naglacy|ucieka|uciekaja|nam ucieka|niepewn*|wisi|wisza|nie do dotrzymania|pod znakiem zapytania)
 0.58 (nie|znow nie|znowu nie) [{adv}] (dotrzym*|trzym*|trzymaja|dochow*) ...3 (termin*|slowa|ustalen*|obietnic*|harmonogram*|dat*|umowy)
 0.6 (niedotrzym*|nieterminow*)
 0.6 (przeciaga*|przeciagn*|slimacz*|wlecze|wloka|wleka|ciagnie|ciagna) [{adv}|nam|to|nam to|juz] sie
@@ -23,7 +25,7 @@ export const time = `
 0.6 (czekam|czekamy|czekalam|czekalem|czekalismy|oczekuje|oczekujemy|doczekac|doczekam|doczekal*|wyczekuj*) [{adv}|sie|na|tylko|panstwa|pani] ...4 ({num} {unit}|{unit}|od {day}|wieki|do dzis|do teraz|bez skutku|w nieskonczonosc|juz dlugo|tak dlugo|zbyt dlugo|za dlugo|i czekam|i czekamy|i nic|a tu nic|latami|z utesknieniem i nic)
 0.55 (czekam|czekamy) [{adv}|na to] (i czekam|i czekamy|i nic|w nieskonczonosc|w kolko|caly czas|bez konca|jak glupia|jak glupi|jak na zbawienie)
 0.45 (nadal|wciaz|dalej|ciagle|caly czas) (czekam|czekamy|czeka|niegotow*|w lesie|w powijakach|w proszku|w polu)
-0.6 (w lesie|w powijakach|w proszku|daleko w tyle|w czarnej|w polu|sto lat za) [z] [{adv}|jestesmy|tym|wszystkim|strona|projektem]
+0.6 (w lesie|w powijakach|w proszku z|daleko w tyle z|w czarnej d*|w szczerym polu|sto lat za) [z] [{adv}|jestesmy|tym|wszystkim|strona|projektem]
 # still nothing
 0.58 (nadal|wciaz|dalej|ciagle|do dzis|do tej pory|do teraz|jak dotad|dotad|od {day}|od tygodnia|od dwoch|od miesiaca|od kilku) [{adv}|strona|strony|sklep] ...2 (nic|nie ma|nie mam|nie mamy|nie dostal*|nie otrzymal*|nie dziala*|nie widz*|nie widac|nie zrobion*|nie zaczel*|nie skonczon*|niegotow*|nie gotow*|brak|nie powstal*|nie ruszyl*|nie ruszylo|nie przyszl*|nie wyslal*|nie poprawion*|nie wystartowal*|nie wisi|nie doczekal*|nie wprowadzon*|bez zmian|czekam*|nie jest|nie sa|nie zrobil*|nie zobaczyl*|nie dodal*|nie wdrozon*|nie wstawil*)
 0.55 (nie ma|brak|nie widac|nie widze|nie widzimy) [{adv}|nadal|zadnych] (efekt*|postep*|ruch*|konca|swiatelka|zadnego ruchu|zadnych postep*|zadnego postep*|nowych tekst*|finalu|szans na termin) 
@@ -32,10 +34,10 @@ export const time = `
 # lateness
 0.62 (macie|ma pani|maja panstwo|masz|jestescie|jest pani|jestes|mamy|jestesmy|notuj*|lapie*|zlapal*|sa panstwo) [{adv}|z tym] ...2 (opoznieni*|opoznien*|spoznion*|spoznieni*|poslizg*|obsuw*|w plecy|po terminie|zwlok*|w tyle|do tylu|zaleglosc*|niedoczas*)
 0.6 (opoznia*|opoznil*|spoznia*|spoznil*|opoznienie|opoznienia|opoznieniem|opozniony|opozniona|opoznione|spoznion*|obsuw*|poslizg*|zwlok*|po terminie|niedoczas*) [{adv}|z|o|w|sie] ...3 (tydzien|tygod*|miesi*|dni|projekt*|stron*|wdrozen*|realizac*|termin*|prac*|znow*|kolejn*|{work}|niedopuszcz*|nieakcept*|bez slowa|bez wyjasn*|rosnie|odbij*|kosztuj*|powodu|nie do przyj*|ktore|trzeci*|drugi*|nas)
-0.55 (kolejn*|nastepn*|znow*|znowu|ciagl*|drugi*|trzeci*|drugie|trzecie|nieustann*|notoryczn*|permanentn*|po raz kolejny|po raz drugi|po raz trzeci|ile razy|ciagle|nie pierwszy raz|wieczn*|coraz) [raz|juz|wieksz*|te|ten|mamy|jest|lekki*|maly] (przesuw*|przesun*|przeklad*|przelozon*|przelozen*|opozn*|obsuw*|poslizg*|zwlok*|odwlek*|odklada*|zmien* (termin*|dat*)|nowy termin|nowa data|nowe daty|spozn*|termin*|jutro|wymowk*|wymowka|wymowki|za tydzien)
+0.55 (kolejn*|nastepn*|znow*|znowu|ciagl*|drugi*|trzeci*|drugie|trzecie|nieustann*|notoryczn*|permanentn*|po raz kolejny|po raz drugi|po raz trzeci|ile razy|ciagle|nie pierwszy raz|wieczn*|coraz) [raz|juz|wieksz*|te|ten|mamy|jest|lekki*|maly] (przesuw*|przesun*|przeklad*|przelozon*|przelozen*|opozn*|obsuw*|poslizg*|zwlok*|odwlek*|odklada*|zmien* (termin*|dat*)|nowy termin|nowa data|nowe daty|spozn*|wymowk*|wymowka|wymowki|za tydzien)
 0.55 (termin*|dat*|start*|premier*|otwarci*|publikac*|wdrozen*) ...3 (znow*|znowu|kolejny raz|po raz|ciagle|w kolko|wciaz|trzeci raz|drugi raz|bez konca) ...2 (przesuw*|przesun*|przeklad*|sie zmien*|odsuw*|uciek*|oddal*)
 0.5 (przesuw*|przesun*|odsuw*|odwlek*|odklada*|przeklada*) [sie|termin*|to|wszystko|start|nam] [{adv}] (w nieskonczonosc|bez konca|w kolko|z tygodnia na tydzien|z dnia na dzien|ciagle|znowu|znow|trzeci raz|drugi raz|kolejny raz|na swiety|na wieczne|po raz)
-0.5 (z tygodnia na tydzien|z dnia na dzien|na swiete nigdy|na wieczne nigdy|na swietego nigdy|na ostatnia chwile|za piec dwunasta|pieciu dwunasta|ostatni dzwonek|ostatnia prosta i)
+0.5 (z tygodnia na tydzien|na swiete nigdy|na wieczne nigdy|na swietego nigdy|na ostatnia chwile|za piec dwunasta|pieciu dwunasta|ostatni dzwonek|ostatnia prosta i)
 # fear for a date
 0.6 (nie|czy|nie wiem czy|watpie czy|watpie ze|watpimy) [{adv}|my|panstwo|sie|pani] (zdaz*|wyrobi*|wyrabia*|zmiesci* sie|dacie rady|damy rady|dopniemy|zdazac) [sie|nam|z tym] [{adv}|z|przed|na|do|w|i|z tym]
 0.45 (czy) [{adv}|my|na pewno|aby|w ogole|realnie|jest szansa ze] (zdazymy|wyrobimy sie|sie wyrobimy|damy rade|zdazycie|wyrobicie sie|zdazy pani|zdaza panstwo|dacie rade) [{adv}|na|przed|do|z]
@@ -56,4 +58,14 @@ export const time = `
 0.5 (tempo|tempie|tempem) ...3 (slab*|zolw*|slimac*|za woln*|zbyt woln*|niepoko*|rozczarow*|martwi*|przeraza*|spacerow*|nie do przyj*|zastraszaj*|dalek*|siad*|spad*)
 0.5 (zolwim|slimaczym|w zolwim|w slimaczym|iscie zolwim) temp*
 0.55 (tracimy|trace|stracilismy|straciliśmy|stracilam|stracilem|ucieka*|uciekl*|przechodz* kolo nosa|przepad*) [{adv}|przez to|nam|mi] [{adv}|przez to] (klient*|zamowien*|sezon*|sprzedaz*|czas|dni|tydzien|miesi*|pieniadze|zlecen*|kontrakt*)
+0.5 (jak) nie (bylo|mialam|mialem|mielismy) ...2 (tak) nie (ma|mam|mamy)
+0.5 (przy|w) (tym|takim) (tempie|tempem) ...3 (skoncz*|bedz*|zobacz*|wnosz*|do|za|zdaz*|dojdz*)
+0.5 (po tempie|patrzac na tempo|sadzac po tempie)
+0.5 (codziennie|co rano|dzien w dzien|co chwile|ciagle|w kolko|co godzine|kazdego dnia|kazdego ranka) [{adv}|rano] ...2 (sprawdzam|odswiezam|otwieram skrzynk*|zagladam|patrze czy|wypatruj*|zerkam|klikam odswiez)
+0.5 (z nadzieja|mam nadzieje|w nadziei) ...2 (ze cos) ...3 (przyszl*|przyjdzie|ruszy*|drgn*|sie dzieje|pojawi*)
+0.5 (nie) [{adv}] (posuw*|poszlo|poszly|ruszyl*|drgnel*|drgnal|zblizyl*) [{adv}|sie|sie nic|nic] [{adv}] (do przodu|z miejsca|ani o|naprzod|o krok|od tygod*|od miesi*|do celu)
+0.5 (nic) [{adv}|sie|sie tu|w tej sprawie] (nie) [{adv}|sie] (dzieje|dzialo|ruszyl*|ruszylo|posunel*|drgnel*|zmienilo|wydarzylo|posuwa)
+0.5 (bez) (postepu|postepow|zmian|ruchu) [{adv}] [od] ({unit}|{num} {unit}|tygodnia|miesiaca)
+0.5 (co|jak) [{adv}] z (moim|naszym|moja|nasza|tym|ta) {work} ...3 (bo|minal|minely|minelo|od|juz|czekam*|cisza|w koncu)
+0.5 (uczciwie|szczerze|wprost|otwarcie) ...3 (kiedy|czy zdaz*|czy damy|czy to|czy w ogole|na kiedy|czy mam|czy mamy|ile to)
 `
