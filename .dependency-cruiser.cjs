@@ -1,14 +1,27 @@
 // The import law of the house (ARCHITECTURE.md): rooms may look back, never ahead; a room is entered by its front door; and whoever
 // stands below the rooms knows none of them. scripts/canary.mjs proves that this file still bites.
 
-const ROOMS = ['01-client', '02-conversation', '03-promise', '04-brief', '05-agreement', '06-plan', '07-delivery', '08-reading', '09-concern', '10-invoice', '11-review']
+const ROOMS = [
+  '01-client',
+  '02-conversation',
+  '03-promise',
+  '04-brief',
+  '05-agreement',
+  '06-plan',
+  '07-delivery',
+  '08-reading',
+  '09-concern',
+  '10-invoice',
+  '11-review',
+]
 
 /** Tests may look anywhere; so may what serves only them. */
 const TESTS = '\\.test\\.tsx?$|^src/testing/|^src/listening/trials/|^e2e/|^bench/'
 
 const lookAhead = ROOMS.slice(0, -1).map((room, place) => ({
   name: `room-${room}-looks-ahead`,
-  comment: 'A room knows the rooms before it in a client’s way through the house; what later ones need, they read in the journal.',
+  comment:
+    'A room knows the rooms before it in a client’s way through the house; what later ones need, they read in the journal.',
   severity: 'error',
   from: { path: `^src/rooms/${room}/`, pathNot: TESTS },
   to: { path: `^src/rooms/(${ROOMS.slice(place + 1).join('|')})/` },
@@ -27,12 +40,17 @@ module.exports = {
     ...lookAhead,
     {
       name: 'room-by-its-front-door',
-      comment: 'Another room is entered by concern.ts, its addresses by concern-paths.ts, its sentences by words/; never its store or pages.',
+      comment:
+        'Another room is entered by concern.ts, its addresses by concern-paths.ts, its sentences by words/; never its store or pages.',
       severity: 'error',
       from: { path: '^src/rooms/([^/]+)/', pathNot: TESTS },
       to: {
         path: '^src/rooms/\\d+-([a-z]+)/',
-        pathNot: ['^src/rooms/$1/', '^src/rooms/\\d+-([a-z]+)/[a-z]+(-paths|-types)?\\.ts$', '^src/rooms/\\d+-[a-z]+/words/'],
+        pathNot: [
+          '^src/rooms/$1/',
+          '^src/rooms/\\d+-([a-z]+)/[a-z]+(-paths|-types)?\\.ts$',
+          '^src/rooms/\\d+-[a-z]+/words/',
+        ],
       },
     },
     below('foundation', 'foundation'),
@@ -105,6 +123,10 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: 'specify',
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.js', '.mjs'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs'],
+    },
   },
 }

@@ -28,7 +28,8 @@ export function preparePackages({ development }) {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, NODE_ENV: undefined },
   })
-  if (!existsSync(nodeBinary)) stop('No Node 26 came with the packages: this machine is not one of linux or macOS on x64 or arm64.')
+  if (!existsSync(nodeBinary))
+    stop('No Node 26 came with the packages: this machine is not one of linux or macOS on x64 or arm64.')
   writeFileSync(packagesStamp, `${all ? 'development' : 'production'} ${key}`)
 }
 

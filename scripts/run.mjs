@@ -21,10 +21,13 @@ function test(args) {
   const folder = mkdtempSync(join(tmpdir(), 'consonance-test-'))
   const report = join(folder, 'report.json')
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
-  const ran = node([vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args], { TZ: 'UTC' })
+  const ran = node([vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args], {
+    TZ: 'UTC',
+  })
   const counted = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null
   rmSync(folder, { recursive: true, force: true })
-  if (!process.env.TEST_DATABASE_URL) console.log('Not tried on a real PostgreSQL server: TEST_DATABASE_URL names none (.ci/run starts one).')
+  if (!process.env.TEST_DATABASE_URL)
+    console.log('Not tried on a real PostgreSQL server: TEST_DATABASE_URL names none (.ci/run starts one).')
   if (!counted) process.exit(ran || 1)
   const skipped = counted.numPendingTests + (counted.numTodoTests ?? 0)
   console.log(`${counted.numPassedTests} passed, ${counted.numFailedTests} failed, ${skipped} skipped`)
@@ -69,6 +72,10 @@ function tool(binary, args) {
 
 function node(args, env = {}) {
   const path = `${join(root, 'node_modules', '.bin')}:${process.env.PATH ?? ''}`
-  const ran = spawnSync(nodeBinary, args, { cwd: root, stdio: 'inherit', env: { ...environment(), ...env, PATH: path } })
+  const ran = spawnSync(nodeBinary, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...environment(), ...env, PATH: path },
+  })
   return ran.status ?? 1
 }

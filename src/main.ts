@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { createAdaptorServer } from '@hono/node-server'
 import { type Config, isLoopback, readConfig } from '#foundation/config.ts'
 import { ownDataFolder, type OwnedFolder, secretOf } from '#foundation/data-folder.ts'
-import { codeOf } from '#foundation/system-errors.ts'
 import { serveOwner } from '#foundation/owner-socket.ts'
 import { Stop } from '#foundation/refusal.ts'
+import { codeOf } from '#foundation/system-errors.ts'
 import { type OpenHouse, openHouse } from './house.ts'
 import { openReadyStore } from './ready-store.ts'
 
@@ -27,14 +27,13 @@ export interface Running {
 export async function main(env: NodeJS.ProcessEnv, program: string, say: (line: string) => void): Promise<Running> {
   const config = readConfig(env)
   const undo: (() => unknown)[] = []
-  const end = once(async () => {
-    for (const step of undo.toReversed()) await step()
-  })
+  const end = once(() => undoAll(undo))
   try {
     const folder = await ownDataFolder(config.dataDir)
     undo.push(() => folder.release())
     const { address, house } = await openAndListen(config, folder, { program, say, undo })
-    const command = (name: string) => house.commands[name]?.({}, { progress: () => undefined, signal: new AbortController().signal })
+    const command = (name: string) =>
+      house.commands[name]?.({}, { progress: () => undefined, signal: new AbortController().signal })
     return { address, command: async (name) => command(name), end }
   } catch (error) {
     await end()
@@ -49,7 +48,11 @@ interface Opening {
   undo: (() => unknown)[]
 }
 
-async function openAndListen(config: Config, folder: OwnedFolder, { program, say, undo }: Opening): Promise<{ address: string; house: OpenHouse }> {
+async function openAndListen(
+  config: Config,
+  folder: OwnedFolder,
+  { program, say, undo }: Opening,
+): Promise<{ address: string; house: OpenHouse }> {
   const store = await openReadyStore(config, folder, say)
   undo.push(() => store.close())
   let address = ''
@@ -86,15 +89,19 @@ async function stopListening(server: Server, closing: AbortController): Promise<
   closing.abort()
   const closed = new Promise<void>((done) => server.close(() => done()))
   const late = setTimeout(() => server.closeAllConnections(), GRACE)
-  server.closeIdleConnections()
+  // A browser keeps its connection for the next request, which will not come.
+  const idle = setInterval(() => server.closeIdleConnections(), 20)
   await closed
+  clearInterval(idle)
   clearTimeout(late)
 }
 
 function whyNotListening(error: Error, config: Config): Error {
   const code = codeOf(error)
   if (code === 'EADDRINUSE')
-    return new Stop(`Port ${config.port} is taken by another program: end that, or name another port, such as PORT=${config.port + 1}.`)
+    return new Stop(
+      `Port ${config.port} is taken by another program: end that, or name another port, such as PORT=${config.port + 1}.`,
+    )
   if (code === 'EACCES') return new Stop(`This user may not open port ${config.port}: name one above 1023 in PORT.`)
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN')
     return new Stop(`HOST “${config.host}” is not an address of this machine: name one that is, such as 127.0.0.1.`)
@@ -109,6 +116,19 @@ function addressOf(config: Config, server: Server): string {
   const everywhere = config.host === '0.0.0.0' || config.host === '::'
   const host = isLoopback(config.host) || everywhere ? 'localhost' : config.host
   return `http://${host.includes(':') ? `[${host}]` : host}${port === 80 ? '' : `:${port}`}`
+}
+
+/** Every step, whatever the others do: a folder is given back even if the store would not close. */
+async function undoAll(steps: readonly (() => unknown)[]): Promise<void> {
+  const failures: unknown[] = []
+  for (const step of steps.toReversed()) {
+    try {
+      await step()
+    } catch (error) {
+      failures.push(error)
+    }
+  }
+  if (failures.length > 0) throw new AggregateError(failures, 'Consonance did not end cleanly')
 }
 
 function once(work: () => Promise<void>): () => Promise<void> {

@@ -34,12 +34,16 @@ export function sentenceFor(error: unknown, config: Config): unknown {
   const code = String(error.code)
   if (['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'EHOSTUNREACH', 'ECONNRESET'].includes(code))
     return new Stop(`No Postgres answers at ${database}: start it, or correct DATABASE_URL.`)
-  if (code === '28P01' || code === '28000') return new Stop(`Postgres at ${database} refused the user or the password in DATABASE_URL.`)
-  if (code === '3D000') return new Stop(`Postgres at ${database} has no such database: create it, or correct DATABASE_URL.`)
-  if (code === '42501') return new Stop(`The role in DATABASE_URL may not make tables in its database: let it own the database.`)
+  if (code === '28P01' || code === '28000')
+    return new Stop(`Postgres at ${database} refused the user or the password in DATABASE_URL.`)
+  if (code === '3D000')
+    return new Stop(`Postgres at ${database} has no such database: create it, or correct DATABASE_URL.`)
+  if (code === '42501')
+    return new Stop(`The role in DATABASE_URL may not make tables in its database: let it own the database.`)
   if (code !== 'ERR_SQLITE_ERROR' || !('errcode' in error)) return error
   const kind = Number(error.errcode) & 0xff
-  if (kind === 26 || kind === 11) return new Stop(`The database in ${config.dataDir} is damaged: restore a backup into an empty folder.`)
+  if (kind === 26 || kind === 11)
+    return new Stop(`The database in ${config.dataDir} is damaged: restore a backup into an empty folder.`)
   if (kind === 13) return new Stop(`The disk that holds ${config.dataDir} is full: make room, then start again.`)
   return error
 }

@@ -2,6 +2,7 @@ import '@hotwired/turbo'
 import './style.css'
 import { CopyText } from './copy-text.ts'
 import { DropZone } from './drop-zone.ts'
+import { focusFirstProblem } from './first-problem.ts'
 import { FlashLine } from './flash-line.ts'
 import { ImportProgress } from './import-progress.ts'
 import { KeyboardHelp } from './keyboard-help.ts'
@@ -13,6 +14,7 @@ customElements.define('flash-line', FlashLine)
 customElements.define('import-progress', ImportProgress)
 customElements.define('keyboard-help', KeyboardHelp)
 customElements.define('time-zone', TimeZone)
+document.addEventListener('turbo:render', focusFirstProblem)
 
 /** Pages link to the icon by the name that the build gave it; naming it here makes it part of the build. */
 export const icon = new URL('./icon.svg', import.meta.url)

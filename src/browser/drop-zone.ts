@@ -1,18 +1,24 @@
 /** Lets files be dropped around the file field inside; the field itself works without. */
 export class DropZone extends HTMLElement {
-  private hint: HTMLElement | undefined
+  private readonly hint = document.createElement('p')
 
   connectedCallback() {
-    this.hint = document.createElement('p')
     this.hint.className = 'drop-hint'
     this.hint.textContent = this.getAttribute('drop')
-    this.append(this.hint)
+    document.addEventListener('turbo:render', this.dress)
+    this.dress()
     for (const [name, act] of this.acts) this.addEventListener(name, act)
   }
 
   disconnectedCallback() {
-    this.hint?.remove()
+    document.removeEventListener('turbo:render', this.dress)
+    this.hint.remove()
     for (const [name, act] of this.acts) this.removeEventListener(name, act)
+  }
+
+  /** Again after each morph, which takes away what the server did not send. */
+  private readonly dress = () => {
+    if (this.lastElementChild !== this.hint) this.append(this.hint)
   }
 
   private readonly over = (event: Event) => {

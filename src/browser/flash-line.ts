@@ -1,18 +1,27 @@
 /** What was just done can be put out of sight; it never goes by itself, so that nobody has to read fast. */
 export class FlashLine extends HTMLElement {
-  private button: HTMLButtonElement | undefined
+  private readonly button = document.createElement('button')
 
   connectedCallback() {
-    this.button = document.createElement('button')
     this.button.type = 'button'
     this.button.className = 'close'
     this.button.textContent = '×'
     this.button.setAttribute('aria-label', this.getAttribute('close') ?? '')
-    this.button.addEventListener('click', () => this.remove())
-    this.append(this.button)
+    this.button.addEventListener('click', this.hide)
+    document.addEventListener('turbo:render', this.dress)
+    this.dress()
   }
 
   disconnectedCallback() {
-    this.button?.remove()
+    this.button.removeEventListener('click', this.hide)
+    document.removeEventListener('turbo:render', this.dress)
+    this.button.remove()
+  }
+
+  private readonly hide = () => this.remove()
+
+  /** Again after each morph, which takes away what the server did not send. */
+  private readonly dress = () => {
+    if (this.lastElementChild !== this.button) this.append(this.button)
   }
 }

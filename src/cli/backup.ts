@@ -16,7 +16,11 @@ Postgres. The secret in DATA_DIR is not in it: keep a copy of that elsewhere, or
 export const backupCommand: Command = {
   help: HELP,
   async run(args) {
-    const { values, positionals } = readArgs('backup', args, { options: { json: { type: 'boolean' } }, least: 1, most: 1 })
+    const { values, positionals } = readArgs('backup', args, {
+      options: { json: { type: 'boolean' } },
+      least: 1,
+      most: 1,
+    })
     const file = resolve(positionals[0] ?? '')
     const tables = await lookingAtStore(async ({ store }) => {
       const { applied } = await standing(store.whole, store.migrations)

@@ -25,13 +25,14 @@ export function readArgs<const Known extends Options>(
   args: string[],
   known: { options?: Known; least?: number; most?: number },
 ) {
-  const read = () => parseArgs<{ args: string[]; options: Known; allowPositionals: true; strict: true }>({
-    args,
-    // An absent table is an empty one; the type cannot say that.
-    options: known.options ?? ({} as Known),
-    allowPositionals: true,
-    strict: true,
-  })
+  const read = () =>
+    parseArgs<{ args: string[]; options: Known; allowPositionals: true; strict: true }>({
+      args,
+      // An absent table is an empty one; the type cannot say that.
+      options: known.options ?? ({} as Known),
+      allowPositionals: true,
+      strict: true,
+    })
   const help = `see npx consonance ${command} --help.`
   let parsed: ReturnType<typeof read>
   try {
@@ -39,11 +40,16 @@ export function readArgs<const Known extends Options>(
   } catch (error) {
     const option = /['"](-{1,2}[^'"\s<]+)/.exec(error instanceof Error ? error.message : '')?.[1] ?? ''
     const unknown = codeOf(error) === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
-    throw new Misuse(unknown ? `“${option}” is not an option of “${command}”: ${help}` : `“${option}” of “${command}” is not complete: ${help}`)
+    throw new Misuse(
+      unknown
+        ? `“${option}” is not an option of “${command}”: ${help}`
+        : `“${option}” of “${command}” is not complete: ${help}`,
+    )
   }
   const { least = 0, most = 0 } = known
   if (parsed.positionals.length < least) throw new Misuse(`“${command}” needs to know more: ${help}`)
-  if (parsed.positionals.length > most) throw new Misuse(`“${command}” does not know what “${parsed.positionals[most]}” is for: ${help}`)
+  if (parsed.positionals.length > most)
+    throw new Misuse(`“${command}” does not know what “${parsed.positionals[most]}” is for: ${help}`)
   return parsed
 }
 

@@ -4,13 +4,25 @@ import { type Command, Misuse, tell } from './command.ts'
 /** Every command, what it is for, and its file, loaded only when it is asked for. */
 const COMMANDS: Readonly<Record<string, { about: string; load: () => Promise<Command> }>> = {
   start: { about: 'serve the studio until Ctrl-C', load: async () => (await import('./start.ts')).start },
-  listen: { about: 'say of messages, line by line, whether they sound uneasy', load: async () => (await import('./listen.ts')).listenCommand },
+  listen: {
+    about: 'say of messages, line by line, whether they sound uneasy',
+    load: async () => (await import('./listen.ts')).listenCommand,
+  },
   demo: { about: 'make the sample studio and serve it', load: async () => (await import('./demo.ts')).demo },
-  import: { about: 'take in mail: .eml, .mbox, Maildir, folders of them', load: async () => (await import('./import.ts')).importCommand },
+  import: {
+    about: 'take in mail: .eml, .mbox, Maildir, folders of them',
+    load: async () => (await import('./import.ts')).importCommand,
+  },
   readings: { about: 'who may be uneasy, and why', load: async () => (await import('./readings.ts')).readingsCommand },
   owner: { about: 'give the owner a new password', load: async () => (await import('./owner.ts')).owner },
-  backup: { about: 'write everything that is stored to one file', load: async () => (await import('./backup.ts')).backupCommand },
-  restore: { about: 'fill an empty data folder or database from a backup', load: async () => (await import('./restore.ts')).restoreCommand },
+  backup: {
+    about: 'write everything that is stored to one file',
+    load: async () => (await import('./backup.ts')).backupCommand,
+  },
+  restore: {
+    about: 'fill an empty data folder or database from a backup',
+    load: async () => (await import('./restore.ts')).restoreCommand,
+  },
 }
 
 function help(): string {
@@ -30,7 +42,11 @@ async function run(args: string[]): Promise<number> {
     process.stdout.write(help())
     return name === undefined ? 2 : 0
   }
-  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name]?.load : HIDDEN[name]
+  const load = Object.hasOwn(COMMANDS, name)
+    ? COMMANDS[name]?.load
+    : Object.hasOwn(HIDDEN, name)
+      ? HIDDEN[name]
+      : undefined
   if (!load) throw new Misuse(`“${name}” is not a command of Consonance: see npx consonance --help.`)
   const command = await load()
   const end = rest.indexOf('--')

@@ -5,9 +5,16 @@ import { readConfig } from '#foundation/config.ts'
 import { ownerOf } from '#foundation/data-folder.ts'
 import { askOwner } from '#foundation/owner-socket.ts'
 import { Stop } from '#foundation/refusal.ts'
-import { MailSourceMissing, sizeOfSources } from '#mail/sources.ts'
+import { allThere, MailSourceMissing } from '#mail/sources.ts'
 import { readings } from '#reading/reading.ts'
-import { addOwnAddresses, beatOf, type ImportBeat, importResult, type ImportResult, studioFor } from '#studio/command-verbs.ts'
+import {
+  addOwnAddresses,
+  beatOf,
+  type ImportBeat,
+  importResult,
+  type ImportResult,
+  studioFor,
+} from '#studio/command-verbs.ts'
 import { type Command, Misuse, readArgs, tell } from './command.ts'
 import { withReadyStore } from './with-store.ts'
 
@@ -21,14 +28,25 @@ and the same mail again is stored once. Cut off half-way, give the same command 
   --json         prints the result as one JSON object
 `
 
-const OPTIONS = { me: { type: 'string', multiple: true }, studio: { type: 'string' }, json: { type: 'boolean' } } as const
+const OPTIONS = {
+  me: { type: 'string', multiple: true },
+  studio: { type: 'string' },
+  json: { type: 'boolean' },
+} as const
 
 export const importCommand: Command = {
   help: HELP,
   async run(args) {
-    const { values, positionals } = readArgs('import', args, { options: OPTIONS, least: 1, most: Number.MAX_SAFE_INTEGER })
+    const { values, positionals } = readArgs('import', args, {
+      options: OPTIONS,
+      least: 1,
+      most: Number.MAX_SAFE_INTEGER,
+    })
     const paths = positionals.map((path) => resolve(path))
-    const me = (values.me ?? []).flatMap((list) => list.split(/[\s,;]+/u)).filter(Boolean).map(checkedAddress)
+    const me = (values.me ?? [])
+      .flatMap((list) => list.split(/[\s,;]+/u))
+      .filter(Boolean)
+      .map(checkedAddress)
     await checkPaths(paths)
     const progress = progressLine()
     const result = await take({ paths, me, studio: values.studio ?? null }, progress.show)
@@ -77,13 +95,15 @@ const Result = z.object({
 
 function checkedAddress(address: string): string {
   const found = z.email().safeParse(address.toLowerCase())
-  if (!found.success) throw new Misuse(`“${address}” does not look like a mail address: give one such as --me mira@example.com.`)
+  if (!found.success)
+    throw new Misuse(`“${address}” does not look like a mail address: give one such as --me mira@example.com.`)
   return found.data
 }
 
 async function checkPaths(paths: string[]): Promise<void> {
-  await sizeOfSources(paths).catch((error: unknown) => {
-    if (error instanceof MailSourceMissing) throw new Stop(`There is no file or folder ${error.path}. Nothing was read.`)
+  await allThere(paths).catch((error: unknown) => {
+    if (error instanceof MailSourceMissing)
+      throw new Stop(`There is no file or folder ${error.path}. Nothing was read.`)
     throw error
   })
 }
@@ -109,7 +129,9 @@ function progressLine(): { show: (beat: ImportBeat) => void; end: () => void } {
 }
 
 function spoken({ stored, duplicates, unparsed, threads, people, machines }: ImportResult): string {
-  const lines = [`${stored} new messages, ${duplicates} were here already. ${threads} conversations, ${people} people, ${machines} machines.`]
+  const lines = [
+    `${stored} new messages, ${duplicates} were here already. ${threads} conversations, ${people} people, ${machines} machines.`,
+  ]
   if (unparsed.length > 0) lines.push(`${unparsed.length} could not be read and are kept as they came:`)
   for (const { source, reason } of unparsed.slice(0, 20)) lines.push(`  ${source}: ${reason}`)
   if (unparsed.length > 20) lines.push(`  and ${unparsed.length - 20} more`)

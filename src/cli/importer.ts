@@ -22,7 +22,10 @@ export const importer: Command = {
   help: 'npx consonance importer: only the studio starts this.\n',
   async run(args) {
     const { values } = readArgs('importer', args, { options: OPTIONS })
-    process.stdin.resume().on('end', () => process.exit(1)).on('error', () => process.exit(1))
+    process.stdin
+      .resume()
+      .on('end', () => process.exit(1))
+      .on('error', () => process.exit(1))
     const config = readConfig(process.env)
     const store = await openStoreAsItIs(config, { database: databaseIn(config.dataDir) })
     const house = { store: store.within(values.workspace ?? ''), now: Date.now, actor: 'import' }

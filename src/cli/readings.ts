@@ -15,7 +15,12 @@ Who may be uneasy, and why, as things stood at an instant: one line for each acc
   --json         one JSON object a line
 `
 
-const OPTIONS = { at: { type: 'string' }, everyone: { type: 'boolean' }, studio: { type: 'string' }, json: { type: 'boolean' } } as const
+const OPTIONS = {
+  at: { type: 'string' },
+  everyone: { type: 'boolean' },
+  studio: { type: 'string' },
+  json: { type: 'boolean' },
+} as const
 
 export const readingsCommand: Command = {
   help: HELP,
@@ -24,13 +29,18 @@ export const readingsCommand: Command = {
     const at = instantOf(values.at)
     const found = await lookingAtStore(async ({ store }) => {
       const { applied, waiting } = await standing(store.whole, store.migrations)
-      if (applied.length === 0) throw new Stop('There is no studio here yet: import mail first, or create one in the browser.')
-      if (waiting.length > 0) throw new Stop('This data is older than this program: run npx consonance start once, and it is brought up to date.')
+      if (applied.length === 0)
+        throw new Stop('There is no studio here yet: import mail first, or create one in the browser.')
+      if (waiting.length > 0)
+        throw new Stop(
+          'This data is older than this program: run npx consonance start once, and it is brought up to date.',
+        )
       const houseOf = (workspace: string, actor: string) => ({ store: store.within(workspace), now: Date.now, actor })
       const house = await studioFor({ store, houseOf, now: Date.now }, { studio: values.studio ?? null })
       return readingsAt(house, { at, everyone: values.everyone ?? false })
     })
-    for (const person of found) process.stdout.write(`${values.json ? JSON.stringify(lineOf(person)) : spoken(person)}\n`)
+    for (const person of found)
+      process.stdout.write(`${values.json ? JSON.stringify(lineOf(person)) : spoken(person)}\n`)
     return 0
   },
 }
@@ -58,7 +68,9 @@ function lineOf({ email, name, language, client, reading, letters }: PersonReadi
 }
 
 function spoken({ email, name, reading }: PersonReading): string {
-  const why = reading.signs.map((sign) => `${sign.kind}: ${sign.source === 'words' ? `“${sign.text}”` : sign.text}`).join('; ')
+  const why = reading.signs
+    .map((sign) => `${sign.kind}: ${sign.source === 'words' ? `“${sign.text}”` : sign.text}`)
+    .join('; ')
   return [reading.reading.padEnd(6), name ? `${name} <${email}>` : email, why].filter(Boolean).join('  ')
 }
 

@@ -14,7 +14,11 @@ Where something is stored already, nothing is touched.
 export const restoreCommand: Command = {
   help: HELP,
   async run(args) {
-    const { values, positionals } = readArgs('restore', args, { options: { json: { type: 'boolean' } }, least: 1, most: 1 })
+    const { values, positionals } = readArgs('restore', args, {
+      options: { json: { type: 'boolean' } },
+      least: 1,
+      most: 1,
+    })
     const file = resolve(positionals[0] ?? '')
     const tables = await withStoreAsItIs(({ store }) => restore(store, file))
     const rows = tables.reduce((sum, table) => sum + table.rows, 0)

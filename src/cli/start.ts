@@ -1,3 +1,4 @@
+import { Socket } from 'node:net'
 import { dirname } from 'node:path'
 import { main, type Running } from '../main.ts'
 import { type Command, readArgs, tell } from './command.ts'
@@ -30,6 +31,7 @@ export const start: Command = {
 export async function serveUntilSignal({ before }: { before?: 'demo' }): Promise<number> {
   const asked = new Promise<void>((done) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => done())
+    whenLauncherDies(done)
   })
   const running: Running = await main(process.env, dirname(process.argv[1] ?? '.'), tell)
   if (before) await running.command(before)
@@ -37,4 +39,13 @@ export async function serveUntilSignal({ before }: { before?: 'demo' }): Promise
   await asked
   await running.end()
   return 0
+}
+
+/** The launcher holds the other end of a pipe: when it is killed outright, nobody else would end us, and the port would stay taken. */
+function whenLauncherDies(then: () => void): void {
+  if (!process.env.CONSONANCE_LAUNCHED) return
+  // Not for the processes that we start.
+  delete process.env.CONSONANCE_LAUNCHED
+  const pipe = new Socket({ fd: 3 })
+  pipe.once('close', then).once('error', then).resume().unref()
 }

@@ -22,10 +22,16 @@ export function withStoreAsItIs<Result>(work: (opened: Opened) => Promise<Result
 }
 
 /** The store to look at, whether or not a server runs on it: nothing may be changed through it. */
-export async function lookingAtStore<Result>(work: (opened: { config: Config; store: Store }) => Promise<Result>): Promise<Result> {
+export async function lookingAtStore<Result>(
+  work: (opened: { config: Config; store: Store }) => Promise<Result>,
+): Promise<Result> {
   const config = readConfig(process.env)
   if (!ownerOf(config.dataDir)) return withStoreAsItIs(work)
-  return using(config, () => openStoreAsItIs(config, { database: databaseIn(config.dataDir) }), (store) => work({ config, store }))
+  return using(
+    config,
+    () => openStoreAsItIs(config, { database: databaseIn(config.dataDir) }),
+    (store) => work({ config, store }),
+  )
 }
 
 async function owning<Result>(
@@ -36,13 +42,21 @@ async function owning<Result>(
   const folder = await ownDataFolder(config.dataDir)
   try {
     const secret = config.secret ?? secretOf(folder)
-    return await using(config, () => open(config, folder), (store) => work({ config, store, secret }))
+    return await using(
+      config,
+      () => open(config, folder),
+      (store) => work({ config, store, secret }),
+    )
   } finally {
     folder.release()
   }
 }
 
-async function using<Result>(config: Config, open: () => Promise<Store>, work: (store: Store) => Promise<Result>): Promise<Result> {
+async function using<Result>(
+  config: Config,
+  open: () => Promise<Store>,
+  work: (store: Store) => Promise<Result>,
+): Promise<Result> {
   const store = await open()
   try {
     return await work(store)

@@ -45,7 +45,10 @@ const Environment = z
       z
         .string()
         .trim()
-        .refine(isPostgresUrl, 'is not a Postgres address: give one such as postgres://user:password@host:5432/consonance')
+        .refine(
+          isPostgresUrl,
+          'is not a Postgres address: give one such as postgres://user:password@host:5432/consonance',
+        )
         .optional(),
     ),
     /** The address people reach Consonance at, when a proxy stands before it; https switches secure cookies on. */
@@ -67,8 +70,16 @@ const Environment = z
       z
         .string()
         .default('')
-        .transform((list) => list.split(',').map((one) => one.trim()).filter((one) => one !== ''))
-        .refine((list) => list.every(isAddressRange), 'is not a list of proxies: give addresses or ranges such as 127.0.0.1, 10.0.0.0/8'),
+        .transform((list) =>
+          list
+            .split(',')
+            .map((one) => one.trim())
+            .filter((one) => one !== ''),
+        )
+        .refine(
+          (list) => list.every(isAddressRange),
+          'is not a list of proxies: give addresses or ranges such as 127.0.0.1, 10.0.0.0/8',
+        ),
     ),
     /** Signs sessions. When absent it is made once and kept in the data folder; several processes on one database need the same. */
     SECRET: z.preprocess(
@@ -110,7 +121,10 @@ export function isLoopback(host: string): boolean {
 }
 
 function isHost(host: string): boolean {
-  return isIP(host) !== 0 || /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/i.test(host)
+  return (
+    isIP(host) !== 0 ||
+    /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/i.test(host)
+  )
 }
 
 function isPostgresUrl(text: string): boolean {

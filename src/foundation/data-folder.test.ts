@@ -26,7 +26,9 @@ test('a second process is refused with the pid of the first, and may own the fol
   const path = join(base, 'killed')
   const first = await otherOwner(path)
   await expect(ownDataFolder(path)).rejects.toThrow(
-    new Stop(`The data folder ${path} is in use by process ${first.pid}, at http://localhost:3999: stop that first, or name another folder in DATA_DIR.`),
+    new Stop(
+      `The data folder ${path} is in use by process ${first.pid}, at http://localhost:3999: stop that first, or name another folder in DATA_DIR.`,
+    ),
   )
   expect(ownerOf(path)?.pid).toBe(first.pid)
   first.kill('SIGKILL')

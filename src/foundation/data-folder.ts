@@ -44,7 +44,8 @@ export async function ownDataFolder(path: string, facts: { url?: string } = {}):
   await makeFolder(path)
   const lock = takeLock(path)
   const owner: Owner = { pid: process.pid, since: new Date().toISOString(), url: facts.url ?? null, socket: null }
-  const announce: OwnedFolder['announce'] = (more) => writeWhole(join(path, 'owner.json'), JSON.stringify(Object.assign(owner, more)))
+  const announce: OwnedFolder['announce'] = (more) =>
+    writeWhole(join(path, 'owner.json'), JSON.stringify(Object.assign(owner, more)))
   announce({})
   let owned = true
   return {
@@ -89,7 +90,10 @@ export function secretOf(folder: OwnedFolder): string {
   const file = join(folder.path, 'secret')
   try {
     const secret = readFileSync(file, 'utf8').trim()
-    if (secret.length < 32) throw new Stop(`${file} is damaged: put the secret back from a copy, or delete the file (everybody then signs in anew).`)
+    if (secret.length < 32)
+      throw new Stop(
+        `${file} is damaged: put the secret back from a copy, or delete the file (everybody then signs in anew).`,
+      )
     return secret
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') throw error
@@ -151,5 +155,7 @@ function writeWhole(file: string, text: string): void {
 
 /** SQLITE_BUSY, with its extended codes in the higher bits. */
 function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' && (error.errcode & 0xff) === 5
+  return (
+    error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' && (error.errcode & 0xff) === 5
+  )
 }

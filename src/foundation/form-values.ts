@@ -20,6 +20,13 @@ export function mailAddress(problem: string) {
 export function mailAddresses(most: number, problems: { wrong: string; tooMany: string }) {
   return z
     .string()
-    .transform((text) => [...new Set(text.toLowerCase().split(/[\s,;]+/u).filter(Boolean))])
+    .transform((text) => [
+      ...new Set(
+        text
+          .toLowerCase()
+          .split(/[\s,;]+/u)
+          .filter(Boolean),
+      ),
+    ])
     .pipe(z.array(mailAddress(problems.wrong)).max(most, problems.tooMany))
 }

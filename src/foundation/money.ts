@@ -42,7 +42,12 @@ export function money(minor: number, currency: string, language: Language): stri
   const digits = minorDigits(currency)
   const value = minor / 10 ** digits
   const fraction = Number.isInteger(value) ? 0 : digits
-  const options = { style: 'currency', currency, minimumFractionDigits: fraction, maximumFractionDigits: digits } as const
+  const options = {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: fraction,
+    maximumFractionDigits: digits,
+  } as const
   return new Intl.NumberFormat(language === 'en' ? 'en-GB' : language, options).format(value)
 }
 

@@ -9,7 +9,10 @@ import { Stop } from './refusal.ts'
 import { codeOf } from './system-errors.ts'
 
 /** What the owner does for a command: `progress` is shown while it works; `signal` says that nobody waits any longer. */
-export type OwnerHandler = (input: unknown, way: { progress(value: unknown): void; signal: AbortSignal }) => Promise<unknown>
+export type OwnerHandler = (
+  input: unknown,
+  way: { progress(value: unknown): void; signal: AbortSignal },
+) => Promise<unknown>
 
 /** Unix sockets have room for 103 bytes of path on macOS, 107 on Linux. */
 const LONGEST_SOCKET_PATH = 100
@@ -84,7 +87,11 @@ export async function askOwner(
   throw new Stop(`The running Consonance (process ${owner.pid}) ended before it had answered: try again.`)
 }
 
-async function answer(socket: Socket, handlers: Readonly<Record<string, OwnerHandler>>, refusal: (error: unknown) => string): Promise<void> {
+async function answer(
+  socket: Socket,
+  handlers: Readonly<Record<string, OwnerHandler>>,
+  refusal: (error: unknown) => string,
+): Promise<void> {
   const gone = new AbortController()
   socket.on('close', () => gone.abort())
   const say = (reply: object) => void (socket.writable && socket.write(`${JSON.stringify(reply)}\n`))
@@ -92,7 +99,10 @@ async function answer(socket: Socket, handlers: Readonly<Record<string, OwnerHan
     try {
       const request = Request.parse(JSON.parse(line))
       const handler = Object.hasOwn(handlers, request.command) ? handlers[request.command] : undefined
-      if (!handler) throw new Stop(`The running Consonance does not know the command “${request.command}”: stop it and start this version.`)
+      if (!handler)
+        throw new Stop(
+          `The running Consonance does not know the command “${request.command}”: stop it and start this version.`,
+        )
       const result = await handler(request.input, { progress: (progress) => say({ progress }), signal: gone.signal })
       say({ result: result ?? null })
     } catch (error) {
@@ -117,6 +127,8 @@ function reach(path: string): Promise<Socket | null> {
   return new Promise((done, fail) => {
     const socket = connect(path)
     socket.once('connect', () => done(socket))
-    socket.once('error', (error) => (['ECONNREFUSED', 'ENOENT'].includes(codeOf(error) ?? '') ? done(null) : fail(error)))
+    socket.once('error', (error) =>
+      ['ECONNREFUSED', 'ENOENT'].includes(codeOf(error) ?? '') ? done(null) : fail(error),
+    )
   })
 }

@@ -2,7 +2,8 @@
 export function whyNot(path: string, error: unknown): string {
   const code = codeOf(error)
   if (code === 'ENOSPC' || code === 'EDQUOT') return `The disk that holds ${path} is full: make room, then start again.`
-  if (code === 'EACCES' || code === 'EPERM') return `${path} cannot be written by this user: change its owner, or name another folder in DATA_DIR.`
+  if (code === 'EACCES' || code === 'EPERM')
+    return `${path} cannot be written by this user: change its owner, or name another folder in DATA_DIR.`
   if (code === 'EROFS') return `${path} is on a disk that cannot be written: name another folder in DATA_DIR.`
   if (code === 'EEXIST' || code === 'ENOTDIR') return `${path} is not a folder: name a folder in DATA_DIR.`
   return `${path} cannot be used: ${error instanceof Error ? error.message : String(error)}.`

@@ -13,7 +13,9 @@ export type Values = Record<string, string | number | Date>
 export type Say<Key extends string> = (key: Key, values?: Values) => string
 
 /** Joins the catalogues of the rooms into one; keys are `room.thing` and unique (a test proves it). */
-export function joined<const Rooms extends readonly Catalogue<string>[]>(...rooms: Rooms): Catalogue<KeysOf<Rooms[number]>> {
+export function joined<const Rooms extends readonly Catalogue<string>[]>(
+  ...rooms: Rooms
+): Catalogue<KeysOf<Rooms[number]>> {
   const of = (language: Language): Sentences<string> => Object.assign({}, ...rooms.map((room) => room[language]))
   return { en: of('en'), ru: of('ru'), pl: of('pl'), fi: of('fi'), el: of('el') }
 }
@@ -28,7 +30,8 @@ export function speaker<Key extends string>(catalogue: Catalogue<Key>, language:
     const sentence = sentences[key]
     if (!values && !sentence.includes('{')) return sentence.replaceAll("''", "'")
     let message = compiled.get(key)
-    if (!message) compiled.set(key, (message = new IntlMessageFormat(sentence, language, undefined, { ignoreTag: true })))
+    if (!message)
+      compiled.set(key, (message = new IntlMessageFormat(sentence, language, undefined, { ignoreTag: true })))
     return String(message.format(values))
   }
 }

@@ -39,6 +39,7 @@ const SOFTENED = 0.85
 const ELSEWHERE_BESIDE = 0.35
 const QUOTED = 0.3
 const FAINT = 0.3
+const CLEAR = 0.4
 
 const isKind = (role: Role): role is Kind => (KINDS as readonly string[]).includes(role)
 
@@ -51,12 +52,13 @@ export function hearSentence(sentence: Sentence, words: readonly string[], lexic
   const negators = marks.negators.filter((mark) => !covered(mark, marks.doubleNegatives))
   const kinds = hits.filter((hit) => hit.role !== 'relief')
   const free = negators.filter((mark) => !kinds.some((hit) => isOwnNegator(mark, hit)))
-  const context: Context = { sentence, marks, negators: free, place }
+  const context: Context = { sentence, marks, negators, free, place }
+  const polite = joined(marks.courtesies)
   let denied = 0
   let deniedBefore: Heard | undefined
   const standing: Heard[] = []
   for (const hit of hits) {
-    if (covered(hit, marks.courtesies)) continue
+    if (covered(hit, polite)) continue
     if (isDenied(hit, context, deniedBefore)) {
       deniedBefore = hit
       if (hit.role !== 'relief' && !standing.some((other) => overlap(other, hit))) denied++
@@ -82,6 +84,8 @@ interface Context {
   sentence: Sentence
   marks: Marks
   negators: Mark[]
+  /** Those that are not part of a worry's own words: only these deny another worry, all of them deny praise. */
+  free: Mark[]
   place: Place
 }
 
@@ -129,10 +133,10 @@ function placesOf(tokens: readonly Token[], breaks: readonly Mark[]): Place {
 }
 
 /** A denial before the hit in its clause, or the second of two things denied together ("not upset, angry or disappointed"). */
-function isDenied(hit: Heard, { negators, place }: Context, before: Heard | undefined): boolean {
+function isDenied(hit: Heard, { negators, free, place }: Context, before: Heard | undefined): boolean {
   if (hit.stands) return false
   const clause = place.clause[hit.from]
-  const near = negators.some(
+  const near = (hit.role === 'relief' ? negators : free).some(
     (mark) => mark.to <= hit.from && hit.from - mark.to <= NEGATION_REACH && place.clause[mark.from] === clause,
   )
   return near || (before !== undefined && hit.from >= before.to && hit.from - before.to <= 1)
@@ -170,7 +174,7 @@ function beside(mark: Mark, hit: Hit): boolean {
 /** Of hits of one kind that overlap only the strongest counts, the longer one of equals; worry and relief in the same words likewise. */
 function strongest(hits: readonly Heard[]): Hit[] {
   const kept: Hit[] = []
-  const ranked = [...hits].sort((a, b) => b.weight - a.weight || b.to - b.from - (a.to - a.from))
+  const ranked = [...hits].sort((a, b) => rankOf(b) - rankOf(a) || b.to - b.from - (a.to - a.from))
   for (const { role, weight, from, to } of ranked) {
     const hit = { role, weight, from, to }
     if (kept.some((other) => overlap(other, hit) && (other.role === role || isEase(other) !== isEase(hit)))) continue
@@ -178,6 +182,9 @@ function strongest(hits: readonly Heard[]): Hit[] {
   }
   return kept.sort((a, b) => a.from - b.from)
 }
+
+/** A clear worry outweighs any praise made of the same words ("not delighted"); a faint one ("trust") gives way. */
+const rankOf = (hit: Hit): number => hit.weight + (isEase(hit) || hit.weight < CLEAR ? 0 : 1)
 
 const isEase = (hit: Hit): boolean => hit.role === 'relief'
 
@@ -196,4 +203,15 @@ function inside(part: Mark, whole: Mark): boolean {
 
 function covered(part: Mark, wholes: readonly Mark[]): boolean {
   return wholes.some((whole) => inside(part, whole))
+}
+
+/** Stretches that touch or overlap, as one: "sorry for the delay" and "on our side" are one courtesy. Marks come in order of `from`. */
+function joined(marks: readonly Mark[]): Mark[] {
+  const whole: Mark[] = []
+  for (const mark of marks) {
+    const last = whole.at(-1)
+    if (last && mark.from <= last.to) last.to = Math.max(last.to, mark.to)
+    else whole.push({ ...mark })
+  }
+  return whole
 }

@@ -1,4 +1,4 @@
-import { lstat, open, readdir, stat } from 'node:fs/promises'
+import { closeSync, lstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { SkipReason } from './sources.ts'
 
@@ -8,27 +8,30 @@ export type MetFile = { path: string; name: string; size: number } & (
   | { kind: 'left-out'; reason: SkipReason }
 )
 
-/** Everything below `path`, in an order that does not change from one run to the next (by name, code units). */
-export async function* walk(path: string): AsyncGenerator<MetFile> {
-  const found = await stat(path)
+/**
+ * Everything below `path`, in an order that does not change from one run to the next (by name, code units). Asks the disk synchronously: an import is a process
+ * of its own, and a promise for each file would cost more than the file.
+ */
+export function* walk(path: string): Generator<MetFile> {
+  const found = statSync(path)
   const name = basename(path) || path
   yield* found.isDirectory() ? walkFolder(path, name, false) : oneFile(path, name, found.size, false)
 }
 
-async function* walkFolder(path: string, name: string, inMaildir: boolean): AsyncGenerator<MetFile> {
-  const entries = await entriesOf(path)
+function* walkFolder(path: string, name: string, inMaildir: boolean): Generator<MetFile> {
+  const entries = entriesOf(path)
   if (entries === null) return yield leftOut(path, name, 'unreadable')
-  const maildir = entries.includes('cur') && (await isFolder(join(path, 'cur')))
+  const maildir = entries.includes('cur') && (isFolder(join(path, 'cur')))
   for (const entry of entries) yield* walkEntry(join(path, entry), `${name}/${entry}`, entry, maildir || inMaildir)
 }
 
-async function* walkEntry(path: string, name: string, entry: string, maildir: boolean): AsyncGenerator<MetFile> {
-  const found = await lstatOrNull(path)
+function* walkEntry(path: string, name: string, entry: string, maildir: boolean): Generator<MetFile> {
+  const found = lstatOrNull(path)
   if (found === null) return yield leftOut(path, name, 'unreadable')
   if (found.isSymbolicLink()) return yield leftOut(path, name, 'link')
   if (found.isDirectory()) {
     if (maildir && entry === 'tmp') return yield* unfinished(path, name)
-    if (entry.startsWith('.') && !(await isFolder(join(path, 'cur')))) return yield leftOut(path, name, 'hidden')
+    if (entry.startsWith('.') && !(isFolder(join(path, 'cur')))) return yield leftOut(path, name, 'hidden')
     return yield* walkFolder(path, name, maildir)
   }
   if (entry.startsWith('.')) return yield leftOut(path, name, 'hidden')
@@ -37,13 +40,13 @@ async function* walkEntry(path: string, name: string, entry: string, maildir: bo
 }
 
 /** Maildir's tmp holds deliveries that never finished (the specification: readers must not look there): said aloud. */
-async function* unfinished(path: string, name: string): AsyncGenerator<MetFile> {
-  for (const entry of (await entriesOf(path)) ?? []) yield leftOut(join(path, entry), `${name}/${entry}`, 'unfinished')
+function* unfinished(path: string, name: string): Generator<MetFile> {
+  for (const entry of entriesOf(path) ?? []) yield leftOut(join(path, entry), `${name}/${entry}`, 'unfinished')
 }
 
-async function* oneFile(path: string, name: string, size: number, surely: boolean): AsyncGenerator<MetFile> {
+function* oneFile(path: string, name: string, size: number, surely: boolean): Generator<MetFile> {
   if (size === 0) return yield leftOut(path, name, 'empty')
-  const start = await firstBytes(path)
+  const start = firstBytes(path)
   if (start === null) return yield leftOut(path, name, 'unreadable')
   const kind = kindOf(start, surely || /\.(?:eml|mht)$/i.test(name))
   yield kind === null ? leftOut(path, name, 'not-mail') : { path, name, size, kind }
@@ -73,36 +76,36 @@ function kindOf(start: string, surely: boolean): 'letter' | 'mbox' | 'emlx' | nu
     : null
 }
 
-async function firstBytes(path: string): Promise<string | null> {
+function firstBytes(path: string): string | null {
   try {
-    const file = await open(path)
+    const file = openSync(path, 'r')
     try {
-      const { buffer, bytesRead } = await file.read(Buffer.alloc(4096), 0, 4096, 0)
-      return buffer.toString('latin1', 0, bytesRead)
+      const buffer = Buffer.alloc(4096)
+      return buffer.toString('latin1', 0, readSync(file, buffer))
     } finally {
-      await file.close()
+      closeSync(file)
     }
   } catch {
     return null
   }
 }
 
-async function entriesOf(path: string): Promise<string[] | null> {
+function entriesOf(path: string): string[] | null {
   try {
-    return (await readdir(path)).sort((a, b) => (a < b ? -1 : 1))
+    return readdirSync(path).sort((a, b) => (a < b ? -1 : 1))
   } catch {
     return null
   }
 }
 
-async function lstatOrNull(path: string) {
+function lstatOrNull(path: string) {
   try {
-    return await lstat(path)
+    return lstatSync(path)
   } catch {
     return null
   }
 }
 
-async function isFolder(path: string): Promise<boolean> {
-  return (await lstatOrNull(path))?.isDirectory() ?? false
+function isFolder(path: string): boolean {
+  return lstatOrNull(path)?.isDirectory() ?? false
 }

@@ -1,4 +1,5 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { mboxMessages } from './mbox.ts'
 import { walk } from './source-walk.ts'
 import type { MetFile } from './source-walk.ts'
@@ -48,7 +49,7 @@ export async function* mailSources(
   const largest = options.largest ?? LARGEST_MESSAGE
   let before = 0
   for (const path of paths) {
-    for await (const file of walk(path)) {
+    for (const file of walk(path)) {
       for await (const found of read(file, largest)) yield { ...found, bytes: before + found.bytes }
       before += file.size
     }
@@ -60,7 +61,7 @@ export async function sizeOfSources(paths: readonly string[]): Promise<{ bytes: 
   await allThere(paths)
   const total = { bytes: 0, files: 0 }
   for (const path of paths) {
-    for await (const file of walk(path)) {
+    for (const file of walk(path)) {
       total.bytes += file.size
       if (file.kind !== 'left-out') total.files += 1
     }
@@ -68,7 +69,8 @@ export async function sizeOfSources(paths: readonly string[]): Promise<{ bytes: 
   return total
 }
 
-async function allThere(paths: readonly string[]): Promise<void> {
+/** Throws MailSourceMissing for the first path that does not exist. */
+export async function allThere(paths: readonly string[]): Promise<void> {
   for (const path of paths) {
     await stat(path).catch(() => {
       throw new MailSourceMissing(path)
@@ -97,9 +99,9 @@ async function* readMbox(file: MetFile, largest: number): AsyncGenerator<FoundMa
   }
 }
 
-async function* readLetter(file: MetFile, largest: number): AsyncGenerator<FoundMail | SkippedSource> {
+function* readLetter(file: MetFile, largest: number): Generator<FoundMail | SkippedSource> {
   if (file.size > largest) return yield { source: file.name, skipped: 'too-large', bytes: file.size }
-  const raw = await readFile(file.path)
+  const raw = readFileSync(file.path)
   yield { source: file.name, raw: file.kind === 'emlx' ? withoutApplesFrame(raw) : raw, bytes: file.size }
 }
 

@@ -27,6 +27,10 @@ test('each contact says whether their letters are read, and can be switched', ()
   expect(shown()).toContain('aria-label="Switch on the reading of letters: Thomas Wirth"')
 })
 
+test('the language of a contact is named in the language of the studio', () => {
+  expect(shown()).toContain('decision-maker · Finnish')
+})
+
 test('prices are whole where they are whole, and have their pence where not', () => {
   expect(shown()).toContain('£4,800 ·')
   expect(shown()).toContain('€1,550.50')

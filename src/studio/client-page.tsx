@@ -80,7 +80,7 @@ export function ClientPage(props: ClientPageProps) {
           >
             {contacts.length === 0 && <p class="soft">{say('client.noContacts')}</p>}
             {contacts.map((contact) => (
-              <ContactCard say={say} contact={contact} />
+              <ContactCard say={say} dates={dates} contact={contact} />
             ))}
             {contacts.length > 0 && <p class="hint">{say('client.listeningHint')}</p>}
           </Section>

@@ -1,6 +1,6 @@
 import { CLIENT_ENTRIES, type Client, type Contact, type Project } from '#client/client.ts'
 import { clientPaths } from '#client/client-paths.ts'
-import { correspondents, type Letter, letters, lettersWith, threadsWith } from '#conversation/conversation.ts'
+import { correspondents, type Letter, letters, lettersWith, threadsWith, turnsWith } from '#conversation/conversation.ts'
 import type { House } from '#foundation/house.ts'
 import { isLanguage } from '#foundation/language.ts'
 import { type JournalEntry, journalOf } from '#foundation/journal.ts'
@@ -16,6 +16,8 @@ import { whyOf } from './why.ts'
 
 const THREADS = 20
 const LETTERS = 40
+/** Letters both ways that the picture of answer times is drawn from. */
+const TURNS = 60
 const ENTRIES = 60
 
 /** What a client's page shows. */
@@ -28,7 +30,7 @@ export async function clientView(house: House, client: Client): Promise<Omit<Cli
     editHref: clientPaths.editClient(client.id),
     archiveAction: clientPaths.archive(client.id),
     isArchived: client.archivedAt !== null,
-    reading: await readingView(house, client, recent),
+    reading: await readingView(house, client),
     contacts: client.contacts.filter((contact) => contact.archivedAt === null).map(contactView),
     newContactHref: clientPaths.newContact(client.id),
     projects: client.projects.filter((project) => project.archivedAt === null).map(projectView),
@@ -38,7 +40,7 @@ export async function clientView(house: House, client: Client): Promise<Omit<Cli
   }
 }
 
-async function readingView(house: House, client: Client, recent: readonly Letter[]): Promise<ReadingView> {
+async function readingView(house: House, client: Client): Promise<ReadingView> {
   const read = await readings(house)
   const addresses = client.contacts.flatMap((contact) => contact.addresses)
   const known = new Map((await correspondents(house, { addresses })).map((one) => [one.address, one]))
@@ -47,7 +49,7 @@ async function readingView(house: House, client: Client, recent: readonly Letter
   if (!worst || reading === 'unheard' || reading === 'tooLittle') return { reading, evidence: [] }
   const signs = worst.reading.signs
   const found = await letters(house, { ids: signs.map((sign) => sign.letter) })
-  const pace = paceView(worst, recent, house.now())
+  const pace = paceView(worst, await turnsWith(house, { addresses: worst.contact.addresses, until: house.now(), most: TURNS }))
   return {
     reading,
     ...(worst.reading.since === null ? {} : { since: worst.reading.since }),

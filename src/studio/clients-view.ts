@@ -17,7 +17,7 @@ const RANK: Record<Reading, number> = { uneasy: 0, watch: 1, calm: 2, tooLittle:
 /** What the list of clients shows. */
 export async function clientsView(house: House, zone: string): Promise<Omit<ClientsPageProps, 'say' | 'dates'>> {
   const all = await clients(house)
-  const read = await readings(house)
+  const read = await readings(house, { of: all })
   const present = all.filter((client) => client.archivedAt === null)
   const addresses = present.flatMap((client) => client.contacts.flatMap((contact) => contact.addresses))
   const known = new Map((await correspondents(house, { addresses })).map((one) => [one.address, one]))

@@ -1,6 +1,6 @@
 import { type Client, clients, type Contact } from '#client/client.ts'
 import { clientPaths } from '#client/client-paths.ts'
-import { lettersWith, type Thread, type WholeLetter } from '#conversation/conversation.ts'
+import { type Thread, turnsWith, type WholeLetter } from '#conversation/conversation.ts'
 import type { House } from '#foundation/house.ts'
 import { isLanguage } from '#foundation/language.ts'
 import { answerHours, dismissedPaceIn, type EvidenceInLetter, evidenceIn, exchangesIn, type ReadContact, readings } from '#reading/reading.ts'
@@ -58,9 +58,9 @@ async function seenIn(house: House, letters: readonly WholeLetter[]): Promise<Se
   const all = await clients(house)
   const client = all.find((one) => one.contacts.some((contact) => contact.addresses.some((address) => people.has(address)))) ?? null
   const contact = client?.contacts.find((one) => one.addresses.some((address) => people.has(address))) ?? null
-  const read = contact ? ((await readings(house)).find((one) => one.contact.id === contact.id) ?? null) : null
+  const read = contact ? ((await readings(house, { of: all })).find((one) => one.contact.id === contact.id) ?? null) : null
   const ids = letters.map((letter) => letter.id)
-  const around = contact ? await lettersWith(house, { addresses: contact.addresses, until: house.now(), most: LOOKED_BACK }) : []
+  const around = contact ? await turnsWith(house, { addresses: contact.addresses, until: house.now(), most: LOOKED_BACK }) : []
   const exchanges = exchangesIn(around)
   return {
     contact,
@@ -69,7 +69,7 @@ async function seenIn(house: House, letters: readonly WholeLetter[]): Promise<Se
     evidence: Map.groupBy(read ? await evidenceIn(house, { letters: ids }) : [], (one) => one.message),
     setAside: read ? await dismissedPaceIn(house, { letters: ids }) : new Set(),
     took: new Map(exchanges.map((one) => [one.letter, answerHours(one.asked, one.answered)])),
-    pace: read ? paceView(read, around, house.now()) : null,
+    pace: read ? paceView(read, around) : null,
   }
 }
 

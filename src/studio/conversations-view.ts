@@ -13,7 +13,7 @@ export async function conversationsView(house: House, input: { before: number | 
   const found = await conversations(house, { before: input.before ?? Number.MAX_SAFE_INTEGER, most: PAGE + 1 })
   const page = found.slice(0, PAGE)
   const all = await clients(house)
-  const read = await readings(house)
+  const read = await readings(house, { of: all })
   const last = page.at(-1)
   return {
     threads: page.map(({ thread, last }) => rowOf(thread, last, { all, read })),

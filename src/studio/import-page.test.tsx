@@ -28,6 +28,14 @@ test('files can be chosen without script, and a problem stands beside the choice
   expect(html).toContain('<p class="problem" id="files-problem" role="alert">Choose at least one file first.</p>')
 })
 
+test('right after an import its report is one click away, later it stands in the list', () => {
+  const past = { href: '/imports/1', at: NOW - 60_000, files: ['a.mbox'], stored: 12, stopped: false }
+  expect(htmlOf(<ImportPage {...both} action="#" past={[past]} />)).toContain('What came in')
+  expect(htmlOf(<ImportPage {...both} action="#" past={[{ ...past, at: NOW - 3_600_000 }]} />)).not.toContain(
+    'What came in',
+  )
+})
+
 test('the report accounts for every letter, and lists what could not be read with the reason', () => {
   const html = htmlOf(<ImportReportPage {...both} {...report} />)
   expect(html).toContain('<dt>could not be read</dt><dd>4</dd>')

@@ -38,6 +38,7 @@ export function ImportPage(props: ImportPageProps) {
   return (
     <>
       <h1>{say('studio.import')}</h1>
+      {!running && <JustDone say={say} dates={dates} past={past} />}
       {running ? <Progress say={say} dates={dates} running={running} /> : <Choose {...props} />}
       {past.length > 0 && (
         <>
@@ -59,6 +60,25 @@ export function ImportPage(props: ImportPageProps) {
         </>
       )}
     </>
+  )
+}
+
+const A_WHILE = 10 * 60_000
+
+/** Right after an import its report is the next step, and stands first. */
+function JustDone({ say, dates, past }: Pick<ImportPageProps, 'say' | 'dates' | 'past'>) {
+  const [last] = past
+  if (!last || dates.now - last.at > A_WHILE) return null
+  return (
+    <section class="offer">
+      <div>
+        <h2>{say('studio.import.reportOf', { day: dates.dayAndTime(last.at) })}</h2>
+        <p>{say('studio.import.pastLine', { stored: last.stored })}</p>
+      </div>
+      <a class="button" href={last.href}>
+        {say('studio.import.report')}
+      </a>
+    </section>
   )
 }
 

@@ -1,16 +1,14 @@
-import type { Letter } from '#conversation/conversation.ts'
+import type { Turn } from '#conversation/conversation.ts'
 import { answerHours, exchangesIn, type ReadContact } from '#reading/reading.ts'
 import type { PaceView } from '#reading/studio/pace.tsx'
 
 const HOUR = 3_600_000
 
 /** How long a contact's last answers took against what is usual, in working-day time; null before five exchanges. */
-export function paceView(read: ReadContact, letters: readonly Letter[], now: number): PaceView | null {
+export function paceView(read: ReadContact, turns: readonly Turn[]): PaceView | null {
   const { pace, signs } = read.reading
   if (!pace) return null
-  const theirs = letters.filter((letter) => letter.writer === 'studio' || read.contact.addresses.includes(letter.from.address))
-  const exchanges = exchangesIn(theirs)
-  const answers = exchanges.map((one) => ({ at: one.answered, took: answerHours(one.asked, one.answered) * HOUR }))
+  const answers = exchangesIn(turns).map((one) => ({ at: one.answered, took: answerHours(one.asked, one.answered) * HOUR }))
   const silent = signs.find((sign) => sign.kind === 'silent')
   return { usual: pace.usualHours * HOUR, answers, ...(silent ? { waiting: (silent.hours ?? 0) * HOUR } : {}) }
 }

@@ -59,7 +59,9 @@ export function SettingsPage(props: SettingsPageProps) {
         </Part>
         <Part id="codes" title={say('studio.settings.codes')}>
           <p>{say('studio.settings.codes.left', { left: props.codesLeft })}</p>
-          <Act action={props.codesAction}>{say('studio.settings.codes.act')}</Act>
+          <Act action={props.codesAction} showsOnce>
+            {say('studio.settings.codes.act')}
+          </Act>
         </Part>
         <Part id="about" title={say('studio.settings.about')}>
           <About {...props} />

@@ -1,5 +1,15 @@
 import { type Client, clients } from '#client/client.ts'
-import { asksSomething, conversations, importRuns, type Letter, letters, proposedPeople } from '#conversation/conversation.ts'
+import {
+  asksSomething,
+  conversations,
+  type Correspondent,
+  correspondents,
+  importRuns,
+  type Letter,
+  letters,
+  lettersWith,
+  proposedPeople,
+} from '#conversation/conversation.ts'
 import type { House } from '#foundation/house.ts'
 import { isLanguage } from '#foundation/language.ts'
 import { type ReadContact, readings, sentenceAround, settlingIn, type SettlingIn } from '#reading/reading.ts'
@@ -8,8 +18,7 @@ import type { Need, TodayPageProps } from './today-page.tsx'
 import type { Moment, WaitingLetter } from './today-parts.tsx'
 import { reasonsOf, strongestWords } from './why.ts'
 
-/** How many threads back a letter may stand that still waits for an answer. */
-const LOOKED_THROUGH = 60
+/** A question older than this, in milliseconds, waits no more. */
 const WAITS_AT_MOST = 60 * 86_400_000
 
 /** A good moment to ask lasts a week from the day on which to ask (S0-5). */
@@ -17,21 +26,21 @@ const MOMENT_DAYS = 7
 
 /** What Today shows, from what is stored. */
 export async function todayView(house: House, zone: string): Promise<Omit<TodayPageProps, 'say' | 'dates' | 'name'>> {
-  const all = (await clients(house)).filter((client) => client.archivedAt === null)
-  const read = await readings(house)
+  const known = await clients(house)
+  const all = known.filter((client) => client.archivedAt === null)
+  const read = await readings(house, { of: known })
   const today = Temporal.Instant.fromEpochMilliseconds(house.now()).toZonedDateTimeISO(zone).toPlainDate()
   const settling = new Map(all.map((client) => [client.id, settlingOf(client, today)]))
-  const recent = await conversations(house, { before: Number.MAX_SAFE_INTEGER, most: LOOKED_THROUGH })
   const needs = await needsOf(house, read, settling)
   const running = (await importRuns(house, { most: 1 })).find((run) => run.state === 'running')
   return {
     needs,
-    waiting: waitingOf(house, all, recent.map(({ last }) => last), new Set(needs.map((need) => need.clientHref))),
+    waiting: await waitingOf(house, all, new Set(needs.map((need) => need.clientHref))),
     moments: momentsOf(all, settling, today, read),
     proposals: (await proposedPeople(house)).length,
     proposalsHref: `${studioPaths.clients()}#proposals`,
     importHref: studioPaths.imports(),
-    letters: recent.length,
+    letters: (await conversations(house, { before: Number.MAX_SAFE_INTEGER, most: 1 })).length,
     clients: all.length,
     ...(running ? { importing: { read: running.stored + running.duplicates, href: studioPaths.imports() } } : {}),
   }
@@ -67,17 +76,28 @@ function needOf(read: ReadContact, found: ReadonlyMap<string, Letter>, settling:
   }
 }
 
-/** Letters of accepted contacts that ask something and have no answer; who stands above already is not said twice. */
-function waitingOf(house: House, all: readonly Client[], last: readonly (Letter | null)[], above: ReadonlySet<string>): WaitingLetter[] {
-  const known = new Map(all.flatMap((client) => client.contacts.flatMap((contact) => contact.addresses.map((address) => [address, { client, contact }] as const))))
-  return last.flatMap((letter) => {
-    const who = letter && letter.writer === 'person' ? known.get(letter.from.address) : undefined
-    if (!letter || !who || above.has(studioPaths.client(who.client.id))) return []
-    if (!asksSomething(letter) || house.now() - letter.at > WAITS_AT_MOST) return []
-    const language = isLanguage(letter.language) ? letter.language : who.contact.language
-    const href = studioPaths.letter(letter.thread, letter.id)
-    return [{ name: who.contact.name, client: who.client.name, subject: letter.subject, language, at: letter.at, href }]
-  })
+/** Contacts whose last letter asks something and has no answer; who stands above already is not said twice. */
+async function waitingOf(house: House, all: readonly Client[], above: ReadonlySet<string>): Promise<WaitingLetter[]> {
+  const contacts = all
+    .filter((client) => !above.has(studioPaths.client(client.id)))
+    .flatMap((client) => client.contacts.map((contact) => ({ client, contact })))
+  const addresses = contacts.flatMap(({ contact }) => contact.addresses)
+  const known = new Map((await correspondents(house, { addresses })).map((one) => [one.address, one]))
+  const waiting: WaitingLetter[] = []
+  for (const { client, contact } of contacts) {
+    if (!contact.addresses.some((address) => spokeLast(known.get(address), house.now()))) continue
+    const [last] = await lettersWith(house, { addresses: contact.addresses, until: house.now(), most: 1 })
+    if (last?.writer !== 'person' || !asksSomething(last)) continue
+    const language = isLanguage(last.language) ? last.language : contact.language
+    const href = studioPaths.letter(last.thread, last.id)
+    waiting.push({ name: contact.name, client: client.name, subject: last.subject, language, at: last.at, href })
+  }
+  return waiting.toSorted((a, b) => a.at - b.at)
+}
+
+function spokeLast(one: Correspondent | undefined, now: number): boolean {
+  const last = one?.lastInAt ?? null
+  return last !== null && last > (one?.lastOutAt ?? 0) && now - last < WAITS_AT_MOST
 }
 
 /** A week in after signing or delivery: time to ask how they are with it, if nothing else asks already. S0-1, S0-5 */

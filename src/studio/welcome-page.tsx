@@ -56,10 +56,11 @@ function Languages({ say, languages }: WelcomePageProps) {
   )
 }
 
+/** Sent by the browser itself: the answer is the page of recovery codes, shown this one time and reached by no address. */
 function Create(props: WelcomePageProps) {
   const { say, form, action, leastPassword } = props
   return (
-    <form class="form" method="post" action={action} novalidate>
+    <form class="form" method="post" action={action} data-turbo="false" novalidate>
       <fieldset>
         <legend>{say('studio.form.studio')}</legend>
         <StudioFields {...props} />

@@ -19,9 +19,9 @@ export async function accept(house: House, who: { name: string; address: string 
 /** Takes mail in by the studio's own door. */
 export async function receive(house: House, mails: readonly Uint8Array[], run?: string): Promise<{ kept: number; duplicates: number; unreadable: number }> {
   const id = run ?? (await beginImport(house, { sources: ['test'] }))
-  const kept = await keepMail(house, { run: id, mails: mails.map((raw, index) => ({ raw, source: `test#${index + 1}` })), seen: new Set() })
+  const { kept, duplicates } = await keepMail(house, { run: id, mails: mails.map((raw, index) => ({ raw, source: `test#${index + 1}` })), seen: new Set() })
   const { unreadable } = await readKeptMail(house)
-  return { ...kept, unreadable }
+  return { kept, duplicates, unreadable }
 }
 
 /** One exchange after another: each letter answers the one before it. `by` is the studio (`M`) or the person. */

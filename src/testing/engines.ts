@@ -63,7 +63,10 @@ function onPGlite(): Engine {
   const start = () => (lite ??= new PGlite({ parsers: { 20: Number } }))
   const store = (migrations: readonly MigrationsOf[]): Store => {
     const writer = new Kysely<unknown>({ dialect: new PGliteDialect({ pglite: start() }) })
-    return { ...storeOn({ kind: 'postgres', writer, reader: () => writer }, migrations), close: () => Promise.resolve() }
+    return {
+      ...storeOn({ kind: 'postgres', writer, reader: () => writer }, migrations),
+      close: () => Promise.resolve(),
+    }
   }
   return {
     name: 'PGlite',
@@ -78,7 +81,12 @@ function onPGlite(): Engine {
 
 function onServer(server: string): Engine {
   const made: string[] = []
-  const stores = closedAtTheEnd(() => asAdministrator(server, made.map((name) => `drop database if exists ${name} with (force)`)))
+  const stores = closedAtTheEnd(() =>
+    asAdministrator(
+      server,
+      made.map((name) => `drop database if exists ${name} with (force)`),
+    ),
+  )
   let url = server
   return {
     name: 'PostgreSQL',

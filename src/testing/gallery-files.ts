@@ -1,6 +1,6 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import type { ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join } from 'node:path'
 import { build } from 'vite'
 import type { Assets } from '#ui/document.tsx'
@@ -41,7 +41,7 @@ const TYPES: Record<string, string> = {
 
 /** Serves `folder` on a free port, with long-lived files, so that the optional serif is there at the second visit. */
 export async function serveFolder(folder: string): Promise<{ url: string; close: () => void }> {
-  const web = createServer((request, response) => void answer(folder, request.url ?? '/', response))
+  const web = createServer((request, response) => void answer(folder, request, response))
   await new Promise<void>((done) => web.listen(0, '127.0.0.1', done))
   const address = web.address()
   const port = typeof address === 'object' && address ? address.port : 0
@@ -54,7 +54,8 @@ export async function serveFolder(folder: string): Promise<{ url: string; close:
   }
 }
 
-async function answer(folder: string, url: string, response: ServerResponse): Promise<void> {
+/** A posted form comes back as it was, with 422. */
+async function answer(folder: string, { method, url = '/' }: IncomingMessage, response: ServerResponse): Promise<void> {
   const { pathname } = new URL(url, 'http://localhost')
   const file = await readFile(join(folder, pathname)).catch(() => null)
   const type = TYPES[extname(pathname)] ?? 'text/plain'
@@ -62,6 +63,10 @@ async function answer(folder: string, url: string, response: ServerResponse): Pr
   const policy =
     "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-gallery'; img-src 'self'; font-src 'self'; connect-src 'self'"
   response
-    .writeHead(file ? 200 : 404, { 'content-type': type, 'cache-control': cache, 'content-security-policy': policy })
+    .writeHead(file ? (method === 'POST' ? 422 : 200) : 404, {
+      'content-type': type,
+      'cache-control': cache,
+      'content-security-policy': policy,
+    })
     .end(file)
 }

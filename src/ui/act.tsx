@@ -6,10 +6,12 @@ export function Act(props: {
   children: Child
   kind?: 'primary' | 'quiet'
   label?: string | undefined
+  /** Answered with a page that is shown this one time: sent by the browser itself, since Turbo wants a redirect. */
+  showsOnce?: boolean
   hidden?: Readonly<Record<string, string>> | undefined
 }) {
   return (
-    <form class="act" method="post" action={props.action}>
+    <form class="act" method="post" action={props.action} data-turbo={props.showsOnce ? 'false' : undefined}>
       {Object.entries(props.hidden ?? {}).map(([name, value]) => (
         <input type="hidden" name={name} value={value} />
       ))}

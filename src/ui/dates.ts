@@ -58,7 +58,7 @@ export function datesIn(language: Language, timeZone: string, now: number): Date
     weekday: (iso) => say(Date.UTC(2024, 0, iso, 12), { weekday: 'long' }, 'UTC'),
     ago: (at) => ago(locale, now - at),
     length: (milliseconds) => length(locale, milliseconds),
-    number: (value) => new Intl.NumberFormat(locale).format(value),
+    number: (value) => numbers(locale, {}).format(value),
     list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
     size: (bytes) => size(locale, bytes),
     partOfDay: () => (hour < 5 || hour >= 22 ? 'night' : hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening'),
@@ -67,6 +67,15 @@ export function datesIn(language: Language, timeZone: string, now: number): Date
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>()
+const numberFormatters = new Map<string, Intl.NumberFormat>()
+const relatives = new Map<string, Intl.RelativeTimeFormat>()
+
+function numbers(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${locale} ${JSON.stringify(options)}`
+  let kept = numberFormatters.get(key)
+  if (!kept) numberFormatters.set(key, (kept = new Intl.NumberFormat(locale, options)))
+  return kept
+}
 
 /** Formatters are dear to make (a tenth of a millisecond) and are kept. */
 function formatter(locale: string, timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -84,7 +93,8 @@ function noonOf(date: string, timeZone: string): number {
 }
 
 function ago(locale: string, milliseconds: number): string {
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+  const relative = relatives.get(locale) ?? new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+  relatives.set(locale, relative)
   const past = Math.max(0, milliseconds)
   if (past < MINUTE) return relative.format(0, 'second')
   if (past < HOUR) return relative.format(-Math.floor(past / MINUTE), 'minute')
@@ -104,12 +114,12 @@ function length(locale: string, milliseconds: number): string {
           ? (['hour', HOUR] as const)
           : (['day', DAY] as const)
   const amount = Math.max(unit === 'second' ? 0 : 1, Math.round(milliseconds / one))
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(amount)
+  return numbers(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(amount)
 }
 
 function size(locale: string, bytes: number): string {
   const [unit, one] =
     bytes < 1000 ? (['byte', 1] as const) : bytes < 1e6 ? (['kilobyte', 1e3] as const) : (['megabyte', 1e6] as const)
   const maximumFractionDigits = unit === 'megabyte' ? 1 : 0
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits }).format(bytes / one)
+  return numbers(locale, { style: 'unit', unit, maximumFractionDigits }).format(bytes / one)
 }

@@ -8,3 +8,8 @@ export const NATIVE_NAMES: Readonly<Record<Language, string>> = {
   fi: 'Suomi',
   el: 'Ελληνικά',
 }
+
+/** The name of `language` as one says it in `inLanguage`. */
+export function languageName(language: Language, inLanguage: Language): string {
+  return new Intl.DisplayNames(inLanguage, { type: 'language' }).of(language) ?? NATIVE_NAMES[language]
+}

@@ -19,7 +19,10 @@ export type Tried = 'password' | 'recovery'
  * it is one too many: 5 for an account, 20 for an address, in 15 minutes. Known and unknown accounts are counted alike.
  * `forget` takes the attempt back when it succeeded. (ASVS 6.3.1, 6.3.8)
  */
-export async function countAttempt(door: SignInDoor, input: { tried: Tried; email: string; visitor: Visitor }): Promise<{ forget(): Promise<void> }> {
+export async function countAttempt(
+  door: SignInDoor,
+  input: { tried: Tried; email: string; visitor: Visitor },
+): Promise<{ forget(): Promise<void> }> {
   const account = `${input.tried} account ${sha256(input.email.trim().toLowerCase())}`
   const address = `${input.tried} address ${network(input.visitor.address)}`
   const now = door.now()
@@ -32,7 +35,11 @@ export async function countAttempt(door: SignInDoor, input: { tried: Tried; emai
   return {
     async forget() {
       const { outside } = door.store
-      await outside.updateTable('attempt').set(({ eb }) => ({ count: eb('count', '-', 1) })).where('key', '=', address).execute()
+      await outside
+        .updateTable('attempt')
+        .set(({ eb }) => ({ count: eb('count', '-', 1) }))
+        .where('key', '=', address)
+        .execute()
       await outside
         .deleteFrom('attempt')
         .where((eb) => eb.or([eb('key', '=', account), eb('since', '<=', now - WINDOW)]))

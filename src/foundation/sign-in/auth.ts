@@ -23,7 +23,12 @@ export function authOn(parts: DoorParts & { cookie: string }) {
     advanced: {
       useSecureCookies: false,
       cookiePrefix: 'consonance',
-      cookies: { session_token: { name: parts.cookie, attributes: { secure: parts.secure, httpOnly: true, sameSite: 'lax', path: '/' } } },
+      cookies: {
+        session_token: {
+          name: parts.cookie,
+          attributes: { secure: parts.secure, httpOnly: true, sameSite: 'lax', path: '/' },
+        },
+      },
       ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
       database: { generateId: () => newId() },
     },

@@ -16,7 +16,10 @@ export interface SignedIn {
  * Makes the first person of a studio and signs them in. Throws the Refusals of `checkPassword`, `signIn.emailTaken`, or
  * `signIn.emailInvalid`. The caller makes them a member of their workspace (members.ts).
  */
-export async function signUpOwner(door: SignInDoor, input: { name: string; email: string; password: string; visitor: Visitor }): Promise<SignedIn> {
+export async function signUpOwner(
+  door: SignInDoor,
+  input: { name: string; email: string; password: string; visitor: Visitor },
+): Promise<SignedIn> {
   const email = z.email().safeParse(input.email.trim())
   if (!email.success) throw new Refusal('signIn.emailInvalid')
   checkPassword(input.password)
@@ -33,7 +36,10 @@ export async function signUpOwner(door: SignInDoor, input: { name: string; email
  * Signs in. Throws the Refusal `signIn.wrong`, the same and after the same time for a wrong password and for an address nobody
  * has, or `signIn.tooMany` {minutes}. (ASVS 6.3.8)
  */
-export async function signIn(door: SignInDoor, input: { email: string; password: string; visitor: Visitor }): Promise<SignedIn> {
+export async function signIn(
+  door: SignInDoor,
+  input: { email: string; password: string; visitor: Visitor },
+): Promise<SignedIn> {
   const attempt = await countAttempt(door, { tried: 'password', email: input.email, visitor: input.visitor })
   const signed = await enter(door, input)
   await attempt.forget()
@@ -41,7 +47,10 @@ export async function signIn(door: SignInDoor, input: { email: string; password:
 }
 
 /** Signs in without counting: for those who have just proved themselves otherwise. */
-export async function enter(door: SignInDoor, input: { email: string; password: string; visitor: Visitor }): Promise<SignedIn> {
+export async function enter(
+  door: SignInDoor,
+  input: { email: string; password: string; visitor: Visitor },
+): Promise<SignedIn> {
   const auth = await door.auth()
   const body = { email: input.email.trim(), password: input.password }
   const asked = auth.api.signInEmail({ body, headers: headersOf(input.visitor), returnHeaders: true })
@@ -81,16 +90,27 @@ export async function changePassword(
  * A new random password for the owner who lost theirs, ending all their sessions; for the command line, where whoever may read the
  * data folder is the owner anyway. Throws a Stop when there is no owner, or several and no `email` to choose by.
  */
-export async function newOwnerPassword(door: SignInDoor, input: { email?: string }): Promise<{ email: string; password: string }> {
+export async function newOwnerPassword(
+  door: SignInDoor,
+  input: { email?: string },
+): Promise<{ email: string; password: string }> {
   const owners = await door.store.outside
     .selectFrom('user')
     .select(['id', 'email'])
-    .where(({ eb, selectFrom }) => eb('id', 'in', selectFrom('member').select('member.user').where('member.role', '=', 'owner')))
+    .where(({ eb, selectFrom }) =>
+      eb('id', 'in', selectFrom('member').select('member.user').where('member.role', '=', 'owner')),
+    )
     .$if(input.email !== undefined, (query) => query.where('email', '=', (input.email ?? '').trim().toLowerCase()))
     .execute()
   const [owner, another] = owners
-  if (!owner) throw new Stop(input.email ? `No owner here has the address ${input.email}.` : 'There is no owner yet: open the studio in a browser first.')
-  if (another) throw new Stop(`There are several owners: add --email with one of ${owners.map((one) => one.email).join(', ')}.`)
+  if (!owner)
+    throw new Stop(
+      input.email
+        ? `No owner here has the address ${input.email}.`
+        : 'There is no owner yet: open the studio in a browser first.',
+    )
+  if (another)
+    throw new Stop(`There are several owners: add --email with one of ${owners.map((one) => one.email).join(', ')}.`)
   const password = randomPassword()
   const hash = await hashed(door, password)
   await setPassword(door, { user: owner.id, hash })
@@ -137,7 +157,8 @@ export function randomPassword(groups = 4): string {
 }
 
 function refusalOf(error: unknown, codes: Readonly<Record<string, string>>): unknown {
-  if (!(error instanceof Error) || !('body' in error) || typeof error.body !== 'object' || error.body === null) return error
+  if (!(error instanceof Error) || !('body' in error) || typeof error.body !== 'object' || error.body === null)
+    return error
   const code = 'code' in error.body ? codes[String(error.body.code)] : undefined
   return code ? new Refusal(code) : error
 }

@@ -21,7 +21,12 @@ export async function newRecoveryCodes(door: SignInDoor, user: string): Promise<
 
 /** How many codes `user` has left. */
 export async function recoveryCodesLeft(door: SignInDoor, user: string): Promise<number> {
-  const rows = await door.store.outside.selectFrom('recovery_code').select('hash').where('user', '=', user).where('used_at', 'is', null).execute()
+  const rows = await door.store.outside
+    .selectFrom('recovery_code')
+    .select('hash')
+    .where('user', '=', user)
+    .where('used_at', 'is', null)
+    .execute()
   return rows.length
 }
 
@@ -56,5 +61,7 @@ export async function signInWithRecoveryCode(
 
 /** However it was typed: spaces, dashes and capitals do not matter. */
 function hashOf(code: string): string {
-  return createHash('sha256').update(code.toLowerCase().replace(/[^a-z0-9]/g, '')).digest('hex')
+  return createHash('sha256')
+    .update(code.toLowerCase().replace(/[^a-z0-9]/g, ''))
+    .digest('hex')
 }

@@ -1,8 +1,24 @@
 /** The front door of sign-in: others import from here only. */
 export { type SignInDoor, signInDoor } from './door.ts'
 export type { Visitor } from './door-parts.ts'
-export { addMember, type Member, membersOf, nobodyYet, workspacesOf } from './members.ts'
-export { changePassword, newOwnerPassword, randomPassword, resetPassword, signIn, type SignedIn, signUpOwner } from './passwords.ts'
+export { addMember, workspacesOf } from './members.ts'
+export {
+  changePassword,
+  newOwnerPassword,
+  randomPassword,
+  resetPassword,
+  signIn,
+  type SignedIn,
+  signUpOwner,
+} from './passwords.ts'
 export { newRecoveryCodes, recoveryCodesLeft, signInWithRecoveryCode } from './recovery.ts'
-export { endOtherSessions, endSession, type OpenSession, type Session, sessionOf, sessionsOf, signOut } from './sessions.ts'
-export { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './password-rules.ts'
+export {
+  endOtherSessions,
+  endSession,
+  type OpenSession,
+  type Session,
+  sessionOf,
+  sessionsOf,
+  signOut,
+} from './sessions.ts'
+export { SHORTEST_PASSWORD } from './password-rules.ts'

@@ -33,7 +33,11 @@ export interface TableTotal {
 }
 
 /** What a reader of a backup meets, in order; a `total` is told only after its rows agreed with it. */
-export type BackupPart = { header: BackupHeader } | { table: string } | { row: PortableRow; text: string } | { total: TableTotal }
+export type BackupPart =
+  | { header: BackupHeader }
+  | { table: string }
+  | { row: PortableRow; text: string }
+  | { total: TableTotal }
 
 /** Lines are handed on in pieces of about this many characters. */
 const PIECE = 64 * 1024
@@ -101,7 +105,8 @@ async function* tablesOf(lines: AsyncIterable<string>): AsyncGenerator<BackupPar
       yield { table }
       continue
     }
-    if (marker.end !== table || marker.rows !== sum.rows || marker.sha256 !== sum.sha256) throw new Error('the sum differs')
+    if (marker.end !== table || marker.rows !== sum.rows || marker.sha256 !== sum.sha256)
+      throw new Error('the sum differs')
     rows += marker.rows
     yield { total: { table, rows: marker.rows, sha256: marker.sha256 } }
   }

@@ -14,7 +14,11 @@ const FETCH_BYTES = 4_000_000
 const FETCH_MOST = 500
 
 /** Every row of a table within the transaction, one workspace after the other; memory holds a few megabytes at a time. */
-export async function* portableRows(tx: Kysely<unknown>, kind: EngineKind, table: SchemaTable): AsyncGenerator<PortableRow> {
+export async function* portableRows(
+  tx: Kysely<unknown>,
+  kind: EngineKind,
+  table: SchemaTable,
+): AsyncGenerator<PortableRow> {
   const rows = kind === 'sqlite' ? sqliteRows(tx, table) : postgresRows(tx, table)
   for await (const row of rows) yield table.columns.map((column) => toPortable(row[column.name], column.kind))
 }
@@ -85,7 +89,8 @@ function toPortable(value: unknown, kind: ColumnKind): Portable {
   if (typeof value === 'number') return value
   if (typeof value === 'boolean') return value ? 1 : 0
   if (value instanceof Date) return value.toISOString()
-  if (value instanceof Uint8Array) return { b: Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('base64') }
+  if (value instanceof Uint8Array)
+    return { b: Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('base64') }
   throw new TypeError(`A backup cannot hold a ${typeof value}`)
 }
 
@@ -94,5 +99,8 @@ function namesOf(table: SchemaTable): string[] {
 }
 
 function sizeOf(row: Record<string, unknown>): number {
-  return Object.values(row).reduce<number>((sum, value) => sum + (typeof value === 'string' || value instanceof Uint8Array ? value.length : 8), 0)
+  return Object.values(row).reduce<number>(
+    (sum, value) => sum + (typeof value === 'string' || value instanceof Uint8Array ? value.length : 8),
+    0,
+  )
 }

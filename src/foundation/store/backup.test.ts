@@ -38,7 +38,13 @@ const letters: MigrationsOf = (engine) => ({
 })
 
 const later: MigrationsOf = () => ({
-  '9002_stamps': { up: (db) => db.schema.createTable('stamp').addColumn('id', 'text', (c) => c.primaryKey()).execute() },
+  '9002_stamps': {
+    up: (db) =>
+      db.schema
+        .createTable('stamp')
+        .addColumn('id', 'text', (c) => c.primaryKey())
+        .execute(),
+  },
 })
 
 const MIGRATIONS = [foundationMigrations, signInMigrations, letters]
@@ -143,7 +149,9 @@ test('a backup shows one instant although somebody writes meanwhile', async () =
   const after = await totalsOf(store)
   const [totals] = await Promise.all([
     backup(store, join(folder, 'busy.consonance')),
-    ...Array.from({ length: 50 }, () => house.store.write((tx) => record(tx, house, { kind: 'letter.sent', subject: 'x' }))),
+    ...Array.from({ length: 50 }, () =>
+      house.store.write((tx) => record(tx, house, { kind: 'letter.sent', subject: 'x' })),
+    ),
   ])
   const journal = totals.find((total) => total.table === 'journal')?.rows ?? 0
   expect(journal).toBeGreaterThanOrEqual(before.find((total) => total.table === 'journal')?.rows ?? 0)
@@ -171,7 +179,13 @@ async function filled(engine: Engine): Promise<Store> {
   await store.migrate()
   const date = engine.kind === 'postgres' ? new Date(1e12) : new Date(1e12).toISOString()
   const times = { createdAt: date, updatedAt: date }
-  const user = { id: 'u', name: 'Ада', email: 'ada@example.com', emailVerified: engine.kind === 'postgres' ? true : 1, ...times }
+  const user = {
+    id: 'u',
+    name: 'Ада',
+    email: 'ada@example.com',
+    emailVerified: engine.kind === 'postgres' ? true : 1,
+    ...times,
+  }
   await store.outside.insertInto('user').values(user).execute()
   const session = { id: 's', token: 't', userId: 'u', expiresAt: date, ...times }
   await store.outside.insertInto('session').values(session).execute()

@@ -49,7 +49,12 @@ export async function tableTotals(tx: Kysely<unknown>, kind: EngineKind): Promis
   return totals
 }
 
-async function* backupLines(tx: Kysely<unknown>, kind: EngineKind, store: Store, totals: TableTotal[]): AsyncGenerator<string> {
+async function* backupLines(
+  tx: Kysely<unknown>,
+  kind: EngineKind,
+  store: Store,
+  totals: TableTotal[],
+): AsyncGenerator<string> {
   const tables = await schemaTables(tx, kind)
   const { applied } = await standing(tx, store.migrations)
   yield JSON.stringify({
@@ -57,7 +62,11 @@ async function* backupLines(tx: Kysely<unknown>, kind: EngineKind, store: Store,
     format: 1,
     made: new Date().toISOString(),
     migrations: applied,
-    tables: tables.map((table) => ({ name: table.name, columns: table.columns.map((column) => column.name), walled: table.walled })),
+    tables: tables.map((table) => ({
+      name: table.name,
+      columns: table.columns.map((column) => column.name),
+      walled: table.walled,
+    })),
   })
   for (const table of tables) {
     yield JSON.stringify({ table: table.name })

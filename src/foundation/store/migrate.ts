@@ -20,19 +20,25 @@ export function bytes(engine: EngineKind) {
 }
 
 /** What is applied and what waits; throws a Stop when the store was written by a newer version of Consonance. */
-export async function standing(db: Kysely<unknown>, migrations: Migrations): Promise<{ applied: string[]; waiting: string[] }> {
+export async function standing(
+  db: Kysely<unknown>,
+  migrations: Migrations,
+): Promise<{ applied: string[]; waiting: string[] }> {
   const known = Object.keys(migrations.all).sort()
   const applied = await appliedNames(db)
   const foreign = applied.find((name) => !known.includes(name))
   if (foreign)
-    throw new Stop(`This data was written by a newer version of Consonance (it knows “${foreign}”): start that version, or restore an older backup.`)
+    throw new Stop(
+      `This data was written by a newer version of Consonance (it knows “${foreign}”): start that version, or restore an older backup.`,
+    )
   return { applied, waiting: known.filter((name) => !applied.includes(name)) }
 }
 
 /** Brings the store to the newest migration, or to `target`; all of them in one transaction, locked against a second process. */
 export async function migrate(db: Kysely<unknown>, migrations: Migrations, target?: string): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations.all) } })
-  const { error } = target === undefined ? await migrator.migrateToLatest() : await migrator.migrateTo(target || NO_MIGRATIONS)
+  const { error } =
+    target === undefined ? await migrator.migrateToLatest() : await migrator.migrateTo(target || NO_MIGRATIONS)
   if (error) throw error
   if (migrations.kind === 'postgres') await db.transaction().execute(raiseWall)
 }

@@ -34,7 +34,12 @@ export async function roleBehindWall(db: QueryExecutorProvider): Promise<string 
 }
 
 /** One round trip a transaction: who we are behind the wall, and which workspace we may see. */
-export async function bindTransaction(tx: QueryExecutorProvider, workspace: string, role: string | null): Promise<void> {
-  if (role) await sql`select set_config('role', ${role}, true), set_config('app.workspace', ${workspace}, true)`.execute(tx)
+export async function bindTransaction(
+  tx: QueryExecutorProvider,
+  workspace: string,
+  role: string | null,
+): Promise<void> {
+  if (role)
+    await sql`select set_config('role', ${role}, true), set_config('app.workspace', ${workspace}, true)`.execute(tx)
   else await sql`select set_config('app.workspace', ${workspace}, true)`.execute(tx)
 }

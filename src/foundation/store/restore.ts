@@ -44,7 +44,8 @@ async function refuseUnlessEmpty(store: Store): Promise<void> {
   if (applied.length === 0) return
   for (const table of ['workspace', 'user'] as const) {
     const found = await store.outside.selectFrom(table).select('id').limit(1).execute()
-    if (found.length > 0) throw new Stop('There is something stored here already: restore into an empty data folder or database.')
+    if (found.length > 0)
+      throw new Stop('There is something stored here already: restore into an empty data folder or database.')
   }
 }
 
@@ -53,7 +54,10 @@ async function bringToSchemaOf(store: Store, header: BackupHeader, file: string)
   const wanted = header.migrations.toSorted()
   const last = wanted.at(-1)
   const foreign = wanted.find((name) => !known.includes(name))
-  if (foreign) throw new Stop(`The backup ${file} was made by a newer version of Consonance (it knows “${foreign}”): restore it with that version.`)
+  if (foreign)
+    throw new Stop(
+      `The backup ${file} was made by a newer version of Consonance (it knows “${foreign}”): restore it with that version.`,
+    )
   if (!last || wanted.some((name, place) => known[place] !== name))
     throw new Stop(`The backup ${file} was made by another build of Consonance: restore it with the one that made it.`)
   const { applied } = await standing(store.whole, store.migrations)
@@ -66,11 +70,14 @@ async function sweep(store: Store): Promise<void> {
   const { kind } = store.migrations
   await store.whole.transaction().execute(async (tx) => {
     if (kind === 'sqlite') {
-      const virtual = await sql<{ name: string }>`select name from pragma_table_list where schema = 'main' and type = 'virtual'`.execute(tx)
+      const virtual = await sql<{
+        name: string
+      }>`select name from pragma_table_list where schema = 'main' and type = 'virtual'`.execute(tx)
       for (const { name } of virtual.rows) await tx.schema.dropTable(name).execute()
     }
     for (const table of (await schemaTables(tx, kind)).reverse()) await tx.schema.dropTable(table.name).execute()
-    for (const name of ['kysely_migration', 'kysely_migration_lock']) await tx.schema.dropTable(name).ifExists().execute()
+    for (const name of ['kysely_migration', 'kysely_migration_lock'])
+      await tx.schema.dropTable(name).ifExists().execute()
   })
 }
 
@@ -96,7 +103,8 @@ async function insertAll(tx: Kysely<unknown>, kind: EngineKind, file: string): P
   const tables = new Map((await schemaTables(tx, kind)).map((table) => [table.name, table]))
   for await (const part of readBackupFile(file)) {
     if ('header' in part) header = part.header
-    else if ('table' in part) insert = new TableInsert(tx, kind, file, tables.get(part.table), columnsOf(header, part.table))
+    else if ('table' in part)
+      insert = new TableInsert(tx, kind, file, tables.get(part.table), columnsOf(header, part.table))
     else if ('row' in part) await insert?.add(part.row, part.text.length)
     else {
       await insert?.flush()
@@ -120,7 +128,13 @@ class TableInsert {
   #batch: Record<string, unknown>[] = []
   #characters = 0
 
-  constructor(tx: Kysely<unknown>, kind: EngineKind, file: string, table: SchemaTable | undefined, columns: readonly string[]) {
+  constructor(
+    tx: Kysely<unknown>,
+    kind: EngineKind,
+    file: string,
+    table: SchemaTable | undefined,
+    columns: readonly string[],
+  ) {
     const known = columns.map((name) => table?.columns.find((column) => column.name === name))
     if (!table || known.length === 0 || known.includes(undefined))
       throw new Stop(`The backup ${file} holds a table this version does not know: nothing was restored.`)
@@ -131,7 +145,9 @@ class TableInsert {
   }
 
   async add(row: PortableRow, characters: number): Promise<void> {
-    const entries = this.#columns.map((column, place) => [column.name, fromPortable(row[place] ?? null, column.kind)] as const)
+    const entries = this.#columns.map(
+      (column, place) => [column.name, fromPortable(row[place] ?? null, column.kind)] as const,
+    )
     const values: Record<string, unknown> = Object.fromEntries(entries)
     if (this.#kind === 'postgres' && this.#table.walled && values.workspace !== this.#bound) {
       await this.flush()
@@ -157,6 +173,8 @@ async function sameAs(tx: Kysely<unknown>, kind: EngineKind, told: readonly Tabl
   for (const total of told) {
     const found = stored.get(total.table)
     if (found?.rows !== total.rows || found.sha256 !== total.sha256)
-      throw new Stop(`What was restored of “${total.table}” differs from the backup: nothing was kept; please report this.`)
+      throw new Stop(
+        `What was restored of “${total.table}” differs from the backup: nothing was kept; please report this.`,
+      )
   }
 }

@@ -34,7 +34,8 @@ interface Reference {
 
 /** Every table of the house, a table after those it refers to. */
 export async function schemaTables(db: Kysely<unknown>, kind: EngineKind): Promise<SchemaTable[]> {
-  const [found, references] = kind === 'sqlite' ? [await sqliteColumns(db), await sqliteReferences(db)] : await postgresSchema(db)
+  const [found, references] =
+    kind === 'sqlite' ? [await sqliteColumns(db), await sqliteReferences(db)] : await postgresSchema(db)
   const tables = Object.entries(Object.groupBy(found, (column) => column.table))
     .filter(([name]) => !name.startsWith('kysely_'))
     .map(([name, columns = []]) => tableOf(name, columns))
@@ -45,7 +46,9 @@ function tableOf(name: string, found: readonly Found[]): SchemaTable {
   const keyed = found.filter((column) => column.key > 0).sort((a, b) => a.key - b.key)
   return {
     name,
-    columns: found.map((column) => ({ name: column.name, kind: kindOf(column.type) })).sort((a, b) => (a.name < b.name ? -1 : 1)),
+    columns: found
+      .map((column) => ({ name: column.name, kind: kindOf(column.type) }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1)),
     key: keyed.map((column) => column.name),
     walled: !OUTSIDE_THE_WALL.has(name) && found.some((column) => column.name === 'workspace'),
   }
@@ -101,7 +104,8 @@ function inOrder(tables: readonly SchemaTable[], references: readonly Reference[
   const left = new Map(tables.toSorted((a, b) => (a.name < b.name ? -1 : 1)).map((table) => [table.name, table]))
   const ordered: SchemaTable[] = []
   while (left.size > 0) {
-    const waits = (name: string) => references.some((one) => one.table === name && one.target !== name && left.has(one.target))
+    const waits = (name: string) =>
+      references.some((one) => one.table === name && one.target !== name && left.has(one.target))
     const free = [...left.values()].filter((table) => !waits(table.name))
     for (const table of free.length > 0 ? free : left.values()) {
       ordered.push(table)

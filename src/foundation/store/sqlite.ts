@@ -13,7 +13,9 @@ const BUSY_WAIT = 10_000
  * `readOnly` opens a second look that never waits for a writer.
  */
 export function openSqlite(path: string, options: { readOnly: boolean }): Dialect {
-  return new TransactionalSqlite({ database: () => Promise.resolve(wrap(connect(path, options.readOnly), options.readOnly)) })
+  return new TransactionalSqlite({
+    database: () => Promise.resolve(wrap(connect(path, options.readOnly), options.readOnly)),
+  })
 }
 
 /** SQLite undoes a CREATE TABLE with the rest of a transaction; Kysely's own adapter leaves that unused, so migrations would go one by one. */

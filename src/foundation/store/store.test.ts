@@ -28,7 +28,9 @@ const pantry: MigrationsOf = () => ({
           .addColumn('id', 'text', (column) => column.notNull())
           .addColumn('label', 'text', (column) => column.notNull())
           .$call((table) =>
-            name === 'jar' ? table.addColumn('shelf', 'text', (c) => c.notNull()).addColumn('grams', 'bigint', (c) => c.notNull()) : table,
+            name === 'jar'
+              ? table.addColumn('shelf', 'text', (c) => c.notNull()).addColumn('grams', 'bigint', (c) => c.notNull())
+              : table,
           )
           .addPrimaryKeyConstraint(`${name}_key`, ['workspace', 'id'])
           .execute()
@@ -73,7 +75,12 @@ eachEngine((engine) => {
       const counted = await ada.store.read((tx) =>
         inPantry(tx)
           .selectFrom('shelf')
-          .select((eb) => eb.selectFrom('jar').select(({ fn }) => fn.countAll<number>().as('n')).as('jars'))
+          .select((eb) =>
+            eb
+              .selectFrom('jar')
+              .select(({ fn }) => fn.countAll<number>().as('n'))
+              .as('jars'),
+          )
           .where((eb) => eb.exists(eb.selectFrom('jar as k').select('k.id').where('k.label', '=', 'figs')))
           .execute(),
       )
@@ -94,18 +101,28 @@ eachEngine((engine) => {
     test('an update or a delete without any condition touches only this workspace', async () => {
       await ada.store.write((tx) => inPantry(tx).updateTable('jar').set({ grams: 2 }).execute())
       await ada.store.write((tx) => inPantry(tx).deleteFrom('shelf').execute())
-      expect(await grace.store.read((tx) => inPantry(tx).selectFrom('jar').select('grams').execute())).toEqual([{ grams: LARGE }])
+      expect(await grace.store.read((tx) => inPantry(tx).selectFrom('jar').select('grams').execute())).toEqual([
+        { grams: LARGE },
+      ])
       expect(await grace.store.read((tx) => inPantry(tx).selectFrom('shelf').select('id').execute())).toHaveLength(1)
     })
 
     test('whoever names a workspace, WITH, or a table outside is refused', async () => {
       const row = { id: '9', label: 'x', workspace: grace.store.workspace }
-      await expect(ada.store.write((tx) => inPantry(tx).insertInto('shelf').values(row).execute())).rejects.toThrow(/wall/)
+      await expect(ada.store.write((tx) => inPantry(tx).insertInto('shelf').values(row).execute())).rejects.toThrow(
+        /wall/,
+      )
       await expect(
         ada.store.write((tx) => inPantry(tx).updateTable('shelf').set({ workspace: grace.store.workspace }).execute()),
       ).rejects.toThrow(/workspace/)
       await expect(
-        ada.store.read((tx) => inPantry(tx).with('w', (db) => db.selectFrom('jar').selectAll()).selectFrom('w').selectAll().execute()),
+        ada.store.read((tx) =>
+          inPantry(tx)
+            .with('w', (db) => db.selectFrom('jar').selectAll())
+            .selectFrom('w')
+            .selectAll()
+            .execute(),
+        ),
       ).rejects.toThrow(/WITH/)
       await expect(
         ada.store.read((tx) => tx.$extendTables<{ user: { id: string } }>().selectFrom('user').select('id').execute()),
@@ -114,7 +131,9 @@ eachEngine((engine) => {
   })
 
   test('the journal is written with the change or not at all', async () => {
-    await ada.store.write((tx) => record(tx, ada, { kind: 'jar.filled', subject: 'j1', client: 'c1', facts: { grams: 3 } }))
+    await ada.store.write((tx) =>
+      record(tx, ada, { kind: 'jar.filled', subject: 'j1', client: 'c1', facts: { grams: 3 } }),
+    )
     await expect(
       ada.store.write(async (tx) => {
         await inPantry(tx).insertInto('jar').values({ id: 'lost', shelf: 's', label: 'lost', grams: 1 }).execute()
@@ -123,7 +142,9 @@ eachEngine((engine) => {
       }),
     ).rejects.toThrow('the lid broke')
     expect(await labels(ada)).not.toContain('lost')
-    expect(await journalOf(ada, { client: 'c1', most: 9 })).toMatchObject([{ kind: 'jar.filled', facts: { grams: 3 }, actor: 'test' }])
+    expect(await journalOf(ada, { client: 'c1', most: 9 })).toMatchObject([
+      { kind: 'jar.filled', facts: { grams: 3 }, actor: 'test' },
+    ])
     expect(await journalOf(grace, { client: 'c1', most: 9 })).toEqual([])
   })
 

@@ -65,17 +65,19 @@ export function storeOn(connections: Connections, migrationsOf: readonly Migrati
   let role: string | null | undefined
   const roleOnce = async () => (role === undefined ? (role = await roleBehindWall(writer)) : role)
 
-  const inPostgres = (workspace: string) => async <Result>(work: (tx: Tx) => Promise<Result>) => {
-    const behind = await roleOnce()
-    return writer
-      .withPlugin(wall(workspace))
-      .$extendTables<FoundationTables>()
-      .transaction()
-      .execute(async (tx) => {
-        await bindTransaction(tx.withoutPlugins(), workspace, behind)
-        return work(tx)
-      })
-  }
+  const inPostgres =
+    (workspace: string) =>
+    async <Result>(work: (tx: Tx) => Promise<Result>) => {
+      const behind = await roleOnce()
+      return writer
+        .withPlugin(wall(workspace))
+        .$extendTables<FoundationTables>()
+        .transaction()
+        .execute(async (tx) => {
+          await bindTransaction(tx.withoutPlugins(), workspace, behind)
+          return work(tx)
+        })
+    }
 
   return {
     migrations,

@@ -78,8 +78,10 @@ class WallTransformer extends OperationNodeTransformer {
     const inner = super.transformInsertQuery(node, queryId)
     if (!inner.into) throw new Error('An insert names its table')
     walledName(inner.into)
-    if (!inner.columns || !inner.values || !ValuesNode.is(inner.values)) throw new Error('The wall takes inserts of plain values only')
-    if (inner.columns.some((column) => column.column.name === 'workspace')) throw new Error('The wall writes the workspace itself')
+    if (!inner.columns || !inner.values || !ValuesNode.is(inner.values))
+      throw new Error('The wall takes inserts of plain values only')
+    if (inner.columns.some((column) => column.column.name === 'workspace'))
+      throw new Error('The wall writes the workspace itself')
     const values = inner.values.values.map((row) =>
       PrimitiveValueListNode.is(row)
         ? PrimitiveValueListNode.create([...row.values, this.#workspace])
@@ -88,12 +90,18 @@ class WallTransformer extends OperationNodeTransformer {
     return { ...inner, columns: [...inner.columns, ColumnNode.create('workspace')], values: ValuesNode.create(values) }
   }
 
-  #within<Query extends SelectQueryNode | UpdateQueryNode | DeleteQueryNode>(query: Query, tables: readonly OperationNode[]): Query {
+  #within<Query extends SelectQueryNode | UpdateQueryNode | DeleteQueryNode>(
+    query: Query,
+    tables: readonly OperationNode[],
+  ): Query {
     const conditions = tables.map((table) => this.#condition(table)).filter((condition) => condition !== null)
     const [first, ...rest] = conditions
     if (!first) return query
     const all = rest.reduce((left, right) => AndNode.create(left, right), first)
-    return { ...query, where: query.where ? WhereNode.cloneWithOperation(query.where, 'And', all) : WhereNode.create(all) }
+    return {
+      ...query,
+      where: query.where ? WhereNode.cloneWithOperation(query.where, 'And', all) : WhereNode.create(all),
+    }
   }
 
   /** `alias.workspace = ?` for a table; null for a subquery, which has been through the wall itself. */
@@ -107,7 +115,8 @@ class WallTransformer extends OperationNodeTransformer {
   }
 
   #refuseMove(update: ColumnUpdateNode): void {
-    if (ColumnNode.is(update.column) && update.column.column.name === 'workspace') throw new Error('A row never changes its workspace')
+    if (ColumnNode.is(update.column) && update.column.column.name === 'workspace')
+      throw new Error('A row never changes its workspace')
   }
 }
 
@@ -117,6 +126,7 @@ function tableNamed(name: string): TableNode {
 
 function walledName(node: TableNode): string {
   const name = node.table.identifier.name
-  if (OUTSIDE_THE_WALL.has(name)) throw new Error(`${name} stands outside the wall and is not reached through a workspace`)
+  if (OUTSIDE_THE_WALL.has(name))
+    throw new Error(`${name} stands outside the wall and is not reached through a workspace`)
   return name
 }

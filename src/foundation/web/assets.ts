@@ -48,9 +48,14 @@ export function builtAssets(folder: string): BuiltAssets {
       const asset = assets.get(c.req.path)
       if (!asset) return next()
       const accepted = c.req.header('accept-encoding') ?? ''
-      const encoding = asset.br && /\bbr\b/.test(accepted) ? 'br' : asset.gzip && /\bgzip\b/.test(accepted) ? 'gzip' : null
+      const encoding =
+        asset.br && /\bbr\b/.test(accepted) ? 'br' : asset.gzip && /\bgzip\b/.test(accepted) ? 'gzip' : null
       const body = encoding ? (asset[encoding] ?? asset.plain) : asset.plain
-      const headers = { 'content-type': asset.type, 'content-length': String(body.length), 'cache-control': 'public, max-age=31536000, immutable' }
+      const headers = {
+        'content-type': asset.type,
+        'content-length': String(body.length),
+        'cache-control': 'public, max-age=31536000, immutable',
+      }
       return new Response(new Uint8Array(body), {
         headers: { ...headers, vary: 'accept-encoding', ...(encoding ? { 'content-encoding': encoding } : {}) },
       })
@@ -69,12 +74,19 @@ function readAll(folder: string): Map<string, Asset> {
   return new Map(
     files.map((file) => [
       `/${file}`,
-      { type: TYPES[extname(file)] ?? '', plain: readFileSync(join(folder, file)), br: packed(`${file}.br`), gzip: packed(`${file}.gz`) },
+      {
+        type: TYPES[extname(file)] ?? '',
+        plain: readFileSync(join(folder, file)),
+        br: packed(`${file}.br`),
+        gzip: packed(`${file}.gz`),
+      },
     ]),
   )
 }
 
 function filesIn(folder: string): string[] {
   if (!existsSync(folder)) return []
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/')).sort()
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort()
 }

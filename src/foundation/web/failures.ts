@@ -14,7 +14,14 @@ export const logLine: Log = (line) => void process.stderr.write(`${JSON.stringif
  */
 export function failed(log: Log, now: () => number, page: TroublePage) {
   return async (error: Error, c: WebContext): Promise<Response> => {
-    log({ at: new Date(now()).toISOString(), level: 'error', method: c.req.method, route: routeOf(c), status: 500, ...factsOf(error) })
+    log({
+      at: new Date(now()).toISOString(),
+      level: 'error',
+      method: c.req.method,
+      route: routeOf(c),
+      status: 500,
+      ...factsOf(error),
+    })
     return withStatus(await page(c, 'failed'), STATUS_OF.failed)
   }
 }
@@ -33,7 +40,9 @@ export function factsOf(error: unknown): Record<string, unknown> {
 }
 
 function isPlain(error: Error, code: string | undefined): boolean {
-  return error instanceof TypeError || error instanceof ReferenceError || code === 'ERR_SQLITE_ERROR' || 'syscall' in error
+  return (
+    error instanceof TypeError || error instanceof ReferenceError || code === 'ERR_SQLITE_ERROR' || 'syscall' in error
+  )
 }
 
 /** The pattern that matched (`/clients/:id`), never the path itself. */

@@ -14,7 +14,11 @@ export function squeeze(): WebHandler {
     const type = c.res.headers.get('content-type') ?? ''
     if (!/^(text\/html|application\/json)/.test(type) || c.res.headers.has('content-encoding') || !c.res.body) return
     c.res.headers.append('vary', 'accept-encoding')
-    if (c.req.method === 'HEAD' || !/\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/i.test(c.req.header('accept-encoding') ?? '')) return
+    if (
+      c.req.method === 'HEAD' ||
+      !/\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/i.test(c.req.header('accept-encoding') ?? '')
+    )
+      return
     const body = Buffer.from(await c.res.arrayBuffer())
     const headers = new Headers(c.res.headers)
     const packed = body.length < WORTH_IT ? null : gzipSync(body, { level: LEVEL })

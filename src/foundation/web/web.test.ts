@@ -12,7 +12,10 @@ import { openWeb } from './web.ts'
 const folder = mkdtempSync(join(tmpdir(), 'consonance-web-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 mkdirSync(join(folder, 'assets'))
-writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ 'src/browser/app.ts': { file: 'assets/app-1.js', css: ['assets/app-1.css'] } }))
+writeFileSync(
+  join(folder, 'manifest.json'),
+  JSON.stringify({ 'src/browser/app.ts': { file: 'assets/app-1.js', css: ['assets/app-1.css'] } }),
+)
 writeFileSync(join(folder, 'assets', 'app-1.js'), 'let a = 1')
 writeFileSync(join(folder, 'assets', 'app-1.js.br'), brotliCompressSync('let a = 1'))
 writeFileSync(join(folder, 'secret.txt'), 'no')
@@ -88,9 +91,17 @@ describe('hosts', () => {
 describe('a form', () => {
   const cases: [string, Record<string, string>, number][] = [
     ['from our own page', ours, 200],
-    ['from another site', { host: 'localhost:3000', 'sec-fetch-site': 'cross-site', origin: 'http://localhost:3000' }, 403],
+    [
+      'from another site',
+      { host: 'localhost:3000', 'sec-fetch-site': 'cross-site', origin: 'http://localhost:3000' },
+      403,
+    ],
     ['from a neighbour port', { host: 'localhost:3000', 'sec-fetch-site': 'same-site' }, 403],
-    ['with our Origin, from a browser without Sec-Fetch-Site', { host: 'localhost:3000', origin: 'http://localhost:3000' }, 200],
+    [
+      'with our Origin, from a browser without Sec-Fetch-Site',
+      { host: 'localhost:3000', origin: 'http://localhost:3000' },
+      200,
+    ],
     ['with a foreign Origin', { host: 'localhost:3000', origin: 'http://evil.example.com' }, 403],
     ['with a null Origin', { host: 'localhost:3000', origin: 'null' }, 403],
     ['with nothing that says where it is from', { host: 'localhost:3000' }, 403],

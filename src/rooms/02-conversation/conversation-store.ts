@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely'
 import { isLanguage } from '#foundation/language.ts'
 import type { Tx } from '#foundation/store/store.ts'
 import type { ConversationTables, MessageRow } from './conversation-tables.ts'
-import type { Letter, Thread, WholeLetter } from './conversation-types.ts'
+import type { Letter, Thread, Turn, WholeLetter } from './conversation-types.ts'
 
 const within = (tx: Tx) => tx.$extendTables<ConversationTables>()
 
@@ -21,15 +21,25 @@ const LETTER = [
   'message.word_count',
 ] as const
 
+export interface With {
+  addresses: readonly string[]
+  until: number
+  most: number
+}
+
 /** Letters from or to these addresses, newest first: what they wrote, what their machines wrote, what the studio wrote to them. */
-export async function lettersWith(
-  tx: Tx,
-  input: { addresses: readonly string[]; until: number; most: number },
-): Promise<Letter[]> {
+export async function lettersWith(tx: Tx, input: With): Promise<Letter[]> {
+  const turns = await turnsWith(tx, input)
+  const found = new Map((await lettersById(tx, turns.map((turn) => turn.id))).map((letter) => [letter.id, letter]))
+  return turns.flatMap((turn) => found.get(turn.id) ?? [])
+}
+
+/** The same without a word of them: who wrote when. */
+export async function turnsWith(tx: Tx, input: With): Promise<Turn[]> {
   if (input.addresses.length === 0) return []
   const from = await within(tx)
     .selectFrom('message')
-    .select(LETTER)
+    .select(['id', 'sent_at', 'writer'])
     .where('from_address', 'in', input.addresses)
     .where('writer', '!=', 'studio')
     .where('sent_at', '<=', input.until)
@@ -39,14 +49,14 @@ export async function lettersWith(
   const to = await within(tx)
     .selectFrom('recipient')
     .innerJoin('message', 'message.id', 'recipient.message')
-    .select(LETTER)
+    .select(['message.id', 'message.sent_at', 'message.writer'])
     .where('recipient.address', 'in', input.addresses)
+    .where('recipient.sent_at', '<=', input.until)
     .where('message.writer', '=', 'studio')
-    .where('message.sent_at', '<=', input.until)
-    .orderBy('message.sent_at', 'desc')
+    .orderBy('recipient.sent_at', 'desc')
     .limit(input.most)
     .execute()
-  const byId = new Map([...from, ...to].map((row) => [row.id, letterOf(row)]))
+  const byId = new Map([...from, ...to].map((row) => [row.id, { id: row.id, at: row.sent_at, writer: row.writer }]))
   return [...byId.values()].sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1)).slice(0, input.most)
 }
 

@@ -54,6 +54,8 @@ export interface MessageRow extends Walled {
 export interface RecipientRow extends Walled {
   message: string
   address: string
+  /** The message's own, so that the newest to somebody are found without reading all. */
+  sent_at: number
   name: string
   field: 'to' | 'cc' | 'bcc'
 }
@@ -154,10 +156,10 @@ export const conversationMigrations: MigrationsOf = (engine) => ({
       await sql`create index message_thread on message (workspace, thread, sent_at)`.execute(db)
       await sql`create index message_from on message (workspace, from_address, sent_at)`.execute(db)
       await sql`create table recipient (
-        workspace text not null, message text not null, address text not null, name text not null, field text not null,
+        workspace text not null, message text not null, address text not null, sent_at bigint not null, name text not null, field text not null,
         primary key (workspace, message, address, field),
         foreign key (workspace, message) references message (workspace, id))`.execute(db)
-      await sql`create index recipient_address on recipient (workspace, address, message)`.execute(db)
+      await sql`create index recipient_address on recipient (workspace, address, sent_at, message)`.execute(db)
       await sql`create table correspondent (
         workspace text not null, address text not null, name text not null, letters_in integer not null, letters_out integer not null,
         machine_letters integer not null, first_at bigint not null, last_at bigint not null, last_in_at bigint, last_out_at bigint,

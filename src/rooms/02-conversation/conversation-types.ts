@@ -12,13 +12,17 @@ export interface Attachment {
   size: number
 }
 
-/** A message as the pages and the reading see it. */
-export interface Letter {
+/** Who wrote when: a letter without its words. */
+export interface Turn {
   id: string
-  thread: string
-  messageId: string | null
   at: number
   writer: Writer
+}
+
+/** A message as the pages and the reading see it. */
+export interface Letter extends Turn {
+  thread: string
+  messageId: string | null
   machineReason: string | null
   from: { address: string; name: string }
   subject: string

@@ -4,7 +4,7 @@ import { Refusal } from '#foundation/refusal.ts'
 import type { Tx } from '#foundation/store/store.ts'
 import { contactsByAddress } from '#client/client.ts'
 import * as store from './conversation-store.ts'
-import type { Correspondent, Letter, Thread, WholeLetter } from './conversation-types.ts'
+import type { Correspondent, Letter, Thread, Turn, WholeLetter } from './conversation-types.ts'
 import * as people from './correspondent-store.ts'
 import { ownAddressRows, reassign, countMailbox, replaceOwnAddresses } from './intake-store.ts'
 
@@ -96,6 +96,11 @@ export function correspondents(house: House, input: { addresses: readonly string
 /** Letters between the studio and these addresses up to an instant, newest first; auto-replies and other machines included. */
 export function lettersWith(house: House, input: { addresses: readonly string[]; until: number; most: number }): Promise<Letter[]> {
   return house.store.read((tx) => store.lettersWith(tx, input))
+}
+
+/** Who wrote when between the studio and these addresses, newest first: `lettersWith` without a word of them. */
+export function turnsWith(house: House, input: { addresses: readonly string[]; until: number; most: number }): Promise<Turn[]> {
+  return house.store.read((tx) => store.turnsWith(tx, input))
 }
 
 /** The threads these addresses take part in, newest first. */

@@ -5,11 +5,11 @@ import { record } from '#foundation/journal.ts'
 import { Refusal } from '#foundation/refusal.ts'
 import { type FoundMail, mailSources, MailSourceMissing, sizeOfSources } from '#mail/sources.ts'
 import type { ImportRun } from './conversation-types.ts'
-import { type IncomingMail, keepMail, readKeptMail } from './intake.ts'
+import { type IncomingMail, keepMail, readKeptMail, readMail } from './intake.ts'
 import * as store from './intake-store.ts'
 
 /** A transaction keeps at most so many messages, and so many bytes of them. */
-const BATCH = 64
+const BATCH = 200
 const BATCH_BYTES = 8 * 1024 * 1024
 
 /** How many left-out sources are listed; the rest is only counted. */
@@ -60,7 +60,7 @@ async function takeIn(house: House, input: { run: string; paths: readonly string
   const named = (source: string) => (input.folder ? relative(input.folder, source) : source)
   for await (const { mails, bytes } of batches(input.paths, named, skipped)) {
     const kept = await keepMail(house, { run: input.run, mails, seen })
-    await readKeptMail(house)
+    await readMail(house, kept.fresh)
     counts.stored += kept.kept
     counts.duplicates += kept.duplicates
     await change(house, input.run, {

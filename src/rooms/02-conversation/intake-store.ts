@@ -29,10 +29,15 @@ export async function markRead(tx: Tx, ids: readonly string[], parser: number): 
 export const markUnreadable = (tx: Tx, id: string, parser: number, why: { unreadable: string; detail: string }) =>
   within(tx).updateTable('raw_mail').set({ read_with: parser, ...why }).where('id', '=', id).execute()
 
-export const insertMessage = (tx: Tx, row: New<MessageRow>) => within(tx).insertInto('message').values(row).execute()
+/** Rows a statement, well below what either engine takes as parameters. */
+const ROWS = 500
 
-export async function insertRecipients(tx: Tx, rows: New<RecipientRow>[]): Promise<void> {
-  if (rows.length > 0) await within(tx).insertInto('recipient').values(rows).execute()
+export async function insertMessages(tx: Tx, rows: readonly New<MessageRow>[]): Promise<void> {
+  for (let at = 0; at < rows.length; at += ROWS) await within(tx).insertInto('message').values(rows.slice(at, at + ROWS)).execute()
+}
+
+export async function insertRecipients(tx: Tx, rows: readonly New<RecipientRow>[]): Promise<void> {
+  for (let at = 0; at < rows.length; at += ROWS) await within(tx).insertInto('recipient').values(rows.slice(at, at + ROWS)).execute()
 }
 
 export const rawById = (tx: Tx, id: string) => within(tx).selectFrom('raw_mail').selectAll().where('id', '=', id).executeTakeFirst()

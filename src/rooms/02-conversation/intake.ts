@@ -7,17 +7,17 @@ import { parseMail } from '#mail/parse.ts'
 import { type ParsedMail, UnreadableMail } from '#mail/mail-types.ts'
 import { threadIds } from '#mail/thread-ids.ts'
 import { languageOf } from '#listening/language.ts'
-import { countLetters } from './correspondent-store.ts'
+import { type Counted, countLetters } from './correspondent-store.ts'
 import type { MessageRow, New } from './conversation-tables.ts'
 import type { Writer } from './conversation-types.ts'
 import * as store from './intake-store.ts'
-import { placeInThread } from './thread-store.ts'
+import { type Placed, placeInThreads } from './thread-store.ts'
 
 /** Raised whenever the parser makes something better of old mail; what was read with an older one can be read again. */
 export const PARSER = 1
 
-/** How many messages one transaction reads: one sync to disk for all of them. */
-const BATCH = 64
+/** How many waiting messages one transaction reads: one sync to disk for all of them. */
+const BATCH = 200
 
 /** The longest text that is stored of a message, in UTF-16 units; the raw mail keeps the rest. */
 const LONGEST_TEXT = 1_000_000
@@ -35,7 +35,7 @@ export interface IncomingMail {
 export async function keepMail(
   house: House,
   input: { run: string; mails: readonly IncomingMail[]; seen: Set<string> },
-): Promise<{ kept: number; duplicates: number }> {
+): Promise<{ kept: number; duplicates: number; fresh: KeptMail[] }> {
   const now = house.now()
   const rows = input.mails.map((mail) => rawRow(mail, input.run, now))
   return house.store.write(async (tx) => {
@@ -49,7 +49,8 @@ export async function keepMail(
       input.seen.add(row.identity)
     }
     if (fresh.length > 0) await store.insertRaw(tx, fresh)
-    return { kept, duplicates: rows.length - kept }
+    const raws = new Map(rows.map((row, index) => [row.id, input.mails[index]?.raw]))
+    return { kept, duplicates: rows.length - kept, fresh: fresh.map(({ id, kept_at }) => ({ id, keptAt: kept_at, raw: raws.get(id) ?? new Uint8Array() })) }
   })
 }
 
@@ -69,66 +70,73 @@ function rawRow(mail: IncomingMail, run: string, now: number) {
   }
 }
 
+/** Mail that is kept and still to be read. */
+export interface KeptMail {
+  id: string
+  keptAt: number
+  raw: Uint8Array
+}
+
 /**
  * Makes messages of the mail that is kept and waits, oldest first, until nothing waits; a crash in between loses nothing, the next
- * call goes on. Mail that cannot be read stays kept, with the reason. `onRead` hears the count after each transaction.
+ * call goes on. Mail that cannot be read stays kept, with the reason.
  */
-export async function readKeptMail(house: House, input: { onRead?: (count: number) => void } = {}): Promise<{ read: number; unreadable: number }> {
+export async function readKeptMail(house: House): Promise<{ read: number; unreadable: number }> {
   const total = { read: 0, unreadable: 0 }
   for (;;) {
     const waiting = await house.store.read((tx) => store.waitingRaw(tx, BATCH))
     if (waiting.length === 0) return total
-    const own = new Set(await house.store.read(async (tx) => (await store.ownAddressRows(tx)).map((row) => row.address)))
-    const parsed: { kept: Kept; result: Result }[] = []
-    for (const kept of waiting) parsed.push({ kept, result: await parsedOrReason(kept.body) })
-    const done = await house.store.write((tx) => storeParsed(tx, house, parsed, own))
+    const kept = waiting.map((row) => ({ id: row.id, keptAt: row.kept_at, raw: zstdDecompressSync(row.body) }))
+    const done = await readMail(house, kept)
     total.read += done.read
     total.unreadable += done.unreadable
-    input.onRead?.(done.read + done.unreadable)
   }
 }
 
-type Kept = Awaited<ReturnType<typeof store.waitingRaw>>[number]
+/** Makes messages of this kept mail, in one transaction; see `readKeptMail`. */
+export async function readMail(house: House, kept: readonly KeptMail[]): Promise<{ read: number; unreadable: number }> {
+  if (kept.length === 0) return { read: 0, unreadable: 0 }
+  const own = new Set((await house.store.read((tx) => store.ownAddressRows(tx))).map((row) => row.address))
+  const parsed: Made[] = []
+  const unreadable: { id: string; why: { unreadable: string; detail: string } }[] = []
+  for (const one of kept) {
+    const result = await parsedOrReason(one.raw)
+    if ('mail' in result) parsed.push(made(one, result.mail, own))
+    else unreadable.push({ id: one.id, why: result })
+  }
+  await house.store.write((tx) => storeMade(tx, parsed, unreadable, own))
+  return { read: parsed.length, unreadable: unreadable.length }
+}
+
 type Result = { mail: ParsedMail } | { unreadable: string; detail: string }
 
-async function parsedOrReason(body: Uint8Array): Promise<Result> {
+async function parsedOrReason(raw: Uint8Array): Promise<Result> {
   try {
-    return { mail: await parseMail(zstdDecompressSync(body)) }
+    return { mail: await parseMail(raw) }
   } catch (error) {
     if (error instanceof UnreadableMail) return { unreadable: error.reason, detail: error.detail }
     return { unreadable: 'parser-failed', detail: String(error) }
   }
 }
 
-async function storeParsed(tx: Tx, house: House, parsed: { kept: Kept; result: Result }[], own: ReadonlySet<string>) {
-  const read: string[] = []
-  const counted = []
-  for (const { kept, result } of parsed) {
-    if ('unreadable' in result) {
-      await store.markUnreadable(tx, kept.id, PARSER, result)
-      continue
-    }
-    counted.push(await storeMessage(tx, kept, result.mail, own))
-    read.push(kept.id)
-  }
-  await countLetters(tx, counted, own)
-  await store.markRead(tx, read, PARSER)
-  return { read: read.length, unreadable: parsed.length - read.length }
+/** A message as it will be stored, but for its thread. */
+interface Made {
+  row: Omit<New<MessageRow>, 'thread'>
+  recipients: ReturnType<typeof recipientsOf>
+  placed: Placed
 }
 
-async function storeMessage(tx: Tx, kept: Kept, mail: ParsedMail, own: ReadonlySet<string>) {
+function made(kept: KeptMail, mail: ParsedMail, own: ReadonlySet<string>): Made {
   const from = mail.from ?? mail.sender ?? { name: '', address: '' }
   const writer = writerOf(mail, from.address, own)
-  const at = mail.sentAt ?? kept.kept_at
+  const at = mail.sentAt ?? kept.keptAt
   const recipients = recipientsOf(mail)
   const stranger = writer === 'studio' ? (recipients.find((to) => !own.has(to.address))?.address ?? null) : null
   const person = writer === 'person' && from.address ? from.address : stranger
-  const thread = await placeInThread(tx, { ids: threadIds(mail), subject: mail.subject, at, person }, newId)
-  const row: New<MessageRow> = {
+  const row = {
     id: newId(),
     raw: kept.id,
     message_id: mail.messageId,
-    thread,
     sent_at: at,
     dated: mail.sentAt === null ? 0 : 1,
     writer,
@@ -143,9 +151,25 @@ async function storeMessage(tx: Tx, kept: Kept, mail: ParsedMail, own: ReadonlyS
     attachments: JSON.stringify(mail.attachments),
     calendar: mail.calendar ? 1 : 0,
   }
-  await store.insertMessage(tx, row)
-  await store.insertRecipients(tx, recipients.map((to) => ({ message: row.id, ...to })))
-  return { writer, at, subject: mail.subject, from, to: recipients }
+  return { row, recipients, placed: { ids: threadIds(mail), subject: mail.subject, at, person } }
+}
+
+async function storeMade(
+  tx: Tx,
+  messages: readonly Made[],
+  unreadable: readonly { id: string; why: { unreadable: string; detail: string } }[],
+  own: ReadonlySet<string>,
+): Promise<void> {
+  for (const { id, why } of unreadable) await store.markUnreadable(tx, id, PARSER, why)
+  const threads = await placeInThreads(tx, messages.map((message) => message.placed))
+  await store.insertMessages(tx, messages.map(({ row }, index) => ({ ...row, thread: threads[index] ?? '' })))
+  await store.insertRecipients(tx, messages.flatMap(({ row, recipients }) => recipients.map((to) => ({ message: row.id, sent_at: row.sent_at, ...to }))))
+  await countLetters(tx, messages.map(({ row, recipients }) => countedOf(row, recipients)), own)
+  await store.markRead(tx, messages.map(({ row }) => row.raw), PARSER)
+}
+
+function countedOf(row: Made['row'], to: Made['recipients']): Counted {
+  return { writer: row.writer, at: row.sent_at, subject: row.subject, from: { address: row.from_address, name: row.from_name }, to }
 }
 
 /** What the studio's own mail program answers by itself is no answer of the studio's. */

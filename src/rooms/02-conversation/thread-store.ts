@@ -1,5 +1,6 @@
+import { newId } from '#foundation/ids.ts'
 import type { Tx } from '#foundation/store/store.ts'
-import type { ConversationTables } from './conversation-tables.ts'
+import type { ConversationTables, New, ThreadRow } from './conversation-tables.ts'
 
 const within = (tx: Tx) => tx.$extendTables<ConversationTables>()
 
@@ -12,59 +13,112 @@ export interface Placed {
   person: string | null
 }
 
+/** Rows a statement, well below what either engine takes as parameters. */
+const ROWS = 500
+
 /**
- * The thread a message belongs to: the one that knows any of the Message-IDs it ties together, a new one where none does.
- * A message that ties two threads joins them into the older one. (RFC 5322, 3.6.4; reliability.md: Message-ID only threads.)
+ * The thread of each message: the one that knows any of the Message-IDs it ties together, a new one where none does. A message that ties
+ * two threads joins them into the older one. (RFC 5322, 3.6.4; reliability.md: Message-ID only threads.) Many messages at
+ * once cost a handful of statements.
  */
-export async function placeInThread(tx: Tx, placed: Placed, newThread: () => string): Promise<string> {
-  const known = await threadsKnowing(tx, placed.ids)
-  const [first, ...others] = [...new Set(known.map((row) => row.thread))].sort()
-  const thread = first ?? newThread()
-  if (first === undefined) await begin(tx, thread, placed)
-  else await lengthen(tx, thread, placed)
-  for (const other of others) await join(tx, thread, other)
-  const told = new Set(known.map((row) => row.message_id))
-  const untold = [...new Set(placed.ids)].filter((id) => !told.has(id))
-  if (untold.length > 0) {
-    const rows = untold.map((message_id) => ({ message_id, thread }))
-    await within(tx).insertInto('thread_id').values(rows).execute()
+export async function placeInThreads(tx: Tx, messages: readonly Placed[]): Promise<string[]> {
+  const ids = [...new Set(messages.flatMap((message) => message.ids))]
+  const known = await threadsKnowing(tx, ids)
+  const threads = await threadsById(tx, [...new Set(known.values())])
+  const placing = new Placing(known, threads)
+  const places = messages.map((message) => placing.place(message))
+  await placing.store(tx)
+  return places.map((place) => placing.final(place))
+}
+
+/** Threads in memory while a batch of messages finds its places. */
+class Placing {
+  readonly #known: Map<string, string>
+  readonly #threads: Map<string, New<ThreadRow>>
+  readonly #before: ReadonlySet<string>
+  readonly #toldBefore: ReadonlySet<string>
+  readonly #changed = new Set<string>()
+  /** Thread that is no more, to the one it was joined into. */
+  readonly #joined = new Map<string, string>()
+
+  constructor(known: Map<string, string>, threads: Map<string, New<ThreadRow>>) {
+    this.#known = known
+    this.#threads = threads
+    this.#before = new Set(threads.keys())
+    this.#toldBefore = new Set(known.keys())
   }
-  return thread
+
+  place(message: Placed): string {
+    const found = [...new Set(message.ids.flatMap((id) => this.#known.get(id) ?? []).map((id) => this.final(id)))].sort()
+    const [first = newId(), ...others] = found
+    const thread = this.#threads.get(first)
+    const { subject, at, person } = message
+    const now = thread
+      ? { ...thread, messages: thread.messages + 1, last_at: Math.max(thread.last_at, at), person: thread.person ?? person }
+      : { id: first, subject, last_at: at, messages: 1, person }
+    this.#threads.set(first, now)
+    this.#changed.add(first)
+    for (const other of others) this.#join(first, other)
+    for (const id of message.ids) this.#known.set(id, first)
+    return first
+  }
+
+  final(thread: string): string {
+    let at = thread
+    for (let next = this.#joined.get(at); next; next = this.#joined.get(at)) at = next
+    return at
+  }
+
+  async store(tx: Tx): Promise<void> {
+    const present = [...this.#changed].filter((id) => !this.#joined.has(id))
+    await insertThreads(tx, present.filter((id) => !this.#before.has(id)).flatMap((id) => this.#threads.get(id) ?? []))
+    for (const id of present.filter((one) => this.#before.has(one))) {
+      const thread = this.#threads.get(id)
+      if (thread) await within(tx).updateTable('thread').set(thread).where('id', '=', id).execute()
+    }
+    for (const gone of [...this.#joined.keys()].filter((id) => this.#before.has(id))) await moveThread(tx, gone, this.final(gone))
+    const told = [...this.#known].filter(([id]) => !this.#toldBefore.has(id))
+    await insertIds(tx, told.map(([message_id, thread]) => ({ message_id, thread: this.final(thread) })))
+  }
+
+  #join(into: string, other: string): void {
+    const [kept, gone] = [this.#threads.get(into), this.#threads.get(other)]
+    if (!kept || !gone) return
+    const last_at = Math.max(kept.last_at, gone.last_at)
+    this.#threads.set(into, { ...kept, messages: kept.messages + gone.messages, last_at, person: kept.person ?? gone.person })
+    this.#joined.set(other, into)
+  }
 }
 
-async function threadsKnowing(tx: Tx, ids: readonly string[]) {
-  if (ids.length === 0) return []
-  return within(tx).selectFrom('thread_id').select(['message_id', 'thread']).where('message_id', 'in', ids).execute()
+async function threadsKnowing(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
+  const known = new Map<string, string>()
+  for (let at = 0; at < ids.length; at += ROWS) {
+    const part = ids.slice(at, at + ROWS)
+    const rows = await within(tx).selectFrom('thread_id').select(['message_id', 'thread']).where('message_id', 'in', part).execute()
+    for (const row of rows) known.set(row.message_id, row.thread)
+  }
+  return known
 }
 
-async function begin(tx: Tx, id: string, placed: Placed): Promise<void> {
-  const { subject, at, person } = placed
-  await within(tx).insertInto('thread').values({ id, subject, last_at: at, messages: 1, person }).execute()
+async function threadsById(tx: Tx, ids: readonly string[]): Promise<Map<string, New<ThreadRow>>> {
+  const threads = new Map<string, New<ThreadRow>>()
+  for (let at = 0; at < ids.length; at += ROWS) {
+    const columns = ['id', 'subject', 'last_at', 'messages', 'person'] as const
+    const rows = await within(tx).selectFrom('thread').select(columns).where('id', 'in', ids.slice(at, at + ROWS)).execute()
+    for (const row of rows) threads.set(row.id, row)
+  }
+  return threads
 }
 
-async function lengthen(tx: Tx, id: string, placed: Placed): Promise<void> {
-  await within(tx)
-    .updateTable('thread')
-    .set((row) => ({
-      messages: row('messages', '+', 1),
-      last_at: row.case().when('last_at', '<', placed.at).then(placed.at).else(row.ref('last_at')).end(),
-      person: row.fn.coalesce('person', row.val(placed.person)),
-    }))
-    .where('id', '=', id)
-    .execute()
+async function insertThreads(tx: Tx, rows: readonly New<ThreadRow>[]): Promise<void> {
+  for (let at = 0; at < rows.length; at += ROWS) await within(tx).insertInto('thread').values(rows.slice(at, at + ROWS)).execute()
 }
 
-async function join(tx: Tx, into: string, from: string): Promise<void> {
-  const gone = await within(tx).selectFrom('thread').selectAll().where('id', '=', from).executeTakeFirstOrThrow()
-  await within(tx)
-    .updateTable('thread')
-    .set((row) => ({
-      messages: row('messages', '+', gone.messages),
-      last_at: row.case().when('last_at', '<', gone.last_at).then(gone.last_at).else(row.ref('last_at')).end(),
-      person: row.fn.coalesce('person', row.val(gone.person)),
-    }))
-    .where('id', '=', into)
-    .execute()
+async function insertIds(tx: Tx, rows: readonly { message_id: string; thread: string }[]): Promise<void> {
+  for (let at = 0; at < rows.length; at += ROWS) await within(tx).insertInto('thread_id').values(rows.slice(at, at + ROWS)).execute()
+}
+
+async function moveThread(tx: Tx, from: string, into: string): Promise<void> {
   await within(tx).updateTable('message').set({ thread: into }).where('thread', '=', from).execute()
   await within(tx).updateTable('thread_id').set({ thread: into }).where('thread', '=', from).execute()
   await within(tx).deleteFrom('thread').where('id', '=', from).execute()

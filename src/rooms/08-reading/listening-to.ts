@@ -1,5 +1,5 @@
 import type { Contact } from '#client/client.ts'
-import { asksSomething, type Letter, lettersWith } from '#conversation/conversation.ts'
+import { asksSomething, type Letter, lettersWith, type Turn } from '#conversation/conversation.ts'
 import type { House } from '#foundation/house.ts'
 import { newId } from '#foundation/ids.ts'
 import { isLanguage, type Language } from '#foundation/language.ts'
@@ -78,11 +78,11 @@ export function heardInPassing(letter: Letter, usual: Language): HeardLetter {
 }
 
 /** The contact's answers to the studio among these letters, in order. */
-export function exchangesIn(letters: readonly Letter[]): Exchange[] {
-  return exchangesOf(letters.map((letter) => ({ id: letter.id, at: letter.at, by: by(letter) })))
+export function exchangesIn(turns: readonly Turn[]): Exchange[] {
+  return exchangesOf(turns.map((turn) => ({ id: turn.id, at: turn.at, by: by(turn) })))
 }
 
-const by = (letter: Letter) => (letter.writer === 'person' ? ('contact' as const) : letter.writer)
+const by = (letter: Turn) => (letter.writer === 'person' ? ('contact' as const) : letter.writer)
 
 function plain(letter: Letter, heard: Pick<HeardLetter, 'relief' | 'evidence'>): HeardLetter {
   const asks = letter.writer === 'studio' && asksSomething(letter)

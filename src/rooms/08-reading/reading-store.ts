@@ -64,4 +64,8 @@ export async function forgetHeard(tx: Tx, contact: string): Promise<void> {
   await forgetReading(tx, contact)
 }
 
-export const heardContacts = (tx: Tx) => within(tx).selectFrom('heard').select('contact').distinct().execute()
+/** Who among these contacts was ever heard. */
+export const heardAmong = (tx: Tx, contacts: readonly string[]) =>
+  contacts.length === 0
+    ? Promise.resolve([])
+    : within(tx).selectFrom('heard').select('contact').where('contact', 'in', contacts).groupBy('contact').execute()

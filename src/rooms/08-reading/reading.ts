@@ -40,10 +40,11 @@ export function listenedTo(all: readonly Client[]): { contact: Contact; client: 
 /**
  * The readings of all contacts who are listened to, as things stand now. What is stored is taken where nothing was written since and it is
  * fresh; else the contact's letters are heard and the reading is computed and stored. A contact who is not listened to any more
- * has neither reading nor evidence left.
+ * has neither reading nor evidence left. `of` are the studio's clients, where the caller has them all at hand.
  */
-export async function readings(house: House): Promise<ReadContact[]> {
-  const wanted = listenedTo(await clients(house))
+export async function readings(house: House, input: { of?: readonly Client[] } = {}): Promise<ReadContact[]> {
+  const all = input.of ?? (await clients(house))
+  const wanted = listenedTo(all)
   const stored = new Map((await house.store.read((tx) => store.allReadings(tx))).map((row) => [row.contact, row]))
   const addresses = wanted.flatMap(({ contact }) => contact.addresses)
   const counts = new Map((await correspondents(house, { addresses })).map((one) => [one.address, one.lettersIn + one.lettersOut + one.lastAt]))
@@ -56,7 +57,8 @@ export async function readings(house: House): Promise<ReadContact[]> {
     const reading = fresh ? storedReading(row) : await computed(house, { contact, client, letters, before: row?.reading ?? null })
     result.push({ contact, client: { id: client.id, name: client.name }, reading })
   }
-  await forgetUnheard(house, wanted.map(({ contact }) => contact.id))
+  const listened = new Set(wanted.map(({ contact }) => contact.id))
+  await forgetUnheard(house, all.flatMap((client) => client.contacts).map((contact) => contact.id).filter((id) => !listened.has(id)))
   return result
 }
 
@@ -76,9 +78,8 @@ async function computed(house: House, input: { contact: Contact; client: Client;
   return reading
 }
 
-async function forgetUnheard(house: House, wanted: readonly string[]): Promise<void> {
-  const rows = await house.store.read((tx) => store.heardContacts(tx))
-  const gone = rows.filter((row) => !wanted.includes(row.contact))
+async function forgetUnheard(house: House, unheard: readonly string[]): Promise<void> {
+  const gone = await house.store.read((tx) => store.heardAmong(tx, unheard))
   if (gone.length === 0) return
   await house.store.write(async (tx) => {
     for (const { contact } of gone) await store.forgetHeard(tx, contact)

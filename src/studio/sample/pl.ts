@@ -9,7 +9,8 @@ export const pl: SampleClient = {
     language: 'pl',
     part: 'decision-maker',
     salutation: 'Pani Agnieszko',
-    preference: 'Answers in the quiet hour between lunch and dinner (15 to 17); wants to see colours printed, not on a screen.',
+    preference:
+      'Answers in the quiet hour between lunch and dinner (15 to 17); wants to see colours printed, not on a screen.',
   },
   project: {
     name: 'Karta menu i nowe kolory bistra',
@@ -100,7 +101,7 @@ Bistro Czereśnia`,
       daysAgo: 116,
       at: '15:50',
       from: 'contact',
-      body: `Już jesteśmy! Tydzień w Ustce, trzy dni deszczu, za to ryba świetna. Czekam na kolory jak na gwiazdkę.
+      body: `Już jesteśmy! Tydzień w Ustce, trzy dni deszczu, za to ryba świetna. Czekam na kolory jak dziecko na Gwiazdkę.
 Agnieszka`,
     },
     {
@@ -137,7 +138,7 @@ Agnieszka`,
 
 dziękuję, że napisała Pani wprost. Rozumiem to tak: układ zostaje, a kolory są za chłodne i nie ma w nich ani cegły, ani kompotu, ani czereśni. To ja za mocno trzymałam się zieleni, dobrze to Pani wytłumaczyła.
 
-Mogę zrobić jedno z dwojga: albo przyjadę z wzornikiem i dobierzemy kolory przy Państwa ścianie i słoikach, albo przyślę dwie nowe wersje do obejrzenia w domu. Co jest Państwu bliższe? Data nowej karty jest bezpieczna, mamy na to dwa tygodnie zapasu.
+Mogę zrobić jedno z dwojga: albo przyjadę z wzornikiem i dobierzemy kolory przy Państwa ścianie i słoikach, albo przyślę dwie nowe wersje do obejrzenia w domu. Co Państwu bardziej odpowiada? Data nowej karty jest bezpieczna, mamy na to dwa tygodnie zapasu.
 
 Mira`,
     },
@@ -154,7 +155,7 @@ A.`,
       from: 'studio',
       body: `Pani Agnieszko, jest nowa wersja: cegła, krem jak ściana nad barem i czerwień ze słoika, który Pan Paweł przyniósł z piwnicy. Wydruki próbne na właściwym papierze zostawiłam dziś u Państwa na barze, bo na ekranie ta czerwień kłamie.
 
-Proszę dać znać, czy teraz to Państwo.
+Proszę dać znać, czy teraz to już Państwa kolory.
 
 Mira`,
     },
@@ -197,7 +198,7 @@ Agnieszka`,
       daysAgo: 60,
       at: '09:12',
       from: 'studio',
-      body: `Dzień dobry, wystarczy skopiować wiersz, reszta sama się ułoży. Na wszelki wypadek nagrałam trzy minuty filmu, link w załączniku.
+      body: `Dzień dobry, wystarczy skopiować wiersz, reszta sama się ułoży. Na wszelki wypadek nagrałam trzyminutowy film, jest w załączniku.
 
 Mira`,
     },

@@ -1,4 +1,283 @@
-import { en } from './en.ts'
+import type { en } from './en.ts'
 
-// TEMPORARY
-export const el = en
+/** Greek: the frame, the front doors and the pages that join rooms. A name after a greeting would need the vocative, which nobody told us: the greetings do without. */
+export const el = {
+  'studio.consonance': 'Consonance',
+  'studio.skip': 'Μετάβαση στη σελίδα',
+  'studio.rooms': 'Χώροι',
+  'studio.today': 'Σήμερα',
+  'studio.clients': 'Πελάτες',
+  'studio.conversations': 'Συνομιλίες',
+  'studio.import': 'Εισαγωγή',
+  'studio.settings': 'Ρυθμίσεις',
+  'studio.titleOf': '{page} · {studio}',
+  'studio.undo': 'Αναίρεση',
+  'studio.close': 'Κλείσιμο',
+  'studio.copy': 'Αντιγραφή',
+  'studio.copied': 'Αντιγράφηκε',
+  'studio.print': 'Εκτύπωση',
+  'studio.sample':
+    'Αυτό το στούντιο είναι παράδειγμα. Οι πελάτες και τα μηνύματά τους είναι φανταστικά· δείτε ό,τι θέλετε και αλλάξτε ό,τι θέλετε.',
+  'studio.sampleLeave': 'Ξεκινήστε το δικό σας',
+  'studio.keys': 'Πληκτρολόγιο',
+  'studio.keysHint': 'Πατήστε ? για να δείτε αυτή τη λίστα.',
+  'studio.keyTo': 'και μετά',
+  'studio.keyHelp': 'αυτή η λίστα',
+  'studio.formBack': 'Τίποτα δεν χάθηκε: όσα γράψατε είναι ακόμη εδώ. Δείτε μόνο το εξής:',
+
+  'studio.morning': 'Καλημέρα σας',
+  'studio.afternoon': 'Γεια σας',
+  'studio.evening': 'Καλησπέρα σας',
+  'studio.night': 'Ακόμη στο πόδι;',
+  'studio.today.uneasy':
+    '{count, plural, one {Ένας άνθρωπος ίσως ανησυχεί και θα χαρεί να έχει νέα σας.} =2 {Δύο άνθρωποι ίσως ανησυχούν και θα χαρούν να έχουν νέα σας.} other {# άνθρωποι ίσως ανησυχούν και θα χαρούν να έχουν νέα σας.}}',
+  'studio.today.watch':
+    '{count, plural, one {Αξίζει να ρίξετε μια ματιά σε έναν άνθρωπο.} =2 {Αξίζει να ρίξετε μια ματιά σε δύο ανθρώπους.} other {Αξίζει να ρίξετε μια ματιά σε # ανθρώπους.}}',
+  'studio.today.nobody':
+    'Κανείς δεν σας περιμένει. Όλοι έχουν πάρει απάντηση και τίποτα στα μηνύματά τους δεν ζητά την προσοχή σας.',
+  'studio.today.onlyWaiting':
+    '{count, plural, one {Κανείς δεν φαίνεται να ανησυχεί. Ένα μήνυμα περιμένει την απάντησή σας.} other {Κανείς δεν φαίνεται να ανησυχεί. # μηνύματα περιμένουν την απάντησή σας.}}',
+  'studio.today.ask': 'Ρωτήστε πώς πάει',
+  'studio.today.askLong': 'Ρωτήστε πώς πάει: {name}',
+  'studio.today.look': 'Ρίξτε μια ματιά',
+  'studio.today.lookLong': 'Ρίξτε μια ματιά: {name}',
+  'studio.today.needs': 'Ποιος σας χρειάζεται',
+  'studio.today.range':
+    '{days, plural, one {Την τελευταία ημέρα} other {Τις τελευταίες # ημέρες}}, σε {clients, plural, one {έναν πελάτη} other {# πελάτες}}, {worried, plural, =0 {δεν ανησύχησε κανείς} one {ανησύχησε ένας} other {ανησύχησαν #}}. Πού και πού συμβαίνει· είναι μέρος της δουλειάς.',
+  'studio.today.waiting': 'Περιμένουν την απάντησή σας',
+  'studio.today.waitingLine': '{name} έγραψε {ago}',
+  'studio.today.moments': 'Καλή στιγμή να ρωτήσετε',
+  'studio.today.momentsHint':
+    'Οι δεύτερες σκέψεις έρχονται λίγο μετά την υπογραφή ή την παράδοση. Μια γραμμή σας τώρα αξίζει όσο δέκα αργότερα.',
+  'studio.today.signed': '{project}: υπογράφηκε {ago}',
+  'studio.today.delivered': '{project}: παραδόθηκε {ago}',
+  'studio.today.proposals': 'Ποιοι είναι πελάτες σας;',
+  'studio.today.proposalsLine':
+    '{count, plural, one {Στην αλληλογραφία σας υπάρχει ένας άνθρωπος που ίσως είναι πελάτης. Εσείς το αποφασίζετε.} other {Στην αλληλογραφία σας υπάρχουν # άνθρωποι που ίσως είναι πελάτες. Εσείς το αποφασίζετε.}}',
+  'studio.today.proposalsAct': 'Επιλογή πελατών',
+  'studio.today.importing': 'Η αλληλογραφία σας έρχεται',
+  'studio.today.importingLine': 'Μηνύματα ως τώρα: {read, number}. Μπορείτε να συνεχίσετε με άλλα.',
+  'studio.today.importingAct': 'Δείτε την πρόοδο',
+  'studio.today.begin': 'Ξεκινήστε με την αλληλογραφία σας',
+  'studio.today.beginHint':
+    'Το Consonance διαβάζει όσα γράφετε με τους πελάτες σας, και αυτή η σελίδα λέει ποιος ίσως ανησυχεί και γιατί, με τα λόγια που έγραψε. Τίποτα δεν φεύγει από αυτόν τον υπολογιστή.',
+  'studio.today.beginAct': 'Εισαγωγή email',
+  'studio.today.noClients':
+    'Η αλληλογραφία σας είναι εδώ, αλλά κανείς δεν είναι ακόμη πελάτης. Προσθέστε τον πρώτο με το χέρι και τα μηνύματα θα βρουν τη θέση τους.',
+  'studio.today.chooseLede':
+    'Η αλληλογραφία σας είναι εδώ. Πείτε τώρα ποιοι από αυτούς τους ανθρώπους είναι πελάτες· μόνο τότε διαβάζεται κάτι για σημάδια ανησυχίας.',
+
+  'studio.client.lastTheirs': 'τελευταίο μήνυμα {ago}: {name}',
+  'studio.client.lastOurs': 'τελευταίο μήνυμα {ago}: εσείς',
+  'studio.client.noWord': 'κανένα μήνυμα ακόμη',
+  'studio.client.threads': 'Συνομιλίες',
+  'studio.client.noThreads': 'Κανένα μήνυμα με αυτόν τον πελάτη ακόμη.',
+  'studio.client.timeline': 'Τι έχει γίνει',
+  'studio.client.timelineEmpty': 'Τίποτα ακόμη. Εδώ θα φαίνεται κάθε μήνυμα και κάθε αλλαγή.',
+  'studio.client.openLast': 'Τελευταία συνομιλία',
+  'studio.client.isArchived': 'Ο πελάτης είναι στο αρχείο και τα μηνύματα δεν διαβάζονται.',
+  'studio.happened.letterIn': 'Μήνυμα: {name}',
+  'studio.happened.letterOut': 'Δικό σας μήνυμα',
+  'studio.happened.reading': 'Νέα ανάγνωση',
+  'studio.happened.dismissed': 'Ένα σημάδι μπήκε στην άκρη',
+  'studio.happened.takenBack': 'Ένα σημάδι επανήλθε',
+
+  'studio.conversation.answer': 'Γράψτε απάντηση',
+  'studio.conversation.answerHint':
+    'Ανοίγει το πρόγραμμα email σας. Με την επόμενη εισαγωγή, η απάντηση θα φανεί και εδώ.',
+
+  'studio.import.lede':
+    'Επιλέξτε την αλληλογραφία σας με τους πελάτες. Φυλάσσεται όπως ήρθε, σε αυτόν τον υπολογιστή, και τίποτα δεν αποθηκεύεται δύο φορές.',
+  'studio.import.files': 'Αρχεία email',
+  'studio.import.filesHint':
+    'Αρχεία .eml ή .mbox, όπως τα εξάγει το πρόγραμμα email σας: το Thunderbird και το Apple Mail τα αποθηκεύουν απευθείας, το Gmail δίνει .mbox μέσω του Google Takeout.',
+  'studio.import.drop': 'Ή σύρετε αρχεία εδώ',
+  'studio.import.begin': 'Έναρξη εισαγωγής',
+  'studio.import.folders': 'Ολόκληροι φάκελοι και Maildir μπαίνουν από τη γραμμή εντολών:',
+  'studio.import.running': 'Γίνεται εισαγωγή',
+  'studio.import.runningHint':
+    'Μπορείτε να φύγετε από τη σελίδα και να επιστρέψετε. Αν κλείσει ο υπολογιστής, η επόμενη εισαγωγή συνεχίζει από εκεί που σταμάτησε αυτή.',
+  'studio.import.read': '{read, plural, one {Διαβάστηκε ένα μήνυμα} other {Διαβάστηκαν # μηνύματα}}',
+  'studio.import.readOf': 'Διαβάστηκε το {percent, number}% των αρχείων',
+  'studio.import.rate': '{perSecond, number} το δευτερόλεπτο',
+  'studio.import.left': 'περίπου {length} ακόμη',
+  'studio.import.starting': 'Ξεκινά',
+  'studio.import.past': 'Εισαγωγές ως τώρα',
+  'studio.import.none': 'Δεν έχει γίνει ακόμη καμία εισαγωγή.',
+  'studio.import.pastLine': '{stored, plural, one {ένα νέο μήνυμα} other {# νέα μηνύματα}}',
+  'studio.import.report': 'Τι ήρθε',
+  'studio.import.reportOf': 'Εισαγωγή: {day}',
+  'studio.import.stopped':
+    'Αυτή η εισαγωγή διακόπηκε. Ό,τι διαβάστηκε είναι εδώ και τίποτα δεν χάθηκε· ξεκινήστε την πάλι με τα ίδια αρχεία και θα συνεχίσει από εκεί.',
+  'studio.import.stored': 'νέα μηνύματα',
+  'studio.import.duplicates': 'υπήρχαν ήδη',
+  'studio.import.unparsed': 'δεν διαβάστηκαν',
+  'studio.import.threads': 'συνομιλίες',
+  'studio.import.people': 'άνθρωποι',
+  'studio.import.machines': 'μηχανές',
+  'studio.import.took': 'Διάρκεια: {length}.',
+  'studio.import.next': 'Επιλογή πελατών',
+  'studio.import.nextToday': 'Στο «Σήμερα»',
+  'studio.import.unparsedTitle': 'Τι δεν διαβάστηκε',
+  'studio.import.unparsedHint': 'Όλα αυτά κρατήθηκαν όπως ήρθαν. Τίποτε άλλο δεν καθυστέρησε εξαιτίας τους.',
+  'studio.import.unparsedMore': '{count, plural, one {Και άλλο ένα.} other {Και άλλα #.}}',
+  'studio.import.skippedTitle': 'Τι έμεινε έξω',
+  'studio.import.skippedHint': 'Αυτά τα αρχεία δεν είναι email ή δεν άνοιγαν. Δεν αντιγράφηκαν.',
+  'studio.import.source': 'Από πού',
+  'studio.import.reason': 'Γιατί',
+  'studio.import.skipped.hidden': 'Κρυφό αρχείο.',
+  'studio.import.skipped.not-mail': 'Δεν είναι αρχείο email.',
+  'studio.import.skipped.not-a-file': 'Δεν είναι συνηθισμένο αρχείο.',
+  'studio.import.skipped.link': 'Συντόμευση προς άλλη θέση.',
+  'studio.import.skipped.empty': 'Κενό.',
+  'studio.import.skipped.unfinished': 'Το γράφει ακόμη άλλο πρόγραμμα.',
+  'studio.import.skipped.unreadable': 'Ο υπολογιστής δεν μας άφησε να το διαβάσουμε.',
+  'studio.import.skipped.too-large': 'Πιο μεγάλο από όσο θα δεχόταν οποιοσδήποτε διακομιστής email.',
+  'studio.import.unread.empty': 'Δεν έχει τίποτα μέσα.',
+  'studio.import.unread.no-headers': 'Δεν αρχίζει σαν μήνυμα: λείπουν αποστολέας, ημερομηνία και θέμα.',
+  'studio.import.unread.too-large': 'Είναι πιο μεγάλο από όσο μπορούμε να αναλύσουμε.',
+  'studio.import.unread.timeout': 'Η ανάλυση αργούσε πολύ και σταματήσαμε.',
+  'studio.import.unread.parser-failed': 'Έχει μια βλάβη που δεν καταλαβαίνουμε ακόμη.',
+  'studio.import.noFiles': 'Επιλέξτε πρώτα τουλάχιστον ένα αρχείο.',
+  'studio.import.tooLarge':
+    'Αυτά τα αρχεία ξεπερνούν όλα μαζί τα {size}. Περάστε τα σε δόσεις ή από τη γραμμή εντολών, που δεν έχει όριο.',
+  'studio.import.busy': 'Γίνεται ήδη μια εισαγωγή. Η επόμενη μπορεί να αρχίσει μόλις τελειώσει.',
+
+  'studio.welcome': 'Καλώς ήρθατε',
+  'studio.welcome.lede':
+    'Το Consonance διαβάζει την αλληλογραφία σας με τους πελάτες και λέει ποιος ίσως ανησυχεί και γιατί, με τα λόγια που έγραψε. Τρέχει σε αυτόν τον υπολογιστή και τίποτα δεν φεύγει από εδώ.',
+  'studio.welcome.sample': 'Πρώτα μια ματιά',
+  'studio.welcome.sampleHint':
+    'Ένα στούντιο για παράδειγμα, με πέντε φανταστικούς πελάτες σε πέντε γλώσσες· ένας τους έχει αρχίσει να αμφιβάλλει. Το δικό σας το ξεκινάτε όποτε θέλετε.',
+  'studio.welcome.sampleAct': 'Δείτε το παράδειγμα',
+  'studio.welcome.own': 'Ξεκινήστε το δικό σας στούντιο',
+  'studio.welcome.create': 'Δημιουργία στούντιο',
+  'studio.welcome.you': 'Εσείς',
+  'studio.welcome.languages': 'Γλώσσα της σελίδας',
+
+  'studio.form.studio': 'Το στούντιο',
+  'studio.form.name': 'Όνομα του στούντιο',
+  'studio.form.nameHint': 'Όπως το ξέρουν οι πελάτες σας. Αρκεί και το δικό σας όνομα.',
+  'studio.form.language': 'Γλώσσα του στούντιο',
+  'studio.form.languageHint': 'Οι πελάτες σας κρατούν τη δική τους.',
+  'studio.form.timeZone': 'Ζώνη ώρας',
+  'studio.form.own': 'Οι διευθύνσεις email σας',
+  'studio.form.ownHint':
+    'Κάθε διεύθυνση από την οποία γράφετε σε πελάτες, μία σε κάθε γραμμή. Έτσι ξεχωρίζουν τα μηνύματά σας από τα δικά τους.',
+  'studio.form.hours': 'Ωράριο εργασίας',
+  'studio.form.hoursHint':
+    'Στον χρόνο απάντησης μετρούν μόνο οι ώρες εργασίας. Αφήστε κενή όποια ημέρα είναι ελεύθερη.',
+  'studio.form.fromOn': '{day}, από',
+  'studio.form.toOn': '{day}, έως',
+  'studio.form.owner': 'Το όνομά σας',
+  'studio.form.email': 'Email για τη σύνδεση',
+  'studio.form.password': 'Κωδικός πρόσβασης',
+  'studio.form.passwordHint':
+    'Τουλάχιστον {least, number} χαρακτήρες. Λίγες λέξεις που δένουν μεταξύ τους μόνο για εσάς μένουν εύκολα στον νου και δύσκολα τις μαντεύει άλλος.',
+  'studio.form.save': 'Αποθήκευση',
+
+  'studio.codes': 'Οι κωδικοί ανάκτησής σας',
+  'studio.codes.lede':
+    'Αν ποτέ χαθεί ο κωδικός πρόσβασης, μπαίνετε με έναν από αυτούς. Ο καθένας ισχύει μία φορά. Τους βλέπετε μόνο τώρα: τυπώστε τους ή φυλάξτε τους εκεί που φυλάτε τέτοια πράγματα.',
+  'studio.codes.list': 'Κωδικοί ανάκτησης',
+  'studio.codes.next': 'Τους φύλαξα, συνεχίζω',
+
+  'studio.signIn': 'Σύνδεση',
+  'studio.signIn.email': 'Διεύθυνση email',
+  'studio.signIn.lost': 'Χάθηκε ο κωδικός;',
+  'studio.signIn.wrong':
+    'Η διεύθυνση και ο κωδικός δεν ταιριάζουν. Η διεύθυνσή σας έμεινε εδώ· δοκιμάστε ξανά τον κωδικό.',
+  'studio.signIn.wait': 'Πολλές προσπάθειες. Περιμένετε {length} και δοκιμάστε ξανά· τίποτα δεν κλειδώθηκε οριστικά.',
+  'studio.signOut': 'Αποσύνδεση',
+
+  'studio.lost': 'Χαμένος κωδικός',
+  'studio.lost.lede': 'Με έναν από τους κωδικούς ανάκτησης ορίζετε εδώ νέο κωδικό πρόσβασης.',
+  'studio.lost.code': 'Κωδικός ανάκτησης',
+  'studio.lost.new': 'Νέος κωδικός πρόσβασης',
+  'studio.lost.act': 'Ορισμός νέου κωδικού',
+  'studio.lost.command':
+    'Δεν έχετε κωδικό ανάκτησης πρόχειρο; Στον υπολογιστή όπου τρέχει το Consonance, αυτή η εντολή ορίζει νέο κωδικό πρόσβασης:',
+  'studio.lost.wrong':
+    'Ο κωδικός ανάκτησης δεν αντιστοιχεί σε αυτή τη διεύθυνση ή έχει ήδη χρησιμοποιηθεί. Ο καθένας ισχύει μία φορά.',
+  'studio.lost.back': 'Πίσω στη σύνδεση',
+
+  'studio.settings.studio': 'Στούντιο',
+  'studio.settings.listening': 'Ακρόαση',
+  'studio.settings.listening.what':
+    'Για σημάδια ανησυχίας διαβάζονται τα μηνύματα όσων ορίσατε ως πελάτες: τα δικά τους λόγια, και ο χρόνος ανάμεσα στα μηνύματα σε σχέση με τον συνηθισμένο τους. Παλαιότερα μηνύματα σε παράθεση, αυτόματες απαντήσεις και ενημερωτικά δελτία μένουν απέξω.',
+  'studio.settings.listening.not':
+    'Κανενός άλλου τα μηνύματα δεν διαβάζονται και τίποτα δεν στέλνεται πουθενά: η ανάγνωση γίνεται σε αυτόν τον υπολογιστή, χωρίς καμία εξωτερική υπηρεσία. Μια ανάγνωση είναι ερώτηση που αξίζει να γίνει, ποτέ ετυμηγορία.',
+  'studio.settings.listening.off':
+    'Για κάθε επαφή η ανάγνωση σταματά από τη σελίδα του πελάτη. Τώρα είναι σταματημένη για: {names}.',
+  'studio.settings.listening.allOn':
+    'Για κάθε επαφή η ανάγνωση σταματά από τη σελίδα του πελάτη. Αυτή τη στιγμή διαβάζονται όλοι οι πελάτες.',
+  'studio.settings.address': 'Διεύθυνση',
+  'studio.settings.address.none':
+    'Αυτό το στούντιο ανοίγει μόνο από αυτόν τον υπολογιστή. Οι πελάτες σας δεν μπορούν να ανοίξουν σύνδεσμο προς αυτό, γι’ αυτό κανένα μήνυμα δεν έχει τέτοιον. Για να αποκτήσει δική του διεύθυνση, βάλτε το πίσω από αντίστροφο διακομιστή μεσολάβησης (reverse proxy) ή tunnel, ή σε έναν μικρό διακομιστή, και ορίστε στο PUBLIC_URL αυτή τη διεύθυνση.',
+  'studio.settings.address.here': 'Αυτό το στούντιο βρίσκεται στη διεύθυνση {url}.',
+  'studio.settings.password': 'Κωδικός πρόσβασης',
+  'studio.settings.password.now': 'Τωρινός κωδικός',
+  'studio.settings.password.new': 'Νέος κωδικός',
+  'studio.settings.password.act': 'Αλλαγή κωδικού',
+  'studio.settings.password.wrong': 'Δεν είναι ο κωδικός που ισχύει τώρα.',
+  'studio.settings.codes': 'Κωδικοί ανάκτησης',
+  'studio.settings.codes.left':
+    '{left, plural, =0 {Έχουν χρησιμοποιηθεί όλοι.} one {Μένει ένας αχρησιμοποίητος.} other {Μένουν # αχρησιμοποίητοι.}} Οι νέοι κωδικοί αντικαθιστούν τους παλιούς.',
+  'studio.settings.codes.act': 'Νέοι κωδικοί',
+  'studio.settings.sessions': 'Συνδεδεμένες συσκευές',
+  'studio.settings.sessions.this': 'αυτή η συσκευή',
+  'studio.settings.sessions.seen': 'τελευταία φορά {ago}',
+  'studio.settings.sessions.device': '{browser} σε {system}',
+  'studio.settings.sessions.unknown': 'Άγνωστη συσκευή',
+  'studio.settings.sessions.end': 'Τερματισμός',
+  'studio.settings.sessions.endLong': 'Τερματισμός: {device}',
+  'studio.settings.sessions.endOthers': 'Τερματισμός όλων των άλλων',
+  'studio.settings.about': 'Σχετικά',
+  'studio.settings.about.version': 'Consonance {version}. Τα δεδομένα σας βρίσκονται στον φάκελο {folder}.',
+  'studio.settings.about.database':
+    'Consonance {version}. Τα δεδομένα σας βρίσκονται στη βάση δεδομένων που ορίζει το DATABASE_URL.',
+  'studio.settings.about.backup': 'Αντίγραφο των πάντων, οποτεδήποτε:',
+
+  'studio.problem.nameMissing': 'Λείπει ένα όνομα.',
+  'studio.problem.tooLong': 'Είναι πιο μακρύ από όσο μπορούμε να κρατήσουμε. Συντομέψτε το λίγο.',
+  'studio.problem.email': 'Δεν μοιάζει με διεύθυνση email, όπως για παράδειγμα mira@example.com.',
+  'studio.problem.ownMissing':
+    'Χρειάζεται τουλάχιστον μία διεύθυνση, αλλιώς δεν ξεχωρίζουμε τα μηνύματά σας από τα δικά τους.',
+  'studio.problem.timeZone': 'Επιλέξτε μία από τις ζώνες ώρας της λίστας.',
+  'studio.problem.hours': 'Κάθε ημέρα θέλει δύο ώρες, τη δεύτερη μετά την πρώτη. Κενό σημαίνει ελεύθερη ημέρα.',
+  'studio.problem.emailTaken':
+    'Αυτή η διεύθυνση ανήκει ήδη σε κάποιον εδώ. Συνδεθείτε με τον κωδικό της ή δώστε άλλη διεύθυνση.',
+  'studio.problem.choice': 'Επιλέξτε κάτι από τη λίστα.',
+  'studio.problem.passwordShort':
+    'Αυτός ο κωδικός είναι πολύ μικρός: χρειάζεται τουλάχιστον {least, number} χαρακτήρες.',
+  'studio.problem.passwordLong': 'Αυτός ο κωδικός είναι πολύ μεγάλος: το πολύ {most, number} χαρακτήρες.',
+  'studio.problem.passwordCommon': 'Αυτός ο κωδικός υπάρχει σε κάθε λίστα με συνηθισμένους κωδικούς. Διαλέξτε άλλον.',
+
+  'studio.done.saved': 'Αποθηκεύτηκε.',
+  'studio.done.undone': 'Αναιρέθηκε.',
+  'studio.done.password': 'Ο κωδικός άλλαξε. Οι άλλες συσκευές αποσυνδέθηκαν.',
+  'studio.done.sessionEnded': 'Έγινε. Εκείνη η συσκευή αποσυνδέθηκε.',
+  'studio.done.sessionsEnded': 'Έγινε. Συνδεδεμένη έμεινε μόνο αυτή η συσκευή.',
+  'studio.done.signedOut': 'Αποσυνδεθήκατε.',
+  'studio.done.dismissed': 'Μπήκε στην άκρη. Το Consonance θα το θυμάται την επόμενη φορά.',
+  'studio.done.takenBack': 'Επανήλθε.',
+
+  'studio.error.notFound': 'Εδώ δεν υπάρχει τίποτα',
+  'studio.error.notFound.why':
+    'Η διεύθυνση ίσως είναι παλιά ή γραμμένη λάθος, ή αυτό που ζητάτε ανήκει σε άλλο στούντιο. Τίποτα δεν άλλαξε.',
+  'studio.error.forged': 'Αυτό δεν ήρθε από το στούντιό σας',
+  'studio.error.forged.why':
+    'Η φόρμα φαίνεται να στάλθηκε από άλλη σελίδα, γι’ αυτό δεν κάναμε τίποτα. Τίποτα δεν άλλαξε. Αν τη στείλατε εσείς: γυρίστε πίσω, φορτώστε ξανά τη σελίδα και στείλτε την πάλι.',
+  'studio.error.failed': 'Κάτι χάλασε από τη μεριά μας',
+  'studio.error.failed.why':
+    'Το λάθος είναι δικό μας και έχει σημειωθεί στο αρχείο καταγραφής. Ό,τι είχε αποθηκευτεί είναι ασφαλές· το τελευταίο βήμα δεν έγινε. Γυρίστε πίσω και δοκιμάστε ξανά. Αν συμβεί δεύτερη φορά, ο κωδικός αναφοράς πιο κάτω βοηθά να βρεθεί.',
+  'studio.error.tooLarge': 'Ήταν πολλά μαζί',
+  'studio.error.tooLarge.why':
+    'Αυτό που στείλατε είναι μεγαλύτερο από όσο δέχεται η σελίδα, οπότε δεν κρατήθηκε τίποτα. Στείλτε το σε δόσεις ή από τη γραμμή εντολών, που δεν έχει όριο.',
+  'studio.error.tooMany': 'Λίγο πιο αργά',
+  'studio.error.tooMany.why':
+    'Έγιναν πολλές προσπάθειες σε λίγη ώρα, γι’ αυτό περιμένουμε λίγο. Τίποτα δεν άλλαξε. Δοκιμάστε ξανά σε {length}.',
+  'studio.error.reference': 'Αναφορά: {reference}',
+  'studio.error.home': 'Στο «Σήμερα»',
+  'studio.error.back': 'Πίσω',
+} satisfies Record<keyof typeof en, string>

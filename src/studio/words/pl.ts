@@ -1,4 +1,282 @@
-import { en } from './en.ts'
+import type { en } from './en.ts'
 
-// TEMPORARY
-export const pl = en
+/** The frame in Polish. The greetings leave the name out (it would need the vocative); single-letter words are bound to the next by a no-break space. */
+export const pl = {
+  'studio.consonance': 'Consonance',
+  'studio.skip': 'Przejdź do treści',
+  'studio.rooms': 'Nawigacja',
+  'studio.today': 'Dziś',
+  'studio.clients': 'Klienci',
+  'studio.conversations': 'Rozmowy',
+  'studio.import': 'Import',
+  'studio.settings': 'Ustawienia',
+  'studio.titleOf': '{page} · {studio}',
+  'studio.undo': 'Cofnij',
+  'studio.close': 'Zamknij',
+  'studio.copy': 'Kopiuj',
+  'studio.copied': 'Skopiowano',
+  'studio.print': 'Drukuj',
+  'studio.sample':
+    'To studio przykładowe. Klientów i ich wiadomości wymyśliliśmy; rozejrzyj się i zmieniaj, co chcesz.',
+  'studio.sampleLeave': 'Załóż własne',
+  'studio.keys': 'Klawiatura',
+  'studio.keysHint': 'Tę listę pokazuje klawisz ?.',
+  'studio.keyTo': 'potem',
+  'studio.keyHelp': 'ta lista',
+  'studio.formBack': 'Nic nie przepadło: wpisany tekst nadal tu jest. Zostało do poprawienia:',
+
+  'studio.morning': 'Dzień dobry',
+  'studio.afternoon': 'Dzień dobry',
+  'studio.evening': 'Dobry wieczór',
+  'studio.night': 'Tak późno przy pracy?',
+  'studio.today.uneasy':
+    '{count, plural, one {Jedna osoba może się niepokoić i ucieszy się z wiadomości od Ciebie.} =2 {Dwie osoby mogą się niepokoić i ucieszą się z wiadomości od Ciebie.} few {# osoby mogą się niepokoić i ucieszą się z wiadomości od Ciebie.} many {# osób może się niepokoić i ucieszy się z wiadomości od Ciebie.} other {# osoby może się niepokoić i ucieszy się z wiadomości od Ciebie.}}',
+  'studio.today.watch':
+    '{count, plural, one {Do jednej osoby warto zajrzeć.} =2 {Do dwóch osób warto zajrzeć.} few {Do # osób warto zajrzeć.} many {Do # osób warto zajrzeć.} other {Do # osoby warto zajrzeć.}}',
+  'studio.today.nobody': 'Nikt na Ciebie nie czeka. Każdy dostał odpowiedź i nic w wiadomościach nie prosi o uwagę.',
+  'studio.today.onlyWaiting':
+    '{count, plural, one {Nie widać, żeby ktoś się niepokoił. Jedna wiadomość czeka na Twoją odpowiedź.} few {Nie widać, żeby ktoś się niepokoił. # wiadomości czekają na Twoją odpowiedź.} many {Nie widać, żeby ktoś się niepokoił. # wiadomości czeka na Twoją odpowiedź.} other {Nie widać, żeby ktoś się niepokoił. # wiadomości czeka na Twoją odpowiedź.}}',
+  'studio.today.ask': 'Zapytaj, czy wszystko dobrze',
+  'studio.today.askLong': 'Zapytaj, czy wszystko dobrze: {name}',
+  'studio.today.look': 'Zajrzyj',
+  'studio.today.lookLong': 'Zajrzyj: {name}',
+  'studio.today.needs': 'Kto Cię potrzebuje',
+  'studio.today.range':
+    '{days, plural, one {Ostatni dzień} few {Ostatnie # dni} many {Ostatnie # dni} other {Ostatnie # dnia}}: {worried, plural, =0 {ani jednej obawy u} one {obawy u jednego z} few {obawy u # z} many {obawy u # z} other {obawy u # z}} {clients, plural, one {jednego klienta} few {# klientów} many {# klientów} other {# klienta}}. Co jakiś czas ktoś się niepokoi; to część tej pracy.',
+  'studio.today.waiting': 'Czeka na Twoją odpowiedź',
+  'studio.today.waitingLine': '{name}, {ago}',
+  'studio.today.moments': 'Dobry moment, żeby zapytać',
+  'studio.today.momentsHint':
+    'Wątpliwości przychodzą zwykle zaraz po podpisaniu umowy i po oddaniu pracy. Jedno zdanie od Ciebie teraz jest warte dziesięciu później.',
+  'studio.today.signed': '{project}: podpisano {ago}',
+  'studio.today.delivered': '{project}: oddano {ago}',
+  'studio.today.proposals': 'Kto jest klientem?',
+  'studio.today.proposalsLine':
+    '{count, plural, one {Jedna osoba z Twojej poczty może być klientem i czeka na Twoją decyzję.} few {# osoby z Twojej poczty mogą być klientami i czekają na Twoją decyzję.} many {# osób z Twojej poczty może być klientami i czeka na Twoją decyzję.} other {# osoby z Twojej poczty może być klientami i czeka na Twoją decyzję.}}',
+  'studio.today.proposalsAct': 'Wskaż klientów',
+  'studio.today.importing': 'Poczta właśnie się wczytuje',
+  'studio.today.importingLine':
+    'Przeczytane wiadomości: {read, number}. W tym czasie można spokojnie robić coś innego.',
+  'studio.today.importingAct': 'Pokaż postęp',
+  'studio.today.begin': 'Zacznij od poczty',
+  'studio.today.beginHint':
+    'Consonance czyta wiadomości między Tobą a klientami. Na tej stronie zobaczysz, kto może się niepokoić i dlaczego, własnymi słowami klienta. Nic nie opuszcza tego komputera.',
+  'studio.today.beginAct': 'Importuj pocztę',
+  'studio.today.noClients':
+    'Poczta już jest, ale jeszcze bez klientów. Dodaj pierwszego ręcznie, a jego wiadomości same trafią na miejsce.',
+  'studio.today.chooseLede':
+    'Poczta już jest. Teraz wskaż, które z tych osób są klientami; dopiero wtedy cokolwiek jest czytane pod kątem niepokoju.',
+
+  'studio.client.lastTheirs': 'ostatnia wiadomość {ago}: {name}',
+  'studio.client.lastOurs': 'ostatnia wiadomość {ago}: Twoja',
+  'studio.client.noWord': 'jeszcze bez wiadomości',
+  'studio.client.threads': 'Rozmowy',
+  'studio.client.noThreads': 'Z tym klientem nie ma jeszcze żadnych wiadomości.',
+  'studio.client.timeline': 'Co się działo',
+  'studio.client.timelineEmpty': 'Jeszcze nic. Tu pojawi się każda wiadomość i każda zmiana.',
+  'studio.client.openLast': 'Otwórz ostatnią rozmowę',
+  'studio.client.isArchived': 'Ten klient jest w archiwum i jego wiadomości nie są czytane.',
+  'studio.happened.letterIn': 'Wiadomość: {name}',
+  'studio.happened.letterOut': 'Twoja wiadomość',
+  'studio.happened.reading': 'Zmiana odczytu',
+  'studio.happened.dismissed': 'Odłożono sygnał',
+  'studio.happened.takenBack': 'Przywrócono sygnał',
+
+  'studio.conversation.answer': 'Napisz odpowiedź',
+  'studio.conversation.answerHint':
+    'Otworzy się Twój program pocztowy. Po kolejnym imporcie odpowiedź pojawi się także tutaj.',
+
+  'studio.import.lede':
+    'Wskaż pocztę wymienianą z klientami. Zostanie zapisana na tym komputerze bez żadnych zmian i nic nie zapisze się dwa razy.',
+  'studio.import.files': 'Pliki poczty',
+  'studio.import.filesHint':
+    'Pliki .eml lub .mbox, czyli takie, jakie eksportuje program pocztowy: Thunderbird i Apple Mail zapisują je wprost, z Gmaila plik .mbox można pobrać przez Google Takeout.',
+  'studio.import.drop': 'Albo upuść pliki tutaj',
+  'studio.import.begin': 'Rozpocznij import',
+  'studio.import.folders': 'Całe foldery i katalogi Maildir importuje się z wiersza poleceń:',
+  'studio.import.running': 'Import trwa',
+  'studio.import.runningHint':
+    'Możesz opuścić tę stronę i wrócić. Jeśli komputer się wyłączy, następny import ruszy tam, gdzie ten się zatrzymał.',
+  'studio.import.read': 'Przeczytane wiadomości: {read, number}',
+  'studio.import.readOf': 'Przeczytane pliki: {percent, number}%',
+  'studio.import.rate': '{perSecond, number} na sekundę',
+  'studio.import.left': 'do końca mniej więcej {length}',
+  'studio.import.starting': 'Zaczynamy',
+  'studio.import.past': 'Dotychczasowe importy',
+  'studio.import.none': 'Nic jeszcze nie zostało zaimportowane.',
+  'studio.import.pastLine':
+    '{stored, plural, =0 {bez nowych wiadomości} one {jedna nowa wiadomość} few {# nowe wiadomości} many {# nowych wiadomości} other {# nowej wiadomości}}',
+  'studio.import.report': 'Co się wczytało',
+  'studio.import.reportOf': 'Import z {day}',
+  'studio.import.stopped':
+    'Ten import został przerwany. To, co przeczytano, jest zapisane i nic nie przepadło; rozpocznij go ponownie z tymi samymi plikami, a ruszy od tego miejsca.',
+  'studio.import.stored': 'nowe wiadomości',
+  'studio.import.duplicates': 'już były',
+  'studio.import.unparsed': 'nieodczytane',
+  'studio.import.threads': 'rozmowy',
+  'studio.import.people': 'osoby',
+  'studio.import.machines': 'automaty',
+  'studio.import.took': 'Czas trwania: {length}.',
+  'studio.import.next': 'Wskaż klientów',
+  'studio.import.nextToday': 'Przejdź do „Dziś”',
+  'studio.import.unparsedTitle': 'Czego nie udało się odczytać',
+  'studio.import.unparsedHint': 'Każda z tych wiadomości została zachowana bez zmian. Pozostałych to nie zatrzymało.',
+  'studio.import.unparsedMore':
+    '{count, plural, one {I jeszcze jedna.} few {I jeszcze #.} many {I jeszcze #.} other {I jeszcze #.}}',
+  'studio.import.skippedTitle': 'Co zostało pominięte',
+  'studio.import.skippedHint': 'Te pliki to nie poczta albo nie dało się ich otworzyć. Nie zostały skopiowane.',
+  'studio.import.source': 'Skąd',
+  'studio.import.reason': 'Dlaczego',
+  'studio.import.skipped.hidden': 'Plik ukryty.',
+  'studio.import.skipped.not-mail': 'To nie jest plik poczty.',
+  'studio.import.skipped.not-a-file': 'To nie jest zwykły plik.',
+  'studio.import.skipped.link': 'Odnośnik do innego miejsca.',
+  'studio.import.skipped.empty': 'Pusty plik.',
+  'studio.import.skipped.unfinished': 'Inny program jeszcze go zapisuje.',
+  'studio.import.skipped.unreadable': 'Komputer nie pozwolił nam go odczytać.',
+  'studio.import.skipped.too-large': 'Większy, niż przyjąłby jakikolwiek serwer poczty.',
+  'studio.import.unread.empty': 'Nic w niej nie ma.',
+  'studio.import.unread.no-headers': 'Nie zaczyna się jak wiadomość: brakuje nadawcy, daty i tematu.',
+  'studio.import.unread.too-large': 'Jest tak duża, że nie potrafimy jej rozłożyć na części.',
+  'studio.import.unread.timeout': 'Rozkładanie jej na części trwało zbyt długo i zostało przerwane.',
+  'studio.import.unread.parser-failed': 'Jest uszkodzona w sposób, którego jeszcze nie rozumiemy.',
+  'studio.import.noFiles': 'Najpierw wybierz co najmniej jeden plik.',
+  'studio.import.tooLarge':
+    'Te pliki mają razem więcej niż {size}. Zaimportuj je w częściach albo z wiersza poleceń, gdzie nie ma limitu.',
+  'studio.import.busy': 'Jeden import już trwa. Ten będzie można rozpocząć, gdy tamten się skończy.',
+
+  'studio.welcome': 'Witaj',
+  'studio.welcome.lede':
+    'Consonance czyta pocztę między Tobą a klientami i mówi, kto z nich może się niepokoić i dlaczego, własnymi słowami klienta. Działa na tym komputerze i nic stąd nie wychodzi.',
+  'studio.welcome.sample': 'Najpierw się rozejrzyj',
+  'studio.welcome.sampleHint':
+    'Przykładowe studio z pięcioma wymyślonymi klientami w pięciu językach; jeden z nich zaczyna mieć wątpliwości. Własne studio możesz założyć w każdej chwili.',
+  'studio.welcome.sampleAct': 'Otwórz przykład',
+  'studio.welcome.own': 'Załóż własne studio',
+  'studio.welcome.create': 'Utwórz studio',
+  'studio.welcome.you': 'Ty',
+  'studio.welcome.languages': 'Język tej strony',
+
+  'studio.form.studio': 'Studio',
+  'studio.form.name': 'Nazwa studia',
+  'studio.form.nameHint': 'Taka, pod jaką znają Cię klienci. Może być samo imię i nazwisko.',
+  'studio.form.language': 'Język studia',
+  'studio.form.languageHint': 'Klienci zostają przy swoim.',
+  'studio.form.timeZone': 'Strefa czasowa',
+  'studio.form.own': 'Twoje adresy e-mail',
+  'studio.form.ownHint':
+    'Wszystkie adresy, z których piszesz do klientów, każdy w osobnym wierszu. Po nich rozpoznajemy Twoje wiadomości.',
+  'studio.form.hours': 'Godziny pracy',
+  'studio.form.hoursHint': 'Do czasu odpowiedzi liczą się tylko godziny pracy. Dzień wolny zostaw pusty.',
+  'studio.form.fromOn': '{day}, od',
+  'studio.form.toOn': '{day}, do',
+  'studio.form.owner': 'Imię i nazwisko',
+  'studio.form.email': 'Adres e-mail do logowania',
+  'studio.form.password': 'Hasło',
+  'studio.form.passwordHint':
+    'Co najmniej {least, plural, one {# znak} few {# znaki} many {# znaków} other {# znaku}}. Kilka słów, które łączą się tylko dla Ciebie, łatwo zapamiętać, a trudno odgadnąć.',
+  'studio.form.save': 'Zapisz',
+
+  'studio.codes': 'Twoje kody zapasowe',
+  'studio.codes.lede':
+    'Gdy hasło przepadnie, wpuści Cię jeden z tych kodów. Każdy działa raz. Pokazujemy je tylko teraz: wydrukuj je albo schowaj tam, gdzie trzymasz takie rzeczy.',
+  'studio.codes.list': 'Kody zapasowe',
+  'studio.codes.next': 'Kody schowane, dalej',
+
+  'studio.signIn': 'Zaloguj się',
+  'studio.signIn.email': 'Adres e-mail',
+  'studio.signIn.lost': 'Nie pamiętasz hasła?',
+  'studio.signIn.wrong': 'Ten adres i to hasło do siebie nie pasują. Adres nadal tu jest; wpisz hasło jeszcze raz.',
+  'studio.signIn.wait':
+    'Za dużo prób naraz. Potrzebna przerwa: {length}. Potem spróbuj ponownie; nic nie zostaje zablokowane na stałe.',
+  'studio.signOut': 'Wyloguj się',
+
+  'studio.lost': 'Zapomniane hasło',
+  'studio.lost.lede': 'Tutaj ustawisz nowe hasło jednym z kodów zapasowych.',
+  'studio.lost.code': 'Kod zapasowy',
+  'studio.lost.new': 'Nowe hasło',
+  'studio.lost.act': 'Ustaw nowe hasło',
+  'studio.lost.command':
+    'Nie masz kodu pod ręką? Na komputerze, na którym działa Consonance, nowe hasło ustawia polecenie:',
+  'studio.lost.wrong': 'Ten kod nie pasuje do tego adresu albo był już użyty. Każdy kod działa raz.',
+  'studio.lost.back': 'Wróć do logowania',
+
+  'studio.settings.studio': 'Studio',
+  'studio.settings.listening': 'Słuchanie',
+  'studio.settings.listening.what':
+    'Pod kątem niepokoju czytamy wiadomości osób, które uznasz za klientów: ich własne słowa oraz odstępy między wiadomościami, porównane z tym, co u danej osoby zwykłe. Cytaty z wcześniejszych wiadomości, odpowiedzi automatyczne i newslettery pomijamy.',
+  'studio.settings.listening.not':
+    'Nikogo innego nie czytamy i nic nie jest nigdzie wysyłane: wszystko dzieje się na tym komputerze, bez zewnętrznych usług. Odczyt to pytanie, które warto zadać, nigdy wyrok.',
+  'studio.settings.listening.off':
+    'Na stronie klienta można to wyłączyć dla każdego kontaktu z osobna. Teraz wyłączone: {names}.',
+  'studio.settings.listening.allOn':
+    'Na stronie klienta można to wyłączyć dla każdego kontaktu z osobna. Na razie czytane są wiadomości wszystkich klientów.',
+  'studio.settings.address': 'Adres',
+  'studio.settings.address.none':
+    'To studio otwiera się tylko na tym komputerze. Klienci nie otworzyliby prowadzącego tu linku, więc nie ma go w żadnej wiadomości. Aby studio miało własny adres, ustaw je za odwrotnym proxy albo tunelem, ewentualnie na małym serwerze, i wpisz ten adres w PUBLIC_URL.',
+  'studio.settings.address.here': 'Adres tego studia: {url}',
+  'studio.settings.password': 'Hasło',
+  'studio.settings.password.now': 'Obecne hasło',
+  'studio.settings.password.new': 'Nowe hasło',
+  'studio.settings.password.act': 'Zmień hasło',
+  'studio.settings.password.wrong': 'To nie jest obecne hasło.',
+  'studio.settings.codes': 'Kody zapasowe',
+  'studio.settings.codes.left':
+    '{left, plural, =0 {Wszystkie kody są już wykorzystane.} one {Został jeden niewykorzystany kod.} few {Zostały # niewykorzystane kody.} many {Zostało # niewykorzystanych kodów.} other {Zostało # niewykorzystanego kodu.}} Nowe kody zastąpią stare.',
+  'studio.settings.codes.act': 'Utwórz nowe kody',
+  'studio.settings.sessions': 'Zalogowane urządzenia',
+  'studio.settings.sessions.this': 'to urządzenie',
+  'studio.settings.sessions.seen': 'ostatnio {ago}',
+  'studio.settings.sessions.device': '{browser}, {system}',
+  'studio.settings.sessions.unknown': 'Nieznane urządzenie',
+  'studio.settings.sessions.end': 'Wyloguj',
+  'studio.settings.sessions.endLong': 'Wyloguj: {device}',
+  'studio.settings.sessions.endOthers': 'Wyloguj pozostałe',
+  'studio.settings.about': 'O programie',
+  'studio.settings.about.version': 'Consonance {version}. Twoje dane są w folderze {folder}.',
+  'studio.settings.about.database': 'Consonance {version}. Twoje dane są w bazie, którą wskazuje DATABASE_URL.',
+  'studio.settings.about.backup': 'Kopia wszystkiego, w każdej chwili:',
+
+  'studio.problem.nameMissing': 'Tu trzeba coś wpisać.',
+  'studio.problem.tooLong': 'To więcej, niż potrafimy zapisać. Skróć tekst.',
+  'studio.problem.email': 'To nie wygląda na adres e-mail, taki jak mira@example.com.',
+  'studio.problem.ownMissing':
+    'Potrzebny jest co najmniej jeden adres, inaczej nie odróżnimy Twoich wiadomości od wiadomości klientów.',
+  'studio.problem.timeZone': 'Wybierz jedną ze stref czasowych z listy.',
+  'studio.problem.hours': 'Dzień potrzebuje obu godzin, drugiej późniejszej niż pierwsza. Puste pola to dzień wolny.',
+  'studio.problem.emailTaken': 'Ten adres już do kogoś tutaj należy. Zaloguj się jego hasłem albo podaj inny adres.',
+  'studio.problem.choice': 'Wybierz coś z listy.',
+  'studio.problem.passwordShort':
+    'To hasło jest za krótkie: trzeba co najmniej {least, plural, one {# znaku} few {# znaków} many {# znaków} other {# znaku}}.',
+  'studio.problem.passwordLong':
+    'To hasło jest za długie: może mieć najwyżej {most, plural, one {# znak} few {# znaki} many {# znaków} other {# znaku}}.',
+  'studio.problem.passwordCommon': 'To hasło jest na każdej liście popularnych haseł. Wybierz inne.',
+
+  'studio.done.saved': 'Zapisano.',
+  'studio.done.undone': 'Cofnięto.',
+  'studio.done.password': 'Hasło jest zmienione. Inne urządzenia zostały wylogowane.',
+  'studio.done.sessionEnded': 'Gotowe. Tamto urządzenie jest wylogowane.',
+  'studio.done.sessionsEnded': 'Gotowe. Zalogowane jest tylko to urządzenie.',
+  'studio.done.signedOut': 'Wylogowano.',
+  'studio.done.dismissed': 'Odłożono. Consonance zapamięta to na przyszłość.',
+  'studio.done.takenBack': 'Przywrócono.',
+
+  'studio.error.notFound': 'Nic tu nie ma',
+  'studio.error.notFound.why':
+    'Adres może być stary albo błędnie wpisany, a może to, do czego prowadzi, należy do innego studia. Nic się nie zmieniło.',
+  'studio.error.forged': 'To nie przyszło z Twojego studia',
+  'studio.error.forged.why':
+    'Ten formularz wysłano chyba z innej strony, więc nic z nim nie zrobiliśmy. Nic się nie zmieniło. Jeśli to Ty: wróć, odśwież stronę i wyślij jeszcze raz.',
+  'studio.error.failed': 'Coś się u nas zepsuło',
+  'studio.error.failed.why':
+    'To nasza wina i jest już zapisana w dzienniku. Wszystko zapisane wcześniej jest bezpieczne; nie wykonał się tylko ostatni krok. Wróć i spróbuj ponownie. Jeśli to się powtórzy, znaleźć błąd pomoże numer poniżej.',
+  'studio.error.tooLarge': 'Za dużo naraz',
+  'studio.error.tooLarge.why':
+    'To więcej, niż ta strona przyjmuje, więc nic z tego nie zostało zapisane. Wyślij to w częściach albo użyj wiersza poleceń, gdzie nie ma limitu.',
+  'studio.error.tooMany': 'Odrobinę za szybko',
+  'studio.error.tooMany.why':
+    'W krótkim czasie było zbyt wiele prób, więc robimy przerwę: {length}. Nic się nie zmieniło. Potem spróbuj ponownie.',
+  'studio.error.reference': 'Numer: {reference}',
+  'studio.error.home': 'Przejdź do „Dziś”',
+  'studio.error.back': 'Wróć',
+} satisfies Record<keyof typeof en, string>

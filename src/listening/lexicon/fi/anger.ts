@@ -85,4 +85,7 @@ export const anger = `
 0.6 (pahalla|huonolla|kireällä) (päällä|tuulella|mielellä|tuulel)
 0.5 (ei näin|ei enää näin|ei todellakaan näin|ei ikinä enää)
 0.38 (miksi|miks|minkä takia) (et|ette|olet|olette|teit|teitte|annoit|annoitte|jätit|jätitte|lupasit|lupasitte|ihmeessä|helvetissä|hemmetissä) ?
+
+0.45 (jatkossa|tästä lähtien|tästedes|vastedes|tästä eteenpäin) ...3 (kirjallisesti|kirjallisena|vain kirjall*)
+0.65 (et|ette|eivät|ei) ...1 (voi|taida|taideta|oo|ole) ...1 [olla] (tosissa*|tosissaan|tosissanne|tosissasi)
 `

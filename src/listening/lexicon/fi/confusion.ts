@@ -80,4 +80,11 @@ export const confusion = `
 0.42 (voitko|voisitko|voisiks|voiks|viitsitkö|kerrotko) ...1 (vielä|taas|uudestaan) ...2 (kertoa|neuvoa|selittää|muistuttaa|näyttää|opastaa) ...3 (miten|mistä|mihin|se|sen|kerran|kuinka|salasan*|uudestaan)
 0.45 {neg} ...2 (saa|saada) ...4 selvää
 0.42 (yrittänyt|yrittäny|yritin|yritetty|yrittelin) ...3 (tunnin|tunnit|tuntikaup*|päivän|illan|aamun|koko|monta kertaa|kaikkea|monesti|kymmen*)
+# say it plainly, which one holds
+0.45 (olisin|olisimme|oisin|oltais|oltaisi|olisi) (pärjännyt|pärjänneet|pärjätty|riittänyt|selvinnyt|selvinneet|tyytynyt|kelvannut) ...4 (vähem*|yhdellä*|yksi|yksikin|lyhyem*|ilman|puolella)
+0.5 (suomeksi|selkokielellä|ymmärrettävästi|selvällä suomella|selvällä kielellä|ihmisten kielellä) ...1 (kiitos|sanottuna|lukisi|lukenut|olisi|voisiko|pliis)
+0.48 (kumpi|kumpaa|kumpaan|kumpaako|mikä|kumman) ...3 (pitää paikkansa|pätee|pitäisi uskoa|pitää uskoa|uskotaan|uskoa|on totta)
+0.42 (kaksi|kaks|kolme|neljä|monta) (eri|erilaista|ristiriitaista) (versiota|lukua|hintaa|summaa|päivää|päivämäärää|ohjetta|vastausta|tietoa|suunnitelmaa|aikataulua|osoitetta)
+0.5 (insinööri*|diplomi-insin*|tohtori*|maisteri*|korkeakoulu*|ydinfyysik*) ...1 (tutkin*|koulutu*|paper*|tasoi*)
+0.48 (käyttöohje*|sanakirja*|tulkki|tulkkia|tulkin|suomentaja*|selkokielis*) ...2 (tarvit*|tähän|pyyd*|olisi|kaipa*|saisi*|ohjeel*|mukaan)
 `

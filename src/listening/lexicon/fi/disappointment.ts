@@ -115,4 +115,11 @@ export const disappointment = `
 0.48 (jäin|jäimme|jäätiin|jää) (kaipaamaan|odottamaan|miettimään|ihmettelemään)
 0.45 {work} ...2 (on|ovat|oli|olivat) ...2 (pimei*|pimeä*|epätark*|suttui*|rakei*|pikselöity*|pikselöiny*|venyn*|vinossa|sameit*|samea*|ylivalot*)
 0.42 (virhettä|virheitä|kirjoitusvirhettä|kirjoitusvirheitä|asiavirhettä) ...1 (jo|heti|jopa|taas|edelleen|yhä)
+# another picture in mind, is this really it
+0.5 (erilai*|toisenlai*|eri|toinen|vähän eri) (mielikuv*|käsity*|kuva|odotus|odotukset|odotuksia|näkemys|toive|toiveet|visio)
+0.45 (onko|onhan|onks|onkohan|eihän|ovathan|ovatko) (tämä|tää|nämä|nää|se|ne) ...2 (vasta|vielä|vain) ...2 (luonno*|raakaver*|alustav*|ensimmäi* versio|keskenerä*|hahmotel*|raakile*)
+0.5 (lähetitkö|lähetittekö|laitoitko|laitoitteko|tuliko|saimmeko|sainko|latasinko) ...3 (oikean|oikeat|väärän|väärät|oikea|väärä) (tiedosto*|versio*|kuvat|liite*|liitt*|luonno*|logo*|teksti*)
+0.42 (kävikö|kävikohän|sattuiko|onko tässä|onko nyt) ...4 (sekaannus|sekaannusta|vahinko|erehdys|erehdystä|lipsahdus|virhe)
+0.5 (lapseni|tyttäreni|tytär|viisivuotias*|kuusivuotias*|5-vuotias*|eskarilai*|lapsenlap*|kuka tahansa|kuka vain|kuka vaan) ...3 (piirtä*|piirsi|tekisi|tekis|osaisi|osais|kirjoittaisi|olisi osannut|olisi tehnyt)
+0.4 (makuasia|makuasioi*|makuja on|makunsa kullakin)
 `

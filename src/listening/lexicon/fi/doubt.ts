@@ -111,4 +111,17 @@ export const doubt = `
 0.5 (onko|oliko|onkohan|olikohan) ...5 (oikea|oikeaa|väärä) (tie|suunta|ratkaisu|valinta|kumppani|tapa|päätös|paketti|taho)
 0.42 (sitä|meitä|minua|mua|vähän|nyt|alkaa|tämä|tää) ...2 (hirvittää|hirvittämään|pelottaa|pelottamaan|arveluttaa|huolettaa|ahdistaa|epäilyttää)
 0.5 {muu} (toimisto*|tekijä*|firma*|yritys|suunnittelija*|kuvaaja*|kääntäj*|konsult*|taho) ...6 (lupas*|lupaa|lupasi*|tarjos*|tarjoaa|tekisi|tekis|ehdotti|väittää|väitti|pystyisi)
+# is there a way back, why this one
+0.5 (kuinka|miten|mitenkähän|kuinkahan) ...1 (sitova|sitovia|sitovat|sitovaa|lopullinen|lopullista|lopullisia)
+0.5 (onko|onkohan|ovatko|oliko|onks) ...3 (sopimu*|tilau*|kauppa|kaupat|allekirjoit*|päätös) ...4 (sitov*|lopulli*|peruttavissa|peruutettavissa|purettavissa|muutettavissa)
+0.5 (mitä|miten|kuinka|mitenkä) ...2 (tapahtuu|käy|menetellään|meneteltäisiin|toimitaan|seuraa) ...1 jos ...4 (jättää tä*|lopettaa|luopua|perua|vetäytyä|peru|perumme|perun|peruisi*|perutaan|peruuta*|luovu*|vetäyd*|jätämme|jättäisi*|muutamme miel*|muutan miel*|lopetamme|lopett*|tulemme toisi*)
+0.36 (jos|mikäli) ...2 (tilanne|tilanteemme|suunnitelmat|suunnitelmamme|mieli|mielemme|mieleni) ...2 (muuttu*|sattuisi)
+0.5 (millä perusteella|millä perustein|miksi|miks|minkä takia|minkä vuoksi|kuka) ...4 (valittiin|valitsimme|valitsin|valitsitte|päädyttiin|päädyimme|päädyin|valikoitu*|päätti tila*|päätti otta*)
+0.42 (pyydettiinkö|kilpailutettiinko|kysyttiinkö|vertailtiinko|pyysimmekö|kysyimmekö|vertasimmeko|katsottiinko) ...3 (muilta|muita|tarjou*|hintoja|vaihtoehto*|muualta)
+0.48 (kokouk*|palaveri*|hallituk*|johtoryhm*|yhtiökokouk*|kahvipöydä*|perheneuvost*) ...2 (ihmeteltiin|kyseenalaistet*|epäiltiin|kummasteltiin|arvosteltiin|nuristiin|purnattiin|väänneltiin|tyrmättiin|kysyttiin mi*|heräsi kysym*|nousi kysym*|heräsi epäily*|heräsi huol*|nousi huol*|nousi epäily*)
+0.5 (onko|onks|onkse|oliko|oliks|onkohan) ...5 (järkee|järkeä|mieltä|tolkkua|tolkkuu|ideaa|pointtia|pointtii|hyötyy|hyötyä) ?
+0.45 (valvoin|valvoimme|valvon|valvottaa|valvotti|valvottanut|valvotaan) ...5 (tämän|tän|tätä|tästä|sopimu*|takia|vuoksi|miett*|pohti*|asian|asiaa|yö*)
+0.48 (veljenpoi*|siskonpoi*|serkku*|opiskelija*|harjoittelija*|tuttu|tuttumme|kummipoi*|kummity*|vävy|vävyni|naapurin poika) ...3 (tekisi|tekis|tekee|osaa|osaisi|osais|hoitaisi|lupasi|lupautui|kuulemma|pystyisi|tarjoutui)
+0.5 {joku} ...1 (on|oli|ovat) sitä mieltä
+0.36 (haluaisin|haluaisimme|haluan|haluamme|pitäisi) ...2 (varmistua|vakuuttua|saada varmuu*)
 `

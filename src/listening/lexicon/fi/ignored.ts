@@ -81,4 +81,9 @@ export const ignored = `
 0.5 (enkä|emmekä|eikä|en|emme) ...2 (saanut|saaneet|saatu|saanu|nähnyt) ...2 (niitä|sitä|mitään|vieläkään|vastausta)
 0.5 (oisin|olisin|olisimme|oltais|oltaisi) ...1 (tarvinnut|tarvinneet|tarvinnu|tarvittu|kaivannut|tarttenu) ...2 (vastaust*|vastauksen|tiedon|tietoa|sen|ne) ...2 (jo|eilen|eiliseksi|viime|aiemmin|aikaisemmin)
 0.36 (tilannepäivity*|väliaikatieto*|tilannekatsau*|statuspäivity*) ?
+# waiting one's turn, the third mail
+0.5 (odotan|odotamme|odottelen|odottelemme|odotetaan|odotellaan|jonotamme|jonotan|odottamaan|odottelemaan) ...2 (vuoroamme|vuoroani|vuoroa|vuoromme|vuoroon|vuorossa|jonossa)
+0.5 (me|meidät|meidän|meitä|minä|minun) ...2 (pienet|pienemmät|pieniä|pienten|pienempien|pienempi|pieni|pikku|pikkuiset|vähäpätöi*|tavalliset) (asiaka*|asiakka*|tekijä*|yritt*|firma*)
+0.55 (tämä|tää|tässä|nyt) ...2 (kolmas|neljäs|viides|kuudes|sadas|monesko) ...1 (viesti*|viestini|sähköposti*|meili*|maili*|muistut*|yrity*|soitto*|puhelu*|kysely*|kerta*)
+0.45 (olemme|ollaan|olen|oon) ...3 (pieni|pienempi|pienehkö|vähäinen|mitätön|vaatimaton) (asiakas|tekijä|yritys|firma|toimija)
 `

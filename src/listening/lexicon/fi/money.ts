@@ -26,7 +26,8 @@ export const money = `
 0.6 (taas|jälleen|uusi|jo kolmas|yhä uusi*|aina vaan|koko ajan|joka) ...2 (lisälask*|lisätun*|lisämaksu*|lisäkulu*|lisätyö*|lisähin*|ekstra*|lisäveloit*)
 0.45 (lisälasku*|lisälaskuj*|lisäveloitu*|piilokulu*|yllätyskulu*|ylimääräisiä kuluja|yllätyslask*|ylilaskut*)
 0.35 (lisätunteja|lisäkuluja|lisäkustannuksia|lisämaksuja|lisähintaa|lisälaskua) ... (tulee|tuli|taas|ilmesty*|kerty*|tullut|aina|pukkaa)
-0.5 (kirjanpitäjä*|tilitoimisto*|talouspäällik*|talousosast*|tilintarkastaj*|talous) ...5 (ihmettel*|kyseli*|kysyi*|huomautt*|ei hyväk*|palautt*|kyseenalais*|epäil*|mitä tällä|mistä tässä)
+0.45 (kirjanpitäjä*|tilitoimisto*|talouspäällik*|talousosast*|tilintarkastaj*|talous) ...2 (kyseli*|kysyi*|kysyy|kysel*) ...3 (miksi|miks|mistä|mihin|mitä tämä|mikä tämä|onko tämä|onko tässä|minkä)
+0.5 (kirjanpitäjä*|tilitoimisto*|talouspäällik*|talousosast*|tilintarkastaj*|talous) ...5 (ihmettel*|huomautt*|ei hyväk*|palautt*|kyseenalais*|epäil*|mitä tällä|mistä tässä)
 # too dear
 0.5 (kallis|kalliiksi|kalliiks|kallista|kalliilta|kallein|kalliita|kallisko|kalliiksikin|kalliin)
 0.55 (aivan|turhan|liian|ihan|melko|aika|tosi|kohtuuttoman|hirveän|älyttömän|käy|tulee|tuli|alkaa) ... (kallis|kalliiksi|kalliiks|kallista|kalliilta|tyyris*|tyyriiksi|hintava*|suolai*|arvoka*)
@@ -93,4 +94,11 @@ export const money = `
 0.38 (kerro|kertoisitko|ilmoita|kerrotko|sanoisitko|ilmoittakaa|kertokaa) ...1 (etukäteen|ensin|jatkossa) ...2 (paljonko|mitä ...1 maksa*|hinta|hinnan|kustannu*)
 0.5 (tunti|tuntia|tuntii|h) ...2 (yhdestä|yhteen|parista|muutamasta|noin|pelkästä|tällaisesta|tollasesta|tuosta) ?
 0.5 (tällä|tätä|näillä|sillä) (menolla|menoa|luvuilla|hinnoilla|tahdilla|kulutuksella) ...3 (ei|rahat|loppu*|kannat*|budjet*|konkurs*)
+# what is this on my bill, nobody ordered that
+0.5 (mikä|mikäs|mikähän|mistä|mistäs|mitä) ...1 (tämä|tää|tuo|toi|se|nämä|nää|noi) ...3 (erä|rivi|rivit|maksu|maksut|lisä|lisät|veloitus|veloitukset|kulu|kulut|kohta|ekstra|euroa|euron|euroo|eur) ...1 [on|ovat|oikein|tulee] ?
+0.36 (mistä|mikä) (tämä|tää|tuo|toi|se) (on|tulee|tuli|johtuu|oikein) ?
+0.55 {neg} ...2 (tilanneet|tilannut|tilattu|tilannu|pyytäneet|pyytänyt|pyydetty|pyytäny|sopineet|sovittu|hyväksyneet|hyväksynyt|hyväksytty|halunneet|halunnut) ...2 (ylimääräi*|lisätyö*|lisätöi*|lisäpalv*|lisäos*|ekstra*|tällai*|tämmö*|tällas*|tollas*|tuollai*|sellai*|kyseis*)
+0.55 (mihin|minne|mihinkähän) ...6 (summa|summat|raha|rahat|rahaa|hinta|budjetti|eurot|potti) ...1 (menee|menevät|meni|menivät|kuluu|kuluvat|hupenee|uppoaa|uppoo|katoaa)
+0.5 (kultai*|kultaa|kullattu*|kullasta|kullan|arvokkaat|arvokkaita|kalleimmat|kalleimpia|kallein|kalliit|kalliita) (pikseli*|sana|sanoja|sanat|sentit|senttejä|kirjaim*|pilkku|pilkut|minuut*|viiva|viivat|hinta*|hinnassa|tunti|tunnit)
+0.45 (vaihtaa|vaihdan|vaihdamme|väärällä|väärä) (alaa|ala|alalla|ammattia)
 `

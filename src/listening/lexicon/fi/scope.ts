@@ -49,6 +49,7 @@ ei (siinä mitään|siinä vielä mitään|pahalla|millään pahalla|sillä|se m
 ei (auta|auttanut) (muu|kuin)
 ei ...2 ensimmäinen kerta
 (eikö|etkö|ettekö|emmekö|eiks|eiköhän)
+(tuntuu|tuntu|tuntus|luulen|luulin|sano|sanoi|sanoit|sanottiin|mietin|pelkään|pelkäsin|luin|kuulin|huomasin|näyttää|vaikuttaa|olo|fiilis|siis|niin|silleen|aattelin|ajattelin|tiiän|tiedän|kävi niin|selvä|eli|varma|vaan) et
 `,
   hypotheticals: `
 (jos|mikäli|josko|jospa)
@@ -57,8 +58,13 @@ ei ...2 ensimmäinen kerta
 (olettaen|kuvitellaan|oletetaan) [että]
 (onko|oliko|teillä|sinulla) ...3 (varasuunnitelma|plan b)
 (tapauksissa|tapauksessa) ...1 joissa
+(jos|mikäli|kun) (joku|jokin|yksi|asiakas|käyttäjä|lukija|kävijä|ostaja|vieras) ...2 (valittaa|valittaisi|sanoo|sanoisi|kysyy|kysyisi|kertoo|väittää|ilmoittaa|soittaa|huomaa|kirjoittaa) (että|ettei|et)
 `,
   mended: `
+(olikin|löytyi|löytyikin|löysin|oli mennyt|oli päätynyt|meni) ...3 (roskapostista|roskapostissa|roskapostiin|roskapostikansio*|spämmistä|spämmikansio*|spämmeistä|toisesta kansiosta|arkistosta)
+kaikki (toimii|toimivat|pelaa|pelittää)
+(vika|syy|syyllinen|ongelma|virhe) (oli|olikin|löytyi|löytyikin) ...3 (minun|mun|minussa|mussa|omassa|itsessäni|meidän|päässä|päässäni|asetuksissa|näppäimistö*|selaimes*|koneessa*|roskaposti*|laturi*|johdossa)
+(meinasin|ehdin|ehdittiin|luulin|säikähdin|hermostuin|manasin|kirosin|tuskailin) ...8 (mutta|mut) ...3 (olikin|olihan|sehän|siinähän|siinä olikin|löytyi*|se oli|vika|syy)
 (aluksi|ensin|alkuun|eka|ekaksi|ensialkuun|ensiksi) ...12 (mutta|mut)
 (säikähdin|säikähdimme|pelkäsin|pelkäsimme|huolestuin|huolestuimme|epäilin|epäilimme|luulin|luulimme|jännitin|jännitimme|hermoilin|väitin) ...12 (mutta|mut)
 (ei|eivät|harvoin) (yleensä|helposti|usein|koskaan|vähästä|yleensäkään) (innostu|kehu|kehuu|tykkää|lämpene|syty|pidä)
@@ -99,6 +105,10 @@ nyt ...3 (ymmärrän|tajuan|selvä|hyvältä|kunnossa|tykkää|parempi|helpottaa
 (koira|koiramme|koirani|kissa|kissamme|hevonen|lapsi|lapset|lapseni|lasten|pikkuinen|vauva|kuopus|esikoinen|poika|tyttö|päiväkoti*|koulu|koulun|koululla|koulussa|eskari*|teini*|avioero*)
 (äitini|isäni|äiti|isä|mummo|mummi|vaari|pappa|anoppi|appi|vaimo|vaimoni|mies|mieheni|veljeni|siskoni) ...3 (sairaala*|kipeä*|kuol*|jout*|sairast*|kaatui|leikk*|loukkas*|hoito*|kunto|murs*|murti*|huonossa)
 (puhelin|puhelimeni|läppäri|läppärini|kannettava|tietokone|tietokoneeni|kone|koneeni|tulostin|näyttö|kassakone*|maksupääte*) ...2 (hajosi|rikki|tippui|putosi|varasti*|hukkui|kuoli|simahti|sanoi|meni rikki|levisi|sekosi|huollos*)
+(naapurin|naapurien|naapuritalon) (hakku*|remont*|työmaa*|koir*|rakennus*)
+(kunta|kaupunki|virasto*|taloyhtiö*|huoltoyhtiö*|alihankkija*|somistaja*|kalustetoimit*|kalustaja*|kassafirma*) ...2 (ei|viivytt*|kest*|jumi*|hidas*|sekoil*|mokas*|perui|unohti|hylkäsi|kadott*)
+(facebook|instagram|meta|linkedin|tiktok) (lukits*|jäädytti|poisti|sulki|hylkäsi|hyllytti)
+(it-tuki|it-tukemme|it-tuen|atk-tuki|mikrotuki|helpdesk*|palvelimemme|sähköpostimme|sähköpostipalvelin*|toimistomme netti|meidän netti|nettimme|kassajärjestelmä*|varausjärjestelmä*|hotelli|hotellin|kuljetusliike*|muuttofirma*|vuokraemäntä*)
 (kilpailijamme|kilpailijan|kilpailijalla) ...3 (huono*|konkurs*|vaikeu*|lopet*|laita*)
 (tukihakemus*|ely-keskus*|ely|elyn|business finland*|avustu*|tukipäätös*|ruuhka*|taloustilan*|markkinatilan*|suhdanne*|inflaatio*|korot|sähkön hinta|polttoain*|sota|yt-neuvottel*|yt-t)
 `,
@@ -110,6 +120,7 @@ nyt ...3 (ymmärrän|tajuan|selvä|hyvältä|kunnossa|tykkää|parempi|helpottaa
 (anteeksi|sori|sorry|pahoittelut|pahoittelen|pahoittelemme) [että|kun|tämä|vielä] (häiriö*|häiritsen|häiritsemme|vaiva|vaivasta|vaivaan|vaivannäkö*|viive|viiveestä|viivästy*|viivytys|viivytyk*|myöhäi*|hidas|hitaus|hitaasta|kiire*|sekava*|pitkä*|lyhyt|spämm*|viestitulv*|sekavuu*) [lomalla|minun|vastau*|viesti*]
 (anteeksi|sori|pahoittelut) [että|kun] [minä|mä|me|vastaan|vastaus|vastaamme|vastasin] ...2 (myöhään|myöhässä|hitaasti|kesti|viivästyi|viipyi|viivästyy|vasta|näin myöhään|unohdin|unohtui|jäi|myöhästyi|venyi)
 (anteeksi|sori|pahoittelut) (tyhmä|typerä|hölmö) (kysymys|kysymykseni)
+(en|emme|ei|kukaan) ...2 (ikinä|koskaan|eläessäni|ennen|eläissäni|milloinkaan) ...3 (näin|niin|noin|yhtä) (hieno*|upea*|upei*|kaun*|hyv*|nopea*|selke*|nätti*|nät*|siisti*|kiva*|helppo*|helpo*|mukava*|ihana*|vaivat*|sujuv*|osuva*|taitava*|komea*|makee*|laaduk*|tyytyväi*|iloi*)
 (anteeksi|sori|pahoittelut) [että] ...1 (kyselen|kysyn|kyselin) ...1 (paljon|tyhmiä|hassuja)
 (tyhmä|hölmö|typerä|tyhmiä|hölmöjä|typeriä) (kysymys|kysymyksiä|kysyä)
 (älä|älkää) (huoli|huolehdi|huolehtiko|hätäile|hätäilkö|murehdi|murehtiko|säikähdä|säikähtäkö|pelästy|pelästykö|stressaa|stressatko|hermostu|suutu|suuttuko|ymmärrä väärin|ymmärtäkö väärin|pahastu|pahastuko|kiirehdi|kiirehtikö)
@@ -128,6 +139,8 @@ mitään ...1 (epäselvää|epäilyk*|huolt*|valittamista|huolestutta*|harmitta*
 (minun|mun|meidän) (osalta|osaltamme|päässä|puolelta|puolella|materiaali*|aineisto*|kuvat|teksti*|tekstimme|kommen*|vastau*|maksu*) ...3 (viivästy*|myöhästy*|venyy|kestää|myöhässä)
 (vastaukseni|vastauksemme|vastaus|maksu|maksumme|palaute|palautteemme) ...2 (viivästy*|myöhästy*|viipyi|venyi|kesti)
 (pelkäsin|pelättiin|pelkäsimme|luulin|luultiin) ...6 (turhaan|suotta|toisin)
+(todella|tosi|aika|ihan|vähän|niin) (huono|huonot|huonon|huonoa|heikko|heikot|surkea|hidas|kamala|kauhea|hirveä|kova) (kenttä|kuuluvuus|yhteys|yhteydet|netti|sää|keli|kelit|ilma|tuuri|muisti|flunssa|kiire|ruuhka|sesonki|viikko|päivä|puhelin)
+(huono|huonot|huonon|huonoa|heikko|heikot|surkea|hidas|kamala|kauhea|hirveä|kova) (kenttä|kuuluvuus|yhteys|yhteydet|netti|sää|keli|kelit|ilma|tuuri|muisti|flunssa|kiire|ruuhka|sesonki|viikko|päivä|puhelin)
 (myöhästyn|myöhästymme|olen|ollaan|olemme|tulen|saavun|tulemme) ...2 (minuuttia|min|vartin|hetken|tunnin|puoli tuntia|kymmenen minuuttia|viitisen) ...1 (myöhässä|myöhemmin)
 `,
   intensifiers: `

@@ -95,4 +95,9 @@ export const time = `
 0.45 (kun|ennen kuin|siihen mennessä|silloin) ...2 (jään|pääsen|olen|lapset|lapseni|eläkke*) ...2 (eläkkeellä|eläkkeelle|haudassa|aikuisia|vanha|harmaa|kuollut)
 0.5 (asiakkaan|asiakkaamme|meidän|minun|painon|painotalon|toimituksen|kääntäjän) piti (saada|päästä|julkaista|aloittaa|avata) ...4 (maanantai*|tiistai*|keskiviik*|torstai*|perjantai*|viime|jo|eilen|viikolla)
 0.5 (eiliseksi|viime viikoksi|viime perjantaiksi|viime kuuksi)
+# one more timetable, nothing to show yet
+0.55 (taas|jälleen|vielä|jo kolmas|jo toinen|jo neljäs|kolmas|neljäs) [yksi|joku|jokin] [uusi|uudet] (aikataulu|aikataulut|takaraja|määräaika|päivämäärä|deadline|dedis|lykkäys|siirto|viivästys|arvio)
+0.5 {neg} ...2 (ole|oo|olla|olekaan) ...3 edes ...2 (luonno*|ensimm*|{work}|vedos*|raaka*|aloit*|alku*)
+0.45 (jäämme|jäädään|jään|jäätäisiin|jäisimme|jäi|jäätiin) ilman ...2 {work}
+0.5 (minkä|minä|mikä) (vuoden|vuonna|vuosi|vuosituha*|vuosikymmen*) ...4 (tarkoit*|julkais*|valmis*|meina*|oli puhe|puhuttiin|lupas*|sovittiin)
 `

@@ -13,7 +13,7 @@ export const anger = `
 # enough
 0.7 (mam|mamy|mialam|mialem|mielismy|naprawde mam) [{adv}|tego|was|juz|serdecznie|po dziurki|wszystkiego] [{adv}|tego|juz|was] (dosc|dosyc|po dziurki|powyzej uszu|po uszy|po kokarde|serdecznie dosc|powyzej|w nosie|gdzies|w d*|w dupie)
 0.6 (dosc|dosyc|wystarczy|starczy|koniec|basta) [{adv}|juz|mam|tych|tego|z] (tego|tych|takiego|obietnic|wymowek|tlumaczen|czekania|zartow|juz|zabawy|cierpliwosci|sciem*|bajek|klamstw|dobrego|mydlenia|ogladania)
-0.58 (wymowk*|wymowek|wykret*|wykrecan*|zaslania*|spychologi*|przerzucanie|zwala*|zrzuca*|mataczyc|obiecanki|obiecank*|puste obietnice|pustych obietnic|pustoslow*) [{adv}|sie|wina|wine|na|znow*|ciagle|cacanki|kolejn*|winy]
+0.58 (wymowk*|wymowek|wykret*|wykrecan*|zaslania* sie|zaslaniac sie|zaslaniani*|spychologi*|przerzucanie|zwala*|zrzuca*|mataczyc|obiecanki|obiecank*|puste obietnice|pustych obietnic|pustoslow*) [{adv}|sie|wina|wine|na|znow*|ciagle|cacanki|kolejn*|winy]
 0.58 (koniec|granic*|kres|konczy|skonczyl*|wyczerpal*|wyczerpuj*|nadszarpn*|traca|trace|stracil*|resztk*|naduzy*|zbraklo|brak mi|brakuje mi|wystawia*|anielska|przekroczyl*|przekracza*) [{adv}|moja|nasza|mojej|naszej|mi|nam|sie|sa|na probe|wszelkie|ma|swoje|juz|wszystkie] (cierpliwosc*|granic*|wytrzymalosc*|nerw*|przyzwoitosc*|dobrego smaku|wyrozumial*)
 0.58 (cierpliwosc*|wyrozumialosc*) [{adv}|moja|nasza|mi|nam|tez] ...2 (sie konczy|sie skonczyl*|skonczyl*|konczy|granic*|wyczerp*|ma swoje|wlasnie|sie wyczerp*|kres|koncu|na wyczerpaniu)
 0.55 nie [{adv}] (toleruj*|zamierzam [dluzej|juz|wiecej] tolerow*|bede [dluzej] tolerow*|bedziemy tolerow*|daruje|odpuszcze tego|puszcze plazem|zycze sobie|zyczymy sobie|godze sie na|pozwole na|pozwole sie|pozwole zeby|pozwolimy na|kupuje tych|przyjmuje tlumacz*|przyjmuje do wiadomosci)
@@ -24,7 +24,7 @@ export const anger = `
 0.3 (takie|takiego|taki|takim|takich) [{adv}] (podejsci*)
 0.58 (takie|takiego|tak|w ten sposob|taki|takim|takich) [{adv}] (traktowani*|zachowani*|sposob traktow*|stosunek|podejscie do klienta|obslug*|sie traktuje|praktyk*) [{adv}|do]
 0.5 (podejsci*|stosun*|zachowani*|traktowani*) [{adv}|pani*|panstwa|wasz*|do|klient*] [klient*] ...2 (skandal*|ponizej|nie do przyj*|niepowazn*|lekcewaz*|oburz*|zenuj*|przykre|rozczarow*|nieprofesj*)
-0.55 (spieprz*|spierdol*|zjebal*|spartol*|schrzan*|zawalil*|zawaliliscie|zawalila|zawalono|spapra*|skopal*|skopan*|sknocil*|sknoc*|nawalil*|dali ciala|daliscie ciala|dala pani ciala|wtop*|zepsul*|zepsuliscie|pokpi*|popsuliscie|narobil* bigosu|narazil*|narazila|osmieszy*|osmieszeni|skompromit*|zrobiliscie z nas|wystawil* nas|wpakowal* nas|upokorz*) [{adv}|nam|mi|nas|mnie|pani|panstwo|sprawe|wszystko|sie|termin|to|calosc|na|na posmiewisko|projekt]
+0.55 (spieprz*|spierdol*|zjebal*|spartol*|schrzan*|zawalil|zawalili|zawalilas|zawaliles|zawaliliscie|zawalila|zawalono|spapra*|skopal*|skopan*|sknocil*|sknoc*|nawalil*|dali ciala|daliscie ciala|dala pani ciala|wtop*|zepsul*|zepsuliscie|pokpi*|popsuliscie|narobil* bigosu|narazil*|narazila|osmieszy*|osmieszeni|skompromit*|zrobiliscie z nas|wystawil* nas|wpakowal* nas|upokorz*) [{adv}|nam|mi|nas|mnie|pani|panstwo|sprawe|wszystko|sie|termin|to|calosc|na|na posmiewisko|projekt]
 0.55 (posmiewisko|posmiewiska|smiejac sie z nas|smieja sie z nas|smieje sie z nas|wstyd na cala|wstyd przed|najadlam sie wstydu|najadlem sie wstydu|najedlismy sie wstydu|swiec* oczami|narazili* nas|narazila nas pani|wizerunkow* (wpadk*|strat*|szkod*|katastrof*)|strat* wizerunk*)
 # threats and breaking off
 0.75 (sprawe|sprawa|to|temat|wszystko|umowe|dokumenty) [{adv}] ...2 (przekaz* prawnik*|przekazuj* prawnik*|trafi do sadu|w sadzie|do prawnik*|kieruj* do|skieruj* do|oddaj* do|do rzeczni*|na droge sadow*|na droge prawn*|do kancelarii|do adwokat*|do windykac*|na policj*|do prokurat*|mojemu prawnik*|naszemu prawnik*)
@@ -56,4 +56,8 @@ export const anger = `
 0.5 (czy) [{adv}|u was|u panstwa] (naprawde|serio|doprawdy|powaznie) [{adv}] (trzeba|musze|musimy|nikt|tak trudno|nie mozna|nie da sie|to takie trudne)
 0.5 (ile) [{adv}] (razy|jeszcze razy) [{adv}] (ten sam|te same|to samo|mozna|trzeba|jeszcze)
 0.5 (po raz|juz|to) [{adv}] (trzeci|drugi|kolejny|czwarty|piaty|enty|n-ty|ktorys) [raz] [{adv}] (ten sam|te same|ta sama|to samo|taki sam|tego samego|tym samym)
+0.55 (stanowczo|kategorycznie|zdecydowanie) [{adv}] (prosze|prosimy|zadam|protestuje|sprzeciwiam|nie zgadzam|odmawiam|domagam)
+0.5 (jak mozna|jak to mozna|jak mozna bylo|kto normalny|kto przy zdrowych)
+0.5 (serio|powaznie|naprawde) [{adv}] (znowu|znow|kolejny|trzeci|drugi|po raz|nikt|tak trudno)
+0.5 (znowu|znow|ponownie|kolejny raz|po raz kolejny|trzeci raz|drugi raz) [{adv}|jest|mamy|ta|ten|to|te] (literowk*|blad|bledy|bledny|bledna|zle|zly|zla|nie ten|nie ta|nie to|to samo|ten sam|ta sama|te same|nie dziala*|wpadka|pomylka|problem*|awari*|stary|stara|stare|cos nie|nie ma|nikt|brak|nie tak)
 `

@@ -48,4 +48,10 @@ export const confusion = `
 0.55 (niewiele|malo|nic|polowy nie|polowy) [{adv}|z tego|z pani|z raportu|z maila] ...4 (zrozumial*|rozumiem|rozumiemy|wynioslam|wynioslem|zalapal*)
 0.5 (jasna|jasnej|jednoznaczna|konkretna|prosta|klarowna) (informacj*|odpowiedz*|instrukcj*) ...3 (bo|co mam|co mamy|zamiast|w koncu|a nie)
 0.5 (moze|chyba) [ja] [{adv}] (czegos nie|czegos tu nie|cos zle) (widze|rozumiem|lapie|zrozumial*|doczytal*) ...2 (ale|bo)
+0.5 (co|za co|na co|po co) [{adv}] (wlasciwie|w zasadzie|tak naprawde|w ogole|tak w ogole|w koncu) [{adv}|ja|my] (kupil*|zamowil*|podpisal*|dostaje*|dostalam|dostalem|placimy|place|robimy|mam|mamy|ustalil*|jest)
+0.45 (zeby|niech|poprosze|prosze|moze) [{adv}] (ktos|pani|pan) [{adv}|mi|nam|jeszcze raz] ...2 (wytlumacz*|wyjasnil*|wyjasni) ...4 (co|o co|jak to|po co|dlaczego|za co|na czym)
+0.5 (jak to) (mozliwe|jest mozliwe|sie stalo|sie moglo stac|w ogole mozliwe|ma dzialac|ma niby)
+0.55 nie (wiem|wiemy) (juz|sama|sam|sami) [{adv}] (co|czego|ktor*|kogo|jak|gdzie|na co|czy|komu|kiedy)
+0.55 (czy) [{adv}|my|na pewno] (mowimy|rozmawiamy|myslimy) [{adv}] o tym samym
+0.55 (czytal*|widzial*|otwieral*) [{adv}|pani|panstwo|ktos|w ogole] [{adv}] (brief|briefu|moj mail|moje maile|moje uwagi|nasze uwagi|mojego maila)
 `

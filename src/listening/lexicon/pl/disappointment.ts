@@ -9,7 +9,7 @@ export const disappointment = `
 0.6 (nie) [na to|na cos|na tego|tego|takiego|tak sie|na taki|na taka|o to|o cos|na takie] ...2 (liczylam|liczylem|liczylismy|czekalam|czekalem|czekalismy|zamawialam|zamawialem|zamawialismy|zamowilismy|prosilam|prosilem|prosilismy|chodzilo|umawial*|pisalismy)
 0.65 (nie) [tego|takiego|takiej|takich|tak|na to|tak to] [{adv}] [sie] (tego|takiego|tak|sie|to|sobie) [{adv}|po pani|po was|po panstwu|to|sobie] (spodziewal*|oczekiw*|wyobraz*|chodzilo|chcial*|sie spodziewal*|sobie wyobraz*|to sobie wyobraz*)
 0.65 (nie tak|nie tego|inaczej|zupelnie inaczej|calkiem inaczej|nie takiego|nie takiej|nie takich|wiecej|czegos wiecej|lepszego|czegos lepszego|czegos innego|czegos bardziej|innego) [{adv}|efektu|to|sobie|sie|tego|projektu|jakosci] [{adv}|to|sobie|sie] (wyobraz*|spodziewal*|oczekiw*|zakladal*|planowal*|mialo byc|mialo wygladac|zapowiadal*|wyobrazal*)
-0.62 (liczyl*|spodziewal*|oczekiw*|mialam nadzieje|mialem nadzieje|mielismy nadzieje|ludzil*|nastawial*|zapowiadal*|wyobrazal*|marzyl*) [sie|sobie|na|ze] [{adv}|na] ...3 (wiecej|cos wiecej|lepsz*|lepiej|cos innego|czegos innego|inaczej|innego|na cos|czegos|bardziej|nowoczesn*|swiez*|dopracow*|lepszy|duzo|minimum|jednak|chociaz|choc|ze bedzie|ze ktos|ze chociaz|przynajmniej|szerzej|ladniejsz*|profesjonaln*|poziom*|oryginaln*)
+0.62 (liczyl*|spodziewal*|oczekiw*|mialam nadzieje|mialem nadzieje|mielismy nadzieje|ludzil*|nastawial*|zapowiadal*|wyobrazal*|marzyl*) [sie|sobie|na|ze] [{adv}|na] ...3 (wiecej|cos wiecej|lepsz*|lepiej|cos innego|czegos innego|inaczej|innego|bardziej|nowoczesn*|swiez*|dopracow*|lepszy|duzo|minimum|jednak|chociaz|choc|ze bedzie|ze ktos|ze chociaz|przynajmniej|szerzej|ladniejsz*|profesjonaln*|poziom*|oryginaln*)
 0.62 (ponizej|gorzej od|gorszy od|gorsze od|odbiega* [{adv}] od|odstaje od|daleko od|dalekie od|dalekie jest od|daleki od|dalekie|nie spelnia*|nie spelnil*|nie sprosta*|mija* sie z|rozmija* sie z|rozminal* sie z|nie dorasta do|nie odpowiada*|nie oddaj*|odmien* od|nijak sie ma do|nie ma nic wspolnego) [{adv}|od|naszych|moich|wszelkich|z] [{adv}|naszych|moich|naszymi|moimi|wszelkich|wszelkiej|naszej|ustalonych] (oczekiw*|oczekiwan*|standard*|poziom*|wyobraz*|idea*|brief*|wymaga*|zapotrzeb*|ustalen*|potrzeb*|krytyk*|zamow*|zalozen*|charakter*|klimat*|tego co|opis*|portfolio|zapowiedz*)
 0.65 (to) [{adv}|jednak|chyba|wszystko|niestety|zupelnie|kompletnie|jeszcze] nie [jest|sa|do konca|byl*|jeszcze|calkiem] [{adv}] [to] (to|tym|o to|tego) [{adv}] [o|czego|co|czym|o co|o czym] ...3 (prosil*|chcial*|chodzi|chodzilo|zamawial*|zamowil*|oczekiw*|szukal*|umawial*|spodziewal*|ustalal*|mielismy na mysli|mialam na mysli|mialem na mysli|potrzebuj*|myslal*|wyobraz*|rozmawial*|pisalam|pisalem)
 0.58 (to|niestety|chyba) [{adv}] (jeszcze nie to|nie to|wciaz nie to|nadal nie to|dalej nie to|nie tak mialo|nie tak to mialo|nie ten poziom|nie ta liga|nie ten klimat|nie o to chodzi*|nie o to nam|nie o to mi)
@@ -71,7 +71,7 @@ export const disappointment = `
 0.5 (przykro|przykre|z przykroscia|z zalem|z ubolewaniem|niestety musze|z ciezkim sercem) [mi|nam|jest|musze|musimy|sie|to] ...2 (stwierdz*|pisa*|pisze|piszemy|przyzn*|mowi*|to|przyznac|czyta*|zauwaz*|patrz*|inform*|ze tak|powiedziec)
 0.5 (przez|z) (automat|translator*|automatu|google|googla|tlumacz google|tlumacza google|deepl*)
 0.45 wstyd
-0.5 (nieostr*|rozpikselow*|przeswietlon*|niedoswietlon*|poruszon* zdjeci*|rozmazan*|pikseloz*)
+0.45 (nieostr*|rozpikselow*|przeswietlon*|niedoswietlon*|poruszon* zdjeci*|rozmazan*|pikseloz*)
 0.5 (gdzie) [{adv}|w tym|sie] ...3 (podzialo|podzial*|podzialy|znikn*|zniknelo|jest to|sa te|jest ten|sie podzial*) ...4 (o czym|o co|co ustal*|co omaw*|na co|ustal*|obiecan*|z briefu|pomysl*|charakter*)
 0.5 (gosc|goscie|klienci|klientki|czytelnicy|uzytkownicy|pacjenci|ludzie|kupujacy|odbiorcy|pracownicy) ...2 (wola|woleli|narzekaja|narzekali|skarza|skarzyli|gubia sie|nie moga znalezc|nie moga kupic|nie moga zamowic|nie rozumieja|pytaja o stara|wychodza|uciekaja|smieja|zglaszaja|pisza ze nie|mowia ze nie|dzwonia ze nie|nie chca)
 0.5 (wole|wolimy|wola|wolalam|wolalem|wolelismy) [{adv}] (tamta|tamto|tamten|stara|stare|stary|poprzedni*|to co bylo|pierwotn*|dotychczasow*)
@@ -84,4 +84,43 @@ export const disappointment = `
 0.5 (ani jedn*|ani jeden|zadn*) (zdjeci*|uwag*|poprawk*|pomysl*|propozycj*|wersj*|wariant*|zdani*|projekt*|szkic*) [z|ze|nie|do|sie|mi|nam]
 0.5 (nie) (wnosi|wnosza|oddaje|oddaja|niesie|mowi o nas|broni sie|bronia sie|trzyma poziomu|trzymaja poziomu|ma tego czegos|ma w sobie)
 0.5 (zostawia*|zostawil*|pozostal*) [{adv}] (niesmak|niedosyt|mnie obojetn*|nas obojetn*)
+0.5 (mniej|coraz mniej) [{adv}] (mi|nam|mnie|nas) [{adv}|sie] [sie] (podoba*|przekonuj*|cieszy|odpowiada*)
+0.5 (zrobilo|bylo|jest|robi) [{adv}|mi|nam] [mi|nam] [sie] [{adv}|zwyczajnie|zwyczajnie po ludzku|po ludzku] (przykro|smutno|zal|glupio|wstyd|niemilo|nieprzyjemnie)
+0.42 szkoda ze (my|nas|nikt|tak|tego|u nas|znowu|dopiero|tyle|nie|sie|pani|panstwo)
+0.5 ani slowa o
+0.55 (zupelnie|kompletnie|calkiem|calkowicie|totalnie) (inne|inny|inna|innego|innej|cos innego|nie to) [{adv}] [niz|od|co]
+0.58 (to samo|tyle samo|cos takiego|takie cos|to) [{adv}] (moglam|moglem|moglibysmy|moglabym|moglbym|mozna|potrafie|potrafilabym|potrafilbym|zrobilabym|zrobilbym|napisalabym|napisalbym|znalazl*bym) [{adv}|bylo|sam*|sobie] [{adv}|sam|sama|sobie] (przeczyt*|zrobic|napisac|znalezc|sam|sama|sciagnac|wygenerow*|kupic|miec|w canvie|za darmo|dostac|w kwadrans|w godzine|w pol)
+0.55 (kto|czy ktos|czy ktokolwiek) [w ogole|wlasciwie|u panstwa|u was] (to|tego|te|ten) [{adv}|w ogole|u panstwa] (sprawdzal*|sprawdzil*|pilnowal*|robil|pisal|wymyslil*|zatwierdzil*|testowal*|testuje|czytal*|przeczytal*|korektowal*|puscil|ogladal*)
+0.58 nie (powinno|powinny|powinien|powinna|powinnam|powinnismy) [{adv}|tak|sie|to|ja|mnie|nas] ...2 (byc|wygladac|zdarzyc|zdarzac|miec miejsca|zdarzalo|wyjsc|dzialac|musiec|prosic|dziac|przejsc|przytraf*)
+0.5 (powinno|powinny|powinien|powinna) [{adv}|to] (byc|dzialac|wygladac|brzmiec) [{adv}] (inaczej|lepiej|dawno|oczywist*|standard*|normaln*|od poczatku|juz dawno|od dawna)
+0.5 (moglo|mogloby|mogly|moglaby|mogl) [{adv}|to] (byc|wyjsc|wygladac|pojsc) (lepiej|duzo lepiej|lepsz*|inaczej|staranniej)
+0.55 (stac|wiem ze|potrafi|umie|wierze ze) [{adv}|pania|panstwa|was|cie|pani|potrafi|stac] ...2 (na wiecej|lepiej niz to|na cos lepszego|na duzo wiecej)
+0.5 (myslalam|myslalem|myslelismy|sadzilam|sadzilem|wydawalo mi sie|zakladalam|zakladalem) ...8 (a tu|a dostal*|a wyszlo|a tymczasem|tymczasem|a jest|a okazuje|a widze|a mamy|a nie)
+0.5 (liczyl*) [{adv}] na cos
+0.45 (cos) [{adv}|tu|chyba|jednak] (poszlo nie tak|jest nie tak|nie tak z|tu nie gra|nie wyszlo|nie zagralo|nie zatrybilo|nie kliknelo)
+0.5 (nie) [{adv}] (zagralo|wyszlo|udalo sie|zatrybilo|kliknelo|siadlo|pykl*|siadl*|zaskoczyl*|chwycil*|chwycilo|niesie) [{adv}|nas|mnie|nam|mi|to|tym razem]
+0.5 (nas|mnie) nie [{adv}] (niesie|przekonal*|zaskoczyl*|interesuje|satysfakcjonuj*|zadowala*|cieszy)
+0.5 (nie) (zadowala*|satysfakcjonuj*|cieszy|dopisuj*|spelnil*|spelnia*|sprawdza* sie|sprawdzil* sie|sprosta*) [{adv}|mnie|nas|sie]
+0.5 (prowadzi|prowadza|odsyla|odsylaja|kieruje|link) [{adv}] (donikad|na pusta|do bledu|404|w kosmos|nie tam)
+0.5 (nerwow|nerwy|stresu) ...3 (niz|kosztuj*|kosztowal*|przez|zjad*|przysparz*|przyspor*|mnie to)
+0.5 (kosztuj*|kosztowal*|zjada*|zjadl*) [{adv}|mnie|nas] ...2 (nerwow|nerwy|zdrowi*|stresu)
+0.5 (czy) [{adv}] ...4 (dopiero|jeszcze) (szkic|szkice|wersja robocza|brudnopis|robocz*)
+0.45 (niestety) ...3 (nie jest|nie sa|nie dziala*|nie ma|nie widze|brak|gorzej|znow*|nadal|wciaz|dalej|musze|nie moge|nie mozemy|nie wyszl*|bez zmian|slab*)
+0.65 (oficjaln*|formaln*|skladam|skladamy|zglaszam|zglaszamy|wnosze|wnosimy|potraktowac|traktowac|potraktujcie|zlozyc|zlozymy|zloze) ...4 (reklamacj*|skarg*|zastrzezeni*)
+0.55 (co|jak) [{adv}] (to) [{adv}] (ma wspolnego|ma sie do|sie ma do|sie to ma do|ma do)
+0.55 (slabiutk*|sredniaw*|szalu nie ma|bez szalu|nie powala|takie sobie|takie se|taka sobie|taki sobie|tylka nie urywa|d nie urywa|moglo byc lepiej|szalu brak|bez rewelacji|bez fajerwerkow|bez entuzjazmu|bez przekonania|bez blysku|bez wow)
+0.5 (nie jestem|nie jestesmy) [{adv}] (fanem|fanka|fanami|entuzjast*|zwolenni*)
+0.5 (nie|malo) [{adv}|w|to] (moj gust|moj styl|nasz gust|nasz styl|moja bajka|nasza bajka|moja estetyka|nasza estetyka|moim guscie|naszym guscie|moim stylu|naszym stylu|moje klimaty|nasze klimaty)
+0.42 (ech|ehh|eh|eche|echh)
+0.3 (hm|hmm|hmmm|coz|no coz)
+0.5 (mnie|mi|nam) [{adv}] (juz) [{adv}] (wszystko jedno|obojetn*|nie zalezy|wisi)
+0.5 juz (mi|mnie|nam|to mi) [{adv}] (wszystko jedno|obojetn*|bez roznicy|nie zalezy)
+0.35 (zrobmy|rob|robcie|prosze robic|niech pani robi|niech bedzie) [tak] jak (pani|ty|panstwo|pan) (chce|chca|uwaza|uwazasz|wola|woli|chcesz)
+0.5 (prosil*|chcial*|zamawial*|zamowil*) ...6 (a nie|nie o) (o|kolejn*|na|taki|taka|takie|to|cos|zielon*|{work})
+0.55 (mial|miala|mialo|mialy) byc ...5 a nie
+0.5 (mam nadzieje|licze|liczymy|mamy nadzieje|oby) [{adv}] [ze] (tym razem|to ostatni|w koncu|wreszcie|nie bedzie kolejn*|juz bez|nie trzeba bedzie|nie powtorzy*|to sie nie powtorzy|ktos)
+0.55 nie (pierwszy raz|po raz pierwszy|jest to pierwszy|pierwsza taka|pierwsza wpadka|pierwszy taki)
+0.5 cos ...3 nie tak
+0.42 (juz|to|ja|ja juz|juz to) [juz|to] (sam|sama|sami) [to|sobie|jakos] (dokoncz*|poprawi*|ogarni*|poradz*|napisz*|dopisz*|dorobi*)
+0.5 (zobaczyc|zobaczymy|pokazac|dostac|widziec|przyslac) [{adv}] [{adv}] (cokolwiek|chociaz|choc|chocby)
 `

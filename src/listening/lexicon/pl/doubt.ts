@@ -106,4 +106,32 @@ export const doubt = `
 0.5 (stracil*|trace|tracimy|brak|brakuje|nie mam|nie mamy|ulecial*|opadl*|uleciala|wyparowal*) [{adv}|mi|nam|caly|juz] (zapal*|entuzjazm*|serca|serce|przekonani*|wiar*|zaufani*|pewnosc*)
 0.5 (dlugo|ciezko|z ciezkim|nie bylo) [{adv}] ...2 (bije sie z mysl*|biliśmy|zbieral* sie|zbieram sie|zbieralam) ...3 (napisac|powiedziec|tego mail*)
 0.55 (przeplacon*|przewartosciowan*|przereklamowan*)
+# said before something uncomfortable
+0.5 (z calym szacunkiem|z calym uznaniem|bez urazy|bez obrazy|prosze sie nie obrazic|prosze sie nie gniewac|prosze nie brac tego|prosze nie odebrac|prosze tego zle nie|nie obraz sie|nie gniewaj sie|prosze mnie zle nie zrozumiec|prosze mnie dobrze zrozumiec|nie zrozum mnie zle) [{adv}|do siebie|osobiscie|tego|jako|ale]
+0.5 nie (chce|chcemy|chcialabym|chcialbym|chcielibysmy|lubie) [{adv}|tu|nikogo|pani|na pani|zadnej] ...2 (marudzic|narzekac|czepiac|naciskac|poganiac|pospieszac|popedzac|presji|zrzedzic|natretn*|upierdliw*|niemil*|niegrzeczn*|urazic|problemow|wymadrzac|zabrzmiec|dramatyzowac|panikowac|siac paniki|robic afery|robic awantury|byc ta|byc tym|natarczyw*) ...2 (ale|niemniej|jednak|tylko|natomiast|lecz|a|czy)
+0.45 (pewnie|moze|byc moze|mozliwe ze|wiem ze) [{adv}|ja] (sie czepiam|przesadzam|marudze|jestem przewrazliwion*|przewrazliwion*|sie myle|panikuje|dramatyzuje|to tylko ja|to glupie|zabrzmi to|to zabrzmi|nie powinnam|nie powinienem|sie nie znam|nie znam sie) ...3 (ale|jednak|lecz|niemniej)
+0.3 (powiem|napisze|pisze|pytam|bede|jestem|mowie) [{adv}] (wprost|otwarcie|szczerze|szczera|szczery|bez ogrodek|bez owijania|prosto z mostu)
+0.25 (szczerze mowiac|mowiac szczerze|przyznam|przyznaje|musze przyznac|przyznam szczerze|nie ukrywam|prawde mowiac|jesli mam byc szczer*)
+0.5 (musze|muszę|wole|wolalabym|wolalbym|powinnam|chce) [{adv}|to|z siebie] (powiedziec wprost|napisac wprost|to z siebie wyrzucic|to napisac|to powiedziec|byc szczera|byc szczery|byc szczerzy)
+0.45 (z jednej strony) ...9 (z drugiej)
+0.58 (czarno|marnie|slabo|gorzej|kiepsko|niewesolo|nie widze|ciemno) [{adv}] (to widze|to widzimy|widze to|to widzial*|tego nie widze|widze te|widze ten)
+0.5 (czerwona lampka|lampka ostrzegawcza|lampka alarmowa|dzwonek alarmowy|zapalila sie lampka|zapala mi sie|zapalila mi sie|swiatelko ostrzegawcze|zly znak|zle przeczuc*)
+0.5 (niepokoi|martwi|dziwi|uwiera|meczy|gryzie|trapi|przeraza|boli|razi|drazni|smuci|zniecheca) [{adv}|troche|tylko] (mnie|nas|jedno|to|fakt|jedna rzecz|ze|tylko)
+0.5 (mnie|nas) [{adv}|troche|to|ta|ten|coraz bardziej] (niepokoi|martwi|dziwi|uwiera|trapi|przeraza|boli|razi|drazni|smuci|zniecheca|zaniepokoilo|zmartwilo|zdziwilo|zabolalo|zdziwil*|zaniepokoil*|zmartwil*)
+0.55 (czuje|czujemy|poczul*|jestem|jestesmy) [{adv}|sie|sie z tym|z tym] (nieswojo|niekomfortowo|niepewn*|fatalnie|bezradn*|bezsiln*|oszukan*|naciagniet*|zestresowan*|zaniepokojon*|zmartwion*|przygnebion*|rozzalon*|urazon*|dotkniet*|zbit* z tropu|podlamana|podlamany|z tym zle|zle z tym|glupio)
+0.45 (czuje|czujemy|jestem|jestesmy|bylam|bylem) [{adv}|sie] (zdziwion*|zmieszan*|zaklopotan*)
+0.5 (zmeczon*|zmeczyl*|znuzon*|wykonczon*|wyczerpan*|mecz*) [{adv}|nas|mnie|jestem] (tym projektem|ta sytuacja|tym wszystkim|czekaniem|tym czekaniem|ta wspolpraca|ciaglym*|pilnowaniem|poprawianiem|proszeniem|tym tematem|tym juz)
+0.5 (dajmy|daje|dajemy|dam|damy) [{adv}|sobie] [sobie|z tym] (spokoj|sobie spokoj|na wstrzymanie)
+0.5 (odpuscmy|odpuszczamy|odpuszcze|odpuscimy) [{adv}|sobie] [to|ten|ta|te|calosc|juz|temat]
+0.5 wstrzymujemy sie
+0.5 wstrzymuje sie z
+0.55 (dostal*|otrzymal*|mamy|mam|lezy|przyszla|przyszly|zebral*) [{adv}|jeszcze] [{adv}] (propozycj*|ofert*|wycen*) (z|od) [{adv}] (agencj*|firm*|studi*|inn*|konkurenc*|znajom*|kogos|drugi*|grafi*|wroclaw*|warszaw*|krakow*|dwoch|trzech|wiekszej|wiekszego)
+0.5 nie (zdecydowal*|wiemy|wiem|podjel*|postanowil*) [{adv}|sie|jeszcze|decyzji] [{adv}] (co dalej|czy dalej|czy kontynu*|jak dalej|czy zostaj*)
+0.5 (nie byl|nie bylo|nie byla|nie jest|to nie) [{adv}|najlepszy|to] (najlepszy moment|najlepszy czas|dobry moment|dobry czas|najlepszy pomysl|dobry pomysl|najlepsza decyzja|najszczesliwsz*|dobry wybor|najlepszy wybor|dobra decyzja)
+0.58 (trac*|straci*|nadszarp*|podkopa*|podkopuje) [{adv}|cale|resztki|nasze|moje] (zaufani*|wiar*|nadziej*|przekonan*|pewnosc*|entuzjazm*)
+0.58 (zaczynam|zaczynamy|zaczal*|zaczelam|zaczelismy|zaczyna) [{adv}|sie|mnie|nas|mi|to] (watpic|zalowac|bac|martwic|niepokoic|obawiac|irytowac|meczyc|draznic|denerwowac|stresowac|niecierpliwic|uwierac|przerazac|wahac|gubic) [sie]
+0.55 {others} ...3 (nerwow*|niespokojn*|zly|zla|zli|wsciekl*|zniecierpliw*|zirytow*|zdenerwow*|zaniepokoj*|poirytow*|niepocieszon*|nieprzekonan*|rozczarow*|zawiedzion*|wkurz*|skonsternow*)
+0.5 (chce|chca|chcialby|chcialaby|wolalby|wolalaby|namawia*|naciska* zeby|proponuje|sugeruje) [{adv}] (zerwac|zrezygnowac|wycofac|wstrzymac|rezygnacj*|zakonczyc wspolprac*|zmienic wykonawc*|zmienic agencj*|zmienic firm*|szukac kogos|poszukac kogos)
+0.5 (pokaze|pokazemy|skonsultuje|skonsultujemy|zapytam|zapytamy|poprosze|podpytam) [{adv}|to|tez] ...3 (komus z branzy|kogos z branzy|kogos innego|komus innemu|kogos niezalezn*|inn* grafik*|inn* specjalist*|o druga opinie|druga opinie|zewnetrzn*)
+0.42 (niepokoj|niepokojem|niepokoju)
 `

@@ -64,4 +64,17 @@ export const ignored = `
 0.5 (czy) [{adv}] (ktos|ktokolwiek) [{adv}|u panstwa|u was|tam|po waszej] ...3 (panuje|czuwa|pilnuje|kontroluje|nad tym|ogarnia|to sprawdza*|przeczytal*|sprawdzil*)
 0.5 (sam|sama|sami) [{adv}] (musze|musimy|musialam|musialem|musielismy) ...2 (pytac|dopytywac|pilnowac|upominac|przypominac|sprawdzac|ciagnac|wyciagac|domyslac|dowiadywac|szukac)
 0.5 (wszystko|kazda informacje|informacje|odpowiedzi) [{adv}] (trzeba|musze|musimy) [{adv}|z panstwa|z pani|z was|z] (wyciagac|wydzierac|wyrywac|wypraszac)
+0.5 (nastepnym razem|na przyszlosc|w przyszlosci) ...8 (znac|uprzedz*|wczesniej|poinform*|zapyta*|spyta*|przed a nie po|z wyprzedzen*|uzgodni*|skonsult*|najpierw)
+0.42 inni klienci
+0.55 (piate|piatym|piatego) kol*
+0.5 (wiedziec|znac|dac znac|dowiedziec) [{adv}|sie] (przed a nie po|zawczasu|odpowiednio wczesniej|troche wczesniej|nieco wczesniej)
+0.5 (dlaczego|czemu) [{adv}] (dopiero|nikt|nie bylo|nie dostal*|nie zostal*|dowiaduje|o tym)
+0.5 (regularniej|czesciej|bardziej na biezaco|nieco czesciej|troche czesciej) ...3 (inform*|pisal*|pisac|daw*|odzyw*|kontakt*|wiesci|raport*|slysz*|dosta*)
+0.55 (poza) (obiegiem|petla|nawiasem|procesem|tematem)
+0.5 (czuje|czujemy|stoimy|stoje) [{adv}|sie] (na uboczu|z boku|odciet*|niedoinformow*|niezaopiekow*|porzuc*|osamotn*)
+0.42 (czwarty|piaty|szosty|dziesiaty|ktorys|enty|n-ty|setny) raz
+0.35 trzeci raz
+0.5 (a mozna wiedziec|mozna wiedziec|mozna sie dowiedziec|moge wiedziec|czy dowiem sie|czy moge sie dowiedziec|dowiem sie) [{adv}] [wreszcie|w koncu|kiedys] (dlaczego|czemu|kiedy|co sie|za co|skad|co z|jak to|na jakim)
+0.5 (przypomni*|przypomnicie|przypomnij*) [sobie] [{adv}] o (nas|mnie|naszym|moim)
+0.5 (kiedy|az|moze) ...3 (sobie o nas|o nas sobie|o nas|sobie o mnie|o mnie) (przypomni*|pomysli*)
 `

@@ -52,7 +52,7 @@ export const money = `
 0.5 (place|placimy|zaplacilam|zaplacilem|zaplacilismy|wydalam|wydalem|wydalismy|wylozyl*|wplacil*) ...5 (i nic|a nic|i nie mam|a nie mam|a nie widz*|i nie widz*|za nic|a tu|i co|a dostal*|i dostal*|a efekt*|bez efekt*|a w zamian|dwa razy|podwojnie|jak za zboze|slono|krocie|majatek|fortune|a tymczasem|niemalo|niemale)
 0.5 (kosztuj*|kosztowal*|wydal*|zaplac*|zjadl*) [{adv}|nas|mnie|to] (majatek|fortun*|krocie|kupe kasy|za duzo|zdecydowanie za|wiecej niz|dwa razy|jak za|jak samochod|tyle co)
 0.55 (nie) [{adv}|sie|nam] (zwroci*|zwraca|zwrocil*|zarabia|zarobil*|oplaca|oplacal*|oplaci*|kalkuluj*|amortyzuj*) [nam|mi|sie|ani|to]
-0.6 (zwrot*|oddani*|oddac|zwroc*|zwracac|odda|odzyskac) [mi|nam|mojej|naszej|wplaconej|calej|czesci|calosci] [wplaconej|calej|czesci|calosci] (zaliczk*|pieniedz*|pieniadz*|kwot*|wplat*|nadplat*|zadat*|kasy|kase|srodk*|kosztow)
+0.6 (prosze|prosimy|poprosze|zada*|oczekuj*|domaga*|chce|chcemy|chcialabym|chcialbym|czekam|kiedy|mozliwosc|liczymy|liczyc|oddajcie|licze|wnosze|wzywam) [{adv}|na|o|szybki|calkowity|pelny|czesciowy|mozemy liczyc na] [na|o] (zwrot*|oddani*|oddac|zwroc*|zwracac|odda|odzyskac) [mi|nam|mojej|naszej|wplaconej|calej|czesci|calosci] [wplaconej|calej|czesci|calosci] (zaliczk*|pieniedz*|pieniadz*|kwot*|wplat*|nadplat*|zadat*|kasy|kase|srodk*|kosztow)
 0.5 (oczekuj*|zada*|domagam*|prosze o|prosimy o|chce|chcemy|poprosze) [calkowit*|czesciow*] (zwrot|zwrotu|rekompensat*|obnizeni*|obnizk*|upust*|korekt* faktur*|anulowani* faktur*)
 0.5 (dwa|dwukrotnie|trzy|podwojnie|trzykrotnie|2|3|pol|cztery) [razy] (drozej|drozsz*|tyle|wiecej|wieksz*|wyzsz*) [niz|od|co]
 0.6 (nie takie|nie takich|nie tak|inne|innych|inaczej|co innego|inna kwote) [{adv}|to] (ustaleni*|ustalen|warunk*|umawial*|zapamietal*|pamietam|pamietamy|zapisal*|zanotowal*)
@@ -64,4 +64,13 @@ export const money = `
 0.5 (sypi*|sypia|mnoza|mnozy|nawarstw*|rosna|uzbieral*|zbiera|nazbieral*) [{adv}] sie [{adv}] ...2 (faktur*|koszt*|doplat*|rachun*|pozycj*|oplat*)
 0.5 (naiwn*|glupia|glupi|frajer*|jelen*) [{adv}] ...4 (zaplac*|placi*|cen*|w cenie|pieniadz*|wierzyl*|uwierzyl*|myslal*)
 0.5 (w takim tempie|tym tempem|jak tak dalej pojdzie) ...4 (budzet*|pieniad*|pieniedzy|srodk*|zbankrut*|splajt*|kas*)
+0.6 nie (za to|po to|na to|za takie cos|za cos takiego) [{adv}] (place|placimy|placilismy|placilam|placilem|zaplacil*|zatrudnil*|zatrudniam*|wynajel*|zamawial*|zamowil*|wydal*|umawial*|dalam|dalem|dalismy)
+0.5 ({num}|osiem|dziewiec|szesc|kilkanascie|dwanascie|dwadziescia) (godzin|godziny|tysiecy|tysiace|tys|zl|zlotych|stowek|stow|setek) (za|na) [{adv}|to|kazd*|jeden|jedna|dwa|dwie|trzy|sama|same|samo|taki|taka|takie|glupi*|prost*|zwykl*|zmiane|podmiane|wstawienie|poprawke|poprawki|przesuniecie|dodanie|co]
+0.5 (cena|ceny|kwota|kwoty|stawka|wycena|koszt|koszty) [{adv}|jest|ta|sa] ...3 (do dyskusji|do negocjacji|do ruszenia|ostateczna czy|do obnizenia|sztywna|nieprzekraczaln*|negocjowalna|podlega negocj*)
+0.5 (bez) [{adv}|zadnych|kolejnych|nowych] (doplat|dodatkowych kosztow|doplaty|niespodzianek w fakturze|niespodzianek na fakturze|niespodzianek finansowych)
+0.55 (przecieram|przetarlam|przetarlem|przecieralam|przecieralem) oczy
+0.5 (oczom nie wierze|oslupial*|zbaranial*|wlos sie jezy|wlosy staja|zatkalo mnie|zamurowalo mnie|zmrozilo mnie|nogi sie pode mna|zrzedla mi mina|mina mi zrzedla|opadla mi szczeka|szczeka mi opadla)
+0.5 (na co) [{adv}|konkretnie] (poszly|poszlo|ida|idzie|wydal*|zuzyto|przeznacz*) ...2 (godzin*|pieniad*|pieniedzy|budzet*|srodki|kwota|zaliczka)
+0.5 (inaczej|troche inaczej|zupelnie inaczej) [{adv}|to] (rozumiel*|rozumial*|zrozumiel*|zrozumial*|interpretuj*|widzimy|widze|odczyt*) [{adv}] (zakres*|umow*|ustaleni*|ofert*|wycen*|zapis*|cennik*|punkt*)
+0.5 (umawial*|ustalil*|bylo|mialo byc|mowil*) ...6 (a teraz|teraz) (slysz*|widz*|dowiad*|jest|mam|mamy|robi sie|okazuje)
 `

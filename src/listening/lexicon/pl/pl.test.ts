@@ -17,18 +17,80 @@ const FORMS: [Kind, string[]][] = [
       'Zaczynam żałować tej decyzji.',
     ],
   ],
-  ['doubt', ['Mam wątpliwości.', 'Mamy spore wątpliwości.', 'mam coraz wieksze watpliwosci', 'Zaczynamy mieć wątpliwości.']],
-  ['doubt', ['Szef kręci nosem.', 'Szefowa kręciła nosem.', 'Wspólnicy kręcą nosem.', 'Zarząd nie jest przekonany.', 'maz nie jest zachwycony']],
-  ['money', ['To za drogo.', 'Wyszło zdecydowanie za drogo.', 'za drogo jak na trzy grafiki', 'Ta wycena jest za wysoka.']],
+  [
+    'doubt',
+    ['Mam wątpliwości.', 'Mamy spore wątpliwości.', 'mam coraz wieksze watpliwosci', 'Zaczynamy mieć wątpliwości.'],
+  ],
+  [
+    'doubt',
+    [
+      'Szef kręci nosem.',
+      'Szefowa kręciła nosem.',
+      'Wspólnicy kręcą nosem.',
+      'Zarząd nie jest przekonany.',
+      'maz nie jest zachwycony',
+    ],
+  ],
+  [
+    'money',
+    ['To za drogo.', 'Wyszło zdecydowanie za drogo.', 'za drogo jak na trzy grafiki', 'Ta wycena jest za wysoka.'],
+  ],
   ['money', ['Skąd ta kwota?', 'Skąd wzięła się ta kwota?', 'skad sie wziely te koszty', 'Z czego wynika ta różnica?']],
-  ['money', ['Nie zamierzam dopłacać.', 'Nie będziemy dopłacać.', 'nie bede za to placic', 'Dlaczego mamy za to płacić?']],
-  ['time', ['Boję się, że nie zdążymy.', 'Obawiamy się, że się nie wyrobimy na targi.', 'nie zdazymy przed swietami', 'Martwimy się o termin.']],
+  [
+    'money',
+    ['Nie zamierzam dopłacać.', 'Nie będziemy dopłacać.', 'nie bede za to placic', 'Dlaczego mamy za to płacić?'],
+  ],
+  [
+    'time',
+    [
+      'Boję się, że nie zdążymy.',
+      'Obawiamy się, że się nie wyrobimy na targi.',
+      'nie zdazymy przed swietami',
+      'Martwimy się o termin.',
+    ],
+  ],
   ['time', ['Ile jeszcze mam czekać?', 'Ile mamy na to czekać?', 'ile mozna czekac', 'Nie możemy dłużej czekać.']],
-  ['disappointment', ['Jestem rozczarowana.', 'Jesteśmy rozczarowani.', 'jestem rozczarowany', 'Czujemy się rozczarowane.', 'To dla nas rozczarowanie.']],
-  ['disappointment', ['Nie tego się spodziewałam.', 'Nie tego się spodziewaliśmy.', 'nie tego sie spodziewalem', 'Nie tak to sobie wyobrażałam.']],
+  [
+    'disappointment',
+    [
+      'Jestem rozczarowana.',
+      'Jesteśmy rozczarowani.',
+      'jestem rozczarowany',
+      'Czujemy się rozczarowane.',
+      'To dla nas rozczarowanie.',
+    ],
+  ],
+  [
+    'disappointment',
+    [
+      'Nie tego się spodziewałam.',
+      'Nie tego się spodziewaliśmy.',
+      'nie tego sie spodziewalem',
+      'Nie tak to sobie wyobrażałam.',
+    ],
+  ],
   ['confusion', ['Pogubiłam się.', 'Pogubiłem się w wersjach.', 'pogubilismy sie', 'Zupełnie się w tym gubię.']],
-  ['ignored', ['Nikt mi nie odpisuje.', 'Nikt nam nie odpisał.', 'nikt nie odpowiada na moje maile', 'Nie dostałam odpowiedzi.', 'Nie otrzymaliśmy żadnej odpowiedzi.']],
-  ['anger', ['Jestem wściekła.', 'Jesteśmy wściekli.', 'jestem wsciekly', 'Mam tego dość.', 'Mamy tego dosyć.', 'To jakaś kpina.']],
+  [
+    'ignored',
+    [
+      'Nikt mi nie odpisuje.',
+      'Nikt nam nie odpisał.',
+      'nikt nie odpowiada na moje maile',
+      'Nie dostałam odpowiedzi.',
+      'Nie otrzymaliśmy żadnej odpowiedzi.',
+    ],
+  ],
+  [
+    'anger',
+    [
+      'Jestem wściekła.',
+      'Jesteśmy wściekli.',
+      'jestem wsciekly',
+      'Mam tego dość.',
+      'Mamy tego dosyć.',
+      'To jakaś kpina.',
+    ],
+  ],
 ]
 
 describe('the Polish lexicon', () => {
@@ -121,6 +183,8 @@ describe('the Polish lexicon', () => {
 })
 
 describe('Polish client mails written by hand', () => {
+  // The lexicon was tuned on these mails: the thresholds guard against loss. On mails not seen before it found 0.80 of plain and
+  // 0.33 of veiled unease, with 0.07 to 0.20 of hard calm mails wrongly flagged.
   const report = runTrials('pl')
 
   it('finds plain and veiled unease and shows where it stands', () => {

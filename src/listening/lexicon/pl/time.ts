@@ -3,8 +3,8 @@ export const time = `
 # it was to be ready
 0.62 (mial|miala|mialo|mialy|mieli|mielismy|mialam|mialem) [{adv}|panstwo|pani|pan|wszystko] (byc|dostac|otrzymac|przyjsc|zobaczyc|wystartowac|ruszyc|trafic|pojawic|dojsc|stanac|zostac|miec|wejsc|skonczyc|wyslac|przyslac|oddac|dostarczyc|przeslac|dotrzec|podeslac|zrobic|byc gotow*) [sie|to|mi|nam|juz] ...3 ({day}|gotow*|kilka dni|pare dni|termin*|przed|w ciagu|juz|najpozniej|do konca|na 1*|na 2*|15-go|15-tego)
 0.5 (mial|miala|mialo|mialy) byc [{adv}|to] [gotow*] (na|w|do|przed|we|od) {day}
-0.6 (mial*|powinn*|obieca*|umawial*|zapowiad*|termin*|deadline*|zapewnial*|deklarowal*|mowil*) ...9 (a dalej|a nadal|a wciaz|i dalej|i nadal|i wciaz|i nic|a tu|a mamy|a jest|mamy juz|mamy wtor*|mamy srod*|mamy czwart*|mamy piat*|mamy poniedzial*|jest juz|dzis mamy|a dzis|tymczasem|nie ma|dalej nic|nadal nic|wciaz nic|dalej nie|nadal nie|wciaz nie|do dzis nic|do teraz nic|cisza|minal|minely|minelo|a ja dalej|a ja nadal|a my dalej|a my nadal)
-0.62 (obiecal*|obiecyw*|zapewnial*|zapewnil*|deklarowal*|obietnic*) ...6 {day}
+0.6 (mial*|powinn*|obiecal|obiecala|obiecali|obiecano|obiecalas|obiecales|obiecaliscie|obiecywal|obiecywala|obiecywali|obiecywalas|obiecuje pani|obiecujecie|zapewnial|zapewniala|zapewniali|zapewnil|zapewnila|deklarowal|deklarowala|deklarowali|umawial*|zapowiad*|termin*|deadline*|zapewnial*|deklarowal*|mowil*) ...9 (a dalej|a nadal|a wciaz|i dalej|i nadal|i wciaz|i nic|a tu|a mamy|a jest|mamy juz|mamy wtor*|mamy srod*|mamy czwart*|mamy piat*|mamy poniedzial*|jest juz|dzis mamy|a dzis|tymczasem|nie ma|dalej nic|nadal nic|wciaz nic|dalej nie|nadal nie|wciaz nie|do dzis nic|do teraz nic|cisza|minal|minely|minelo|a ja dalej|a ja nadal|a my dalej|a my nadal)
+0.62 (obiecal|obiecala|obiecali|obiecano|obiecalas|obiecales|obiecaliscie|obiecywal|obiecywala|obiecywali|obiecywalas|obiecuje pani|obiecujecie|zapewnial|zapewniala|zapewniali|zapewnil|zapewnila|deklarowal|deklarowala|deklarowali|obietnic*) ...6 {day}
 0.6 (minal|minela|minelo|minely|uplynal|uplynelo|uplynela|mija|mijaja|minie) [{adv}|wlasnie|dawno] ...2 (termin*|deadline|czas na)
 0.35 (minal|minela|minelo|minely|uplynal|uplynelo|mija|mijaja) [{adv}|wlasnie|dawno] ({num} {unit}|{unit})
 0.58 (minal|minelo|minely|uplynal|mija|mijaja) ...3 {unit} ...3 (a nic|a ja|a my|a nadal|a dalej|a wciaz|i nic|i nadal|i dalej|i cisza|bez|od ostatni*|od naszego ostatni*|a strony|a efekt*)
@@ -39,7 +39,7 @@ export const time = `
 0.5 (przesuw*|przesun*|odsuw*|odwlek*|odklada*|przeklada*) [sie|termin*|to|wszystko|start|nam] [{adv}] (w nieskonczonosc|bez konca|w kolko|z tygodnia na tydzien|z dnia na dzien|ciagle|znowu|znow|trzeci raz|drugi raz|kolejny raz|na swiety|na wieczne|po raz)
 0.5 (z tygodnia na tydzien|na swiete nigdy|na wieczne nigdy|na swietego nigdy|na ostatnia chwile|za piec dwunasta|pieciu dwunasta|ostatni dzwonek|ostatnia prosta i)
 # fear for a date
-0.6 (nie|czy|nie wiem czy|watpie czy|watpie ze|watpimy) [{adv}|my|panstwo|sie|pani] (zdaz*|wyrobi*|wyrabia*|zmiesci* sie|dacie rady|damy rady|dopniemy|zdazac) [sie|nam|z tym] [{adv}|z|przed|na|do|w|i|z tym]
+0.6 (nie|czy|nie wiem czy|watpie czy|watpie ze|watpimy) [{adv}|my|panstwo|sie|pani] (zdazymy|zdazycie|zdazy|zdaza|zdazysz|zdazyc|zdazyl*|wyrobimy|wyrobicie|wyrobisz|wyrobi sie|wyrabiamy|wyrabiacie|wyrabia sie|zmiescimy sie|dacie rady|dopniemy) [sie|nam|z tym] [{adv}|z|przed|na|do|w|i|z tym]
 0.45 (czy) [{adv}|my|na pewno|aby|w ogole|realnie|jest szansa ze] (zdazymy|wyrobimy sie|sie wyrobimy|damy rade|zdazycie|wyrobicie sie|zdazy pani|zdaza panstwo|dacie rade) [{adv}|na|przed|do|z]
 0.58 (boje|boimy|obawiam|obawiamy|martwie|martwimy|martwi|niepokoje|niepokoimy|niepokoi|niepokoic|niepokoj*|denerwuj*|stresuj*|stresuje|drze|drzymy|nerwowo|nerwow*|panik*|zmartwion*|zaniepoko*) [{adv}|sie|mnie|nas|o|juz] ...4 (termin*|czas*|nie zdaz*|zdaz*|nie wyrob*|wyrob*|dat*|deadline|tempo|tempa|opozn*|harmonogram*|premier*|start*|otwarci*|targ*|publikac*|przed swiet*|sezon*|poslizg*|dlugo|do {day}|na {day})
 0.55 (czas*|czasu|dni|tygodni) [{adv}|nam|mi|juz] (nagli|ucieka|leci|goni|naglil|malo|coraz mniej|brakuje|nie ma|kurczy*|sie kurczy|przecieka*|sie konczy|depcze|nie stoi|tyka|plynie)
@@ -68,4 +68,22 @@ export const time = `
 0.5 (bez) (postepu|postepow|zmian|ruchu) [{adv}] [od] ({unit}|{num} {unit}|tygodnia|miesiaca)
 0.5 (co|jak) [{adv}] z (moim|naszym|moja|nasza|tym|ta) {work} ...3 (bo|minal|minely|minelo|od|juz|czekam*|cisza|w koncu)
 0.5 (uczciwie|szczerze|wprost|otwarcie) ...3 (kiedy|czy zdaz*|czy damy|czy to|czy w ogole|na kiedy|czy mam|czy mamy|ile to)
+0.5 (przy|w) (takim|tym) tempie
+0.55 (wciaz|nadal|dalej|ciagle|caly czas) [{adv}|na] (jestesmy na etapie|jestesmy w|stoimy|tkwimy|na etapie|jestesmy przy|siedzimy|jestesmy w punkcie)
+0.5 (nadal|wciaz|dalej|ciagle) (to samo|stary|stara|stare|po staremu|bez zmian|pusto|biala strona|wisi stara)
+0.55 (obiecal|obiecala|obiecali|obiecano|obiecalas|obiecales|obiecaliscie|obiecywal|obiecywala|obiecywali|obiecywalas|obiecuje pani|obiecujecie|zapewnial|zapewniala|zapewniali|zapewnil|zapewnila|deklarowal|deklarowala|deklarowali|zapowiad*|deklarowal*|mial*|umawial*) ...9 (jest juz|jest piatek|jest czwartek|jest sroda|jest wtorek|jest poniedzialek|jest sobota|dzisiaj jest|mamy juz|a dzis juz)
+0.5 (zaczyna|zaczynaja|zaczal|zaczela|zaczeli|zaczynamy|zaczynam) [{adv}|mnie|nas|nam] [sie] [{adv}|juz|o to] (dopytywac|niecierpliwic|denerwowac|martwic|irytowac|niepokoic|naciskac|pytac o|stresowac|marudzic|pytac kiedy|bac|obawiac)
+0.5 im (dluzej|wiecej|bardziej) ...6 tym
+0.5 (mamy|jest) [juz] (polowa|polowe|koniec|prawie koniec) ...4 (a nadal|a wciaz|a dalej|i nadal|i wciaz|i dalej|a ja|a my|a strony|i nic|a nic)
+0.5 (pusto|pusta|pusty) [{adv}|w|jest] (skrzynk*|skrzynce|folder*|mailu|dysku|kanale)
+0.5 (w koncu|wreszcie|nareszcie) (prosze|moze|zrobic|zrobcie|zrobmy|ktos|dostac|doczek*|zamknac|skonczyc|zajac|ruszyc)
+0.5 (prosze|poprosze|prosilabym|prosilbym|chcialabym|chcialbym|moze|mozemy|moglibysmy) ...3 (w koncu|wreszcie|nareszcie)
+0.5 (powiedzmy w tym kwartale|jeszcze w tym roku|jeszcze w tym zyciu|przed koncem roku moze|na boze narodzenie|na swieta moze|na gwiazdke moze|do swiat moze|przed swietami moze)
+0.55 robi sie [{adv}] (pozno|nerwowo|goraco|ciasno|niebezpiecznie pozno|nieciekawie|gorac*)
+0.45 upewnic [{adv}] [sie] ze ...4 (idzie|zgodnie z planem|zdazymy|termin*|na czas|pamieta*|pracuje*|wyrobi*)
+0.5 (wszystko|czy) [{adv}] (na pewno) [{adv}] (idzie|zgodnie z planem|zdazymy|bedzie na czas|na czas)
+0.55 (przekladamy|przesuwamy|zmieniamy|odkladamy|przesuniety|przelozony|przesuwany|przekladany|przesuwa|przesunela|przesunal|przelozyl*) ...4 (drugi raz|trzeci raz|czwarty raz|piaty raz|kolejny raz|po raz|enty raz|znowu|znow)
+0.5 (za kazdym razem|ciagle|wciaz|znowu|znow|w kolko|co tydzien) [{adv}] (slysz*|slyszal*|obietnic*|obiecuj*|obiecan*|dostaj* obietnic*)
+0.5 (slimak*|zolw|zolwie|zolwia|zolwiem)
+0.42 (zawrotn*|oszalamiajac*|imponujac*|rekordow*|iscie) (temp*|szybkosc*|predkosc*)
 `

@@ -1,7 +1,8 @@
 import { Act } from '#ui/act.tsx'
+import type { Dates } from '#ui/dates.ts'
 import { Field } from '#ui/field.tsx'
 import type { Filled } from '#ui/field.tsx'
-import { NATIVE_NAMES } from '#ui/languages.ts'
+import { languageName } from '#ui/languages.ts'
 import type { Language } from '#foundation/language.ts'
 import type { Part } from '../client-rules.ts'
 import type { ClientSay } from './client-form.tsx'
@@ -26,7 +27,7 @@ export interface ContactView {
 }
 
 /** A contact: who this is, how to write to them, what they prefer, and whether they are listened to. */
-export function ContactCard({ say, contact }: { say: ClientSay; contact: ContactView }) {
+export function ContactCard({ say, dates, contact }: { say: ClientSay; dates: Dates; contact: ContactView }) {
   const { name, addresses } = contact
   return (
     <article class="sheet contact" id={`contact-${contact.id}`}>
@@ -37,7 +38,7 @@ export function ContactCard({ say, contact }: { say: ClientSay; contact: Contact
         </a>
       </header>
       <p class="soft">
-        {say(`client.part.${contact.part}`)} · <span lang={contact.language}>{NATIVE_NAMES[contact.language]}</span>
+        {say(`client.part.${contact.part}`)} · {languageName(contact.language, dates.language)}
         {contact.salutation && (
           <>
             {' '}
