@@ -1,6 +1,6 @@
 import { CLIENT_ENTRIES, type Client, type Contact, type Project } from '#client/client.ts'
 import { clientPaths } from '#client/client-paths.ts'
-import { correspondents, type Letter, letters, lettersWith, threadsWith, turnsWith } from '#conversation/conversation.ts'
+import { correspondents, type Letter, letters, threads, turnsWith } from '#conversation/conversation.ts'
 import type { House } from '#foundation/house.ts'
 import { isLanguage } from '#foundation/language.ts'
 import { type JournalEntry, journalOf } from '#foundation/journal.ts'
@@ -16,15 +16,16 @@ import { whyOf } from './why.ts'
 
 const THREADS = 20
 const LETTERS = 40
-/** Letters both ways that the picture of answer times is drawn from. */
-const TURNS = 60
+/** Letters both ways, without their words, that threads and the picture of answer times are found in. */
+const TURNS = 200
 const ENTRIES = 60
 
 /** What a client's page shows. */
 export async function clientView(house: House, client: Client): Promise<Omit<ClientPageProps, 'say' | 'dates'>> {
   const addresses = client.contacts.flatMap((contact) => contact.addresses)
-  const recent = await lettersWith(house, { addresses, until: house.now(), most: LETTERS })
-  const threads = await threadsWith(house, { addresses, most: THREADS })
+  const turns = await turnsWith(house, { addresses, until: house.now(), most: TURNS })
+  const recent = [...(await letters(house, { ids: turns.slice(0, LETTERS).map((turn) => turn.id) })).values()]
+  const newest = [...new Set(turns.map((turn) => turn.thread))].slice(0, THREADS)
   return {
     name: client.name,
     editHref: clientPaths.editClient(client.id),
@@ -35,7 +36,7 @@ export async function clientView(house: House, client: Client): Promise<Omit<Cli
     newContactHref: clientPaths.newContact(client.id),
     projects: client.projects.filter((project) => project.archivedAt === null).map(projectView),
     newProjectHref: clientPaths.newProject(client.id),
-    threads: await threadRows(house, threads, []),
+    threads: await threadRows(house, await threads(house, { ids: newest }), []),
     timeline: timelineOf(client, await journalOf(house, { client: client.id, most: ENTRIES }), recent),
   }
 }

@@ -1,5 +1,5 @@
 import { type Client, clients } from '#client/client.ts'
-import { asksSomething, conversations, lastLettersOf, type Letter, type Thread } from '#conversation/conversation.ts'
+import { asksSomething, conversations, type Letter, letters, type Thread } from '#conversation/conversation.ts'
 import type { House } from '#foundation/house.ts'
 import { isLanguage } from '#foundation/language.ts'
 import { type ReadContact, readings } from '#reading/reading.ts'
@@ -25,8 +25,8 @@ export async function conversationsView(house: House, input: { before: number | 
 
 /** Threads as lines of a list; a client is named only where `all` knows one. */
 export async function threadRows(house: House, threads: readonly Thread[], all: readonly Client[]): Promise<ThreadRow[]> {
-  const last = await lastLettersOf(house, { threads: threads.map((thread) => thread.id) })
-  return threads.map((thread) => rowOf(thread, last.get(thread.id) ?? null, { all, read: [] }))
+  const last = await letters(house, { ids: threads.map((thread) => thread.lastLetter) })
+  return threads.map((thread) => rowOf(thread, last.get(thread.lastLetter) ?? null, { all, read: [] }))
 }
 
 function rowOf(thread: Thread, last: Letter | null, known: { all: readonly Client[]; read: readonly ReadContact[] }): ThreadRow {

@@ -1,15 +1,7 @@
 import type { Dates } from '#ui/dates.ts'
+import { ImportProgress } from './import-progress.tsx'
+import type { RunningImport } from './import-progress.tsx'
 import type { FrameSay } from './say.ts'
-
-/** An import under way. */
-export interface RunningImport {
-  readonly read: number
-  /** 0 to 1 of the bytes; absent while the size is still being counted. */
-  readonly share?: number
-  /** Letters a second. */
-  readonly perSecond?: number
-  readonly millisecondsLeft?: number
-}
 
 export interface PastImport {
   readonly href: string
@@ -39,7 +31,7 @@ export function ImportPage(props: ImportPageProps) {
     <>
       <h1>{say('studio.import')}</h1>
       {!running && <JustDone say={say} dates={dates} past={past} />}
-      {running ? <Progress say={say} dates={dates} running={running} /> : <Choose {...props} />}
+      {running ? <ImportProgress say={say} dates={dates} running={running} /> : <Choose {...props} />}
       {past.length > 0 && (
         <>
           <div class="section">
@@ -117,22 +109,5 @@ function Choose({ say, action, problem }: ImportPageProps) {
         {say('studio.import.folders')} <code>npx consonance import PATH</code>
       </p>
     </>
-  )
-}
-
-function Progress({ say, dates, running }: { say: FrameSay; dates: Dates; running: RunningImport }) {
-  const { read, share, perSecond, millisecondsLeft } = running
-  const facts = [
-    say('studio.import.read', { read }),
-    perSecond !== undefined && say('studio.import.rate', { perSecond: Math.round(perSecond) }),
-    millisecondsLeft !== undefined && say('studio.import.left', { length: dates.length(millisecondsLeft) }),
-  ]
-  return (
-    <import-progress class="sheet">
-      <h2 id="progress">{say('studio.import.running')}</h2>
-      <progress aria-labelledby="progress" max={1} value={share}></progress>
-      <p role="status">{read === 0 ? say('studio.import.starting') : facts.filter(Boolean).join(' · ')}</p>
-      <p class="soft">{say('studio.import.runningHint')}</p>
-    </import-progress>
   )
 }

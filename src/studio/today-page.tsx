@@ -1,24 +1,10 @@
-import type { Language } from '#foundation/language.ts'
-import { ReadingMark } from '#reading/studio/reading-mark.tsx'
-import { WhyLine } from '#reading/studio/why-line.tsx'
-import type { Why } from '#reading/studio/why-line.tsx'
 import type { Dates } from '#ui/dates.ts'
 import { Empty } from '#ui/empty.tsx'
 import type { StudioSay } from './say.ts'
+import { Needs } from './today-needs.tsx'
+import type { Need } from './today-needs.tsx'
 import { Moments, Range, Waiting } from './today-parts.tsx'
-import type { Moment, WaitingLetter } from './today-parts.tsx'
-
-/** Somebody who may be uneasy, or is worth a look. */
-export interface Need {
-  readonly name: string
-  readonly clientHref: string
-  readonly reading: 'uneasy' | 'watch'
-  /** The telling words; absent where behaviour alone gave the reading. */
-  readonly quote?: { readonly text: string; readonly language: Language }
-  readonly why: readonly Why[]
-  /** The conversation, at the letter. */
-  readonly href: string
-}
+import type { Moment, UsualRange, WaitingLetter } from './today-parts.tsx'
 
 export interface TodayPageProps {
   readonly say: StudioSay
@@ -38,7 +24,7 @@ export interface TodayPageProps {
   readonly letters: number
   readonly clients: number
   /** How many clients had a worry lately: one concern is not a crisis (S2-43). */
-  readonly range?: { readonly days: number; readonly worried: number; readonly clients: number }
+  readonly range?: UsualRange
 }
 
 /** The first page: who needs you now and why, one line and one next act each. When nobody waits, it says so. */
@@ -100,34 +86,6 @@ function ledeOf({ say, needs, waiting, clients, proposals }: TodayPageProps): st
     .filter(Boolean)
     .join(' ')
 }
-
-function Needs({ say, dates, needs }: Pick<TodayPageProps, 'say' | 'dates' | 'needs'>) {
-  return (
-    <ul class="needs" aria-label={say('studio.today.needs')}>
-      {needs.map((need, place) => (
-        <li>
-          <h2>
-            <a href={need.clientHref}>{need.name}</a> <ReadingMark say={say} reading={need.reading} />
-          </h2>
-          <p>
-            {need.quote && (
-              <q class="words" lang={need.quote.language}>
-                {need.quote.text}
-              </q>
-            )}{' '}
-            <WhyLine say={say} dates={dates} why={need.why} />
-          </p>
-          <a class={place === 0 ? 'button primary go' : 'button go'} href={need.href} aria-label={longOf(say, need)}>
-            {say(need.reading === 'uneasy' ? 'studio.today.ask' : 'studio.today.look')}
-          </a>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-const longOf = (say: StudioSay, { name, reading }: Need) =>
-  say(reading === 'uneasy' ? 'studio.today.askLong' : 'studio.today.lookLong', { name })
 
 /** One thing that can be done, beside the people. */
 function Offer(props: { title: string; text: string; children: unknown }) {

@@ -1,7 +1,6 @@
 import type { Language } from '#foundation/language.ts'
 import type { Dates } from '#ui/dates.ts'
 import type { StudioSay } from './say.ts'
-import type { TodayPageProps } from './today-page.tsx'
 
 /** A letter of a client that has no answer yet. */
 export interface WaitingLetter {
@@ -20,6 +19,13 @@ export interface Moment {
   readonly after: 'signed' | 'delivered'
   readonly at: number
   readonly href: string
+}
+
+/** How many of the clients had a worry in the last `days`. */
+export interface UsualRange {
+  readonly days: number
+  readonly worried: number
+  readonly clients: number
 }
 
 interface Saying {
@@ -72,6 +78,6 @@ export function Moments({ say, dates, moments }: Saying & { moments: readonly Mo
 }
 
 /** What is normal, so that one concern is not a crisis (S2-43). */
-export function Range({ say, range }: { say: StudioSay; range: NonNullable<TodayPageProps['range']> }) {
+export function Range({ say, range }: { say: StudioSay; range: UsualRange }) {
   return <p class="range soft">{say('studio.today.range', { ...range })}</p>
 }

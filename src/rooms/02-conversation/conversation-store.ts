@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely'
 import { isLanguage } from '#foundation/language.ts'
 import type { Tx } from '#foundation/store/store.ts'
-import type { ConversationTables, MessageRow } from './conversation-tables.ts'
+import type { ConversationTables, MessageRow, New, ThreadRow } from './conversation-tables.ts'
 import type { Letter, Thread, Turn, WholeLetter } from './conversation-types.ts'
 
 const within = (tx: Tx) => tx.$extendTables<ConversationTables>()
@@ -39,7 +39,7 @@ export async function turnsWith(tx: Tx, input: With): Promise<Turn[]> {
   if (input.addresses.length === 0) return []
   const from = await within(tx)
     .selectFrom('message')
-    .select(['id', 'sent_at', 'writer'])
+    .select(['id', 'thread', 'sent_at', 'writer'])
     .where('from_address', 'in', input.addresses)
     .where('writer', '!=', 'studio')
     .where('sent_at', '<=', input.until)
@@ -49,40 +49,21 @@ export async function turnsWith(tx: Tx, input: With): Promise<Turn[]> {
   const to = await within(tx)
     .selectFrom('recipient')
     .innerJoin('message', 'message.id', 'recipient.message')
-    .select(['message.id', 'message.sent_at', 'message.writer'])
+    .select(['message.id', 'message.thread', 'message.sent_at', 'message.writer'])
     .where('recipient.address', 'in', input.addresses)
     .where('recipient.sent_at', '<=', input.until)
     .where('message.writer', '=', 'studio')
     .orderBy('recipient.sent_at', 'desc')
     .limit(input.most)
     .execute()
-  const byId = new Map([...from, ...to].map((row) => [row.id, { id: row.id, at: row.sent_at, writer: row.writer }]))
+  const byId = new Map([...from, ...to].map((row) => [row.id, { id: row.id, thread: row.thread, at: row.sent_at, writer: row.writer }]))
   return [...byId.values()].sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1)).slice(0, input.most)
 }
 
-/** The threads these addresses take part in, newest first. */
-export async function threadsWith(tx: Tx, input: { addresses: readonly string[]; most: number }): Promise<Thread[]> {
-  if (input.addresses.length === 0) return []
-  const rows = await within(tx)
-    .selectFrom('thread')
-    .selectAll()
-    .where((row) =>
-      row.or([
-        row('id', 'in', within(tx).selectFrom('message').select('thread').where('from_address', 'in', input.addresses)),
-        row(
-          'id',
-          'in',
-          within(tx)
-            .selectFrom('recipient')
-            .innerJoin('message', 'message.id', 'recipient.message')
-            .select('message.thread')
-            .where('recipient.address', 'in', input.addresses),
-        ),
-      ]),
-    )
-    .orderBy('last_at', 'desc')
-    .limit(input.most)
-    .execute()
+/** These threads, newest first. */
+export async function threadsById(tx: Tx, ids: readonly string[]): Promise<Thread[]> {
+  if (ids.length === 0) return []
+  const rows = await within(tx).selectFrom('thread').selectAll().where('id', 'in', ids).orderBy('last_at', 'desc').execute()
   return rows.map(threadOf)
 }
 
@@ -97,26 +78,6 @@ export async function newestThreads(tx: Tx, input: { before: number; most: numbe
     .limit(input.most)
     .execute()
   return rows.map(threadOf)
-}
-
-/** The newest letter of each of these threads. */
-export async function lastLetters(tx: Tx, threads: readonly string[]): Promise<Map<string, Letter>> {
-  if (threads.length === 0) return new Map()
-  const rows = await within(tx)
-    .selectFrom('message')
-    .innerJoin(
-      (from) =>
-        from
-          .selectFrom('message as any_letter')
-          .select((row) => ['any_letter.thread as of', row.fn.max('any_letter.sent_at').as('at')])
-          .where('any_letter.thread', 'in', threads)
-          .groupBy('any_letter.thread')
-          .as('last'),
-      (join) => join.onRef('last.of', '=', 'message.thread').onRef('last.at', '=', 'message.sent_at'),
-    )
-    .select(LETTER)
-    .execute()
-  return new Map(rows.map((row) => [row.thread, letterOf(row)]))
 }
 
 export async function threadById(tx: Tx, id: string): Promise<Thread | null> {
@@ -194,6 +155,6 @@ function letterOf(row: LetterColumns): Letter {
   }
 }
 
-function threadOf(row: { id: string; subject: string; last_at: number; messages: number; person: string | null }): Thread {
-  return { id: row.id, subject: row.subject, lastAt: row.last_at, messages: row.messages, person: row.person }
+function threadOf(row: New<ThreadRow>): Thread {
+  return { id: row.id, subject: row.subject, lastAt: row.last_at, messages: row.messages, person: row.person, lastLetter: row.last_message }
 }

@@ -67,6 +67,8 @@ export interface ThreadRow extends Walled {
   messages: number
   /** The first person in it who is not the studio; null while only machines spoke. */
   person: string | null
+  /** The newest message in it. */
+  last_message: string
 }
 
 /** Every Message-ID that is known to belong to a thread, also of messages that have not come yet. */
@@ -139,7 +141,7 @@ export const conversationMigrations: MigrationsOf = (engine) => ({
       await sql`create index raw_mail_run on raw_mail (workspace, run)`.execute(db)
       await sql`create table thread (
         workspace text not null references workspace(id), id text not null, subject text not null, last_at bigint not null,
-        messages integer not null, person text, primary key (workspace, id))`.execute(db)
+        messages integer not null, person text, last_message text not null, primary key (workspace, id))`.execute(db)
       await sql`create index thread_last on thread (workspace, last_at) where person is not null`.execute(db)
       await sql`create table thread_id (
         workspace text not null, message_id text not null, thread text not null, primary key (workspace, message_id),

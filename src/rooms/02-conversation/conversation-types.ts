@@ -15,13 +15,13 @@ export interface Attachment {
 /** Who wrote when: a letter without its words. */
 export interface Turn {
   id: string
+  thread: string
   at: number
   writer: Writer
 }
 
 /** A message as the pages and the reading see it. */
 export interface Letter extends Turn {
-  thread: string
   messageId: string | null
   machineReason: string | null
   from: { address: string; name: string }
@@ -46,6 +46,8 @@ export interface Thread {
   messages: number
   /** The address of the first person in it who is not the studio. */
   person: string | null
+  /** The id of the newest letter in it. */
+  lastLetter: string
 }
 
 /** Somebody who writes to the studio. */

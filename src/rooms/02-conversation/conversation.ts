@@ -103,23 +103,18 @@ export function turnsWith(house: House, input: { addresses: readonly string[]; u
   return house.store.read((tx) => store.turnsWith(tx, input))
 }
 
-/** The threads these addresses take part in, newest first. */
-export function threadsWith(house: House, input: { addresses: readonly string[]; most: number }): Promise<Thread[]> {
-  return house.store.read((tx) => store.threadsWith(tx, input))
+/** These threads, newest first; those that this studio does not have are left out. */
+export function threads(house: House, input: { ids: readonly string[] }): Promise<Thread[]> {
+  return house.store.read((tx) => store.threadsById(tx, [...new Set(input.ids)]))
 }
 
 /** Threads in which a person speaks, newest first, each with its newest letter; `before` pages back. */
 export function conversations(house: House, input: { before: number; most: number }): Promise<{ thread: Thread; last: Letter | null }[]> {
   return house.store.read(async (tx) => {
-    const threads = await store.newestThreads(tx, input)
-    const last = await store.lastLetters(tx, threads.map((thread) => thread.id))
-    return threads.map((thread) => ({ thread, last: last.get(thread.id) ?? null }))
+    const found = await store.newestThreads(tx, input)
+    const last = new Map((await store.lettersById(tx, found.map((thread) => thread.lastLetter))).map((letter) => [letter.id, letter]))
+    return found.map((thread) => ({ thread, last: last.get(thread.lastLetter) ?? null }))
   })
-}
-
-/** The newest letter of each of these threads. */
-export function lastLettersOf(house: House, input: { threads: readonly string[] }): Promise<Map<string, Letter>> {
-  return house.store.read((tx) => store.lastLetters(tx, input.threads))
 }
 
 /** One thread with every letter, oldest first; null when this studio has none of that id. */

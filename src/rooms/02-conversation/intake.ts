@@ -151,7 +151,7 @@ function made(kept: KeptMail, mail: ParsedMail, own: ReadonlySet<string>): Made 
     attachments: JSON.stringify(mail.attachments),
     calendar: mail.calendar ? 1 : 0,
   }
-  return { row, recipients, placed: { ids: threadIds(mail), subject: mail.subject, at, person } }
+  return { row, recipients, placed: { message: row.id, ids: threadIds(mail), subject: mail.subject, at, person } }
 }
 
 async function storeMade(

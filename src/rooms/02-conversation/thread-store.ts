@@ -6,6 +6,7 @@ const within = (tx: Tx) => tx.$extendTables<ConversationTables>()
 
 /** A message's place: the Message-IDs it ties together, and what its thread is to know of it. */
 export interface Placed {
+  message: string
   ids: readonly string[]
   subject: string
   at: number
@@ -54,8 +55,8 @@ class Placing {
     const thread = this.#threads.get(first)
     const { subject, at, person } = message
     const now = thread
-      ? { ...thread, messages: thread.messages + 1, last_at: Math.max(thread.last_at, at), person: thread.person ?? person }
-      : { id: first, subject, last_at: at, messages: 1, person }
+      ? { ...thread, ...latest(thread, { last_at: at, last_message: message.message }), messages: thread.messages + 1, person: thread.person ?? person }
+      : { id: first, subject, last_at: at, messages: 1, person, last_message: message.message }
     this.#threads.set(first, now)
     this.#changed.add(first)
     for (const other of others) this.#join(first, other)
@@ -84,10 +85,16 @@ class Placing {
   #join(into: string, other: string): void {
     const [kept, gone] = [this.#threads.get(into), this.#threads.get(other)]
     if (!kept || !gone) return
-    const last_at = Math.max(kept.last_at, gone.last_at)
-    this.#threads.set(into, { ...kept, messages: kept.messages + gone.messages, last_at, person: kept.person ?? gone.person })
+    this.#threads.set(into, { ...kept, ...latest(kept, gone), messages: kept.messages + gone.messages, person: kept.person ?? gone.person })
     this.#joined.set(other, into)
   }
+}
+
+type Last = Pick<New<ThreadRow>, 'last_at' | 'last_message'>
+
+function latest(one: Last, other: Last): Last {
+  const { last_at, last_message } = other.last_at >= one.last_at ? other : one
+  return { last_at, last_message }
 }
 
 async function threadsKnowing(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
@@ -103,7 +110,7 @@ async function threadsKnowing(tx: Tx, ids: readonly string[]): Promise<Map<strin
 async function threadsById(tx: Tx, ids: readonly string[]): Promise<Map<string, New<ThreadRow>>> {
   const threads = new Map<string, New<ThreadRow>>()
   for (let at = 0; at < ids.length; at += ROWS) {
-    const columns = ['id', 'subject', 'last_at', 'messages', 'person'] as const
+    const columns = ['id', 'subject', 'last_at', 'messages', 'person', 'last_message'] as const
     const rows = await within(tx).selectFrom('thread').select(columns).where('id', 'in', ids.slice(at, at + ROWS)).execute()
     for (const row of rows) threads.set(row.id, row)
   }

@@ -122,4 +122,8 @@ export const disappointment = `
 0.42 (kävikö|kävikohän|sattuiko|onko tässä|onko nyt) ...4 (sekaannus|sekaannusta|vahinko|erehdys|erehdystä|lipsahdus|virhe)
 0.5 (lapseni|tyttäreni|tytär|viisivuotias*|kuusivuotias*|5-vuotias*|eskarilai*|lapsenlap*|kuka tahansa|kuka vain|kuka vaan) ...3 (piirtä*|piirsi|tekisi|tekis|osaisi|osais|kirjoittaisi|olisi osannut|olisi tehnyt)
 0.4 (makuasia|makuasioi*|makuja on|makunsa kullakin)
+0.55 {neg} (tätä|tällaista|näitä|tämmöstä|tämmöistä|tällasta|sitä|niitä) ...1 (voi|voida|kehtaa|kehdata|viitsi|uskalla|pysty|haluta)
+0.48 (jouduin|jouduimme|jouduttiin|joudumme|piti) ...2 (sammut*|keskeyt*|lopettaa kesken|lopettamaan|luovut*|jättää kesken|jättämään kesken|sulkea|sulkemaan|kääntä* pois)
+0.5 {work} ...2 (puuroutu*|särisee|kohisee|pätkii|katkeaa|katkeilee|tökkii|pikselöi*|suttaantu*|vääristy*|venyy|leikkautu*|hyppii|välkkyy)
+0.45 (rytmi|sävy|huumori|tunnelma|idea|merkitys|ajatus|henki|sielu|juoni|sanoma|vivahteet|vivahteita) ...2 (hävin*|kado*|katos*|hukkun*|hukas*|muuttun*|kääntyn*|väärin|päinvastai*|litistyn*)
 `

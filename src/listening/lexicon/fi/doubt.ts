@@ -2,7 +2,9 @@
 export const doubt = `
 # not sure, wavering
 0.65 {neg} ... (varma|varmoja|varmaa|varm) ... (oli*|onko*|kannatt*|pitäi*|sopii*|haluam*|halut*|tarvit*|tästä|tarvits*)
-0.5 {neg} (ole|oo|olla|olekaan) [enää|ihan|aivan|kovin|täysin|nyt|itsekään|oikein|yhtään|lainkaan|ollenkaan] [ihan|aivan|enää|kovin|täysin] (varma|varmoja|varmm)
+0.5 {neg} (ole|oo|olla|olekaan) ...1 (enää|itsekään|oikein|yhtään|lainkaan|ollenkaan|kovin|nyt) ...1 (varma|varmoja|varmm)
+0.5 {neg} (ole|oo|olla|olekaan) ...2 (varma|varmoja|varmm) ...1 (tästä|siitä|koko|jatkosta|asiasta|itsekään|enää)
+0.38 {neg} (ole|oo|olla|olekaan) [ihan|aivan|täysin] (varma|varmoja|varmm)
 0.6 {neg} ... (vakuuttunut|vakuuttuneita|vakuuttunu|vakuuttuneet|vakuuttunutta|vakuuttanut|vakuutu|vakuuta)
 0.6 (epäilen|epäilemme|epäilin|epäilimme|epäilyttä*|epäilytti*|epäilys|epäilyk*|epäilyj*|epäilee|epäilevä*|epäili|epäilivät|epäillä|epäillään|epäiltiin|epäillyt)
 0.5 (rupes|alkoi|alko|alkaa|rupesi|rupee|aloin|ruvennut) ... (epäilyt*|arvelut*|mietityt*|kaduttamaan|huolestut*|arveluttamaan)
@@ -33,7 +35,7 @@ export const doubt = `
 0.45 (oliko|onko|onkohan|olikohan) ... (oikea|järkevä|väärä|huono) (ratkaisu|valinta|päätös) ?
 0.5 (väärä|väärän|huono|huonon) (valinta|valinnan|päätös|päätöksen|ratkaisu|ratkaisun|tekijän|toimiston|kumppanin)
 0.45 (mietin|mietimme|mietitään|pohdin|pohdimme|olemme miettineet|olen miettinyt|miettinyt|miettiny|pohditaan|harkitsen|harkitsemme|harkitaan) [vakavasti|nyt|tosissani|tosissaan|oikeasti|että|vielä|jo] (kannattaako|kannattiko|oliko|onko tässä|onko tämä|jatketaanko|jatkammeko|jatkamista|lopett*|keskeytt*|perumis*|irtisano*|luopumis*|vaihtamis*)
-0.45 (kannattaako|kannattiko|kannattaakohan|kannattikohan) ... (tätä|tää|tämä|jatkaa|koko|meidän|enää|ylipäätään|tähän|ollenkaan|lainkaan)
+0.45 (kannattaako|kannattiko|kannattaakohan|kannattikohan) ... (tätä|tää|tämä|jatkaa|koko|enää|ylipäätään|ollenkaan|lainkaan|edes)
 0.5 onko (tässä|tällä|siinä|koko) ... (järkeä|mieltä|mitään järkeä|mitään hyötyä|hyötyä|tolkkua)
 0.55 (ei|ettei) ... (ollut|ollu|ole|oo) ... (hyvä|paras|fiksuin|järkevin|viisain|järkevä) (päätös|idea|ratkaisu|valinta|veto|liike|kauppa)
 0.5 (hukkaanko|hukkaanheitet*|turha hankinta|turha projekti|turhaan tilat*)
@@ -69,7 +71,7 @@ export const doubt = `
 0.6 (pääseekö|pääsemmekö|pääsenkö|päästäänkö|voiko|voinko|voimmeko|voisiko|voisinko|voisimmeko|voidaanko|saako|mahdollista|mahdollisuutta) ...5 (perumaan|irti|irtautu*|irtaant*|irtisanoa|irtisanom*|vetäyty*|perua tila*|perua sopim*|perua koko|perua tämä|perua vielä|perumis*|peruutta* tila*|peruutta* sopim*|purkaa|lopettaa kesken|keskeyttä*)
 0.6 (perua|peruuttaa|perumme|perutaan|peruutetaan|perumista|purkaa|irtisanoa|irtisanomme|irtisanon|keskeyttää|keskeytetään|lopettaa|lopetetaan) [koko|tämän|tämä|nyt|meidän] (sopimus|sopimuksen|tilaus|tilauksen|projekti|projektin|hanke|hankkeen|homma|homman|yhteistyö|yhteistyön|toimeksianto|toimeksiannon|kampanja|kampanjan|juttu|jutun)
 0.5 (sopimuksen|tilauksen|projektin|toimeksiannon|yhteistyön) (irtisanomi*|perumi*|purkami*|keskeyttämi*|lopettami*|peruuttami*|irtisanomisaika|irtisanomisehdo*)
-0.4 (irtisanomisaika*|peruutusehdo*|perumisehdo*|peruutusoikeu*|palautusoikeu*|irtisanomisehdo*)
+0.36 (irtisanomisaika*|peruutusehdo*|perumisehdo*|peruutusoikeu*|palautusoikeu*|irtisanomisehdo*)
 0.5 (laitetaan|pannaan|laitamme|panemme|jätetään|laittaa) ... (jäihin|tauolle|hyllylle|naftaliiniin|paussille|katkolle)
 0.35 (pidetään|pitäisin|pitäisimme|pidettäisiin|otetaan|pidetäänkö) ... (taukoa|tuumaustauko|aikalisä|aikalisän|paussi|breikki|happea)
 0.3 (aikalisä*|tuumaustau*|tuumaus*|yön yli)
@@ -124,4 +126,14 @@ export const doubt = `
 0.48 (veljenpoi*|siskonpoi*|serkku*|opiskelija*|harjoittelija*|tuttu|tuttumme|kummipoi*|kummity*|vävy|vävyni|naapurin poika) ...3 (tekisi|tekis|tekee|osaa|osaisi|osais|hoitaisi|lupasi|lupautui|kuulemma|pystyisi|tarjoutui)
 0.5 {joku} ...1 (on|oli|ovat) sitä mieltä
 0.36 (haluaisin|haluaisimme|haluan|haluamme|pitäisi) ...2 (varmistua|vakuuttua|saada varmuu*)
+0.5 (miten|kuinka|voiko|saako|voidaanko|onnistuuko|saadaanko|mitenkä) ...5 (perutaan|peruttua|perutuksi|peruuttaa|peruutetaan|peruutettua|peruuttaminen|peruutus|peruminen|irtisanotaan|irtisanottua|puretaan|purettua|purkaminen|keskeytetään|keskeytettyä|lopetetaan|lopetettua)
+0.5 (nukumme|nukutaan|nukun|nukkua|nukkuisimme|nukuttaisiin|nukkuisin) ...3 (yön|yötä|öitä|yli)
+0.4 ennen kuin ...2 (sitoudumme|sitoudun|sitoudutaan|lyömme|lyödään|lukitsemme|päätämme lopullisesti)
+0.48 (jäin|jäimme|jäätiin|jään|jää) [vain|vaan|kyllä|vielä|kuitenkin|nyt] (pohtimaan|miettimään|ihmettelemään|arvelemaan|pähkäilemään|punnitsemaan)
+0.48 (tunnistaako|tunnistavatko|löytävätkö|löytääkö|ymmärtävätkö|ymmärtääkö|jaksaako|uskooko|ostaako|ostavatko|tuleeko|kiinnostaako|lukeeko|huomaako|hyödyttääkö) ...6 (enää|ollenkaan|lainkaan|oikeasti|kukaan|ketään|todellisuudessa)
+0.5 (uusi|uuden|uudella|tuore) (johtaja*|toimitusjohtaj*|talousjohtaj*|talouspäällik*|päällik*|omistaj*|pomo*|hallitus*|esimie*|esihenkilö*) ...6 (läpi|karsii|tarkast*|tarkist*|leikka*|kyseenal*|syynä*|arvioi*|tiukk*|säästö*)
+0.5 (mitä|paljonko|mikä|kuinka|miten) ...5 jos ...3 (jäisi tähän|jää tähän|jäisikin tähän|loppuisi|lopetettaisiin|keskeytettäisiin|keskeyttäisi*|perutaan|peruisi*|peruttaisiin|jätettäisiin|päätettäisiin|lopetetaan|keskeytetään)
+0.5 (toinen|toisen|toiseen|toista|eräs|erään|yhteen|yksi) ...1 (kuvaaja*|toimisto*|suunnittelija*|koodari*|tekijä*|kääntäj*|konsult*|yrittäj*|firma*) ...8 (nopea*|nopeam*|halv*|viikossa|päivässä|edulli*|ilmai*|puolet|puolella)
+0.45 (edellinen|entinen|aiempi|aikaisempi|vanha) (tekijämme|toimistomme|suunnittelijamme|kumppanimme|kuvaajamme|kääntäjämme|koodarimme|konsulttimme|tekijäni|suunnittelijani) ...3 (lähetti|teki|hoiti|vastasi|osasi|ehti|kertoi|piti|soitti|toimitti|sai|muisti)
+0.5 {neg} ...2 (haluaisi|haluaisimme|halua|kehtaa|kehtaisi) ...2 (nimeäni|nimeämme|nimiäni|nimi|nimemme|logoamme)
 `

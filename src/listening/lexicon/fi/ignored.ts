@@ -9,10 +9,13 @@ export const ignored = `
 0.55 (eikä|ei) kukaan ...2 (vastaa|vastannut|vastannu|kuuntele|kerro|kertonut|ilmoittanut|ilmoita|reagoi|soita|soittanut|lue|lukenut|ota|ottanut|vaivautu*|kysynyt)
 0.5 (oletko|ootko|oletteko|ootteko|oletkohan|ehditkö|etkö|ettekö|ehdittekö|onko|onkohan|luitko|näitkö|saitko|saitkohan|saitteko|huomasitko) ...3 (nähnyt|nähny|saanut|saanu|huomannut|lukenut|lukenu|ehtinyt|ehtiny|tullut|mennyt|saapunut|viestini|viestiäni|sähköpostini|meiliäni|meilini|kommenttini|saanut) ...2 (viesti*|viestiäni|sähköpost*|meili*|kommentt*|kysymyk*|posti*|edellis*|perille|aiempaa|maili*)
 0.42 (näitkö|luitko|saitko|saitkohan|saitteko|huomasitko|näittekö|huomasitteko|saitkos) ...3 (viesti*|sähköpost*|meili*|kommentt*|kysymyk*|posti*|maili*|muutosto*)
-0.5 (menikö|menikohän|meniköhän|tuliko|tulikohan|saapuiko|päätyikö|hukkuiko|eikö) ...4 (perille|roskapost*|spämm*|roskiin|matkalle|bittiavaruu*|viesti*)
-0.4 (perille|roskapost*|bittiavaruu*) ...3 (menikö|mennyt|tullut|joutunut|päätynyt|hukkunut|jäänyt)
+0.5 (menikö|menikohän|meniköhän|tuliko|tulikohan|saapuiko|päätyikö|hukkuiko|eikö) ...4 (roskapost*|spämm*|roskiin|matkalle|bittiavaruu*)
+0.5 (menikö|menikohän|meniköhän|tuliko|tulikohan|saapuiko|päätyikö|hukkuiko|eikö) ...2 (viesti*|sähköpost*|meili*|maili*|kysymyk*|pyyntö*)
+0.4 (roskapost*|bittiavaruu*) ...3 (menikö|mennyt|tullut|joutunut|päätynyt|hukkunut|jäänyt)
+0.4 {neg} ...3 (mennyt|tullut|saapunut) ...1 perille
 0.38 (yritin|yritimme|olen yrittänyt|yrittänyt|yrittäny|yritetty|yrittelin|koitin|koetin|koitettu|yritettiin|olemme yrittäneet) ...3 (soit*|tavoitella|tavoittaa|saada kiinni|kiinni|yhteyttä|tavotella|kysyä|soitella|tavottaa)
-0.45 (soitin|soitimme|soittelin|soitettu|olen soittanut|laitoin|lähetin|lähetimme|kirjoitin|kirjoitimme|viestittelin|kysyin|kysyimme|pyysin|pyysimme|laitettiin|laitoimme) ...5 (kahdesti|kolmesti|monta kertaa|useasti|uudestaan|uudelleen|kolme kertaa|kaksi kertaa|pari kertaa|jo|neljästi|toistamiseen|useaan otteeseen|moneen kertaan|jo kahdesti)
+0.45 (soitin|soitimme|soittelin|soitettu|olen soittanut|laitoin|lähetin|lähetimme|kirjoitin|kirjoitimme|viestittelin|kysyin|kysyimme|pyysin|pyysimme|laitettiin|laitoimme) ...5 (kahdesti|kolmesti|monta kertaa|useasti|kolme kertaa|kaksi kertaa|pari kertaa|jo|neljästi|toistamiseen|useaan otteeseen|moneen kertaan|jo kahdesti)
+0.45 (soitin|soitimme|kysyin|kysyimme|pyysin|pyysimme) ...3 (uudestaan|uudelleen|taas)
 0.4 (soitin|soittelin|lähetin|laitoin|kirjoitin|kysyin|pyysin|lähetimme|laitoimme|laitettiin) ...4 (viime|viikko sitten|jo|toissa|päivää sitten|alkuviikosta|pari viikkoa|kaksi viikkoa|viikolla) ...8 (eikä|ei|en|mutta|mitään|vieläkään|edelleenkään|emme|mut)
 0.5 (tavoita|tavoitettavissa|tavoitettu|tavoittanut|saada kiinni|saa kiinni|saanut kiinni|tavoiteta|tavota|kiinni sinua|kiinni teitä)
 0.45 (tavoittamattomissa|vaikea tavoittaa|vaikeasti tavoitett*|hankala tavoittaa|vaikea saada kiinni|luuri korvaan|puhelin hälyttää tyhjää|puhelin soi tyhjää|vastaaja vain|vastaajaan)
@@ -59,7 +62,8 @@ export const ignored = `
 0.45 (tuntuu|tuntu|olo|tunne|vaikuttaa|alkaa tuntua) ...3 (ettei|että ei|siltä ettei|kuin) ...4 (kuunn*|kiinnost*|välit*|kuul*|tärke*|priorit*|muista*|arvost*|huomioi*|olemassa|ilmaa|viimeis*|muut asiakkaat)
 0.5 (isommat|muut|tärkeämmät|paremmat) asiakkaat ...4 (edelle|tärkeäm*|ensin|edellä|ajaa|ajoi*|menevät|kiilaa*)
 # broader ideas
-0.55 (koputi|kop kop|huhuu|huhuilen|huhuilemme|haloo|hoi|maa kutsuu|kuuleeko|kuuluuko|kuuluuks|hei hei) ...2 [kukaan|siellä|maa|mitään]
+0.55 (koputi|kop kop|huhuu|huhuilen|huhuilemme|haloo|maa kutsuu|kuuleeko) ...2 [kukaan|siellä|maa|mitään]
+0.55 (kuuluuko|kuuluuks|kuuluukohan) ...1 (kukaan|ketään|siellä|mitään|teistä|sinusta)
 0.55 (onko|onks|onkohan|oletko|oletteko|ootko) ...2 (siellä|linjoilla|paikalla|kukaan|ketään) ...1 (ketään|kukaan|paikalla|hereillä|töissä|kotona|elossa) ?
 0.55 {neg3} ...2 (tullut|tullu|saatu|lähetetty|pyydetty|kutsuttu|annettu|otettu|kuultu|kysytty) ...2 (kutsua|kutsuttu|mukaan|meiltä|minulta|meitä|minua|ilmoitusta|tietoa|lupaa|selitystä|mitään merkkiä)
 0.5 (päätettiin|päätitte|päätit|sovittiin|muutettiin|muutit|muutitte|vaihdettiin|vaihdoit|vaihdoitte|julkaistiin|julkaisit|julkaisitte|poistettiin|poistit|poistitte) ...5 (ilman|kysymättä|kertomatta|ohi|selän|tietämättä|tietämättäni|tietämättämme|ilmoittamatta|kuulematta|keskenänne|meitä)
@@ -86,4 +90,10 @@ export const ignored = `
 0.5 (me|meidät|meidän|meitä|minä|minun) ...2 (pienet|pienemmät|pieniä|pienten|pienempien|pienempi|pieni|pikku|pikkuiset|vähäpätöi*|tavalliset) (asiaka*|asiakka*|tekijä*|yritt*|firma*)
 0.55 (tämä|tää|tässä|nyt) ...2 (kolmas|neljäs|viides|kuudes|sadas|monesko) ...1 (viesti*|viestini|sähköposti*|meili*|maili*|muistut*|yrity*|soitto*|puhelu*|kysely*|kerta*)
 0.45 (olemme|ollaan|olen|oon) ...3 (pieni|pienempi|pienehkö|vähäinen|mitätön|vaatimaton) (asiakas|tekijä|yritys|firma|toimija)
+0.55 (jää|jäisi|jäädä|jäisikin|jääköön) ...2 (jälki|todiste|todisteet|mustaa valkoisella|mustaa valkoisel*)
+0.42 (kysyn|kirjoitan|yritän|tiedustelen) ...3 (vielä kerran|uudestaan|uudelleen|toistamiseen)
+0.5 (mitä|miten|montako|kuinka) ...3 (pitää|täytyy|pitäisi|täytyisi) ...2 (tehdä|tehä|kysyä|soittaa) ...3 (että|jotta|et) ...3 (saan|saamme|saisin|saisimme|saa|saadaan) ...3 (vastau*|riv*|soito*|takaisin|kiinni|kommen*|tiedon)
+0.48 (olisi|ois|olis) ...1 (vain|vaan|ihan|kyllä) (mukava|kiva|hyvä|ihana|helpottavaa) ...1 (tietää|kuulla|saada tietää) ...3 (onko|ovatko|missä|milloin|koska|mitä|mihin|miten)
+0.6 {neg} ...2 (ees|edes) ...1 (nähny|nähnyt|nähneet|saanu|saanut|saaneet|kuullu|kuullut|kuulleet|tienny|tiennyt)
+0.5 (piti|olisi pitänyt|ois pitäny|kuului|kuuluis) ...1 (laittaa|lähettää|näyttää|kysyä|hyväksyttää|tulla) ...2 (mulle|minulle|meille|multa|minulta|meiltä) (ensin|eka|ensiks|etukäteen)
 `

@@ -101,4 +101,8 @@ export const money = `
 0.55 (mihin|minne|mihinkähän) ...6 (summa|summat|raha|rahat|rahaa|hinta|budjetti|eurot|potti) ...1 (menee|menevät|meni|menivät|kuluu|kuluvat|hupenee|uppoaa|uppoo|katoaa)
 0.5 (kultai*|kultaa|kullattu*|kullasta|kullan|arvokkaat|arvokkaita|kalleimmat|kalleimpia|kallein|kalliit|kalliita) (pikseli*|sana|sanoja|sanat|sentit|senttejä|kirjaim*|pilkku|pilkut|minuut*|viiva|viivat|hinta*|hinnassa|tunti|tunnit)
 0.45 (vaihtaa|vaihdan|vaihdamme|väärällä|väärä) (alaa|ala|alalla|ammattia)
+0.38 (sovittiin|sovimme|puhuttiin|puhuimme|tarjous oli|arvio oli|sovittu) ...1 (*kymmenestä|*sadasta|*tonnista|*tuhannesta|korkeintaan|enintään|tonnista|satasesta)
+0.5 (kuka|ketkä|kenen) ...1 (tämän|tän|tuon|sen|erotuksen|ylimenevä*|ylityk*|nämä|nää) ...2 (maksaa|korvaa|kustantaa|piikkiin) ?
+0.5 mitä (sillä|niillä|tällä|näillä|tuolla|sillä) ...5 (saatiin|saimme|sain|saatu|tehtiin|tehty|syntyi) ...2 [aikaan|aikaiseksi]
+0.45 mikään ei ...1 (ole|oo|näytä) ...2 (muuttun*|parantun*|tapahtun*|korjaantun*)
 `

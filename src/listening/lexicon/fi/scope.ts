@@ -108,6 +108,7 @@ nyt ...3 (ymmärrän|tajuan|selvä|hyvältä|kunnossa|tykkää|parempi|helpottaa
 (naapurin|naapurien|naapuritalon) (hakku*|remont*|työmaa*|koir*|rakennus*)
 (kunta|kaupunki|virasto*|taloyhtiö*|huoltoyhtiö*|alihankkija*|somistaja*|kalustetoimit*|kalustaja*|kassafirma*) ...2 (ei|viivytt*|kest*|jumi*|hidas*|sekoil*|mokas*|perui|unohti|hylkäsi|kadott*)
 (facebook|instagram|meta|linkedin|tiktok) (lukits*|jäädytti|poisti|sulki|hylkäsi|hyllytti)
+(verkkopankki*|mobiilipankki*|pankkitunnuk*|nettipankki*|maksupalvelu*)
 (it-tuki|it-tukemme|it-tuen|atk-tuki|mikrotuki|helpdesk*|palvelimemme|sähköpostimme|sähköpostipalvelin*|toimistomme netti|meidän netti|nettimme|kassajärjestelmä*|varausjärjestelmä*|hotelli|hotellin|kuljetusliike*|muuttofirma*|vuokraemäntä*)
 (kilpailijamme|kilpailijan|kilpailijalla) ...3 (huono*|konkurs*|vaikeu*|lopet*|laita*)
 (tukihakemus*|ely-keskus*|ely|elyn|business finland*|avustu*|tukipäätös*|ruuhka*|taloustilan*|markkinatilan*|suhdanne*|inflaatio*|korot|sähkön hinta|polttoain*|sota|yt-neuvottel*|yt-t)
@@ -139,6 +140,17 @@ mitään ...1 (epäselvää|epäilyk*|huolt*|valittamista|huolestutta*|harmitta*
 (minun|mun|meidän) (osalta|osaltamme|päässä|puolelta|puolella|materiaali*|aineisto*|kuvat|teksti*|tekstimme|kommen*|vastau*|maksu*) ...3 (viivästy*|myöhästy*|venyy|kestää|myöhässä)
 (vastaukseni|vastauksemme|vastaus|maksu|maksumme|palaute|palautteemme) ...2 (viivästy*|myöhästy*|viipyi|venyi|kesti)
 (pelkäsin|pelättiin|pelkäsimme|luulin|luultiin) ...6 (turhaan|suotta|toisin)
+(laitan|lähetän|laitoin|lähetin|laita|lähetä|lähetätkö) ...4 (vielä kerran|uudestaan|uudelleen) ...2 (kun|koska|sillä) ...3 (liite*|tiedosto*|versio*|unohtu*|puuttu*|jäi|väärä*|typo*) ...2
+(laitan|lähetän|laitoin|lähetin|kirjoitin|tein|teen|tallensin) ...1 (tiedosto*|liite*|liitteen|kuva*|lasku*|versio*|korjat*|uuden|kappale*|teksti*|otsiko*) ...2 (uudestaan|uudelleen|vielä kerran|uusiksi) ...2
+(hyväksymme|hyväksyn|otamme|otetaan|sopii|ok) ...3 vaikka ...5 (budjet*|kalli*|enemmän|korkea*)
+(poistin|hukkasin|hävitin|deletoin) ...2 (viesti*|sähköposti*|meili*|linkin|liitteen|lapun)
+{joku} ...2 (valitti*|moitti*|haukku*|ihmettel*|kritiso*) ...2 (vanho*|vanha*|entis*|nykyis*|aiem*|edelli*) ...1
+(reklamaatiolomak*|reklamaatio-ohje*|reklamaatioteksti*|reklamaatiosivu*|palautusehdo*|reklamaatiokäytän*|reklamaatiopalvelu*|kuluttajansuojas*)
+(aiheena|teemana|aihe on|teema on|aiheeksi|teemaksi|kertova|käsittelee|kertoo siitä) ...4 (pettym*|viha*|pelko*|pelot*|pelko|suru*|katumu*|epäily*|hukas*|raivo*|häpe*|ahdistu*|huoli*|turhautu*)
+(minun|mun|meidän) (pää|pääni|pään|osuus|osuutemme|teksti|kuvamateriaali) on ...1 (myöhässä|jäljessä)
+(laski|laskee|väheni|vähenee|hiljeni|hiljenee|pudonnut|laskenut) ...4 (kuten|niinkuin|niin kuin) (joka|aina|ennenkin|odotet*)
+(kukaan|yksikään|mikään|{joku}) ...3 {neg} ...5 (ongelmaa|ongelmia|vikaa|moitittavaa|huomautettavaa|estettä|esteitä|korjattavaa|puutteita|virheitä|valittamista|vastaan)
+{neg} aukea* ...1 (lukij*|ulkomaal*|katsoj*|yleisö*|kävij*|muille|kaikille|nuorille|lapsille|turisteille)
 (todella|tosi|aika|ihan|vähän|niin) (huono|huonot|huonon|huonoa|heikko|heikot|surkea|hidas|kamala|kauhea|hirveä|kova) (kenttä|kuuluvuus|yhteys|yhteydet|netti|sää|keli|kelit|ilma|tuuri|muisti|flunssa|kiire|ruuhka|sesonki|viikko|päivä|puhelin)
 (huono|huonot|huonon|huonoa|heikko|heikot|surkea|hidas|kamala|kauhea|hirveä|kova) (kenttä|kuuluvuus|yhteys|yhteydet|netti|sää|keli|kelit|ilma|tuuri|muisti|flunssa|kiire|ruuhka|sesonki|viikko|päivä|puhelin)
 (myöhästyn|myöhästymme|olen|ollaan|olemme|tulen|saavun|tulemme) ...2 (minuuttia|min|vartin|hetken|tunnin|puoli tuntia|kymmenen minuuttia|viitisen) ...1 (myöhässä|myöhemmin)

@@ -25,7 +25,9 @@ export const time = `
 0.5 (mitään|luonno*|teksti*|kuvia|kuvat|versio*|sivu*|käännös*|raportti*|käsikirjoitu*|esite*|aineisto*|tiedosto*|materiaali*|vedosta|vedos|logoa|demoa) {neg} ...3 (näkynyt|näkyny|kuulu|kuulunut|kuulunu|tullut|tullu|saapunut|saatu|ilmestynyt|näy|saanut|saaneet|tule|valmistunut)
 0.5 eikä ...3 (mitään|vieläkään) ...2 (näkynyt|kuulunut|tapahtunut|tullut|valmista|valmis|saatu|tapahdu|näy|kuulu)
 # waiting
-0.5 (odotan|odotamme|odotetaan|odotellaan|odottelemme|odottelen|odotettu|odoteltu|odottanut|odottaneet|odotellut|oottanu|ootettu|ootan|oottelen|odotin|odotimme) ...3 (yhä|edelleen|vielä|vieläkin|taas|jo|turhaan|kolmatta|toista|viikko*|viikon|kuukau*|pitkään|aikoja|päiväkaup*|ikuisuu*|neljättä)
+0.5 (odotan|odotamme|odotetaan|odotellaan|odottelemme|odottelen|odotettu|odoteltu|odottanut|odottaneet|odotellut|oottanu|ootettu|ootan|oottelen|odotin|odotimme) ...3 (yhä|edelleen|vieläkin|taas|turhaan|kolmatta|toista|viikkoa|viikkoja|viikkoja|viikkotolkulla|viikkokaup*|kuukautta|kuukausia|pitkään|aikoja|päiväkaup*|ikuisuu*|neljättä)
+0.5 (odotettu|odoteltu|odottanut|odottaneet|odotellut|oottanu|ootettu|odotin|odotimme|odoteltiin) ...2 (jo|koko|viikon|kuukauden|päivän|pari|kaksi|kolme)
+0.36 (odotan|odotamme|odottelemme|odottelen|ootan|oottelen) ...1 (jo|vielä)
 0.5 (yhä|edelleen|taas|vieläkin|turhaan|tässä|sitä) (odotan|odotamme|odotetaan|odotellaan|odottelemme|odottelen|ootan|oottelen|odotella|odottaa|odottelua|odottamassa)
 0.45 (odottelu|odottaminen|odotus) ... (riittä*|piisaa|venyy|väsyttä*|kyllästyt*|puuduttaa|raskas*|pitkä*)
 0.5 (joudumme|joudun|jouduimme|saamme|saa|saan|saadaan) ...3 (odottaa|odotella|odottamaan|oottaa|odottelemaan)
@@ -97,7 +99,11 @@ export const time = `
 0.5 (eiliseksi|viime viikoksi|viime perjantaiksi|viime kuuksi)
 # one more timetable, nothing to show yet
 0.55 (taas|jälleen|vielä|jo kolmas|jo toinen|jo neljäs|kolmas|neljäs) [yksi|joku|jokin] [uusi|uudet] (aikataulu|aikataulut|takaraja|määräaika|päivämäärä|deadline|dedis|lykkäys|siirto|viivästys|arvio)
-0.5 {neg} ...2 (ole|oo|olla|olekaan) ...3 edes ...2 (luonno*|ensimm*|{work}|vedos*|raaka*|aloit*|alku*)
+0.5 {neg} ...2 (ole|oo|olla|olekaan) ...3 edes (luonno*|ensimm*|{work}|vedos*|raaka*|alku*|yhtä|yhtään|alustava*)
 0.45 (jäämme|jäädään|jään|jäätäisiin|jäisimme|jäi|jäätiin) ilman ...2 {work}
 0.5 (minkä|minä|mikä) (vuoden|vuonna|vuosi|vuosituha*|vuosikymmen*) ...4 (tarkoit*|julkais*|valmis*|meina*|oli puhe|puhuttiin|lupas*|sovittiin)
+0.6 {neg} ...1 (voi|taida|pysty|tule) ...1 (mitenkään|millään|ikinä|koskaan) ...1 (onnistu*|ehti*|toimi*|valmistu*)
+0.55 (tämä|tää|se|homma) {neg} ...1 (voi|tule|taida) ...1 (onnistua|onnistumaan|valmistua|valmistumaan|ehtiä|ehtimään)
+0.45 (meillä|mulla|minulla) ...2 (kädessä|käsissä|kasassa|valmiina) ...1 (vain|vasta|yksi|kaksi|kolme|pari|puolet|neljännes)
+0.45 (kyselee|kysyy|kyselevät|tivaa|soittelee|hoputtaa|odottaa) ...2 (joka päivä|päivittäin|koko ajan|jatkuvasti|jo|tunnin välein)
 `

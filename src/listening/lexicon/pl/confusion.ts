@@ -1,7 +1,9 @@
 /** Confusion in Polish: lost among versions, people and plans, contradictory statements, not knowing what is expected (S0-12). */
 export const confusion = `
 # lost
-0.65 (pogubilam|pogubilem|pogubilismy|pogubily|zgubilam|zgubilem|zgubilismy|zagubilam|zagubilem|zagubilismy|gubie|gubimy|pogubic|zgubic|pogubiona|pogubiony|pogubieni) [sie] [{adv}|w tym|w tych|w tym wszystkim]
+0.65 (zgubilam|zgubilem|zgubilismy|zgubic) sie
+0.65 sie [{adv}|w tym|w tych|w tym wszystkim] (zgubilam|zgubilem|zgubilismy)
+0.65 (pogubilam|pogubilem|pogubilismy|pogubily|zagubilam|zagubilem|zagubilismy|gubie|gubimy|pogubic|pogubiona|pogubiony|pogubieni) [sie] [{adv}|w tym|w tych|w tym wszystkim]
 0.62 {jestem} [{adv}] (pogubion*|zagubion*|skolowan*|zdezorientowan*|skonfundowan*|zdezorient*|zamotan*|zakrecon*|oglupial*|oszolomion*|przytloczon*|zasypan*|zalan* informacj*|w kropce)
 0.55 (zglupialam|zglupialem|zglupielismy|oglupialam|oglupialem|zamotalam|zamotalem|zamotalismy|skolowal*|mam metlik|mamy metlik|metlik w glowie|czeski film|ciemna magia|czarna magia|ciemnosc widze|jak we mgle|jak dziecko we mgle|blad* we mgle|po omacku|sajgon w plikach)
 0.6 (trudno|ciezko|nie umiem|nie potrafie|nie moge|nie mozemy|nie umiemy|nie potrafimy|nie sposob|nie daje rady|nie da sie|coraz trudniej) [{adv}|mi|nam] [{adv}|sie|w tym|juz] [sie|w tym|mi] (polapac|odnalezc|zorientowac|ogarnac|nadazyc|nadazam|rozeznac|pojac|rozgryzc|zrozumiec|rozkminic|rozszyfrowac|wyznac|dojsc do ladu)
@@ -13,10 +15,12 @@ export const confusion = `
 0.55 (nie do konca|nie bardzo|niezbyt|slabo|srednio|malo|ani troche nie|zupelnie nie|kompletnie nie|nadal nie|dalej nie|wciaz nie) [{adv}|tez|to] (rozumiem|rozumiemy|zrozumial*|lapie|kumam|czaje|ogarniam|jasn*|zrozumial*|czytelne|czytelny|wiem o co|wiadomo)
 0.6 (nie|juz nie|sami nie|sama nie|sam nie|naprawde nie|zupelnie nie|kompletnie nie) (wiem|wiemy|wie) [{adv}|sam|sama] (na jakim|na czym stoimy|na czym stoje|kto za co|kto co|kto jest|z kim|do kogo|komu|ktora wersj*|ktory plik|ktore|w co rece|co robic|co mam robic|co dalej|co teraz|o co chodzi|o co tu chodzi|o co biega|co sie dzieje|gdzie jestesmy|czego|co podpisal*|od czego zaczac|jak to rozumiec|jak to czytac|jak mam to rozumiec|co o tym myslec|co z tym zrobic|czego sie trzymac|co wlasciwie|co jest|co zostalo|czego oczekuj*|kogo sluchac|co mam odpow*|gdzie co|gdzie szukac)
 0.55 (nie mam|nie mamy|nie mielismy) [{adv}] (pojecia|bladego pojecia|zielonego pojecia|jasnosci|pewnosci co|orientacji|obrazu) [{adv}|o co|co|kto|na jakim|czy|gdzie|jak|ktor*|kiedy|czego|w|co do]
-0.5 (o co) [{adv}|tu|w tym|w tej|w ogole|wlasciwie] (chodzi|biega|kaman|loto) [tu|w tym|w tych|w tej|z tym|z tymi|w ogole]
+0.5 (o co) (tu|w tym|w tej|w tych|w ogole|wlasciwie|wam|panstwu|w koncu|niby) [{adv}] (chodzi|biega|kaman|loto)
+0.5 (o co) (chodzi|biega|kaman|loto) [{adv}] (tu|w tym|w tych|w tej|z tymi|w ogole)
 0.35 o co (chodzi|biega)
 0.3 (co|jak) [{adv}|ja|mam|mamy|my] (to) [{adv}|wlasciwie|w ogole|ma|mialo|ma mi|tak naprawde] (znaczyc|oznacza|oznaczac|rozumiec|czytac|znaczylo|ma znaczyc|ma byc|mial* byc|jest w ogole) ?
-0.5 (jak|co) (mam|mamy|powinnam|powinienem) [{adv}|to] (rozumiec|o tym myslec|sobie myslec|zrozumiec|teraz zrobic|niby zrobic|z tym robic|z tym zrobic)
+0.5 (jak|co) (mam|mamy|powinnam|powinienem) (to rozumiec|o tym myslec|sobie myslec|zrozumiec|teraz zrobic|niby zrobic|z tym robic|z tym zrobic)
+0.3 jak (mam|mamy) rozumiec
 0.5 (to|wszystko|calosc|opis|instrukcj*|raport*|umowa|proces|mail*|plan*|sytuacja|zestawieni*|odpowiedz|wyjasnieni*) ...3 (niejasn*|niezrozumial*|metn*|mglist*|zagmatwan*|skomplikowan*|pogmatwan*|zawil*|malo jasn*|niekonkretn*|enigmatyczn*|zamotan*|pokrecon*|nieczyteln*|chinszczyzn*|po chinsku|jak chinski|belkot*|slang*|zargon*)
 0.45 (niejasn*|niezrozumial*|mglist*|zagmatwan*|pogmatwan*|zamet|zametu|galimatias*|metlik*|metne|dezorient*|zawile|balagan*)
 0.5 (za|zbyt) (duzo|wiele|skomplikowan*|zawil*|techniczn*|fachow*|szybko) [{adv}|jak na|dla] (dla mnie|dla nas|na raz|naraz|wersji|plikow|watkow|informacji|maili|linkow|moja glowe|nowosci|tego|osob|na moja)
@@ -31,7 +35,7 @@ export const confusion = `
 0.55 (co|kto|ktora|ktory|ktore|jak) [{adv}|w koncu|z tego|jest] (w koncu|w takim razie|ostatecznie|wlasciwie|z tego|wlasciwe|jest teraz|jest prawda|jest prawdziw*|jest wazn*|obowiazuj*|mam wierzyc|obowiazuje) [{adv}|obowiazuj*|jest|robi|ustalilismy|ma|aktualn*|prawd*|zostaje|wiazac*|mam|decyduj*] ?
 0.55 (kto) [{adv}|tu|w tym|u panstwa|u was|w koncu|wlasciwie] (decyduje|prowadzi|odpowiada|rzadzi|jest odpowiedzialn*|to robi|za to odpowiada|co robi|za co|jest od czego|podejmuje|ogarnia) ?
 0.5 (nie trzyma*|nie trzyma) sie kupy
-0.5 (ktora|ktory|ktore) [{adv}] (wersj*|plik*|link*|z tych|dokument*|umow*) ...2 (wlasciw*|ostateczn*|obowiazuj*|aktualn*|prawidlow*|ostatn*|finaln*) [czy|ta|bo|jest|a|mam|wiem|bo juz]
+0.35 (ktora|ktory|ktore) [{adv}] (wersj*|plik*|link*|z tych|dokument*|umow*) ...2 (wlasciw*|ostateczn*|obowiazuj*|aktualn*|prawidlow*|ostatn*|finaln*) [czy|ta|bo|jest|a|mam|wiem|bo juz]
 0.3 (ktora|ktory|ktore) [wersj*|plik*] (jest) (ostatni*|aktualn*|wlasciw*|ostateczn*)
 # no picture of where we stand
 0.58 (na czym) [{adv}|my|ja|wlasciwie|teraz|w koncu|tak naprawde] (stoimy|stoje)
@@ -43,7 +47,7 @@ export const confusion = `
 0.5 (nie jest|nie sa|nie bylo) [{adv}|do konca|w pelni] (jasn*|zrozumial*|wiadomo|czyteln*) [{adv}|dla] [dla|mi] (nas|mnie|co|kto|jak|czy|na|kiedy|ktor*)
 0.5 (gubie|gubimy|pogubil*|mieszaja|miesza|plataja|plata|mylą|myla|pomieszal*|poplatal*|mieszac) [mi|nam|{adv}|sie] [sie|mi|nam] [watk*|w wersjach|w mailach|wersj*|plik*|rachub*|juz|te|w tym|w|wszystk*|to wszystk*]
 0.45 (watpie|chyba) [ze|zebym] ...2 (dobrze|wszystko|cokolwiek) ...2 (rozumiem|zrozumial*|ogarni*)
-0.5 (prosze|moze|poprosze|prosimy|przydalo* by sie|przydalaby sie) ...3 (jedna|jedno|w jednym|na jednej|wreszcie jasn*|jasna|jednoznaczn*|raz a porzadnie) ...2 (liste|zestawienie|miejsc*|mailu|kartce|wersje|odpowiedz|informacj*|instrukcj*|deklaracj*)
+0.5 (prosze|moze|poprosze|prosimy|przydalo* by sie|przydalaby sie) ...3 (jedna|jedno|w jednym|na jednej|wreszcie jasn*|jasna|jednoznaczn*|raz a porzadnie) ...2 (liste|zestawienie|miejsc*|mailu|kartce|odpowiedz|informacj*|instrukcj*|deklaracj*)
 0.55 nie (wiem|wiemy) [{adv}] (na co patrze|na co patrzymy|na co ja patrze|co ogladam|co czytam|co widze|w co klikac|od kogo|kogo pytac|kogo mam pytac|do czego to|czego szukac|po co to|co wybrac z tego|jak sie w tym)
 0.55 (niewiele|malo|nic|polowy nie|polowy) [{adv}|z tego|z pani|z raportu|z maila] ...4 (zrozumial*|rozumiem|rozumiemy|wynioslam|wynioslem|zalapal*)
 0.5 (jasna|jasnej|jednoznaczna|konkretna|prosta|klarowna) (informacj*|odpowiedz*|instrukcj*) ...3 (bo|co mam|co mamy|zamiast|w koncu|a nie)

@@ -1,6 +1,7 @@
 /** Disappointment in Polish: not what was asked, below expectation, weak, mistakes, results that stay away (S0-12, S2-39). */
 export const disappointment = `
 # disappointed
+0.6 nikt [z|u|w|tu|nas] [_] [_] nie (jest|byl|wydaje sie) [{adv}] (zachwyc*|zadowol*|przekonan*|pod wrazeniem|usatysfakcj*)
 0.7 {jestem} [{adv}] (rozczarowan*|zawiedzion*|zawiedzeni|niezadowol*|zdegustowan*|zniesmaczon*|zniechec*|podlaman*|zalaman*|niepocieszon*|zmartwion*|skonsternowan*|niemile zaskocz*|zaskoczon* negatywnie|negatywnie zaskocz*|nieusatysfakcj*|rozgoryczon*)
 0.62 (rozczarowan*|rozczarowal*|rozczarowuj*|rozczarowac|zawiodlam|zawiodlem|zawiedlismy|zawiodl|zawiodla|zawiodlo|zawiodly|zawiedzion*|zawiedzeni|zawod|zawodem|niezadowolen*|niedosyt*|niesmak*|zniesmacz*|zdegustow*)
 0.5 (niezadowol*) [{adv}|z] ({work}|z efektu|z poziomu|z jakosci|z wyniku)
@@ -36,7 +37,8 @@ export const disappointment = `
 0.5 (cofnelismy|cofnelismy|krok wstecz|krok w tyl|regres|zmiana na gorsze|zmiany na gorsze|zamiast lepiej|z deszczu pod rynne|wpadlismy z deszczu)
 0.55 (wyglada|wygladaja|brzmi|wyszlo|czuc) [{adv}|to|mi|mi to|nam|niestety|troche|logo|ta strona|calosc] (jak|jakby|jak jakis|jak jakas|jakbym|jak cos) (z lat|z ubieglego|z poprzedniej epoki|sprzed|z painta|z canvy|z wordart*|z clipart*|z szablon*|szablon*|gotowiec|gotowc*|apteka|apteki|robil*|robione|zrobion*|pisal*|pisan*|tlumaczyl*|przetlumaczon*|z automatu|z translatora|tysiace|milion|kazd*|wszystk*|u konkurencj*|u kazd*|praca studenc*|praca uczni*|szkolna|dzielo|z poprzedniego wieku|za komuny|z prl*|z tanie*|tania|tani|z bazaru|ze stocka|z allegro|z aliexpress|reklama|poczatkuj*|stazyst*|amator*|kopia|kserokopia|bez|zlepek|nic|z innej|dla innej|kto*|na szybko|w pospiechu|z podrecznik*|wikipedi*|instrukcj*|urzedow*|przedszkol*|dla dzieci|zaklad pogrzebow*|z bajki)
 # quality, errors
-0.6 (znalazl*|znajduj*|wylapal*|zauwazyl*|roi sie|pelno|mnostwo|masa|kilkanascie|cztery|piec|trzy|szesc|dziesiec|same|tyle|kolejn*|znow*|znowu|ciagle|wciaz|nadal|te same|ten sam|razac*|kardynaln*|powazn*|szkoln*|glup*|karygodn*|wstydliw*|zenujac*|podstawow*|elementarn*|kompromituj*) [{adv}|te same|od|w nich|juz|razacych|tych samych|glupich|ortograficz*] ...2 (blad|bled*|bledy|bledow|bledami|literowk*|literowek|pomylk*|pomylek|wpadk*|wpadek|niedorobk*|niedorobek|ortograf*|usterk*|usterek|niedociagniec*)
+0.3 (znalazl*|wylapal*|zauwazyl*|sa|jest) [{adv}|jeszcze|trzy|dwie|cztery|piec|dwa|kilka|jeden|jedna|maly|mala|drobny|drobna] ...2 (blad|bledy|bledow|literowk*|pomylk*|pomylek)
+0.6 (roi sie|pelno|mnostwo|masa|kilkanascie|szesc|dziesiec|same|tyle|kolejny|kolejna|kolejne|kolejnych|znow*|znowu|ciagle|wciaz|nadal|te same|ten sam|razac*|kardynaln*|powazn*|szkoln*|glup*|karygodn*|wstydliw*|zenujac*|podstawow*|elementarn*|kompromituj*) [{adv}|te same|od|w nich|juz|razacych|tych samych|glupich|ortograficz*] ...2 (blad|bled*|bledy|bledow|bledami|literowk*|literowek|pomylk*|pomylek|wpadk*|wpadek|niedorobk*|niedorobek|ortograf*|usterk*|usterek|niedociagniec*)
 0.6 ({work}|tlumaczeni*|cennik*|menu) ...3 (z bledami|z bledem|pelen bledow|pelne bledow|pelna bledow|bledow co niemiara|sa bledy|nadal bledy|dalej bledy|roi sie od|usian*|naszpikowan*)
 0.55 (jakosc|jakosci|poziom|poziomie|wykonanie|wykonania|staranno*|dbalosc*|rzetelnosc*|standard) ...4 (ponizej|slab*|kiepsk*|spad*|spadl*|pozostawia|nie taka|nie taki|nie ta|nie ten|nie do przyjecia|niesatysf*|niezadow*|rozczarow*|marn*|nie odpowiada|nie spelnia|daleka|daleki|odbiega|gorsz*|zenujac*|fataln*|watpliw*|mierna|mierny|brak*|do zyczenia|niska|niski|nizsz*)
 0.55 (pozostawia*) [{adv}|bardzo] [wiele|sporo|duzo|nieco] do zyczenia
@@ -105,7 +107,7 @@ export const disappointment = `
 0.5 (nerwow|nerwy|stresu) ...3 (niz|kosztuj*|kosztowal*|przez|zjad*|przysparz*|przyspor*|mnie to)
 0.5 (kosztuj*|kosztowal*|zjada*|zjadl*) [{adv}|mnie|nas] ...2 (nerwow|nerwy|zdrowi*|stresu)
 0.5 (czy) [{adv}] ...4 (dopiero|jeszcze) (szkic|szkice|wersja robocza|brudnopis|robocz*)
-0.45 (niestety) ...3 (nie jest|nie sa|nie dziala*|nie ma|nie widze|brak|gorzej|znow*|nadal|wciaz|dalej|musze|nie moge|nie mozemy|nie wyszl*|bez zmian|slab*)
+0.45 (niestety) ...3 (nie jest|nie sa|nie dziala*|nie ma|nie widze|brak|gorzej|znow*|nadal|wciaz|dalej|nie moge zaakcept*|nie moge pochwal*|nie wyszl*|bez zmian|slab*)
 0.65 (oficjaln*|formaln*|skladam|skladamy|zglaszam|zglaszamy|wnosze|wnosimy|potraktowac|traktowac|potraktujcie|zlozyc|zlozymy|zloze) ...4 (reklamacj*|skarg*|zastrzezeni*)
 0.55 (co|jak) [{adv}] (to) [{adv}] (ma wspolnego|ma sie do|sie ma do|sie to ma do|ma do)
 0.55 (slabiutk*|sredniaw*|szalu nie ma|bez szalu|nie powala|takie sobie|takie se|taka sobie|taki sobie|tylka nie urywa|d nie urywa|moglo byc lepiej|szalu brak|bez rewelacji|bez fajerwerkow|bez entuzjazmu|bez przekonania|bez blysku|bez wow)

@@ -4,7 +4,8 @@ export const doubt = `
 0.65 (zaluje|zalujemy|zalowalam|zalowalem|pozalowal*|pozalujemy|pozaluje|zaczynam zalowac|zaczynamy zalowac) [{adv}] [ze|decyzji|tej|wyboru|tego|zakupu|podpisania|wydan*]
 0.55 (zalowac|pozalowac|plujemy sobie|pluje sobie) [ze|decyzji|tej|tego|w brode]
 0.62 (trzeba bylo|moglam|moglem|moglismy|powinnam byla|powinienem byl|powinnismy byli|lepiej bylo|lepiej by bylo|nalezalo|szkoda ze nie|moze lepiej bylo) [jednak|od razu|wtedy|sie|nie] ...2 (zostac|zostalismy|zostalam|zostalem|wziac|wzielismy|wzielam|wzialem|poczekac|poczekalismy|poszukac|wybrac|wybralismy|sluchac|posluchac|isc|pojsc|poprosic|kupic|zamowic|zrobic|zlecic|porownac|sie rozejrzec|sie zastanowic|przemyslec|odpuscic|sprawdzic)
-0.6 (wolalabym|wolalbym|wolelibysmy|wole|wolimy) [jednak|juz|chyba|teraz] (wrocic|zostac|sie wycofac|zrezygnowac|isc gdzie|poprzedni*|stara|stary)
+0.6 (wolalabym|wolalbym|wolelibysmy|wole|wolimy) [jednak|juz|chyba|teraz] (wrocic|zostac|sie wycofac|zrezygnowac|isc gdzie)
+0.35 (wolalabym|wolalbym|wolelibysmy|wole|wolimy) [jednak|juz|chyba|teraz] (poprzedni*|stara|stary)
 0.65 (zly|zla|chybion*|nietrafion*|fatalna|niepotrzebn*|pochopn*|przedwczesn*|glupia|glupi) (wybor*|decyzj*|inwestycj*|pomysl*|wydat*|zakup*)
 0.65 (byl*|jest|to|okaze sie|okazal* sie|popelni*|popelniam*|zrobil*) [{adv}|to|wielk*|duz*|powazn*] (blad|bledem|pomylka|pomylke) ...2 (ze|wybor*|decyzj*|zdecyd*|podpis*|zlec*|zamaw*|zakup*|wspolprac*|was|pani*|panstw*)
 0.62 (czy|czy my|czy ja|czy aby|ze) [aby|my|ja|przypadkiem|na pewno] nie (popelni*|popelniam*|zrobil*|robimy|robie) [{adv}|duzego|wielkiego] (blad|bledu|glupstw*)
@@ -76,6 +77,23 @@ export const doubt = `
 0.5 (bronil*|bronie|bronimy|wybronic|wstydz*|wstyd|oczami swiece|swiece oczami) ...2 (pani*|panstwa|ciebie|was|projekt*|przed zarzad*|przed klient*|przed szef*|pokazac|pokazywac|mi|wam)
 0.45 (dostalam|dostalem|zebralam|zebralem|dostalo mi sie|oberwal*|oberwalo) ...3 (po glowie|bure|burę|opr*|od szef*|od zarzad*|za to|baty|ochrzan|za ten)
 # pause, leave
+0.6 (wstrzymajmy|wstrzymac|wstrzymamy|wstrzymalabym|wstrzymalbym|zaczekajmy|poczekajmy|przystopujmy|zatrzymajmy|wstrzymaj|wstrzymajcie) [{adv}|na razie|lepiej] [sie] [{adv}|na razie|jeszcze] z (dalsz*|kolejn*|nastepn*|reszta|drugim|tym|tymi|praca|pracami|publikacj*|drukiem|wdrozeni*)
+0.55 (na razie|poki co|chwilowo|do odwolania|tymczasem) [prosze|lepiej] (nic|niczego) [wiecej|dalej|juz] nie (robic|rob|robcie|robmy|zaczynac|zamawiac|ruszac|drukowac|publikowac)
+0.55 (nic|niczego) [wiecej|dalej|juz] nie (robic|zaczynac|zamawiac|ruszac|robmy|publikowac) [{adv}|do|na razie]
+0.55 (jeszcze raz|raz jeszcze|ponownie|od nowa) [{adv}|na spokojnie|spokojnie|calosc|wszystko] (przemyslec|przemyslimy|przemysle|przegadac|przedyskutowac|rozwazyc|zastanowic|zastanowimy|przeliczyc|przekalkulowac)
+0.35 (u siebie|w naszym gronie|w gronie|wewnetrznie|miedzy soba|w domu) [{adv}|to] (przegadac|przemyslec|przedyskut*|przetrawic)
+0.6 (gdybym|gdybysmy|jesli|jezeli|jakbysmy) [{adv}|sie|bysmy] (teraz|dzis|dzisiaj|na tym etapie|juz teraz) [sie|jednak] (zrezygnowal*|wycofal*|przerwal*|zakonczyl*|odstapil*|zrezygnujemy|zrezygnuje|wycofamy|wycofam|przerwiemy)
+0.6 (zaliczk*|zadat*|wplaty) ...3 (zwrotn*|wraca|wroci|przepada|przepadnie|do odzyskania|odzysk*|zwrac*|zwroc*|oddaj*|oddac)
+0.55 (ile|jaka czesc) ...3 (zwracacie|zwraca pani|zwracaja panstwo|zwroci pani|oddajecie|oddacie|odzyskam|odzyskamy|dostaniemy z powrotem|do nas wraca)
+0.55 (czy|jak) (moge|mozemy|mozna|da sie) [{adv}|sie|sie jeszcze] wycofac
+0.55 (ile|jak dlugo|do kiedy) ...3 (na odstapienie|na rezygnacje|na wypowiedzenie|odstapic|zrezygnowac|wypowiedziec)
+0.55 (nie byl|nie bylo|to nie|zaden|nie jest) [{adv}|to] (dobry|najlepszy|madry|szczesliwy|trafiony) (ruch|krok|interes|pomysl|wybor|zakup)
+0.5 (nie spie|nie spimy|spac nie moge|nie moge spac|nie moge zasnac|sen z powiek|nieprzespan* noc*)
+0.5 nie (daje|daja) (mi|nam) [to|{adv}] spokoju
+0.5 (do mnie|do nas) [{adv}|to] nie (trafia|przemawia|dociera)
+0.5 (musimy|musze|powinnismy|chcialabym|chcialbym|chcielibysmy|wolalabym|wolalbym|chce|prosze|mozemy|czas) ...3 (powaznie|szczerze|otwarcie|powazna|szczera|o powazna|o szczera) [{adv}] (porozmawiac|porozmawiali|pogadac|rozmow*)
+0.6 (chyba|moze|lepiej|musze|musimy|bedziemy musieli|bede musial*|czas) [{adv}] (zmienie|zmienimy|zmienic) (wykonawc*|firm*|agencj*|grafi*|studi*|programist*|fotograf*|copywriter*|tlumacz*)
+0.58 (zosta*|zostaniemy|zostane|zostalismy) [{adv}] (z niczym|z reka w nocniku|z pustymi rekami)
 0.6 (wstrzym*|zawies*|zamroz*|przystop*|zastopow*|odloz*|odlozmy|zapauz*|pauza|przerwac|przerwijmy|przerwiemy) ...4 (prac*|projekt*|wspolprac*|calosc|temat|zlecen*|wszystk*|realizac*|kampani*|sie na|na razie|do odwolania|decyzj*|drugi etap|dalsze)
 0.6 (wycof*|rezygnuj*|zrezygnuj*|zrezygnow*|rezygnow*|odstapic|odstapimy|odstepuj*|odwoluj*|anulow*|anuluj*|wypowiedziec|wypowiad*) [{adv}|sie|tej|te|nasza|sie z] (umow*|z projektu|z calosci|z drugiego|z czesci|wspolprac*|zamowien*|z etapu|zlecen*|z zalicz*|abonament*|pakiet*|z uslug*|z dalsz*|od umowy|z umowy|ze wspolpracy)
 0.55 (skonczyc|zakonczyc|zatrzymac|rozstac|poprzestac|przerwac) [{adv}|sie|to|wszystko] ...2 (po pierwszym|po tym etapie|po drugim|na tym etapie|na etapie|w polowie|wczesniej niz|przed koncem|na pierwszym)
@@ -99,7 +117,8 @@ export const doubt = `
 0.55 (on|ona|oni|brat|kolega|znajomy|szwagier|maz|kolezanka|ktos) [{adv}] by [{adv}|to] (zrobil*|napisal*|zaprojektowal*|rozegral*|ugryzl*|podszedl*|ustawil*) ...3 (inaczej|lepiej|taniej|szybciej|prosciej|nowoczesniej|na luzie|w jeden)
 0.55 (zrobil*by|rozegral*by|napisal*by|zaprojektowal*by|podszedl*by) [{adv}|to] (inaczej|lepiej|taniej|szybciej|prosciej)
 0.5 (mam|czy mam|czy mamy|moze powinnam|moze powinienem|moze powinnismy|lepiej|zaczynam|zaczynamy) [juz|sobie] (szukac|rozgladac|poszukac|poszukam|poszukamy|rozejrzec) [sie|juz|za] [sie] (kogos|inn*|nowego|nowej|zastepstw*|alternatyw*|za kims|planu b)
-0.45 (plan b|planu b|wyjscie awaryjne|wyjscia awaryjnego|awaryjnie szuk*)
+0.3 (plan b|planu b)
+0.45 (wyjscie awaryjne|wyjscia awaryjnego|awaryjnie szuk*)
 0.5 (nie wiem|nie wiemy|zastanawiam sie) [{adv}|czy] ...2 (to nie|nie) (ja|my) (oczekuje|oczekujemy|chce|wymagam|mam) (za duzo|za wiele|zbyt)
 0.5 (czegos|kogos|czego) [{adv}] innego [{adv}] (szukal*|potrzebuj*|szukamy|szukam)
 0.5 (inaczej|calkiem inaczej|zupelnie inaczej|troche inaczej) [{adv}|sobie|to] (wyobrazal*|to widze|to widzimy|to widzial*|sobie to)

@@ -9,6 +9,9 @@ export const money = `
 0.6 (przeplac*|przeplacil*|przeplacam*|przeplacil*|zdzier*|zdzierstw*|naciag*|naciagan*|naciagnie*|skubie*|skubac|oskubac|doi* nas|dojenie|dojna krowa|skok na kase|krojenie|kroicie|robieni* w konia|w balona|nabit* w butelke|nabici|wydymany|przekret*|wyludz*)
 0.5 (nie stac|nie stac nas|nie udzwign*|nie dzwigniemy|nie dzwigne|nas na to nie|przerasta ...2 (budzet*|mozliwosci|finans*)|ponad nasze mozliwosci|nie na nasza kieszen|nie na moja kieszen|nie na nasze|przekracza ...2 mozliwosci)
 # not agreed, extras
+0.6 nie (spodziewal*|przewidzial*|przewidywal*|zakladal*|liczyl*|planowal*) [{adv}|sie|my] [{adv}|na] ...2 (kosz*|doplat*|oplat*|wydat*)
+0.6 skad [sie|nagle|wziely|wzielo] (te|to|az|nagle|tyle|tych) _ (zl|zlotych|pln|tys|tysiecy|tysiace|euro|eur|netto|stow*)
+0.5 przeliczyl* [{adv}] [sie] [{adv}] ...2 (pieniadz*|pieniedz*|budzet*|finans*|kosz*|wydatk*)
 0.62 (nie|nikt nie|nigdy nie|nigdzie nie|nie bylo|nie ma) [{adv}|o tym|nic|nam|tego|takiej] ...2 (umawial* sie na|ustalal*|uprzedz*|uprzedzil*|uprzedzono|wspomnial*|wspomniano|zgadzal* sie na|zgodzil* sie na|zamawial* tego|mowy|bylo mowy|informowal*|poinformowal*|powiedzial*) [{adv}|o|nam|mnie|na|ze] ...3 (kwot*|doplat*|oplat*|kosz*|dodatkow*|pieniadz*|cen*|platn*|platne|vat*|abonament*|faktur*|stawk*|zlotych|tyle|prowizj*|ekstra|licencj*)
 0.62 (o) [{adv}|tej|takiej|takich|tych|zadnej|zadnych] (oplacie|kwocie|doplacie|oplatach|kosztach|doplatach|pozycji|podwyzce|abonamencie|prowizji|licencji|dodatkow*) ...2 (nie bylo mowy|nie bylo slowa|nie ma mowy|nie rozmawial*|nikt nie|ani slowa|nic nie|nie wiedzial*|nie mowil*|nie wspomn*)
 0.6 (inaczej|nie tak|nie na tyle|na mniej|na co innego|na inna kwote|nie na to|na inna stawke|na stala kwote|na ryczalt) (sie|to|zesmy sie) [sie|chyba] (umawial*|ustalal*|dogadywal*|umowi*)
@@ -27,7 +30,8 @@ export const money = `
 0.58 (co to) [jest] [za] (pozycj*|kwot*|oplat*|doplat*|koszt*|faktur*|fv|stawk*|obciazeni*)
 0.55 (nie rozumiem|nie rozumiemy|nie bardzo rozumiem|nie do konca rozumiem|nie jest dla mnie|nie pojmuj*|trudno mi zrozumiec|nie moge zrozumiec|nie wiem|nie wiemy|nie mam pojecia) [{adv}] ...3 (faktur*|kwot*|cen*|rozlicz*|koszt*|doplat*|pozycj*|wycen*|stawk*|rachun*|tyle|za co|godzin*)
 0.55 (faktur*|kwot*|rozlicz*|rachun*|zestawieni*|suma|fv|kosztorys*|pozycj*) ...4 (nie zgadza*|sie nie zgadza*|nie pokrywa|nie odpowiada|niezgodn*|bledn*|nieprawidlow*|zle wystaw*|nieczyteln*|niejasn*|nie taka|nie tyle|inna niz|wyzsza niz|wieksza niz|podejrzan*|pomylka|sie nie pokrywa|budzi|budza|dziwi|mnie dziwi)
-0.5 (prosze|poprosze|prosimy|wdzieczn*|chcialabym|chcialbym|chcemy|oczekuj*|mozna|poprosic|czekam|moge) ...4 (wyjasni*|wytlumacz*|uzasadni*|rozbici*|rozpisk*|rozpisani*|szczegolow* rozlicz*|wgl*d) ...4 (kwot*|cen*|koszt*|roznic*|faktur*|godzin*|rozlicz*|stawk*|pozycj*|doplat*|wycen*|skad|rachun*)
+0.5 (prosze|poprosze|prosimy|wdzieczn*|chcialabym|chcialbym|chcemy|oczekuj*|mozna|poprosic|czekam|moge) ...4 (wyjasni*|wytlumacz*|uzasadni*|szczegolow* rozlicz*|wgl*d) ...4 (kwot*|cen*|koszt*|roznic*|faktur*|godzin*|rozlicz*|stawk*|pozycj*|doplat*|wycen*|skad|rachun*)
+0.35 (prosze|poprosze|prosimy) ...3 (rozbici*|rozpisk*|rozpisani*) ...3 (kwot*|cen*|koszt*|faktur*|godzin*|pozycj*)
 0.5 (roznic*|rozbieznosc*|rozjazd*) ...3 (wycen*|ofert*|faktur*|umow*|kosztorys*|kwot*|cen*)
 0.5 (ile) [{adv}|to|mnie|nas|w koncu|ostatecznie|wlasciwie|realnie|naprawde|jeszcze] (wyjdzie ostatecznie|bedzie nas to jeszcze|nas jeszcze|mnie jeszcze|jeszcze mam|jeszcze mamy|jeszcze doplac*|jeszcze zaplac*|jeszcze bedzie koszt*|mozna placic|mozna doplac*)
 0.55 (gdzie|kiedy|na czym) ...2 (sie to skonczy|koniec tych|koniec kosztow|koniec wydatkow|sie skonczy placenie|koniec placenia|ida te pieniadze|poszly te pieniadze|podzialy sie pieniadze|poszly pieniadze|sie podzialy)
@@ -53,7 +57,7 @@ export const money = `
 0.5 (kosztuj*|kosztowal*|wydal*|zaplac*|zjadl*) [{adv}|nas|mnie|to] (majatek|fortun*|krocie|kupe kasy|za duzo|zdecydowanie za|wiecej niz|dwa razy|jak za|jak samochod|tyle co)
 0.55 (nie) [{adv}|sie|nam] (zwroci*|zwraca|zwrocil*|zarabia|zarobil*|oplaca|oplacal*|oplaci*|kalkuluj*|amortyzuj*) [nam|mi|sie|ani|to]
 0.6 (prosze|prosimy|poprosze|zada*|oczekuj*|domaga*|chce|chcemy|chcialabym|chcialbym|czekam|kiedy|mozliwosc|liczymy|liczyc|oddajcie|licze|wnosze|wzywam) [{adv}|na|o|szybki|calkowity|pelny|czesciowy|mozemy liczyc na] [na|o] (zwrot*|oddani*|oddac|zwroc*|zwracac|odda|odzyskac) [mi|nam|mojej|naszej|wplaconej|calej|czesci|calosci] [wplaconej|calej|czesci|calosci] (zaliczk*|pieniedz*|pieniadz*|kwot*|wplat*|nadplat*|zadat*|kasy|kase|srodk*|kosztow)
-0.5 (oczekuj*|zada*|domagam*|prosze o|prosimy o|chce|chcemy|poprosze) [calkowit*|czesciow*] (zwrot|zwrotu|rekompensat*|obnizeni*|obnizk*|upust*|korekt* faktur*|anulowani* faktur*)
+0.5 (oczekuj*|zada*|domagam*|prosze o|prosimy o|chce|chcemy|poprosze) [calkowit*|czesciow*] (zwrot|zwrotu|rekompensat*|obnizeni*|obnizk*|upust*|anulowani* faktur*)
 0.5 (dwa|dwukrotnie|trzy|podwojnie|trzykrotnie|2|3|pol|cztery) [razy] (drozej|drozsz*|tyle|wiecej|wieksz*|wyzsz*) [niz|od|co]
 0.6 (nie takie|nie takich|nie tak|inne|innych|inaczej|co innego|inna kwote) [{adv}|to] (ustaleni*|ustalen|warunk*|umawial*|zapamietal*|pamietam|pamietamy|zapisal*|zanotowal*)
 0.5 nie (przypominam|przypominamy) sobie

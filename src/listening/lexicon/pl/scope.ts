@@ -45,6 +45,8 @@ nie (dziala|dzialaja|dzialalo|zgadza|widac|podoba|pasuje|podobaja|pasuja)
 (wcale|bynajmniej) nie (jest|jestem|jestesmy) (lepiej|zadowol*|pewn*|szczesliw*|spokoj*)
 `,
   hypotheticals: `
+(jesli|jezeli|gdyby|jakby|gdy|kiedy) ...2 przekrocz*
+(co sie stanie|co bedzie|co wtedy|co w sytuacji) (jesli|jezeli|gdy|gdyby|gdybysmy|kiedy|w ktorej)
 w (razie|przypadku|sytuacji) (gdyby|jakby|jakichkolwiek|ewentual*|czego|problem*|pytan|watpliwosci|opozni*|awarii|reklamacji|klopot*|zmian*|obsuwy|niejasnosci|niezadowol*|poslizg*|choroby|rezygnacji|odstapienia)
 na wypadek
 (jesli|jezeli|jak|gdy|gdyby|kiedy|jakby) ...2 (mial*|mieliby*|mialby|mialaby|bedzie|beda|bedziesz|bedziecie|bylby|bylaby|byliby|bylo by|byloby|pojawi*|wyjdzie|wyjda|zdarz*|okaz*|wyskocz*|wypadnie|trzeba|potrzeb*|zajdzie|zechc*|zabraknie|wyniknie|wynikn*|znajdzie*|poczuje*|uzna*|pani uzna|kiedykolwiek)
@@ -84,6 +86,8 @@ teraz (juz|wszystko) (rozumiem|rozumiemy|wiem|jasne)
 tamto (to juz|juz) (przeszlosc|historia|za nami)
 `,
   elsewhere: `
+urzad (odrzucil*|nie|zwleka*|zgubil*|kaze|zada*|wezwal*|milczy|sie|gminy|skarbow*|miasta ...2 nie)
+(martwy|slaby|niski|gorszy) sezon
 (opozni*|poslizg*|obsuw*|zwlok*) ...2 (z|po) (naszej|mojej) stron*
 (bank|banku|bankowi|bankiem|zus|zusie|urzedzie|urzedem|urzedu|urzednicz*|skarbowk*|kurier*|poczta|poczcie|inpost*|paczkomat*|hurtowni*|deweloper*|wynajmujac*|najemc*|lokator*|ubezpieczy*|ubezpieczalni*|szpital*|sor|pogoda|pogody|wichur*|burza|burzy|burze|powodz*|zalal*|zalan*|sniezyc*|mroz*|upaly|upalow|korki|korkach|korku|pociag*|pkp|lotnisk*|samolot*|wypadku|stluczk*|mechanik*|hydraulik*|remont*|budowlanc*|elektryk*|pradu|prad|pogrzeb*|zmarl*|chorob*|choruj*|gryp*|covid*|angin*|goraczk*|migren*|przezieb*|kontrol* skarbow*|strajk*|inflacj*|wojn*|celnik*|sanepid*|matura|maturze|egzamin*|rozwod*|przeprowadzk*|mandat*|fotoradar*|kregoslup*|rwa)
 (drukarni*|drukarz*|dostawc*|producent*|podwykonawc*) ...4 (spozni*|nawali*|pomylil*|zepsul*|opoznia*|zawali*|zgubil*|popsul*|sie sypi*|padl*|zbankrut*|podniosl*)
@@ -111,6 +115,24 @@ tamto (to juz|juz) (przeszlosc|historia|za nami)
 (mecz|meczu|reprezentacj*|komuni*|klotni* z|zeba|zab|operacj* kolana)
 `,
   courtesies: `
+(to nie jest tak|nie jest tak|to nie tak|nie chodzi o to|nie o to chodzi|nie w tym rzecz) [{adv}] (ze|zeby|jakoby) ...6
+(za|jak na) (te|taka|takie|ta) (pieniadze|cene|kwote|kase|stawke) ...3 (wow|super|swietn*|rewelac*|okazj*|bajka|warto|bierzemy|dobrze|fantast*|bomba|extra|ekstra|niezl*)
+(jaka|jakie) (jest|sa|bylaby|bedzie|byly) roznic* ...4
+(czekam*|wyczekuj*|oczekuj*|czekamy) [{adv}] z [{adv}|wielka|ogromna] (niecierpliwoscia|utesknieniem)
+(niecierpliwie|z niecierpliwoscia) (czekam*|wyczekuj*)
+nie (moge|mozemy) [{adv}] sie [{adv}|wprost] doczekac
+nie (wiem|wiemy) [{adv}|tylko] (ktore|ktora|ktory) ...2 (wybrac|wolimy|wole|ladniejsz*|lepsz*|bardziej)
+(waham|wahamy|waha) [{adv}] sie [{adv}] (miedzy|pomiedzy)
+sie [{adv}] (waham|wahamy) [{adv}] (miedzy|pomiedzy)
+nie rozumiem (tylko|jedynie) [jednego|jednej]
+(klienci|goscie|pacjenci|ludzie|klientki) ...2 (skarza|narzekaja|narzekali|skarzyli) [sie] na (parking|pogod*|dojazd|kolejk*|halas|jedzenie|sasiad*|schody|winde|upal|temperatur*)
+(mam|mamy|dostal*|porownuj*|porown*|zebral*|zbier*) ...3 (ofert*|wycen*) ...2 (na druk|drukarni|na papier|na transport|na catering|na hosting|hostingu|na namiot*|na tkanin*|na material*)
+(z|po) (naszej|mojej) (strony|stronie) ...2 (poslizg*|opoznien*|obsuw*|zwlok*|spoznieni*) ...3
+(zawies*|wstrzym*|zamroz*|zamraz*) ...4 (na czas|na swieta|na urlop*|na wakacje|na lato|na zime|do ogloszenia|do rozstrzygniecia|do wynikow|do wyborow|po sezonie)
+cisza (wyborcza|nocna)
+(nasz*|ta|ten|moj*|nasza) (stary|stara|stare|poprzedni*|dotychczasow*|dawn*) {work} ...2 (slab*|brzydk*|okropn*|kiepsk*|przestarzal*|nudn*|nieczyteln*|fataln*|straszn*|zle|tragiczn*|tandetn*)
+(stary|stara|stare) {work} [{adv}] (jest|byl*|wyglada*|wygladal*) [{adv}] (slab*|brzydk*|okropn*|kiepsk*|przestarzal*|nudn*|nieczyteln*|fataln*|straszn*|tragiczn*|tandetn*)
+szkoda ze [sie|mi|nam] nie (widziel*|spotkal*|moglam|moglem|moglismy|bylo mnie|bylo nas|bylo pani|zobaczy*|dam rady|bedzie pani)
 (przepraszam|przepraszamy|sorry|sorki|sory|wybacz|wybaczcie|prosze wybaczyc|pardon|wybaczy pani) [{adv}|za|ze] ...3 (opozni*|spozni*|zwlok*|cisz*|milczen*|zamieszani*|klopot*|chaos*|problem*|kolejn*|znowu|zawracam*|przeszkadz*|nie odpis*|nie odpow*|nie odzyw*|dopiero teraz|pozna*|pozno*|pomylk*|marudz*|panik*|balagan*|dlugo|tyle|brak odpowiedzi|brak odzewu|brak kontaktu|blad|bledy|literowk*|niejasno*|nerwy|natarczyw*|natret*|halas|namieszal*|pogubil*|pomylil*|trucie|truje|mecze|zapomnial*)
 (przepraszam|przepraszamy|sorry|sorki|sory) [ze] [dopiero|tak|dlugo|nie|wczoraj|od razu] ...5 (nie odpisal*|nie odpisyw*|nie odezwal*|nie odzyw*|nie odbier*|nie odebral*|czekal*|musial* pani czekac|czekac)
 (nie|prosze sie nie|prosze nie|nie musi sie pani|nie musisz sie|niech sie pani nie|niech pani sie nie|bez) [sie] (martw*|przejm*|denerw*|stresow*|stresuj*|obawia*|boj|bac|gniewa*|krepow*|spieszy*|spieszcie|spiesz|nerwow|stresu|paniki|spiny|obaw|obawy|pospiechu|goraczki|wyrzut*)

@@ -1,6 +1,8 @@
 /** Worry about time, in Polish: late, still nothing, fear for a date, "how long can this take" (S0-12). */
 export const time = `
 # it was to be ready
+0.6 (termin|deadline) [{adv}] (byl|uplynal|minal|mijal) [{adv}|na] {day}
+0.5 a [{adv}|dalej|nadal] {work} [{adv}|dalej|nadal|jak] (nie ma|ani widu|nie bylo)
 0.62 (mial|miala|mialo|mialy|mieli|mielismy|mialam|mialem) [{adv}|panstwo|pani|pan|wszystko] (byc|dostac|otrzymac|przyjsc|zobaczyc|wystartowac|ruszyc|trafic|pojawic|dojsc|stanac|zostac|miec|wejsc|skonczyc|wyslac|przyslac|oddac|dostarczyc|przeslac|dotrzec|podeslac|zrobic|byc gotow*) [sie|to|mi|nam|juz] ...3 ({day}|gotow*|kilka dni|pare dni|termin*|przed|w ciagu|juz|najpozniej|do konca|na 1*|na 2*|15-go|15-tego)
 0.5 (mial|miala|mialo|mialy) byc [{adv}|to] [gotow*] (na|w|do|przed|we|od) {day}
 0.6 (mial*|powinn*|obiecal|obiecala|obiecali|obiecano|obiecalas|obiecales|obiecaliscie|obiecywal|obiecywala|obiecywali|obiecywalas|obiecuje pani|obiecujecie|zapewnial|zapewniala|zapewniali|zapewnil|zapewnila|deklarowal|deklarowala|deklarowali|umawial*|zapowiad*|termin*|deadline*|zapewnial*|deklarowal*|mowil*) ...9 (a dalej|a nadal|a wciaz|i dalej|i nadal|i wciaz|i nic|a tu|a mamy|a jest|mamy juz|mamy wtor*|mamy srod*|mamy czwart*|mamy piat*|mamy poniedzial*|jest juz|dzis mamy|a dzis|tymczasem|nie ma|dalej nic|nadal nic|wciaz nic|dalej nie|nadal nie|wciaz nie|do dzis nic|do teraz nic|cisza|minal|minely|minelo|a ja dalej|a ja nadal|a my dalej|a my nadal)
@@ -27,7 +29,7 @@ export const time = `
 0.45 (nadal|wciaz|dalej|ciagle|caly czas) (czekam|czekamy|czeka|niegotow*|w lesie|w powijakach|w proszku|w polu)
 0.6 (w lesie|w powijakach|w proszku z|daleko w tyle z|w czarnej d*|w szczerym polu|sto lat za) [z] [{adv}|jestesmy|tym|wszystkim|strona|projektem]
 # still nothing
-0.58 (nadal|wciaz|dalej|ciagle|do dzis|do tej pory|do teraz|jak dotad|dotad|od {day}|od tygodnia|od dwoch|od miesiaca|od kilku) [{adv}|strona|strony|sklep] ...2 (nic|nie ma|nie mam|nie mamy|nie dostal*|nie otrzymal*|nie dziala*|nie widz*|nie widac|nie zrobion*|nie zaczel*|nie skonczon*|niegotow*|nie gotow*|brak|nie powstal*|nie ruszyl*|nie ruszylo|nie przyszl*|nie wyslal*|nie poprawion*|nie wystartowal*|nie wisi|nie doczekal*|nie wprowadzon*|bez zmian|czekam*|nie jest|nie sa|nie zrobil*|nie zobaczyl*|nie dodal*|nie wdrozon*|nie wstawil*)
+0.58 (nadal|wciaz|dalej|ciagle|do dzis|do tej pory|do teraz|jak dotad|dotad|od {day}|od tygodnia|od dwoch|od miesiaca|od kilku) [{adv}|strona|strony|sklep] ...2 (nic|nie ma|nie mam|nie mamy|nie dostal*|nie otrzymal*|nie dziala*|nie widz*|nie widac|nie zrobion*|nie zaczel*|nie skonczon*|niegotow*|nie gotow*|brak|nie powstal*|nie ruszyl*|nie ruszylo|nie przyszl*|nie wyslal*|nie poprawion*|nie wystartowal*|nie wisi|nie doczekal*|nie wprowadzon*|czekam*|nie jest|nie sa|nie zrobil*|nie zobaczyl*|nie dodal*|nie wdrozon*|nie wstawil*)
 0.55 (nie ma|brak|nie widac|nie widze|nie widzimy) [{adv}|nadal|zadnych] (efekt*|postep*|ruch*|konca|swiatelka|zadnego ruchu|zadnych postep*|zadnego postep*|nowych tekst*|finalu|szans na termin) 
 0.45 (konca|konca tego) nie widac
 0.45 [i] (dalej|nadal|wciaz|ciagle) nic
@@ -39,7 +41,7 @@ export const time = `
 0.5 (przesuw*|przesun*|odsuw*|odwlek*|odklada*|przeklada*) [sie|termin*|to|wszystko|start|nam] [{adv}] (w nieskonczonosc|bez konca|w kolko|z tygodnia na tydzien|z dnia na dzien|ciagle|znowu|znow|trzeci raz|drugi raz|kolejny raz|na swiety|na wieczne|po raz)
 0.5 (z tygodnia na tydzien|na swiete nigdy|na wieczne nigdy|na swietego nigdy|na ostatnia chwile|za piec dwunasta|pieciu dwunasta|ostatni dzwonek|ostatnia prosta i)
 # fear for a date
-0.6 (nie|czy|nie wiem czy|watpie czy|watpie ze|watpimy) [{adv}|my|panstwo|sie|pani] (zdazymy|zdazycie|zdazy|zdaza|zdazysz|zdazyc|zdazyl*|wyrobimy|wyrobicie|wyrobisz|wyrobi sie|wyrabiamy|wyrabiacie|wyrabia sie|zmiescimy sie|dacie rady|dopniemy) [sie|nam|z tym] [{adv}|z|przed|na|do|w|i|z tym]
+0.6 (nie|czy|nie wiem czy|watpie czy|watpie ze|watpimy) [{adv}|my|panstwo|sie|pani] (zdazymy|zdazycie|zdazy|zdaza|zdazysz|zdazyc|zdazyliscie|zdazyl pan|zdazyla pani|zdazyli panstwo|wyrobimy|wyrobicie|wyrobisz|wyrobi sie|wyrabiamy|wyrabiacie|wyrabia sie|zmiescimy sie|dacie rady|dopniemy) [sie|nam|z tym] [{adv}|z|przed|na|do|w|i|z tym]
 0.45 (czy) [{adv}|my|na pewno|aby|w ogole|realnie|jest szansa ze] (zdazymy|wyrobimy sie|sie wyrobimy|damy rade|zdazycie|wyrobicie sie|zdazy pani|zdaza panstwo|dacie rade) [{adv}|na|przed|do|z]
 0.58 (boje|boimy|obawiam|obawiamy|martwie|martwimy|martwi|niepokoje|niepokoimy|niepokoi|niepokoic|niepokoj*|denerwuj*|stresuj*|stresuje|drze|drzymy|nerwowo|nerwow*|panik*|zmartwion*|zaniepoko*) [{adv}|sie|mnie|nas|o|juz] ...4 (termin*|czas*|nie zdaz*|zdaz*|nie wyrob*|wyrob*|dat*|deadline|tempo|tempa|opozn*|harmonogram*|premier*|start*|otwarci*|targ*|publikac*|przed swiet*|sezon*|poslizg*|dlugo|do {day}|na {day})
 0.55 (czas*|czasu|dni|tygodni) [{adv}|nam|mi|juz] (nagli|ucieka|leci|goni|naglil|malo|coraz mniej|brakuje|nie ma|kurczy*|sie kurczy|przecieka*|sie konczy|depcze|nie stoi|tyka|plynie)
@@ -49,7 +51,9 @@ export const time = `
 0.5 (na wczoraj|od zaraz potrzeb*|nie mam juz pola manewru|nie mamy pola manewru|nie ma juz pola manewru|nie mam marginesu|nie mamy marginesu|bez marginesu|nie ma czasu do stracenia|sytuacja podbramkowa|podbramkow*)
 0.5 (kiedy|na kiedy) [{adv}|to|w koncu|wreszcie|w ogole|mozna|moge|mozemy|mam|my|ja] (w koncu|wreszcie|w ogole|realnie|nareszcie|laskawie|panstwo laskawie|cos|doczekam*|ktos|sie doczekam*)
 0.5 (w koncu|wreszcie|nareszcie) [{adv}|bedzie|beda|zobacz*|dostan*|mozemy|moge|mozna|ktos|to|sie] [{adv}] (gotow*|skoncz*|dzialac|dzialala|doczek*|ruszy*|zobacz*|dostan*|wystart*|otrzym*|cos zobaczyc|cokolwiek) ?
-0.5 {others} ...3 (pyta|pytaja|dopytuje|dopytuja|wypytuj*|naciska*|cisnie|zada|suszy|niecierpliw*|przebiera* nogami|zaczynaja pytac|zaczyna pytac) ...5 (kiedy|o termin|na kiedy|ile jeszcze|o date|co ze stron*|co z|gdzie|codziennie)
+0.35 {others} ...3 (pyta|pytaja) ...5 (kiedy|o termin|na kiedy|o date)
+0.5 {others} ...3 (pyta|pytaja) ...5 (ile jeszcze|co ze stron*|co z|gdzie|codziennie|znowu|znow|ciagle)
+0.5 {others} ...3 (dopytuje|dopytuja|wypytuj*|naciska*|cisnie|zada|suszy|niecierpliw*|przebiera* nogami|zaczynaja pytac|zaczyna pytac) ...5 (kiedy|o termin|na kiedy|ile jeszcze|o date|co ze stron*|co z|gdzie|codziennie)
 0.5 (konkretn*|ostateczn*|wiazac*|realn*|twarda|wiarygodn*|jednoznaczn*) (dat*|termin*|deklaracj*|odpowiedz co do) 
 0.5 (zniecierpliw*|niecierpliw*|trace cierpliwosc|tracimy cierpliwosc|stracilam cierpliwosc|cierpliwosc ...3 (konczy*|skonczyl*|granic*|wyczerp*)|konczy ...3 cierpliwosc|resztki cierpliwosci|ile jeszcze cierpliwosci)
 0.6 (slyszal*|slysze|slyszymy|czytam|powtarza*|mowi*|bylo|od tygodni|obiecuj*|zapewnia*|odpowiedz*) [{adv}|od|ze|to] ...4 (ze jutro|bedzie jutro|jutro jutro|ze zaraz|ze juz prawie|ze prawie gotow*|na dniach|lada dzien|w przyszlym tygodniu bedzie|ze juz za chwile|juz za moment|jutro)
@@ -70,13 +74,14 @@ export const time = `
 0.5 (uczciwie|szczerze|wprost|otwarcie) ...3 (kiedy|czy zdaz*|czy damy|czy to|czy w ogole|na kiedy|czy mam|czy mamy|ile to)
 0.5 (przy|w) (takim|tym) tempie
 0.55 (wciaz|nadal|dalej|ciagle|caly czas) [{adv}|na] (jestesmy na etapie|jestesmy w|stoimy|tkwimy|na etapie|jestesmy przy|siedzimy|jestesmy w punkcie)
-0.5 (nadal|wciaz|dalej|ciagle) (to samo|stary|stara|stare|po staremu|bez zmian|pusto|biala strona|wisi stara)
+0.5 (nadal|wciaz|ciagle) bez zmian
+0.5 (nadal|wciaz|dalej|ciagle) (to samo|stary|stara|stare|po staremu|pusto|biala strona|wisi stara)
 0.55 (obiecal|obiecala|obiecali|obiecano|obiecalas|obiecales|obiecaliscie|obiecywal|obiecywala|obiecywali|obiecywalas|obiecuje pani|obiecujecie|zapewnial|zapewniala|zapewniali|zapewnil|zapewnila|deklarowal|deklarowala|deklarowali|zapowiad*|deklarowal*|mial*|umawial*) ...9 (jest juz|jest piatek|jest czwartek|jest sroda|jest wtorek|jest poniedzialek|jest sobota|dzisiaj jest|mamy juz|a dzis juz)
 0.5 (zaczyna|zaczynaja|zaczal|zaczela|zaczeli|zaczynamy|zaczynam) [{adv}|mnie|nas|nam] [sie] [{adv}|juz|o to] (dopytywac|niecierpliwic|denerwowac|martwic|irytowac|niepokoic|naciskac|pytac o|stresowac|marudzic|pytac kiedy|bac|obawiac)
 0.5 im (dluzej|wiecej|bardziej) ...6 tym
 0.5 (mamy|jest) [juz] (polowa|polowe|koniec|prawie koniec) ...4 (a nadal|a wciaz|a dalej|i nadal|i wciaz|i dalej|a ja|a my|a strony|i nic|a nic)
 0.5 (pusto|pusta|pusty) [{adv}|w|jest] (skrzynk*|skrzynce|folder*|mailu|dysku|kanale)
-0.5 (w koncu|wreszcie|nareszcie) (prosze|moze|zrobic|zrobcie|zrobmy|ktos|dostac|doczek*|zamknac|skonczyc|zajac|ruszyc)
+0.5 (w koncu|wreszcie|nareszcie) (prosze|moze|zrobic|zrobcie|zrobmy|ktos sie|dostac|doczek*|zamknac|skonczyc|zajac|ruszyc)
 0.5 (prosze|poprosze|prosilabym|prosilbym|chcialabym|chcialbym|moze|mozemy|moglibysmy) ...3 (w koncu|wreszcie|nareszcie)
 0.5 (powiedzmy w tym kwartale|jeszcze w tym roku|jeszcze w tym zyciu|przed koncem roku moze|na boze narodzenie|na swieta moze|na gwiazdke moze|do swiat moze|przed swietami moze)
 0.55 robi sie [{adv}] (pozno|nerwowo|goraco|ciasno|niebezpiecznie pozno|nieciekawie|gorac*)

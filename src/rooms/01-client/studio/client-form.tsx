@@ -1,10 +1,8 @@
 import { Field, ProblemSummary } from '#ui/field.tsx'
 import type { Filled } from '#ui/field.tsx'
-import type { Say } from '#foundation/words.ts'
-import type { en } from '../words/en.ts'
 import { ContactFields } from './contact-form.tsx'
-
-export type ClientSay = Say<keyof typeof en>
+import { FormEnd } from './form-end.tsx'
+import type { ClientSay } from './form-end.tsx'
 
 export interface NewClientPageProps {
   readonly say: ClientSay
@@ -51,17 +49,5 @@ export function ClientNamePage({ say, form, action, backHref }: ClientNamePagePr
         <FormEnd say={say} backHref={backHref} />
       </form>
     </>
-  )
-}
-
-/** The one primary action of a form, and the way out. */
-export function FormEnd({ say, backHref }: { say: ClientSay; backHref: string }) {
-  return (
-    <p class="form-end">
-      <button class="primary">{say('client.save')}</button>
-      <a class="button quiet" href={backHref}>
-        {say('client.leave')}
-      </a>
-    </p>
   )
 }

@@ -5,7 +5,7 @@ import type { Filled } from '#ui/field.tsx'
 import { languageName } from '#ui/languages.ts'
 import type { Language } from '#foundation/language.ts'
 import type { Part } from '../client-rules.ts'
-import type { ClientSay } from './client-form.tsx'
+import type { ClientSay } from './form-end.tsx'
 
 export interface ContactView {
   readonly id: string

@@ -3,8 +3,8 @@ import type { Filled } from '#ui/field.tsx'
 import { NATIVE_NAMES } from '#ui/languages.ts'
 import { LANGUAGES } from '#foundation/language.ts'
 import { PARTS } from '../client-rules.ts'
-import { FormEnd } from './client-form.tsx'
-import type { ClientSay } from './client-form.tsx'
+import { FormEnd } from './form-end.tsx'
+import type { ClientSay } from './form-end.tsx'
 
 export interface ContactPageProps {
   readonly say: ClientSay

@@ -1,6 +1,6 @@
 import { Field, ProblemSummary } from '#ui/field.tsx'
 import type { Filled } from '#ui/field.tsx'
-import { type ClientSay, FormEnd } from './client-form.tsx'
+import { type ClientSay, FormEnd } from './form-end.tsx'
 
 export interface PreferencePageProps {
   readonly say: ClientSay

@@ -2,7 +2,7 @@ import type { Dates } from '#ui/dates.ts'
 import { money } from '#foundation/money.ts'
 import { STAGES } from '../client-rules.ts'
 import type { Service, Stage } from '../client-rules.ts'
-import type { ClientSay } from './client-form.tsx'
+import type { ClientSay } from './form-end.tsx'
 
 export interface ProjectView {
   readonly id: string

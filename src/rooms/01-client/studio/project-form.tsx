@@ -1,8 +1,8 @@
 import { Choice, Field, ProblemSummary } from '#ui/field.tsx'
 import type { Filled } from '#ui/field.tsx'
 import { SERVICES, STAGES } from '../client-rules.ts'
-import { FormEnd } from './client-form.tsx'
-import type { ClientSay } from './client-form.tsx'
+import { FormEnd } from './form-end.tsx'
+import type { ClientSay } from './form-end.tsx'
 
 export interface ProjectPageProps {
   readonly say: ClientSay

@@ -1,6 +1,6 @@
 import { Act } from '#ui/act.tsx'
 import type { Dates } from '#ui/dates.ts'
-import type { ClientSay } from './client-form.tsx'
+import type { ClientSay } from './form-end.tsx'
 
 /** Somebody in the mailbox who may be a client. */
 export interface ProposalView {

@@ -1,0 +1,112 @@
+import type { House } from '#foundation/house.ts'
+import { newId } from '#foundation/ids.ts'
+import { record } from '#foundation/journal.ts'
+import { Refusal } from '#foundation/refusal.ts'
+import type { Tx } from '#foundation/store/store.ts'
+import type { NewContact } from './client-rules.ts'
+import * as store from './client-store.ts'
+import type { Contact } from './client-types.ts'
+import { found } from './found.ts'
+
+/** Takes a person in as a client's contact; refuses `client.addressTaken` when an address is another contact's. Returns the contact's id. */
+export function addContact(house: House, input: { client: string; contact: NewContact }): Promise<string> {
+  return house.store.write(async (tx) => {
+    await found(store.clientById(tx, input.client))
+    return insertContact(tx, house, input)
+  })
+}
+
+/** Changes what is known of a contact; refuses `client.notFound` and `client.addressTaken`. */
+export function changeContact(house: House, input: { id: string; contact: NewContact }): Promise<void> {
+  return house.store.write(async (tx) => {
+    const contact = await found(store.contactById(tx, input.id))
+    await refuseTaken(tx, input.contact.addresses, input.id)
+    const { addresses, ...facts } = input.contact
+    await store.updateContact(tx, input.id, facts)
+    await store.replaceAddresses(tx, input.id, addresses)
+    await record(tx, house, { kind: 'contact.changed', subject: input.id, client: contact.client })
+  })
+}
+
+/** Puts a contact away, or brings them back; who is put away is not listened to. Refuses `client.notFound`. */
+export function archiveContact(house: House, input: { id: string; archived: boolean }): Promise<void> {
+  return house.store.write(async (tx) => {
+    const contact = await found(store.contactById(tx, input.id))
+    await store.updateContact(tx, input.id, { archived_at: input.archived ? house.now() : null })
+    const kind = input.archived ? 'contact.archived' : 'contact.unarchived'
+    await record(tx, house, { kind, subject: input.id, client: contact.client })
+  })
+}
+
+/** Switches the listening to one contact off or on; off means that nothing they wrote is read for unease. */
+export function switchListening(house: House, input: { id: string; on: boolean }): Promise<void> {
+  return house.store.write(async (tx) => {
+    const contact = await found(store.contactById(tx, input.id))
+    await store.updateContact(tx, input.id, { unheard_since: input.on ? null : house.now() })
+    const kind = input.on ? 'contact.listening-on' : 'contact.listening-off'
+    await record(tx, house, { kind, subject: input.id, client: contact.client })
+  })
+}
+
+/** One contact; null when there is none of that id. */
+export function contact(house: House, input: { id: string }): Promise<Contact | null> {
+  return house.store.read(async (tx) => {
+    const row = await store.contactById(tx, input.id)
+    if (!row) return null
+    const [whole] = await wholeContacts(tx, [row])
+    return whole ?? null
+  })
+}
+
+/** Who among `addresses` is a contact: address to contact id. */
+export async function contactsByAddress(tx: Tx, addresses: readonly string[]): Promise<Map<string, string>> {
+  return new Map((await store.addressesTaken(tx, addresses)).map((row) => [row.address, row.contact]))
+}
+
+/** The client a contact belongs to; null for an unknown contact. */
+export async function clientOfContact(tx: Tx, contact: string): Promise<string | null> {
+  return (await store.contactById(tx, contact))?.client ?? null
+}
+
+/** A contact's row, addresses and journal entry, inside the caller's transaction. */
+export async function insertContact(
+  tx: Tx,
+  house: House,
+  input: { client: string; contact: NewContact },
+): Promise<string> {
+  await refuseTaken(tx, input.contact.addresses, null)
+  const { addresses, ...facts } = input.contact
+  const id = newId()
+  const since = { created_at: house.now(), unheard_since: null, archived_at: null }
+  await store.insertContact(tx, { id, client: input.client, ...facts, ...since })
+  await store.replaceAddresses(tx, id, addresses)
+  await record(tx, house, { kind: 'contact.added', subject: id, client: input.client })
+  return id
+}
+
+async function refuseTaken(tx: Tx, addresses: readonly string[], except: string | null): Promise<void> {
+  const taken = (await store.addressesTaken(tx, addresses)).find((row) => row.contact !== except)
+  if (taken) throw new Refusal('client.addressTaken', { address: taken.address })
+}
+
+type ContactFacts = Awaited<ReturnType<typeof store.allContacts>>[number]
+
+/** These contacts with their addresses and preferences, in the same order. */
+export async function wholeContacts(tx: Tx, rows: readonly ContactFacts[]): Promise<Contact[]> {
+  const ids = rows.map((row) => row.id)
+  const addresses = Map.groupBy(await store.addressesOf(tx, ids), (row) => row.contact)
+  const notes = Map.groupBy(await store.preferencesOf(tx, ids), (row) => row.contact)
+  return rows.map((row) => ({
+    id: row.id,
+    client: row.client,
+    name: row.name,
+    language: row.language,
+    part: row.part,
+    salutation: row.salutation,
+    addresses: (addresses.get(row.id) ?? []).map(({ address }) => address),
+    preferences: (notes.get(row.id) ?? []).map(({ id, note }) => ({ id, note })),
+    heard: row.unheard_since === null,
+    acceptedAt: row.created_at,
+    archivedAt: row.archived_at,
+  }))
+}
