@@ -16,7 +16,13 @@ const ROOMS = [
 ]
 
 /** Tests may look anywhere; so may what serves only them. */
-const TESTS = '\\.test\\.tsx?$|^src/testing/|^src/listening/trials/|^e2e/|^bench/'
+const TESTS = '\\.test\\.tsx?$|^src/testing/|/trials/|^e2e/|^bench/'
+
+/** concern.ts, concern-paths.ts, concern-types.ts and the sentences: the ways into a room. */
+const FRONT_DOORS = ROOMS.flatMap((room) => [
+  `^src/rooms/${room}/${room.slice(3)}(-paths|-types)?\\.ts$`,
+  `^src/rooms/${room}/words/`,
+])
 
 const lookAhead = ROOMS.slice(0, -1).map((room, place) => ({
   name: `room-${room}-looks-ahead`,
@@ -44,14 +50,15 @@ module.exports = {
         'Another room is entered by concern.ts, its addresses by concern-paths.ts, its sentences by words/; never its store or pages.',
       severity: 'error',
       from: { path: '^src/rooms/([^/]+)/', pathNot: TESTS },
-      to: {
-        path: '^src/rooms/\\d+-([a-z]+)/',
-        pathNot: [
-          '^src/rooms/$1/',
-          '^src/rooms/\\d+-([a-z]+)/[a-z]+(-paths|-types)?\\.ts$',
-          '^src/rooms/\\d+-[a-z]+/words/',
-        ],
-      },
+      to: { path: '^src/rooms/', pathNot: ['^src/rooms/$1/', ...FRONT_DOORS] },
+    },
+    {
+      name: 'frames-use-front-doors',
+      comment:
+        'The studio, the portal and the commands show what rooms say, and take their pages; they never reach for a store.',
+      severity: 'error',
+      from: { path: '^src/(studio|portal|cli)/', pathNot: TESTS },
+      to: { path: '^src/rooms/', pathNot: [...FRONT_DOORS, '^src/rooms/[^/]+/(studio|portal)/'] },
     },
     below('foundation', 'foundation'),
     below('ui', 'ui'),

@@ -11,7 +11,7 @@ import { PROGRAM, serve, type Served, Visitor } from './studio-client.ts'
 
 const LETTERS = 2_000
 const PEOPLE = 10
-const ROUNDS = 100
+const ROUNDS = 200
 const OWNER = { email: ME.address, password: 'a quiet harbour at dusk' }
 
 interface Figure {
@@ -104,7 +104,7 @@ async function settle(visitor: Visitor): Promise<string[]> {
 /** Processor time a page, against the smallest answer there is in the same process. */
 async function pages(served: Served, visitor: Visitor, paths: readonly string[]): Promise<void> {
   const cost = async (path: string) => {
-    for (let round = 0; round < 60; round += 1) await visitor.get(path)
+    for (let round = 0; round < 150; round += 1) await visitor.get(path)
     const before = served.cpu()
     for (let round = 0; round < ROUNDS; round += 1) await visitor.get(path)
     return (served.cpu() - before) / ROUNDS

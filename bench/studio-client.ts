@@ -8,6 +8,9 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 /** The built program, as every user runs it. */
 export const PROGRAM = join(root, 'dist', 'server', 'consonance.js')
 
+/** As the launcher sets them (scripts/prepare.mjs). */
+const NODE_FLAGS = ['--max-semi-space-size=4']
+
 /** Milliseconds of processor time that one tick of /proc stands for, on every Linux that we know. */
 const TICK = 10
 
@@ -28,7 +31,7 @@ export async function serve(env: Record<string, string>): Promise<Served> {
   const began = performance.now()
   const port = env['PORT'] ?? '3199'
   const origin = `http://localhost:${port}`
-  const child = spawn(process.execPath, [PROGRAM, 'start'], { env: { ...process.env, ...env, PORT: port }, stdio: ['ignore', 'ignore', 'inherit'] })
+  const child = spawn(process.execPath, [...NODE_FLAGS, PROGRAM, 'start'], { env: { ...process.env, ...env, PORT: port }, stdio: ['ignore', 'ignore', 'inherit'] })
   for (;;) {
     const page = await fetch(origin).catch(() => null)
     if (page?.ok && (await page.text()).includes('<html')) break

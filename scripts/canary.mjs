@@ -13,6 +13,8 @@ const CANARIES = [
     line: `import '../08-reading/reading.ts'`,
   },
   { rule: 'room-by-its-front-door', file: 'src/rooms/08-reading/canary.ts', line: `import '#client/client-store.ts'` },
+  { rule: 'room-by-its-front-door', file: 'src/rooms/08-reading/canary-found.ts', line: `import '#client/found.ts'` },
+  { rule: 'frames-use-front-doors', file: 'src/studio/canary.ts', line: `import '#reading/reading-store.ts'` },
   {
     rule: 'foundation-knows-no-room',
     file: 'src/foundation/canary.ts',

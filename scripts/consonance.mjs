@@ -2,12 +2,12 @@
 // The one launcher: prepares what is missing, then hands over to our own Node 26 with the same arguments.
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { environment, nodeBinary, prepareBuild, preparePackages, root } from './prepare.mjs'
+import { environment, nodeBinary, nodeFlags, prepareBuild, preparePackages, root } from './prepare.mjs'
 
 preparePackages({ development: false })
 prepareBuild()
 
-const child = spawn(nodeBinary, [join(root, 'dist', 'server', 'consonance.js'), ...process.argv.slice(2)], {
+const child = spawn(nodeBinary, [...nodeFlags, join(root, 'dist', 'server', 'consonance.js'), ...process.argv.slice(2)], {
   // The fourth is never written to: it closes when we die, however we die, and `start` then ends too.
   stdio: ['inherit', 'inherit', 'inherit', 'pipe'],
   env: { ...environment(), CONSONANCE_LAUNCHED: '1' },

@@ -62,7 +62,7 @@ async function openAndListen(
     store,
     secret: config.secret ?? secretOf(folder),
     browser: join(program, '..', 'browser'),
-    program: [process.execPath, join(program, 'consonance.js')],
+    program: [process.execPath, ...process.execArgv, join(program, 'consonance.js')],
     now: Date.now,
     closing: closing.signal,
     address: () => address,

@@ -7,3 +7,9 @@ export type Language = (typeof LANGUAGES)[number]
 export function isLanguage(value: unknown): value is Language {
   return typeof value === 'string' && (LANGUAGES as readonly string[]).includes(value)
 }
+
+/** The first of the five that a browser's Accept-Language names (RFC 9110, 12.5.4: browsers send the dearest first), else English. */
+export function preferredLanguage(header: string | undefined): Language {
+  const wishes = (header ?? '').split(',').map((wish) => wish.trim().slice(0, 2).toLowerCase())
+  return wishes.find(isLanguage) ?? 'en'
+}

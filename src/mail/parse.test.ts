@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { bytesIn } from '#testing/charset-bytes.ts'
 import { letter } from '#testing/sample-mail.ts'
-import { parseMail, UnreadableMail } from './parse.ts'
+import { UnreadableMail } from './mail-types.ts'
+import { parseMail } from './parse.ts'
 
 const raw = (...lines: (string | Uint8Array)[]) =>
   new Uint8Array(Buffer.concat(lines.flatMap((line) => [Buffer.from(line), Buffer.from('\r\n')])))

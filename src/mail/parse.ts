@@ -11,7 +11,6 @@ import { walkMime } from './mime-walk.ts'
 import type { Walked } from './mime-walk.ts'
 import { cleanMessageId, cleanReferences } from './thread-ids.ts'
 
-export { UnreadableMail } from './mail-types.ts'
 export type { Address, Attachment, MachineReason, ParsedMail, UnreadableReason } from './mail-types.ts'
 
 /** `now` in milliseconds judges dates in the future; `milliseconds` is the longest one message may take. */

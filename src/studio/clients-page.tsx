@@ -1,4 +1,4 @@
-import type { Stage } from '#client/client-rules.ts'
+import type { Stage } from '#client/client.ts'
 import { Proposals } from '#client/studio/proposals.tsx'
 import type { DeclinedView, ProposalView } from '#client/studio/proposals.tsx'
 import { ReadingMark } from '#reading/studio/reading-mark.tsx'

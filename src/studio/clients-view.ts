@@ -1,6 +1,7 @@
 import { type Client, clients } from '#client/client.ts'
 import { clientPaths } from '#client/client-paths.ts'
 import { type Correspondent, correspondents, declinedPeople, proposedPeople } from '#conversation/conversation.ts'
+import { dayAt } from '#foundation/days.ts'
 import type { House } from '#foundation/house.ts'
 import { type ReadContact, readings } from '#reading/reading.ts'
 import type { Reading } from '#reading/studio/reading-mark.tsx'
@@ -21,7 +22,7 @@ export async function clientsView(house: House, zone: string): Promise<Omit<Clie
   const present = all.filter((client) => client.archivedAt === null)
   const addresses = present.flatMap((client) => client.contacts.flatMap((contact) => contact.addresses))
   const known = new Map((await correspondents(house, { addresses })).map((one) => [one.address, one]))
-  const today = Temporal.Instant.fromEpochMilliseconds(house.now()).toZonedDateTimeISO(zone).toPlainDate()
+  const today = dayAt(house.now(), zone)
   const rows = present.map((client) => rowOf(client, { read, known, today }))
   return {
     clients: rows.toSorted((a, b) => RANK[a.reading] - RANK[b.reading] || (b.last?.at ?? 0) - (a.last?.at ?? 0)),

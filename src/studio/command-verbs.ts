@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { importRun, type ImportRun, mailboxCounts, ownAddresses, setOwnAddresses, unreadableMail } from '#conversation/conversation.ts'
+import { zoneHere } from '#foundation/days.ts'
 import type { House } from '#foundation/house.ts'
 import { Stop } from '#foundation/refusal.ts'
 import { sampleWorkspace } from './first-run.ts'
@@ -98,6 +99,5 @@ function sentenceFor(run: ImportRun | null): string {
 
 /** Makes the sample studio if there is none, and says where to open it. */
 export async function sampleHere(premises: Premises): Promise<{ workspace: string }> {
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
-  return { workspace: await sampleWorkspace(premises, { language: 'en', zone }) }
+  return { workspace: await sampleWorkspace(premises, { language: 'en', zone: zoneHere() }) }
 }

@@ -16,7 +16,7 @@ const HOUR = 3_600_000
 const SOFT = 0.4
 
 /** So many letters with the contact say how quickly each answer came. */
-const LOOKED_BACK = 200
+const LOOKED_BACK = 60
 
 /** An answer three times quicker or slower than usual is worth a word. */
 const UNUSUAL = 3

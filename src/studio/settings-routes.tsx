@@ -13,13 +13,14 @@ import {
 } from '#foundation/sign-in/sign-in.ts'
 import type { Filled } from '#ui/field.tsx'
 import { sayNext } from '#ui/page-env.ts'
-import { typed } from '#ui/typed.ts'
+import { typed, unprocessed } from '#ui/typed.ts'
 import { deviceOf } from './device.ts'
+import { passwordRefused, waitFirst } from './password-sentences.ts'
 import type { Premises } from './premises.ts'
 import { RecoveryCodesPage } from './recovery-codes-page.tsx'
 import { SettingsPage } from './settings-page.tsx'
 import { type StudioContext, type StudioEnv, visitorOf } from './studio-env.ts'
-import { sentenceOf, studioInput, studioProblems, studioValues, TIME_ZONES } from './studio-form.ts'
+import { studioInput, studioProblems, studioValues, TIME_ZONES } from './studio-form.ts'
 import { studioPaths } from './studio-paths.ts'
 import { StudioForm } from './studio-rules.ts'
 import { changeStudio, studioFacts } from './studio.ts'
@@ -32,8 +33,8 @@ export function settingsRoutes(premises: Premises) {
       const values = await typed(c)
       const form = StudioForm.safeParse(studioInput(values))
       if (!form.success) {
-        c.status(422)
-        return settingsPage(premises, c, { studio: { values, problems: studioProblems(form.error, c.var.say) } })
+        const problems = studioProblems(form.error, c.var.say)
+        return unprocessed(c, () => settingsPage(premises, c, { studio: { values, problems } }))
       }
       await changeStudio(c.var.house, form.data)
       sayNext(c, { key: 'studio.done.saved' })
@@ -43,12 +44,16 @@ export function settingsRoutes(premises: Premises) {
       const values = await typed(c)
       try {
         const input = { present: values['now'] ?? '', next: values['new'] ?? '', email: c.var.session.user.email }
-        const { cookies } = await changePassword(premises.door, { headers: c.req.raw.headers, visitor: visitorOf(c), ...input })
+        const { cookies } = await changePassword(premises.door, {
+          headers: c.req.raw.headers,
+          visitor: visitorOf(c),
+          ...input,
+        })
         for (const cookie of cookies) c.header('set-cookie', cookie, { append: true })
       } catch (error) {
         if (!(error instanceof Refusal)) throw error
-        c.status(422)
-        return settingsPage(premises, c, { password: { values: {}, problems: passwordProblem(c, error) } })
+        const problems = passwordProblem(c, error)
+        return unprocessed(c, () => settingsPage(premises, c, { password: { values: {}, problems } }))
       }
       sayNext(c, { key: 'studio.done.password' })
       return c.redirect(studioPaths.settings(), 303)
@@ -57,30 +62,32 @@ export function settingsRoutes(premises: Premises) {
 }
 
 function sessionRoutes(premises: Premises) {
-  return new Hono<StudioEnv>()
-    .post('/sessions/others/end', async (c) => {
-      await endOtherSessions(premises.door, { user: c.var.session.user.id, keep: c.var.session.id })
-      sayNext(c, { key: 'studio.done.sessionsEnded' })
-      return c.redirect(`${studioPaths.settings()}#sessions`, 303)
-    })
-    .post('/sessions/:id/end', async (c) => {
-      const ended = await endSession(premises.door, { user: c.var.session.user.id, session: c.req.param('id') })
-      if (!ended) throw new Refusal('studio.notFound')
-      sayNext(c, { key: 'studio.done.sessionEnded' })
-      return c.redirect(`${studioPaths.settings()}#sessions`, 303)
-    })
-    .post('/sign-out', async (c) => {
-      const { cookies } = await signOut(premises.door, c.req.raw.headers)
-      for (const cookie of cookies) c.header('set-cookie', cookie, { append: true })
-      sayNext(c, { key: 'studio.done.signedOut' })
-      return c.redirect(studioPaths.signIn(), 303)
-    })
-    // Answered with the page itself and no redirect: the codes are shown this one time, and kept nowhere but as hashes.
-    .post('/recovery-codes', async (c) => {
-      const codes = await newRecoveryCodes(premises.door, c.var.session.user.id)
-      const page = <RecoveryCodesPage say={c.var.say} codes={codes} nextHref={`${studioPaths.settings()}#codes`} />
-      return c.render(page, { title: c.var.say('studio.codes'), here: 'settings' })
-    })
+  return (
+    new Hono<StudioEnv>()
+      .post('/sessions/others/end', async (c) => {
+        await endOtherSessions(premises.door, { user: c.var.session.user.id, keep: c.var.session.id })
+        sayNext(c, { key: 'studio.done.sessionsEnded' })
+        return c.redirect(`${studioPaths.settings()}#sessions`, 303)
+      })
+      .post('/sessions/:id/end', async (c) => {
+        const ended = await endSession(premises.door, { user: c.var.session.user.id, session: c.req.param('id') })
+        if (!ended) throw new Refusal('studio.notFound')
+        sayNext(c, { key: 'studio.done.sessionEnded' })
+        return c.redirect(`${studioPaths.settings()}#sessions`, 303)
+      })
+      .post('/sign-out', async (c) => {
+        const { cookies } = await signOut(premises.door, c.req.raw.headers)
+        for (const cookie of cookies) c.header('set-cookie', cookie, { append: true })
+        sayNext(c, { key: 'studio.done.signedOut' })
+        return c.redirect(studioPaths.signIn(), 303)
+      })
+      // Answered with the page itself and no redirect: the codes are shown this one time, and kept nowhere but as hashes.
+      .post('/recovery-codes', async (c) => {
+        const codes = await newRecoveryCodes(premises.door, c.var.session.user.id)
+        const page = <RecoveryCodesPage say={c.var.say} codes={codes} nextHref={`${studioPaths.settings()}#codes`} />
+        return c.render(page, { title: c.var.say('studio.codes'), here: 'settings' })
+      })
+  )
 }
 
 interface CameBack {
@@ -91,7 +98,9 @@ interface CameBack {
 async function settingsPage(premises: Premises, c: StudioContext, back: CameBack) {
   const { say, dates, session, house } = c.var
   const sessions = await sessionsOf(premises.door, session.user.id)
-  const unheard = (await clients(house)).flatMap((client) => client.contacts).filter((contact) => !contact.heard && contact.archivedAt === null)
+  const unheard = (await clients(house))
+    .flatMap((client) => client.contacts)
+    .filter((contact) => !contact.heard && contact.archivedAt === null)
   const { publicUrl, databaseUrl, dataDir } = premises.config
   const page = (
     <SettingsPage
@@ -124,17 +133,6 @@ async function settingsPage(premises: Premises, c: StudioContext, back: CameBack
 /** What was wrong with the change of password, beside the field it is about. */
 function passwordProblem(c: StudioContext, refusal: Refusal): Record<string, string> {
   if (refusal.code === 'signIn.wrong') return { now: c.var.say('studio.settings.password.wrong') }
-  if (refusal.code === 'signIn.tooMany') return { now: tooMany(c, refusal) }
-  return { new: sentenceOf(c.var.say, PASSWORD_SENTENCES[refusal.code] ?? '', refusal.values) }
-}
-
-/** The refusals of a new password as sentences of this room. */
-export const PASSWORD_SENTENCES: Readonly<Record<string, string>> = {
-  'signIn.passwordTooShort': 'studio.problem.passwordShort',
-  'signIn.passwordTooLong': 'studio.problem.passwordLong',
-  'signIn.passwordCommon': 'studio.problem.passwordCommon',
-}
-
-function tooMany(c: StudioContext, refusal: Refusal): string {
-  return c.var.say('studio.signIn.wait', { length: c.var.dates.length(Number(refusal.values['minutes'] ?? 15) * 60_000) })
+  if (refusal.code === 'signIn.tooMany') return { now: waitFirst(c.var.say, c.var.dates, refusal) }
+  return { new: passwordRefused(c.var.say, refusal) }
 }

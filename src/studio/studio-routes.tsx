@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { Refusal } from '#foundation/refusal.ts'
-import { clientRoutes } from '#client/studio/routes.tsx'
+import { clientStudio } from '#client/studio/routes.ts'
 import { clientRoomRoutes } from './client-room-routes.tsx'
 import { conversationRoutes } from './conversation-routes.tsx'
 import { importRoutes } from './import-routes.tsx'
@@ -27,7 +27,7 @@ export function studioRoutes(premises: Premises) {
       return c.render(page, { title: c.var.say('studio.today'), here: 'today' })
     })
     .route('/', clientRoomRoutes())
-    .route('/', clientRoutes())
+    .route('/', clientStudio())
     .route('/', conversationRoutes())
     .route('/', importRoutes(premises))
     .route('/', settingsRoutes(premises))

@@ -1,4 +1,5 @@
 import { ownAddresses, setOwnAddresses } from '#conversation/conversation.ts'
+import { zoneHere } from '#foundation/days.ts'
 import type { House } from '#foundation/house.ts'
 import { record } from '#foundation/journal.ts'
 import type { Language } from '#foundation/language.ts'
@@ -32,8 +33,7 @@ export async function openStudio(house: House, input: StudioFacts & { sample?: b
 
 /** What a studio made by the command line starts with; Settings has the rest. */
 export function plainStudio(input: { addresses: string[]; language: Language }): StudioFacts {
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
-  return { name: input.addresses[0] ?? 'Studio', language: input.language, zone, hours: DEFAULT_HOURS, addresses: input.addresses }
+  return { name: input.addresses[0] ?? 'Studio', language: input.language, zone: zoneHere(), hours: DEFAULT_HOURS, addresses: input.addresses }
 }
 
 /** This workspace's studio; refuses `studio.notFound` where none was opened. */

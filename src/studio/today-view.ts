@@ -10,6 +10,7 @@ import {
   lettersWith,
   proposedPeople,
 } from '#conversation/conversation.ts'
+import { dayAt } from '#foundation/days.ts'
 import type { House } from '#foundation/house.ts'
 import { isLanguage } from '#foundation/language.ts'
 import { type ReadContact, readings, sentenceAround, settlingIn, type SettlingIn } from '#reading/reading.ts'
@@ -30,7 +31,7 @@ export async function todayView(house: House, zone: string): Promise<Omit<TodayP
   const known = await clients(house)
   const all = known.filter((client) => client.archivedAt === null)
   const read = await readings(house, { of: known })
-  const today = Temporal.Instant.fromEpochMilliseconds(house.now()).toZonedDateTimeISO(zone).toPlainDate()
+  const today = dayAt(house.now(), zone)
   const settling = new Map(all.map((client) => [client.id, settlingOf(client, today)]))
   const needs = await needsOf(house, read, settling)
   const running = (await importRuns(house, { most: 1 })).find((run) => run.state === 'running')

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { isLanguage } from '#foundation/language.ts'
+import { preferredLanguage } from '#foundation/language.ts'
 import { Refusal } from '#foundation/refusal.ts'
 import type { Trouble, WebContext } from '#foundation/web/web-env.ts'
 import { isSentence, sayIn } from '#house/words.ts'
@@ -13,15 +13,22 @@ import { studioPaths } from './studio-paths.ts'
 /** The page for what went wrong before, or outside of, any room; in the browser's language where nobody is signed in. */
 export function troublePages(assets: Assets) {
   return (c: WebContext, trouble: Trouble): Response | Promise<Response> => {
-    const wishes = (c.req.header('accept-language') ?? '').split(',').map((wish) => wish.trim().slice(0, 2).toLowerCase())
-    const language = wishes.find(isLanguage) ?? 'en'
+    const language = preferredLanguage(c.req.header('accept-language'))
     const say = sayIn(language)
     const content: Child = <ErrorPage say={say} error={trouble} homeHref={studioPaths.today()} />
-    return c.html(wholePage(
-      <DoorFrame say={say} language={language} title={say(`studio.error.${trouble}`)} assets={assets} nonce={c.var.nonce}>
-        {content}
-      </DoorFrame>,
-  ))
+    return c.html(
+      wholePage(
+        <DoorFrame
+          say={say}
+          language={language}
+          title={say(`studio.error.${trouble}`)}
+          assets={assets}
+          nonce={c.var.nonce}
+        >
+          {content}
+        </DoorFrame>,
+      ),
+    )
   }
 }
 

@@ -39,11 +39,16 @@ export function datesIn(language: Language, timeZone: string, now: number): Date
   const say = (at: number, options: Intl.DateTimeFormatOptions, zone = timeZone) =>
     formatter(locale, zone, options).format(at)
   const year = (at: number) => say(at, { year: 'numeric' })
-  const day = (at: number) =>
-    say(at, { day: 'numeric', month: 'long', ...(year(at) === year(now) ? {} : { year: 'numeric' }) }).replace(
-      ' ',
-      '\u00a0',
-    )
+  const days = new Map<number, string>()
+  // A list names the same few days again and again; no zone's day begins within a quarter of an hour.
+  const day = (at: number) => {
+    const quarter = Math.floor(at / (15 * MINUTE))
+    const known = days.get(quarter)
+    if (known !== undefined) return known
+    const said = say(at, { day: 'numeric', month: 'long', ...(year(at) === year(now) ? {} : { year: 'numeric' }) }).replace(' ', '\u00a0')
+    days.set(quarter, said)
+    return said
+  }
   const time = (at: number) => say(at, { hour: 'numeric', minute: '2-digit' })
   const isRecent = (at: number) => at <= now && now - at < 6 * DAY
   const hour = Number(formatter('en-GB', timeZone, { hour: '2-digit', hourCycle: 'h23' }).format(now))

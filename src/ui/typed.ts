@@ -21,3 +21,9 @@ export function problemsOf(error: ZodError, sentence: (key: string) => string): 
   }
   return problems
 }
+
+/** The form again, with what was typed, as 422; the status is set first because the page is the answer. */
+export function unprocessed(c: Context, page: () => Response | Promise<Response>): Response | Promise<Response> {
+  c.status(422)
+  return page()
+}

@@ -8,7 +8,17 @@ export const PARTS = ['buyer', 'decision-maker', 'stakeholder', 'user'] as const
 export type Part = (typeof PARTS)[number]
 
 /** Kinds of service, as product.md's freelancers sell them. */
-export const SERVICES = ['design', 'website', 'writing', 'seo', 'social', 'software', 'photo', 'advice', 'other'] as const
+export const SERVICES = [
+  'design',
+  'website',
+  'writing',
+  'seo',
+  'social',
+  'software',
+  'photo',
+  'advice',
+  'other',
+] as const
 export type Service = (typeof SERVICES)[number]
 
 /** Where a piece of work stands. */
@@ -36,7 +46,9 @@ export const ContactForm = z.object({
   salutation: z.string().trim().max(NAME, 'client.tooLong').default(''),
 })
 
-export const PreferenceForm = z.object({ note: line(NOTE, { missing: 'client.noteMissing', tooLong: 'client.tooLong' }) })
+export const PreferenceForm = z.object({
+  note: line(NOTE, { missing: 'client.noteMissing', tooLong: 'client.tooLong' }),
+})
 
 export const ProjectForm = z
   .object({

@@ -10,7 +10,15 @@ import * as room from './client.ts'
 
 // product.md, Client; S2-1: no label on people, only facts about them.
 
-const website = { name: 'New website', service: 'website', price: 480_000, currency: 'GBP', stage: 'agreed', signedOn: '2026-05-12', deliveredOn: null } as const
+const website = {
+  name: 'New website',
+  service: 'website',
+  price: 480_000,
+  currency: 'GBP',
+  stage: 'agreed',
+  signedOn: '2026-05-12',
+  deliveredOn: null,
+} as const
 
 eachEngine((engine) => {
   let house: TestHouse
@@ -23,7 +31,12 @@ eachEngine((engine) => {
     const { client: id } = await accept(studio, GRACE)
     const found = await room.client(studio, { id })
     expect(found).toMatchObject({ name: GRACE.name, archivedAt: null })
-    expect(found?.contacts[0]).toMatchObject({ name: GRACE.name, addresses: [GRACE.address], heard: true, part: 'buyer' })
+    expect(found?.contacts[0]).toMatchObject({
+      name: GRACE.name,
+      addresses: [GRACE.address],
+      heard: true,
+      part: 'buyer',
+    })
     const entries = await journalOf(studio, { client: id, most: 10 })
     expect(entries.map((entry) => entry.kind).sort()).toEqual(['client.added', 'contact.added'])
   })
@@ -41,8 +54,16 @@ eachEngine((engine) => {
     const studio = await house.studio()
     await accept(studio, GRACE)
     const { client: ada } = await accept(studio, ADA)
-    const taken = { name: 'Somebody', addresses: [GRACE.address], language: 'en', part: 'user', salutation: '' } as const
-    await expect(room.addContact(studio, { client: ada, contact: { ...taken, addresses: [...taken.addresses] } })).rejects.toMatchObject({ code: 'client.addressTaken' })
+    const taken = {
+      name: 'Somebody',
+      addresses: [GRACE.address],
+      language: 'en',
+      part: 'user',
+      salutation: '',
+    } as const
+    await expect(
+      room.addContact(studio, { client: ada, contact: { ...taken, addresses: [...taken.addresses] } }),
+    ).rejects.toMatchObject({ code: 'client.addressTaken' })
     expect((await room.client(studio, { id: ada }))?.contacts).toHaveLength(1)
   })
 
@@ -59,8 +80,16 @@ eachEngine((engine) => {
     const studio = await house.studio()
     const { client: id } = await accept(studio, ADA)
     const project = await room.addProject(studio, { client: id, project: website })
-    await room.changeProject(studio, { id: project, project: { ...website, stage: 'delivered', deliveredOn: '2026-05-20' } })
-    expect(await room.project(studio, { id: project })).toMatchObject({ price: 480_000, currency: 'GBP', stage: 'delivered', deliveredOn: '2026-05-20' })
+    await room.changeProject(studio, {
+      id: project,
+      project: { ...website, stage: 'delivered', deliveredOn: '2026-05-20' },
+    })
+    expect(await room.project(studio, { id: project })).toMatchObject({
+      price: 480_000,
+      currency: 'GBP',
+      stage: 'delivered',
+      deliveredOn: '2026-05-20',
+    })
     await room.archiveProject(studio, { id: project, archived: true })
     expect((await room.client(studio, { id }))?.projects[0]?.archivedAt).toBe(house.clock.now)
   })
@@ -95,7 +124,12 @@ eachEngine((engine) => {
 })
 
 test('addresses are taken as people type them: lines, commas, capitals, twice', () => {
-  const form = ContactForm.parse({ name: ' Ada  Byron ', addresses: 'Ada@Engine.example,\n ada@engine.example; a@b.example', language: 'en', part: 'buyer' })
+  const form = ContactForm.parse({
+    name: ' Ada  Byron ',
+    addresses: 'Ada@Engine.example,\n ada@engine.example; a@b.example',
+    language: 'en',
+    part: 'buyer',
+  })
   expect(form).toMatchObject({ name: 'Ada Byron', addresses: ['ada@engine.example', 'a@b.example'] })
 })
 
@@ -119,8 +153,24 @@ test('a price is read as it is written in five languages', () => {
 })
 
 test('a project form says beside which field it could not be read', () => {
-  const form = ProjectForm.safeParse({ name: '', service: 'website', price: 'a lot', currency: 'GBP', stage: 'agreed', signedOn: '2026-02-30', deliveredOn: '' })
+  const form = ProjectForm.safeParse({
+    name: '',
+    service: 'website',
+    price: 'a lot',
+    currency: 'GBP',
+    stage: 'agreed',
+    signedOn: '2026-02-30',
+    deliveredOn: '',
+  })
   expect(form.error?.issues.map((issue) => issue.path[0])).toEqual(['name', 'signedOn'])
-  const price = ProjectForm.safeParse({ name: 'Site', service: 'website', price: 'a lot', currency: 'GBP', stage: 'agreed', signedOn: '', deliveredOn: '' })
+  const price = ProjectForm.safeParse({
+    name: 'Site',
+    service: 'website',
+    price: 'a lot',
+    currency: 'GBP',
+    stage: 'agreed',
+    signedOn: '',
+    deliveredOn: '',
+  })
   expect(price.error?.issues.map((issue) => issue.message)).toEqual(['client.priceWrong'])
 })

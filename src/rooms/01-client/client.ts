@@ -76,7 +76,7 @@ export function archiveClient(house: House, input: { id: string; archived: boole
 export function clients(house: House): Promise<Client[]> {
   return house.store.read(async (tx) => {
     const rows = await store.allClients(tx)
-    const contacts = await wholeContacts(tx, await store.allContacts(tx))
+    const contacts = wholeContacts(await store.allContacts(tx), await store.detailsOf(tx))
     const projects = (await store.allProjects(tx)).map(projectOf)
     const contactsBy = Map.groupBy(contacts, (contact) => contact.client)
     const projectsBy = Map.groupBy(projects, (project) => project.client)
@@ -89,7 +89,14 @@ export function client(house: House, input: { id: string }): Promise<Client | nu
   return house.store.read(async (tx) => {
     const row = await store.clientById(tx, input.id)
     if (!row) return null
-    const contacts = await wholeContacts(tx, await store.contactsOf(tx, row.id))
+    const rows = await store.contactsOf(tx, row.id)
+    const contacts = wholeContacts(
+      rows,
+      await store.detailsOf(
+        tx,
+        rows.map(({ id }) => id),
+      ),
+    )
     return clientOf(row, contacts, (await store.projectsOf(tx, row.id)).map(projectOf))
   })
 }

@@ -53,7 +53,7 @@ export function contact(house: House, input: { id: string }): Promise<Contact | 
   return house.store.read(async (tx) => {
     const row = await store.contactById(tx, input.id)
     if (!row) return null
-    const [whole] = await wholeContacts(tx, [row])
+    const [whole] = wholeContacts([row], await store.detailsOf(tx, [row.id]))
     return whole ?? null
   })
 }
@@ -90,12 +90,12 @@ async function refuseTaken(tx: Tx, addresses: readonly string[], except: string 
 }
 
 type ContactFacts = Awaited<ReturnType<typeof store.allContacts>>[number]
+type Details = Awaited<ReturnType<typeof store.detailsOf>>
 
 /** These contacts with their addresses and preferences, in the same order. */
-export async function wholeContacts(tx: Tx, rows: readonly ContactFacts[]): Promise<Contact[]> {
-  const ids = rows.map((row) => row.id)
-  const addresses = Map.groupBy(await store.addressesOf(tx, ids), (row) => row.contact)
-  const notes = Map.groupBy(await store.preferencesOf(tx, ids), (row) => row.contact)
+export function wholeContacts(rows: readonly ContactFacts[], details: Details): Contact[] {
+  const addresses = Map.groupBy(details.addresses, (row) => row.contact)
+  const preferences = Map.groupBy(details.preferences, (row) => row.contact)
   return rows.map((row) => ({
     id: row.id,
     client: row.client,
@@ -104,7 +104,7 @@ export async function wholeContacts(tx: Tx, rows: readonly ContactFacts[]): Prom
     part: row.part,
     salutation: row.salutation,
     addresses: (addresses.get(row.id) ?? []).map(({ address }) => address),
-    preferences: (notes.get(row.id) ?? []).map(({ id, note }) => ({ id, note })),
+    preferences: (preferences.get(row.id) ?? []).map(({ id, note }) => ({ id, note })),
     heard: row.unheard_since === null,
     acceptedAt: row.created_at,
     archivedAt: row.archived_at,

@@ -27,6 +27,8 @@ export interface With {
   most: number
 }
 
+const TURN = ['message.id', 'message.thread', 'message.sent_at', 'message.writer', 'message.from_address', 'message.from_name'] as const
+
 /** Letters from or to these addresses, newest first: what they wrote, what their machines wrote, what the studio wrote to them. */
 export async function lettersWith(tx: Tx, input: With): Promise<Letter[]> {
   const turns = await turnsWith(tx, input)
@@ -39,7 +41,7 @@ export async function turnsWith(tx: Tx, input: With): Promise<Turn[]> {
   if (input.addresses.length === 0) return []
   const from = await within(tx)
     .selectFrom('message')
-    .select(['id', 'thread', 'sent_at', 'writer'])
+    .select(TURN)
     .where('from_address', 'in', input.addresses)
     .where('writer', '!=', 'studio')
     .where('sent_at', '<=', input.until)
@@ -49,14 +51,14 @@ export async function turnsWith(tx: Tx, input: With): Promise<Turn[]> {
   const to = await within(tx)
     .selectFrom('recipient')
     .innerJoin('message', 'message.id', 'recipient.message')
-    .select(['message.id', 'message.thread', 'message.sent_at', 'message.writer'])
+    .select(TURN)
     .where('recipient.address', 'in', input.addresses)
     .where('recipient.sent_at', '<=', input.until)
     .where('message.writer', '=', 'studio')
     .orderBy('recipient.sent_at', 'desc')
     .limit(input.most)
     .execute()
-  const byId = new Map([...from, ...to].map((row) => [row.id, { id: row.id, thread: row.thread, at: row.sent_at, writer: row.writer }]))
+  const byId = new Map([...from, ...to].map((row) => [row.id, turnOf(row)]))
   return [...byId.values()].sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1)).slice(0, input.most)
 }
 
@@ -134,6 +136,10 @@ export async function findPersonsOfThreads(tx: Tx, addresses: readonly string[])
     .execute()
 }
 
+function turnOf(row: Pick<LetterColumns, 'id' | 'thread' | 'sent_at' | 'writer' | 'from_address' | 'from_name'>): Turn {
+  return { id: row.id, thread: row.thread, at: row.sent_at, writer: row.writer, from: { address: row.from_address, name: row.from_name } }
+}
+
 type LetterColumns = Pick<
   Selectable<MessageRow>,
   'id' | 'thread' | 'message_id' | 'sent_at' | 'writer' | 'machine_reason' | 'from_address' | 'from_name' | 'subject' | 'words' | 'language' | 'word_count'
@@ -141,13 +147,9 @@ type LetterColumns = Pick<
 
 function letterOf(row: LetterColumns): Letter {
   return {
-    id: row.id,
-    thread: row.thread,
+    ...turnOf(row),
     messageId: row.message_id,
-    at: row.sent_at,
-    writer: row.writer,
     machineReason: row.machine_reason,
-    from: { address: row.from_address, name: row.from_name },
     subject: row.subject,
     words: row.words,
     language: isLanguage(row.language) || row.language === 'unknown' ? row.language : 'none',

@@ -18,13 +18,13 @@ export interface Turn {
   thread: string
   at: number
   writer: Writer
+  from: { address: string; name: string }
 }
 
 /** A message as the pages and the reading see it. */
 export interface Letter extends Turn {
   messageId: string | null
   machineReason: string | null
-  from: { address: string; name: string }
   subject: string
   words: string
   language: Language | 'unknown' | 'none'

@@ -8,8 +8,10 @@ import type { Correspondent, Letter, Thread, Turn, WholeLetter } from './convers
 import * as people from './correspondent-store.ts'
 import { ownAddressRows, reassign, countMailbox, replaceOwnAddresses } from './intake-store.ts'
 
-export { beginImport, finishImport, importMail, importRun, importRuns, interruptImports, unreadableMail } from './import-run.ts'
-export { keepMail, readKeptMail } from './intake.ts'
+export { importMail } from './import-mail.ts'
+export { beginImport, finishImport, importRun, importRuns, interruptImports, unreadableMail } from './import-run.ts'
+export { keepMail } from './keep-mail.ts'
+export { readKeptMail } from './read-mail.ts'
 export type * from './conversation-types.ts'
 
 /** What this room writes to the journal. */

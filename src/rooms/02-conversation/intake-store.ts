@@ -1,11 +1,22 @@
 import type { Tx } from '#foundation/store/store.ts'
-import type { ConversationTables, ImportRunRow, MessageRow, New, RawMailRow, RecipientRow } from './conversation-tables.ts'
+import type {
+  ConversationTables,
+  ImportRunRow,
+  MessageRow,
+  New,
+  RawMailRow,
+  RecipientRow,
+} from './conversation-tables.ts'
 
 const within = (tx: Tx) => tx.$extendTables<ConversationTables>()
 
 /** Which of these identities are kept already, and by which import. */
 export async function keptIdentities(tx: Tx, identities: readonly string[]): Promise<Map<string, string>> {
-  const rows = await within(tx).selectFrom('raw_mail').select(['identity', 'run']).where('identity', 'in', identities).execute()
+  const rows = await within(tx)
+    .selectFrom('raw_mail')
+    .select(['identity', 'run'])
+    .where('identity', 'in', identities)
+    .execute()
   return new Map(rows.map((row) => [row.identity, row.run]))
 }
 
@@ -23,24 +34,38 @@ export const waitingRaw = (tx: Tx, most: number) =>
 
 export async function markRead(tx: Tx, ids: readonly string[], parser: number): Promise<void> {
   if (ids.length === 0) return
-  await within(tx).updateTable('raw_mail').set({ read_with: parser, unreadable: null, detail: null }).where('id', 'in', ids).execute()
+  await within(tx)
+    .updateTable('raw_mail')
+    .set({ read_with: parser, unreadable: null, detail: null })
+    .where('id', 'in', ids)
+    .execute()
 }
 
 export const markUnreadable = (tx: Tx, id: string, parser: number, why: { unreadable: string; detail: string }) =>
-  within(tx).updateTable('raw_mail').set({ read_with: parser, ...why }).where('id', '=', id).execute()
+  within(tx)
+    .updateTable('raw_mail')
+    .set({ read_with: parser, ...why })
+    .where('id', '=', id)
+    .execute()
 
 /** Rows a statement, well below what either engine takes as parameters. */
 const ROWS = 500
 
 export async function insertMessages(tx: Tx, rows: readonly New<MessageRow>[]): Promise<void> {
-  for (let at = 0; at < rows.length; at += ROWS) await within(tx).insertInto('message').values(rows.slice(at, at + ROWS)).execute()
+  for (let at = 0; at < rows.length; at += ROWS)
+    await within(tx)
+      .insertInto('message')
+      .values(rows.slice(at, at + ROWS))
+      .execute()
 }
 
 export async function insertRecipients(tx: Tx, rows: readonly New<RecipientRow>[]): Promise<void> {
-  for (let at = 0; at < rows.length; at += ROWS) await within(tx).insertInto('recipient').values(rows.slice(at, at + ROWS)).execute()
+  for (let at = 0; at < rows.length; at += ROWS)
+    await within(tx)
+      .insertInto('recipient')
+      .values(rows.slice(at, at + ROWS))
+      .execute()
 }
-
-export const rawById = (tx: Tx, id: string) => within(tx).selectFrom('raw_mail').selectAll().where('id', '=', id).executeTakeFirst()
 
 /** What an import kept but could not read, with the reason. */
 export const unreadableOf = (tx: Tx, run: string) =>
@@ -59,7 +84,7 @@ export async function countsOfRun(tx: Tx, run: string): Promise<{ kept: number; 
     .select((raw) => [raw.fn.countAll<number>().as('kept'), raw.fn.count<number>('unreadable').as('unreadable')])
     .where('run', '=', run)
     .executeTakeFirst()
-  return { kept: Number(row?.kept ?? 0), unreadable: Number(row?.unreadable ?? 0) }
+  return { kept: row?.kept ?? 0, unreadable: row?.unreadable ?? 0 }
 }
 
 export const insertRun = (tx: Tx, row: New<ImportRunRow>) => within(tx).insertInto('import_run').values(row).execute()
@@ -67,14 +92,17 @@ export const insertRun = (tx: Tx, row: New<ImportRunRow>) => within(tx).insertIn
 export const updateRun = (tx: Tx, id: string, change: Partial<New<ImportRunRow>>) =>
   within(tx).updateTable('import_run').set(change).where('id', '=', id).execute()
 
-export const runById = (tx: Tx, id: string) => within(tx).selectFrom('import_run').selectAll().where('id', '=', id).executeTakeFirst()
+export const runById = (tx: Tx, id: string) =>
+  within(tx).selectFrom('import_run').selectAll().where('id', '=', id).executeTakeFirst()
 
 export const newestRuns = (tx: Tx, most: number) =>
   within(tx).selectFrom('import_run').selectAll().orderBy('started_at', 'desc').limit(most).execute()
 
-export const runningRuns = (tx: Tx) => within(tx).selectFrom('import_run').select('id').where('state', '=', 'running').execute()
+export const runningRuns = (tx: Tx) =>
+  within(tx).selectFrom('import_run').select('id').where('state', '=', 'running').execute()
 
-export const ownAddressRows = (tx: Tx) => within(tx).selectFrom('own_address').select('address').orderBy('address').execute()
+export const ownAddressRows = (tx: Tx) =>
+  within(tx).selectFrom('own_address').select('address').orderBy('address').execute()
 
 export async function replaceOwnAddresses(tx: Tx, addresses: readonly string[]): Promise<void> {
   await within(tx).deleteFrom('own_address').execute()
@@ -86,7 +114,12 @@ export async function replaceOwnAddresses(tx: Tx, addresses: readonly string[]):
 }
 
 /** What came from these addresses as `from` is now by `to`: an own address was added or taken away. */
-export async function reassign(tx: Tx, addresses: readonly string[], from: MessageRow['writer'], to: MessageRow['writer']): Promise<void> {
+export async function reassign(
+  tx: Tx,
+  addresses: readonly string[],
+  from: MessageRow['writer'],
+  to: MessageRow['writer'],
+): Promise<void> {
   if (addresses.length === 0) return
   await within(tx)
     .updateTable('message')
@@ -98,13 +131,25 @@ export async function reassign(tx: Tx, addresses: readonly string[], from: Messa
 
 /** How many threads there are, and how many addresses of people and of machines wrote. */
 export async function countMailbox(tx: Tx): Promise<{ threads: number; people: number; machines: number }> {
-  const threads = await within(tx).selectFrom('thread').select((row) => row.fn.countAll<number>().as('count')).executeTakeFirst()
+  const threads = await within(tx)
+    .selectFrom('thread')
+    .select((row) => row.fn.countAll<number>().as('count'))
+    .executeTakeFirst()
   const sides = await within(tx)
     .selectFrom('correspondent')
     .select((row) => [
-      row.fn.sum<number | null>(row.case().when('letters_in', '>', 0).then(1).else(0).end()).as('people'),
-      row.fn.sum<number | null>(row.case().when(row.and([row('letters_in', '=', 0), row('machine_letters', '>', 0)])).then(1).else(0).end()).as('machines'),
+      row.fn.sum<string | number | null>(row.case().when('letters_in', '>', 0).then(1).else(0).end()).as('people'),
+      row.fn
+        .sum<string | number | null>(
+          row
+            .case()
+            .when(row.and([row('letters_in', '=', 0), row('machine_letters', '>', 0)]))
+            .then(1)
+            .else(0)
+            .end(),
+        )
+        .as('machines'),
     ])
     .executeTakeFirst()
-  return { threads: Number(threads?.count ?? 0), people: Number(sides?.people ?? 0), machines: Number(sides?.machines ?? 0) }
+  return { threads: threads?.count ?? 0, people: Number(sides?.people ?? 0), machines: Number(sides?.machines ?? 0) }
 }

@@ -20,6 +20,11 @@ export interface EvidenceInLetter {
   dismissed: boolean
 }
 
+/** By what a phrase is known again when its letter is heard anew: a dismissal holds for it. */
+export function phraseOf(found: { message: string; kind: Kind; text: string }): string {
+  return `${found.message} ${found.kind} ${found.text}`
+}
+
 /** What was heard in these letters, dismissed or not. */
 export async function evidenceIn(house: House, input: { letters: readonly string[] }): Promise<EvidenceInLetter[]> {
   const rows = await house.store.read((tx) => store.evidenceOfMessages(tx, input.letters))
@@ -39,14 +44,23 @@ export async function dismissedPaceIn(house: House, input: { letters: readonly s
  * The user says of a sign in a letter "not this time", or takes that back: all the words of that kind, or the pace. The reading is computed
  * again at the next look, and the dismissal stays when the letter is heard again. Refuses `reading.notFound`.
  */
-export function dismissSign(house: House, input: { letter: string; sign: SignKind; dismissed: boolean }): Promise<void> {
+export function dismissSign(
+  house: House,
+  input: { letter: string; sign: SignKind; dismissed: boolean },
+): Promise<void> {
   return house.store.write(async (tx) => {
     const by = input.dismissed ? { at: house.now(), by: house.actor } : null
     const isPace = input.sign === 'slower' || input.sign === 'silent'
-    const contact = isPace ? await dismissPace(tx, `${input.sign}:${input.letter}`, by) : await dismissWords(tx, input.letter, input.sign, by)
+    const contact = isPace
+      ? await dismissPace(tx, `${input.sign}:${input.letter}`, by)
+      : await dismissWords(tx, input.letter, input.sign, by)
     await store.forgetReading(tx, contact)
     const client = await clientOfContact(tx, contact)
-    const entry = { kind: input.dismissed ? 'evidence.dismissed' : 'evidence.restored', subject: input.letter, facts: { sign: input.sign } } as const
+    const entry = {
+      kind: input.dismissed ? 'evidence.dismissed' : 'evidence.restored',
+      subject: input.letter,
+      facts: { sign: input.sign },
+    } as const
     await record(tx, house, { ...entry, ...(client ? { client } : {}) })
   })
 }

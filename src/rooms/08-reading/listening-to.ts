@@ -5,6 +5,7 @@ import { newId } from '#foundation/ids.ts'
 import { isLanguage, type Language } from '#foundation/language.ts'
 import { EARS } from '#listening/ears.ts'
 import { type Heard, listen } from '#listening/listen.ts'
+import { phraseOf } from './evidence.ts'
 import { exchangesOf, type HeardLetter } from './reading-rules.ts'
 import type { Exchange } from './reply-pace.ts'
 import * as store from './reading-store.ts'
@@ -35,14 +36,27 @@ export async function heardLetters(house: House, contact: Contact): Promise<Hear
 async function storeHeard(house: House, contact: Contact, letters: readonly Letter[]): Promise<void> {
   const heard = letters.map((letter) => ({ letter, heard: hear(letter, contact.language) }))
   await house.store.write(async (tx) => {
-    const before = await store.evidenceOfMessages(tx, letters.map((letter) => letter.id))
-    const dismissed = new Map(before.filter((row) => row.dismissed_at).map((row) => [`${row.message} ${row.kind} ${row.text}`, row]))
+    const before = await store.evidenceOfMessages(
+      tx,
+      letters.map((letter) => letter.id),
+    )
+    const dismissed = new Map(before.filter((row) => row.dismissed_at).map((row) => [phraseOf(row), row]))
     for (const { letter, heard: found } of heard) {
       const row = { message: letter.id, contact: contact.id, ears: EARS, relief: found?.relief ?? 0 }
       const evidence = (found?.evidence ?? []).map(({ start, end, text, kind, weight }) => {
-        const was = dismissed.get(`${letter.id} ${kind} ${text}`)
+        const was = dismissed.get(phraseOf({ message: letter.id, kind, text }))
         const by = { dismissed_at: was?.dismissed_at ?? null, dismissed_by: was?.dismissed_by ?? null }
-        return { id: newId(), contact: contact.id, message: letter.id, kind, start_at: start, end_at: end, text, weight, ...by }
+        return {
+          id: newId(),
+          contact: contact.id,
+          message: letter.id,
+          kind,
+          start_at: start,
+          end_at: end,
+          text,
+          weight,
+          ...by,
+        }
       })
       await store.replaceHeard(tx, row, evidence)
     }
@@ -73,7 +87,11 @@ async function withEvidence(house: House, contact: Contact, letters: readonly Le
 /** A letter heard on the spot, nothing stored: for people who are no accepted clients, and for another instant than now. */
 export function heardInPassing(letter: Letter, usual: Language): HeardLetter {
   const heard = hear(letter, usual)
-  const evidence = (heard?.evidence ?? []).map((one, index) => ({ ...one, id: `${letter.id}:${index}`, dismissed: false }))
+  const evidence = (heard?.evidence ?? []).map((one, index) => ({
+    ...one,
+    id: `${letter.id}:${index}`,
+    dismissed: false,
+  }))
   return plain(letter, { relief: heard?.relief ?? 0, evidence })
 }
 
@@ -86,5 +104,13 @@ const by = (letter: Turn) => (letter.writer === 'person' ? ('contact' as const) 
 
 function plain(letter: Letter, heard: Pick<HeardLetter, 'relief' | 'evidence'>): HeardLetter {
   const asks = letter.writer === 'studio' && asksSomething(letter)
-  return { id: letter.id, messageId: letter.messageId, at: letter.at, by: by(letter), wordCount: letter.wordCount, asks, ...heard }
+  return {
+    id: letter.id,
+    messageId: letter.messageId,
+    at: letter.at,
+    by: by(letter),
+    wordCount: letter.wordCount,
+    asks,
+    ...heard,
+  }
 }

@@ -42,7 +42,10 @@ export const setEvidenceDismissed = (tx: Tx, id: string, by: { at: number; by: s
     .where('id', '=', id)
     .execute()
 
-export async function setPaceDismissed(tx: Tx, input: { sign: string; contact: string; by: { at: number; by: string } | null }): Promise<void> {
+export async function setPaceDismissed(
+  tx: Tx,
+  input: { sign: string; contact: string; by: { at: number; by: string } | null },
+): Promise<void> {
   await within(tx).deleteFrom('dismissed_pace').where('sign', '=', input.sign).execute()
   if (!input.by) return
   const row = { sign: input.sign, contact: input.contact, dismissed_at: input.by.at, dismissed_by: input.by.by }
@@ -54,7 +57,8 @@ export async function replaceReading(tx: Tx, row: New<ReadingRow>): Promise<void
   await within(tx).insertInto('reading').values(row).execute()
 }
 
-export const forgetReading = (tx: Tx, contact: string) => within(tx).deleteFrom('reading').where('contact', '=', contact).execute()
+export const forgetReading = (tx: Tx, contact: string) =>
+  within(tx).deleteFrom('reading').where('contact', '=', contact).execute()
 
 /** Everything that was heard of a contact whose listening is switched off. */
 export async function forgetHeard(tx: Tx, contact: string): Promise<void> {

@@ -83,13 +83,21 @@ eachEngine((engine) => {
     const { studio, client } = await doubtfulStudio(house)
     await readings(studio)
     await readings(studio)
-    const changes = async () => (await journalOf(studio, { client, most: 50 })).filter((entry) => entry.kind === 'reading.changed')
+    const changes = async () =>
+      (await journalOf(studio, { client, most: 50 })).filter((entry) => entry.kind === 'reading.changed')
     expect(await changes()).toHaveLength(1)
     const at = NOW - HOUR
-    await receive(studio, correspondence(GRACE, 'Relieved', [
-      { by: 'M', at, body: 'We can drop two pages at no cost.' },
-      { by: 'P', at: NOW - HOUR / 2, body: 'Thank you so much, that helps a lot. I feel much better about it now, all good!' },
-    ]))
+    await receive(
+      studio,
+      correspondence(GRACE, 'Relieved', [
+        { by: 'M', at, body: 'We can drop two pages at no cost.' },
+        {
+          by: 'P',
+          at: NOW - HOUR / 2,
+          body: 'Thank you so much, that helps a lot. I feel much better about it now, all good!',
+        },
+      ]),
+    )
     expect((await readings(studio))[0]?.reading.reading).toBe('calm')
     expect(await changes()).toHaveLength(2)
   })
@@ -114,7 +122,9 @@ eachEngine((engine) => {
     const { studio } = await doubtfulStudio(house)
     const sign = (await readings(studio))[0]?.reading.signs[0]
     const other = await house.studio()
-    await expect(dismissSign(other, { letter: sign?.letter ?? '', sign: 'doubt', dismissed: true })).rejects.toMatchObject({ code: 'reading.notFound' })
+    await expect(
+      dismissSign(other, { letter: sign?.letter ?? '', sign: 'doubt', dismissed: true }),
+    ).rejects.toMatchObject({ code: 'reading.notFound' })
     expect(await evidenceIn(other, { letters: [sign?.letter ?? ''] })).toEqual([])
   })
 })

@@ -183,7 +183,7 @@ Tuula Karppinen`,
       quotes: true,
       body: `Hei Mira,
 
-kotona taas, lunta siellä oli tunturissa vieläkin. Luin esittelyt ja ne ovat oikein lämpimästi kirjoitettu. Vanhan Pirtin kohdalle voisi lisätä, että koirat ovat tervetulleita. Muuta korjattavaa en löytänyt.
+kotona taas, lunta siellä oli tunturissa vieläkin. Luin esittelyt ja ne ovat oikein lämpimästi kirjoitettuja. Vanhan Pirtin kohdalle voisi lisätä, että koirat ovat tervetulleita. Muuta korjattavaa en löytänyt.
 
 ${TUULA}`,
     },
@@ -194,7 +194,7 @@ ${TUULA}`,
       subject: 'Esite painoon?',
       body: `Hei Tuula,
 
-koiralause on lisätty. Esite on nyt valmis painoon, vedos liitteenä. Tarkistaisitko vielä puhelinnumeron ja ajo-ohjeen? Kun saan luvan, painosta tulee 500 kappaletta viikossa.
+koiralause on lisätty. Esite on nyt valmis painoon, vedos liitteenä. Tarkistaisitko vielä puhelinnumeron ja ajo-ohjeen? Kun saan luvan, painotalo toimittaa 500 kappaletta viikon kuluessa.
 
 ${MIRA}`,
     },
@@ -214,7 +214,7 @@ ${TUULA}`,
       subject: 'Uudet sivut ovat valmiit',
       body: `Hei Tuula,
 
-sivut ovat nyt julki! Alla on osoite ja tunnukset julkaisuohjelmaan, ja liitteenä ohje, jonka mukaan voitte itse päivittää hinnat, kuvat ja vapaat viikot. Käykää katsomassa ja kertokaa, hyväksyttekö toimituksen vai muutetaanko vielä jotakin.
+sivut on nyt julkaistu! Alla on osoite ja tunnukset julkaisuohjelmaan, ja liitteenä ohje, jonka mukaan voitte itse päivittää hinnat, kuvat ja vapaat viikot. Käykää katsomassa ja kertokaa, hyväksyttekö toimituksen vai muutetaanko vielä jotakin.
 
 ${MIRA}`,
     },

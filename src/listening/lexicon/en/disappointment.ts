@@ -24,6 +24,9 @@ export const disappointment = `
 0.6 (fall|falls|fell|falling|comes up|came up) (short|flat|below|apart|behind|well short)
 0.58 (look|looks|looked|looking|feel|feels|felt|sound|sounds|sounded|seem|seems|seemed|read|reads|come across|comes across|came across|came out|comes over|strikes me as|appears|turned out|is|are|was|were|it's|its|find it|found it|all|find them|find this|is just|feeling|thing|find the logo|find the colours) [{adv}|all|now|like|just|simply|as|like it's|like it was|already|on the phone|on mobile|to me|to us|everything] [{adv}|too] {bad} [{adv}]
 0.5 (a bit|a little|bit|rather|somewhat|slightly|too|so|very|kind of|sort of|pretty|quite) {bad} [{adv}]
+0.32 (a bit|a little|bit|rather|somewhat|slightly|too|kind of|sort of|pretty|quite) {mild} [{adv}]
+0.5 (looks|looked|look|feels|felt|feel|sounds|sound|sounded|comes across|come across|came across|came out|strikes me as|turned out) [{adv}|all|to me|to us|like] [{adv}|too] {mild}
+0.3 (is|are|was|were|it's) [{adv}] {mild}
 0.55 (something|it|everything) (is|feels|seems|just|still|looks) [{adv}|about it|not|isn't|feels|is|about the design] (missing|off|not right|not quite right|lacking|amiss|jars|bothering)
 0.5 something (missing|off|not right|not quite right|lacking|amiss|doesn't|isn't|about it|jars|bothers)
 0.5 (lack|lacks|lacking|lacked|missing|without|needs more|has no|have no|misses) [{adv}|a bit of|any|that|certain|in|some|a] (warmth|character|personality|soul|spark|life|energy|depth|quality|polish|substance|originality|heart|identity|charm|punch|bite|clarity|detail|care|attention|creativity|ideas|emotion|feeling|professionalism|finish|the wow)
@@ -51,8 +54,8 @@ export const disappointment = `
 0.45 (our|my) [{adv}|own|company|street|product] (name|names|address|prices|phone number|logo) ...5 (wrong|incorrect|misspelt|misspelled|missing|wrongly|incorrectly)
 0.25 (wrong|incorrect|missing|outdated|broken|blurry|blurred|crooked)
 0.4 (pixelated|grainy|out of focus|unreadable|illegible|overexposed|underexposed|blurry and|all blurry)
-0.5 ({work}|half|most|many|some of them|everything|they|people|guests|faces|it) [{adv}|of them|of the|of it|are|is|were|was|came out|look|looks] [{adv}|are|is|of] (blurry|blurred|pixelated|grainy|out of focus|unreadable|illegible|unusable|useless|broken|missing|overexposed|underexposed|cut off|too dark|hard to read)
-0.5 (this|so|very|too|awfully|really|rather|quite|bit|be) (hard|difficult|impossible|tricky) to (read|use|see|follow|navigate|find)
+0.5 ({work}|half|most|many|some of them|everything|they|people|guests|faces|it) [{adv}|of them|of the|of it|are|is|were|was|came out|look|looks] [{adv}|are|is|of] (blurry|blurred|pixelated|grainy|out of focus|unreadable|illegible|unusable|useless|broken|overexposed|underexposed|cut off|too dark)
+0.38 (this|so|very|too|awfully|really|rather|quite|bit|be|is) (hard|difficult|impossible|tricky) to (read|use|see|follow|navigate|find)
 0.6 (unusable|useless|worthless|not usable|no use to|of no use|good for nothing|can't use (it|this|these|them|any|half|most)|cannot use|can't be used|not fit for|below standard|substandard|sub-standard|sub-par|subpar|shoddy|botched|slapdash|bodge|bodged|rubbish|garbage|crap|crappy|awful|terrible|horrible|dreadful|hideous|ugly|pathetic|abysmal|atrocious|laughable|amateurish|sloppy|half-baked|lousy|embarrassing|embarrassed|an embarrassment|embarassing|cringe)
 0.6 (can't|cannot|won't|not going to|refuse to|would never|wouldn't) [{adv}|possibly|ever] (go live|launch|print|publish|send|show|use|release|present|put) [{adv}|like this|with|out|up] [this|it|that|them|these|like|anything|live|in this|my name|our name]
 0.25 (broken|doesn't work|does not work|not working|isn't working|offline|won't load|doesn't load|error message|freezes|dead links|broken links)
@@ -84,18 +87,20 @@ export const disappointment = `
 0.5 (used to|from you|of you|than this|than that|than usual) [{adv}] (better|more|higher|expected|expect|hoped)
 0.5 (expected|expect|hope|hoped|deserve|deserves|deserved) (better|more) [from|of|for|than]
 0.5 (half|most|much|part|a third|large parts|parts|a lot) of (the|it|this|them|our|what) ...4 (missing|wrong|copied|unusable|left out|not there|doesn't|isn't|aren't|not done|unfinished|broken|same as|empty)
-0.45 (far|way|much|a lot|a good deal) too (long|short|small|big|dark|light|bright|busy|much|many|complicated|technical|formal|casual|loud|bold|plain|wordy|modern|serious|playful|childish|fussy|crowded)
+0.42 (far|way|much|a lot|a good deal) too (long|short|small|big|dark|light|bright|busy|much|many|complicated|technical|formal|casual|loud|bold|plain|wordy|modern|serious|playful|childish|fussy|crowded)
 0.25 too (long|short|small|big|dark|bright|busy|complicated|technical|formal|casual|loud|wordy|fussy|crowded|flashy|trendy)
-0.5 (nobody|no one|none of our|not one of our|none of us|nobody here|no customer) [{adv}|here|of our|of us] (will|would|is going to|likes|liked|reads|wants|understands|finds|uses|recognised|is happy|was happy|is convinced|could|can) [{adv}] [read|use|understand|find|click|buy|like|look|want|see]
+0.5 (nobody|no one|none of our|not one of our|none of us|nobody here|no customer) [{adv}|here|of our|of us] (will|would|is going to|likes|liked|reads|wants|understands|finds|uses|recognised|is happy|was happy|is convinced) [{adv}] [read|use|understand|find|click|buy|like|look|want|see]
+0.5 (nobody|no one|none of our|none of us|no customer) [{adv}|here] (could|can) [{adv}] (read|use|understand|find|click|buy|like|see)
 0.45 (mixed|critical|strong|rather negative|negative|a lot of critical) [{adv}|rather|quite] (comments|reactions|feedback|reservations|criticism|remarks|complaints|responses|opinions)
 0.3 (had|have|has) (some|several|a few) (comments|remarks|criticism)
 0.45 (customers|clients|people|users|visitors|guests|readers|members|colleagues|everyone|staff|patients) [{adv}|are|have|keep|kept|already|have been|started] (complain|complained|complaining|laughed|laughing|confused|asking what|calling to|ringing to|can't find|cannot find|mocking|making fun|ask what|joke|think it's)
-0.5 (you've|you have) (forgotten|ignored|left out|overlooked|messed|spelled|spelt|got it wrong|deleted|broken|mixed up|lost)
+0.5 (you've|you have) (ignored|left out|overlooked|messed|spelled|spelt|got it wrong|deleted|broken|mixed up|lost)
 0.55 (so much for (the|your|our|that|a|fast|quick|on|quality|service|express|priority|attention)|thanks for nothing|some (design|service|help|job) [that]|is that supposed to|is this supposed to|was that supposed to|is this meant to be|the before picture|before picture|slow clap)
 0.5 (you|they|people) call (this|that|it) 
 0.5 if (you|that's what you) call (this|that|it)
 0.35 (not a designer|no designer|not a writer|what do i know|may be old-fashioned|call me old-fashioned|might just be me|may just be me|maybe it's me|perhaps it's me|maybe it's just me|it may well be me|may well be me|don't want to be difficult|not wanting to be difficult|hate to be difficult|hate to say|hate to complain|hate to moan|don't want to complain|not one to complain|don't like to complain|without wanting to|not to be picky|being picky|fussy of me|nitpick|nit-picking|difficult to say|hard for me to say|hard to say this|not easy to say|no offence|with respect|with all due|with the greatest respect|if i may say|if i may be|to be blunt)
-0.45 (surprised|surprise|puzzled|taken aback|astonished|struck|confused|startled) [{adv}] (to see|to find|to read|to hear|to learn|to get|to notice|by|that|at|how)
+0.45 (puzzled|taken aback|astonished|confused|startled) [{adv}] (to see|to find|to read|to hear|to learn|to get|to notice|by|that|at|how)
+0.35 (surprised|surprise|struck) [{adv}] (to see|to find|to read|to hear|to learn|to get|to notice|that)
 0.5 (if|is|was) (this|that|it) [is|was|really|all] (all|it|everything|the final|final|the best|what you) [you've got|there is|we get|you can|version|we're getting|i get|call|finished|done] ?
 0.5 (is that|is this|was that|so that's|that's|this is) [really] (it|all|everything|the lot) ?
 0.25 (rework|another go|another round|another try|another attempt|have another look|try again|second attempt|new proposal|different approach|new direction|another direction|fresh start|something else)
@@ -106,34 +111,34 @@ export const disappointment = `
 0.4 (feels|felt|feel|looks|seems) [{adv}] like (nobody|no one|a step back|a downgrade|an afterthought|half a|half the|less|someone rushed|nobody cared|you don't|you didn't|you haven't|we don't|we're not|you've forgotten|you forgot)
 0.5 (afterthought|half effort|half an effort|minimum effort|no effort|no care|no thought|little thought|not much thought|no attention|little care|heart isn't|heart wasn't)
 0.6 (can't|cannot|must not|mustn't|should not|shouldn't|may not|won't) [{adv}|be allowed to] happen again
-0.5 (burst out laughing|burst into laughter|laughed|laughing at|not in a good way|rolled her eyes|rolled his eyes|face like thunder|pulled a face|made a face|shook his head|shook her head|speechless and not|winced|cringed|sighed|went quiet|went silent)
+0.5 (burst out laughing|burst into laughter|laughing at us|not in a good way|rolled her eyes|rolled his eyes|face like thunder|pulled a face|made a face|shook his head|shook her head|speechless and not|winced|cringed|sighed|went quiet|went silent)
 0.55 the (more|longer) (i|we) ...4 the (less|more uneasy|more i doubt|worse)
 0.5 who [{adv}|on earth] (approved|decided|signed off|authorised|authorized|wrote|chose|told you|asked for|asked you|allowed|gave)
 0.5 (says|said|say|tells|mentions|has) nothing (about|of|to do with|for)
 0.55 {dont} [{adv}] (look|sound|feel|read|seem) [{adv}] like (the|what|our|a|an|anything|any|that|something|someone|this|it was)
-0.5 (difference|gap|mismatch|discrepancy|contradiction) (between|from|to what|in what)
+0.45 (gap|mismatch|discrepancy|contradiction) (between|from|to what|in what)
 0.55 than (we'd|we would|i'd|i would) have (chosen|liked|expected|preferred|wanted|wished|thought)
 0.45 (we'd|i'd|we would|i would) (rather) have (chosen|liked|preferred|wanted|gone|had|kept|expected|seen)
 0.5 (set|setting) (our|my) (heart|hearts) on
-0.45 (perhaps|maybe|probably|i think|it seems|possibly|clearly) (we|i) (weren't|wasn't|were not|was not|didn't|haven't been) [{adv}] (clear enough|clear|explain|make ourselves|make myself|express|precise|specific|said it|say it)
+0.52 (perhaps|maybe|probably|i think|it seems|possibly|clearly) (we|i) (weren't|wasn't|were not|was not|didn't|haven't been) [{adv}] (clear enough|clear|explain|make ourselves|make myself|express|precise|specific|said it|say it)
 0.42 (it's|its|it is|that's|this is|they are|they're|looks|look) [{adv}|certainly|definitely|undoubtedly|nothing if not] (certainly|definitely|undoubtedly|nothing if not|quite something|brave|daring|an interesting choice|interesting choice|a choice|bold|unusual|unexpected|different alright|something else)
 0.5 (shame|pity) (it's|its|it is|about|that|we|nobody|no one|the|there|you|i|they|isn't)
 0.55 (had to|ended up|have to|having to) [{adv}|having to] (fix|correct|redo|rewrite|rewriting|correcting|fixing|explain|explaining|apologise|apologize|do|doing|sort|finish|change|send|write|redoing|finishing) [{adv}|it|this|that|them|everything|half|most|to|the] ...2 (myself|ourselves|again|on my own|by hand|customers|clients|my boss|guests|people|twice)
-0.35 (in the end|ended up|by ourselves|on our own|myself again)
-0.35 (we were told|i was told|you told us|you told me|you said|you promised|we agreed|we had agreed|we'd agreed|we agreed on|you agreed|you assured|you wrote|according to you|as agreed we|in the contract it|the contract says|the agreement says|the brief says|the quote says|it says in|as per the)
+0.2 (in the end|ended up|by ourselves|on our own|myself again)
+0.3 (we were told|i was told|you told us|you told me|you said|you promised|we agreed|we had agreed|we'd agreed|we agreed on|you agreed|you assured|you wrote|according to you|as agreed we|in the contract it|the contract says|the agreement says|the brief says|the quote says|it says in|as per the)
 0.3 (supposed to|was meant to|were meant to|should have been|should have|ought to have)
 0.2 (i thought|we thought|we expected|i expected|we hoped|i hoped|i had hoped|we had hoped|we'd hoped|turns out|it turns out|i assumed|we assumed)
 0.35 worse
 0.2 (unfortunately|sadly|regrettably|a pity|nothing)
 0.15 (instead of|wrong|problem|problems|issue|issues|yet another)
 0.08 (only|still|again)
-0.45 (not|isn't|aren't|wasn't) (good|right|enough|acceptable|ok|okay|on|what it|how)
+0.45 (not|isn't|aren't|wasn't) (good|right|enough|acceptable|ok|okay|what it)
 0.45 (just|simply|really|frankly) not (good|right|enough|acceptable|it|us|working|there|on)
 0.45 (for a|for an|for) (funeral home|law firm|clinic|church|bank|children's|serious|company like ours|business like ours|place like ours|brand like ours)
-0.4 (too|so|rather|bit|touch|little) (wordy|clever|jolly|jollier|cute|slick|shiny|stern|gloomy|pink|loud|young|old|male|girly|american|sweet|chatty|dry|vague|general|obvious|safe|wild|tame|harsh|hard|soft|sharp|quick|easy|generous|long-winded|jokey|cheesy|kitschy|fancy|trendy)
-0.4 (missing|left out|forgotten|lost|gone|nowhere to be (found|seen)|no sign of|not there|isn't there|aren't there) [{adv}] (from|the|our|again|completely|what)
+0.32 (too|rather|bit|touch|little) (wordy|clever|jolly|jollier|cute|slick|shiny|stern|gloomy|pink|loud|young|old|male|girly|american|sweet|chatty|dry|vague|general|obvious|safe|wild|tame|harsh|hard|soft|sharp|quick|easy|generous|long-winded|jokey|cheesy|kitschy|fancy|trendy)
+0.35 (missing|left out|forgotten|nowhere to be (found|seen)|no sign of|not there|isn't there|aren't there) [{adv}] (from|the|our|again|completely|what)
 0.45 (what|where) (happened|has happened|is|are|became) [{adv}|to|of] (the|our|my) ...4 (we|i) (picked|chose|sent|agreed|asked|wanted|gave|discussed|approved|talked|ordered|supplied)
-0.45 (enthusiasm|care|attention|effort|commitment|interest|thought|initiative|passion) [{adv}] (about|for|in|into|from|on|to)
+0.3 (enthusiasm|attention|effort|commitment|initiative|passion) [{adv}] (about|for|in|into|from|on)
 0.58 did (nobody|no one|anybody|anyone|somebody) [{adv}] (check|notice|read|see|spot|proofread|test|look|think|bother|tell|realise|realize|catch)
 0.5 (thought|assumed|believed|imagined|supposed|figured) [{adv}|that] (we'd|i'd|you'd|it'd|there'd|they'd|we would|i would|you would|it would|there would|we were|i was|you were) [{adv}] (have|get|be|see|know|getting|include|at least|talk|hear|receive|do|take|use)
 0.55 would (have|at least have) [{adv}] (expected|appreciated|preferred|hoped|imagined|wished)
@@ -145,10 +150,14 @@ export const disappointment = `
 0.5 (robot|machine|computer|committee|intern|student|beginner|amateur|child|ten-year-old) (wrote|written|did|made|drew|designed|has|had|could have|put)
 0.45 (hard|difficult) to (get excited|love|like|be happy|be proud|see the|imagine|warm|recommend)
 0.45 (would|could|might) at least (be|have|look|work|match|say|know|be in)
-0.3 (at least)
-0.45 (doesn't|don't|didn't|won't) [{adv}] (offer|sell|make|have|do|exist|know) (that|this|it|them|those|any of this|anything like)
+0.2 (at least)
+0.4 (doesn't|don't|didn't) [{adv}] (offer|sell|make|exist) (that|this|it|them|those|any of this|anything like)
 0.5 (nine|ten|eleven|twelve|seven|eight|so many|too many|countless|endless|umpteen) (drafts|versions|rounds|attempts|corrections|changes|revisions|meetings|mails)
 0.42 (go|going|return|revert|switch) [{adv}] back to (the|our) (earlier|old|previous|first|original|last)
 0.35 (preferred|prefer) (it|the (earlier|first|old|previous|original))
 0.55 (feels|looks|sounds|seems|reads) [{adv}] off
+0.48 (take|takes|need|needs) [us|me|our customers|people|a|some|quite a] (while|time|bit|getting) to (come round|get used|warm to|adjust)
+0.48 (suppose|guess|expect|daresay) (we'll|we|i'll|i|one|they'll|people) [will|can|could] get used to
+0.55 (be|would be) lying if (i|we) said
+0.5 (bit of a|awkward|long|embarrassed|stony|polite|uncomfortable|rather a) silence
 `

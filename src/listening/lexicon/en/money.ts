@@ -1,9 +1,9 @@
 export const money = `
-0.62 (too|so|very|rather|quite|pretty|a bit|a little|awfully|far too|way too|much too|bit|really|extremely|ridiculously|surprisingly|that|this|such an|unexpectedly|how|fairly|more) (expensive|pricey|costly|steep|hefty|overpriced)
+0.58 (too|so|very|rather|quite|pretty|a bit|a little|awfully|far too|way too|much too|bit|really|extremely|ridiculously|surprisingly|such an|unexpectedly|fairly) (expensive|pricey|costly|steep|hefty|overpriced)
 0.55 too dear
-0.45 (expensive|pricey|costly)
+0.25 (expensive|pricey|costly)
 0.58 (overpriced|steep|hefty|exorbitant|extortionate|daylight robbery|a rip-off|rip off|ripoff|cost a fortune|costs a fortune|costing a fortune|an arm and a leg|through the roof|eye-watering|sky-high|prohibitive)
-0.6 {price} [{adv}|is|are|was|were|seems|seem|looks|look|feels|has|have|came|comes|appears|sounds] [{adv}|a bit|rather] (too high|high|higher than|steep|excessive|a shock|a surprise|on the high side|on the generous side|on the steep side|more than|doubled|tripled|gone up|crept up|increased|rising|climbing|growing|out of hand|through the roof|wrong|twice|far above|well above|above|over|hefty|painful|hard to swallow|hard to justify|unclear|not clear|out of proportion|beyond|didn't match|doesn't match|don't match|don't add up|doesn't add up|not add up|mounting|adding up|escalating|keeps|keep|bigger|different from|unexpected|unexplained)
+0.6 {price} [{adv}|is|are|was|were|seems|seem|looks|look|feels|has|have|came|comes|appears|sounds] [{adv}|a bit|rather] (too high|high|higher than|steep|excessive|a shock|a surprise|on the high side|on the generous side|on the steep side|more than|doubled|tripled|gone up|crept up|increased|rising|climbing|growing|out of hand|through the roof|twice|far above|well above|above (what|budget|the quote|our budget)|over (budget|what|the quote)|hefty|painful|hard to swallow|hard to justify|unclear|not clear|out of proportion|beyond|didn't match|doesn't match|don't match|don't add up|doesn't add up|not add up|mounting|adding up|escalating|keeps|keep|bigger|different from|unexpected|unexplained)
 0.55 (on the) (generous|high|steep|expensive|pricey|heavy|dear) side
 0.62 (more|higher|bigger|larger|costlier) than (we|i|my|our|the|what|had|was|expected|agreed|quoted|planned|budgeted|originally|estimated|you|in the) [{adv}|had|have|originally|first|initially|ever|you|was] (expected|budgeted|planned|thought|reckoned|agreed|quoted|estimated|estimate|quote|bargained|can afford|could afford|imagined|anticipated|allowed|discussed|hoped|counted|set aside|said|told|budget|offer|wanted|like to|foreseen|assumed|contract|spend|spent|accounted)
 0.62 (can't|cannot|couldn't|can hardly|can barely|don't think we can|not sure we can|unable to|not able to|won't be able to|can we|if we can|whether we can|how we can) [{adv}|really|actually|even] (afford|justify|stretch to|manage that|pay this|pay that|spend|keep paying|go on paying)
@@ -11,8 +11,8 @@ export const money = `
 0.5 (budget|money|cash|funds|cash flow|finances) (is|are|was|has been|isn't|won't) [{adv}|already|nearly|almost] (tight|limited|used up|spent|gone|stretched|running|exhausted|finite|bottomless|not endless|small|not unlimited|enough|unlimited|stretch|cover)
 0.55 (a lot|lots|so much|that much|this much|too much|awful lot|great deal|such a lot|serious|big|huge) [of] (money|cash|sum|chunk|amount of money)
 0.5 (lot|load|deal|sum|amount|chunk) of money
-0.5 (money) (for|to) (us|a|our|me|spend|lose|waste|such|something|nothing|what|two|three|one|that|this|be)
-0.58 (for|at) (this|that|the|this kind of|that kind of|such a|so much|this much|what|the kind of|this sort of|these|what we|what i) [{adv}] (money|price|sum|amount|prices|rates|rate|fee|we pay|we're paying|we paid|i'm paying|i paid|i pay|cost|costs|it cost|it costs|kind of money)
+0.35 (money) (for|to) (us|a|our|me|spend|lose|waste|such|something|nothing|what|two|three|one|that|this|be)
+0.42 (for|at) (this|that|this kind of|that kind of|such a|so much|this much|what|the kind of|this sort of|these|what we|what i) [{adv}] (money|price|sum|amount|prices|rates|rate|fee|we pay|we're paying|we paid|i'm paying|i paid|i pay|cost|costs|it cost|it costs|kind of money)
 0.62 [{dont}|no idea|not sure|unclear|clear|see|understand|know|wonder|wondering|exactly|tell me|explain] what [exactly|actually] (we're|we are|i'm|i am|am i|are we|you're|do we|we|i) [{adv}|actually|even|really|being] (paying for|paid for|pay for|charged for|billed for|being charged for|getting for|get for|spending|paying)
 0.58 what (exactly|actually|precisely|on earth|specifically|is it that|all) [{adv}] (the|this|that|your|is the|does the|are the|is this|does this|these|is included|do we|is) ...3 (covers|cover|covered|includes|include|included|for|fee|charge|cost|costs|line|item|position|gets us|buys us|consists|stands for)
 0.5 what (is|was|are|were) (this|that|these|those|the) ...3 (charge|charges|fee|fees|line|item|items|position|cost|costs|invoice|bill|surcharge|supplement|extra|extras) [for|about|on]
@@ -32,15 +32,18 @@ export const money = `
 0.5 (isn't|wasn't|aren't|weren't|not) [{adv}|that|it|this] (included|covered|part of the price|part of the package|part of the deal) ?
 0.55 (price|prices|cost|costs|total|estimate|invoice|quote|fee|fees|bill|bills|rate) [has|have|had|keeps|keep|kept|just|suddenly|is|are] (gone up|going up|goes up|go up|went up|doubled|tripled|increased|rising|rises|rise|jumped|growing|grows|grew|changing|changed|changes|climbing|creeping|crept|raised|swollen|ballooned|been raised|escalated)
 0.6 (where|when) (does|will|is) (it|this|that) (end|stop|all end|going to end|ever end)
-0.6 (refund|money back|reimburse|reimbursed|reimbursement|compensation|compensate|chargeback)
-0.5 (discount|reduction|come down|bring down|bring the price|lower the|reduce the|reduced|better price|better deal|flexibility|flexible|room|leeway|wiggle room|movement|negotiate|negotiable|goodwill|knock off|meet us halfway|spread the|in instalments|pay later|smaller amount|cut the price|cheaper way|cheaper option|cheaper version|something cheaper) [{adv}|on|in|of|with|our] (the price|price|cost|costs|the cost|fee|bill|invoice|budget|the fee|payments|total|amount|the total|quote|the quote|price of|rate|terms)
-0.45 (cheaper|for less|less money|lower price|half price|half the price)
+0.6 (want|asking for|ask for|demand|like|expect|claim|request|requesting|offer us|entitled to) [a|our|my] [full|partial] refund
+0.6 (money back|reimburse|reimbursed|reimbursement|compensation|compensate|chargeback)
+0.2 (refund|refunds)
+0.32 (discount|reduction|instalments)
+0.5 (come down|bring down|bring the price|lower the|reduce the|reduced|better price|better deal|flexibility|flexible|room|leeway|wiggle room|movement|negotiate|negotiable|goodwill|knock off|meet us halfway|spread the|in instalments|pay later|smaller amount|cut the price|cheaper way|cheaper option|cheaper version|something cheaper) [{adv}|on|in|of|with|our] (the price|price|cost|costs|the cost|fee|bill|invoice|budget|the fee|payments|total|amount|the total|quote|the quote|price of|rate|terms)
+0.35 (cheaper|for less|less money|lower price|half price|half the price)
 0.62 (for|at|almost|about|around|nearly|roughly|less than|under|costs|charges|paid|pays|charge|did it for|does it for|asks|only) [{adv}] (half|a third|a quarter|a fraction|half the|half that|half as much|half of|next to nothing|peanuts|a tenth|two thirds) [the|of|that|as] [price|cost|money|much|sum|what]
 0.58 {someone} ...4 (less|cheaper|half|lower|offered|quoted|quote|price|quotes|pounds|dollars|euros|free|fraction|wanted|asks|asked|charges|charge)
 0.58 (offered|quoted|quote|offer|quotes|offers|got a quote|have a quote|received|found|priced) [us|me|from] ...5 (for less|cheaper|half|lower price|lower|a fraction|a third less|less than|hundred less|pounds less|dollars less|euros less)
 0.6 (same|similar|identical) [{adv}] (thing|package|service|work|job|site|product|result|kind|one|stuff) ...3 (for|less|half|cheaper|under|at)
 0.6 (not|isn't|wasn't|hardly|barely|is it|was it|really|if|whether|be|are you|is this|is that|is all this) [{adv}|all|this|really|even] worth (it|the|that|this|what|so|our|spending|paying|all) [{adv}|money|price|sum] [{price}]
-0.5 (worth it|worth the money|worth that|worth the price|worth all) ?
+0.42 (worth it|worth the money|worth that|worth the price|worth all) ?
 0.5 (value for money|value for|return on|get our money|our money's worth|my money's worth|bang for|payback|pay off|pays off|pay for itself|paid off|get out of it) 
 0.58 (justify|justifies|justified|justification|justifying) [{our}|it|to|for|such|so|why|how|what] [{adv}|kind of] (expense|spending|difference|{price}|spend|extra)
 0.35 (justify|justified|justification|justifying)
@@ -48,9 +51,10 @@ export const money = `
 0.62 money (down the drain|wasted|for nothing|out of the window|thrown|lost|gone)
 0.6 (pay|paying|paid|charge|charged|money|pays|spent|spend) [{adv}|us|all|that|this|a fortune|good money|so much|and got|and get] (for nothing|twice|for something|for work|for a|for what|through the nose|over the odds|too much|so much|that much|a lot|again for|extra for|good money|for mistakes|for your|for things|for hours)
 0.65 {we} (won't|will not|refuse|refusing|are not going|are not willing|not going|not willing|not prepared|don't intend|not paying|aren't paying|aren't going|decline|cannot|can't) [to] [{adv}|be] (pay|paying|settle|sign off|accept this|accept the|accept that|approve)
-0.6 (hold|holding|withhold|withholding|stop|stopping|suspend|hold back|held back|block|blocked|dispute|disputing|contest|query|querying|question|questioning) [back|off|up|on] [{our}|any|all|further|final] (payment|payments|invoice|bill|instalment|charge|charges|transfer|fee|amount|direct debit)
+0.6 (withhold|withholding|stop|stopping|suspend|hold back|held back|block|blocked|dispute|disputing|contest|querying|questioning) [back|off|up|on] [{our}|any|all|further|final] (payment|payments|invoice|bill|instalment|charge|charges|transfer|fee|amount|direct debit)
 0.5 (go|going|run|look|talk|walk|went|sit|take another look) [me|us] (through|over|about|at|down with|down over|down and look at) [{our}|all] (numbers|figures|costs|quote|price|invoice|budget|estimate|money|hours|bill|breakdown|pricing|payment|payments|finances) (again|once more|one more time|another time|before|together again|with)
-0.55 (breakdown|break it down|break down|itemised|itemized|detail|details|explanation|explain|clarify|clarification|clarity|transparency|transparent|account for) [for|of|on|about|how|why|what|to us|to me|around|regarding] ...3 (invoice|hours|costs|cost|price|charge|charges|bill|fee|fees|total|amount|estimate|money|pricing|expense|figures|spent)
+0.3 (breakdown|itemised|itemized|detail|details)
+0.5 (break it down|break down|explanation|explain|clarify|clarification|clarity|transparency|transparent|account for) [for|of|on|about|how|why|what|to us|to me|around|regarding] ...3 (invoice|hours|costs|cost|price|charge|charges|bill|fee|fees|total|amount|estimate|money|pricing|expense|figures|spent)
 0.5 (how|why) ...3 (hours) ...4 (spent|took|take|possible|add up|arrived|came|needed|billed|charged|logged|get to|reach)
 0.5 (invoice|bill|charge|amount|total|sum) [that|we|i] ...4 (wrong|incorrect|mistake|error|too high|not what|isn't what|not right|different|doesn't match|don't recognise|don't understand|not agreed|can't be right|not correct|not in line|unclear|odd|strange|does not match|exceeds|for work)
 0.5 (pounds|dollars|euros|quid|bucks|eur|usd|gbp) (to|for) [just|only|simply|merely] (change|changing|update|updating|fix|fixing|move|moving|swap|swapping|add|adding|edit|editing|correct|correcting|a|one|an|five|ten|this|that|two|three|replacing|resizing|uploading|what)
@@ -66,13 +70,13 @@ export const money = `
 0.65 (deposit|money|payment|advance|fee|instalment|down payment|retainer) (back|returned|refunded)
 0.5 (bring|bringing|get|getting|take|keep|keeping) [{adv}|the|that|this|our] [overall|total] (cost|costs|price|total|budget|bill|fee|figure|amount) [{adv}] (down|lower|under control|in check|within)
 0.5 (a|quite a|bit of a|real|big) (stretch|strain|squeeze|burden|blow|lot to ask|lot to pay|lot to spend|lot for) [{adv}|for|on|financially]
-0.45 (what|how much) (similar|other|others|comparable|such|most) ...3 (cost|charge|charges|costs|pay|ask|take)
+0.4 (what|how much) (similar|other|others|comparable|such|most) ...3 (cost|charge|charges|costs|pay|ask|take)
 0.45 (going|market|usual|average) rate
-0.5 (paid|paying|pay) [{adv}|everything|it all|all of it|in full|the lot|us|so much|half] (up front|upfront|in advance|already|and)
-0.5 (cost|costs|is|are) extra
-0.5 (don't|doesn't|didn't|not) [{adv}] (add up|tally|match the|match what|correspond)
-0.4 (billed|charged|invoiced) [{adv}|us|me] for
-0.4 (billed|overcharged|over-charged|charged)
+0.2 (paid|paying|pay) [{adv}|everything|it all|all of it|in full|the lot|us|so much|half] (up front|upfront|in advance|already|and)
+0.2 (cost|costs|is|are) extra
+0.45 (don't|doesn't|didn't|not) [{adv}] (add up|tally|match the|match what|correspond)
+0.3 (billed|charged|invoiced) [{adv}|us|me] for
+0.2 (billed|charged)
 0.6 (overcharged|over-charged|double billed|billed twice|charged twice|paid twice)
 0.4 (how much more|how much is this|how much will this|how much are we|what will this|what is this going to|what else will|what more will|how many hours) ...4 ?
 0.3 (extra|surcharge|additional) (cost|costs|fee|fees|charge|charges)
@@ -80,5 +84,10 @@ export const money = `
 0.5 what is it [exactly] [that] (we|i) (get|pay|are getting|are paying|receive|buy)
 0.42 what [exactly|actually] (do|does|did) (we|i|it|one) get (for|each|every|per|out of)
 0.3 (the invoice says|the invoice lists|the invoice shows|according to the invoice|on the invoice)
-0.5 (a lot|too much|rather much|quite a lot|much|steep) for (a|an|one|just|such|the) {work}
+0.5 (a lot|too much|rather much|quite a lot|steep) for (a|an|one|just|such|the) {work}
+0.55 (every|each) (time|month|week|invoice) ...8 (something|anything|another|some) extra
+0.5 (something|another|yet more|always something) extra (again|every|each)
+0.5 (has|have) [{adv}|somehow|suddenly|now] (somehow|suddenly) (become|turned into|grown to|risen to)
+0.55 before (i|we) pay (a penny|anything|a cent|any more|another|the rest|one more)
+0.5 [big|huge|few|several] question (mark|marks) (next|over|behind|beside|about|against|at)
 `

@@ -19,7 +19,8 @@ const classes: Scope['classes'] = {
   others:
     'boss|manager|director|directors|board|husband|wife|partner|partners|colleague|colleagues|team|ceo|cfo|owner|owners|founder|finance|accountant|bookkeeper|committee|brother|sister|brother-in-law|sister-in-law|father|mother|son|daughter|friend|staff|people|investors|management|head office|head of|co-founder|business partner|marketing|sales|trustees|chair|chairman|chairwoman|treasurer|customers|clients|users|members|everyone|everybody|team-mates|employees|superiors|higher-ups|chef|nephew|niece|spouse|lawyer|mates|boyfriend|girlfriend|other half',
   much: 'much|a lot|lots|loads|that much|so much|this much|too much|a fortune|a packet',
-  bad: 'cheap|dull|flat|boring|bland|dated|outdated|old-fashioned|generic|amateurish|amateur|unfinished|rushed|sloppy|lazy|empty|cluttered|messy|a mess|childish|tacky|clumsy|wooden|stiff|robotic|wrong|unprofessional|lifeless|uninspired|uninspiring|soulless|stale|crowded|busy|heavy|gloomy|sad|weird|strange|odd|awkward|ugly|awful|terrible|horrible|dreadful|poor|weak|hurried|thin|half-finished|half finished|half-baked|half-hearted|careless|thrown together|slapped together|interchangeable|impersonal|corporate|cold|aggressive|pushy|salesy|confused|bare|plain|forgettable|average|mediocre|basic|like a template|like a stock|like everyone else|like every other|like something from|like it was|like a draft|like the old|meh|lame|shoddy|patchy|random|disjointed|inconsistent|tired|lacklustre|underwhelming|garish|wishy-washy|ordinary',
+  bad: 'cheap|dull|boring|bland|outdated|old-fashioned|generic|amateurish|amateur|sloppy|lazy|messy|a mess|childish|tacky|clumsy|wooden|robotic|unprofessional|lifeless|uninspired|uninspiring|soulless|stale|ugly|awful|terrible|horrible|dreadful|half-finished|half finished|half-baked|half-hearted|careless|thrown together|slapped together|interchangeable|impersonal|pushy|salesy|forgettable|mediocre|like a template|like a stock|like everyone else|like every other|like something from|like it was|like a draft|like the old|meh|lame|shoddy|disjointed|lacklustre|underwhelming|garish|wishy-washy',
+  mild: 'wrong|flat|dated|unfinished|rushed|empty|cluttered|stiff|crowded|busy|heavy|gloomy|sad|weird|strange|odd|awkward|poor|weak|hurried|thin|corporate|cold|aggressive|confused|bare|plain|average|basic|random|tired|patchy|ordinary|inconsistent',
   someone:
     'someone else|somebody else|another agency|another studio|another designer|another freelancer|another developer|another company|another provider|another supplier|another photographer|another writer|another firm|other agencies|other studios|other freelancers|other designers|other providers|other companies|other offers|other quotes|competitor|competitors|a different agency|a different company|different studio|a second opinion|elsewhere|other options|alternatives|an alternative',
   finish:
@@ -59,6 +60,7 @@ no (answer|reply|response|news|word)
 (doesn't|don't|didn't|isn't|wasn't) (work|working|open|load|answer|match|fit|look|sound|feel|read|make sense|right|clear|good|happy|enough|sure)
 `,
   hypotheticals: `
+would (people|visitors|customers|users|readers|anyone|guests|clients)
 in case (of|you|we|there|anything|something|the|it|i)
 (just|only) in case
 in the event
@@ -79,6 +81,10 @@ if (a|an|any|our|my|some) _ (isn't|hasn't|wasn't|can't|goes|is|are|were|gets|bre
 if the (printer|client|customer|printers|payment|file|server|site|website|domain|weather|venue|supplier) _
 `,
   mended: `
+but [it's|it is|well|definitely|totally|fully] worth (it|every)
+but {we} [actually|really|all|both|now] (love|like|prefer) (it|this|them|that) [{adv}|even|much|a lot] [more|better|anyway|just as|all the same]
+but {we} [{adv}] (want|wanted|prefer|preferred|chose|like|would like|would rather|decided) to (work|stay|go) with you
+but (we're|i'm|we are|i am) [{adv}] (sure|certain|convinced) (it's|it is|that it's|it was|this is) [the] (right|worth)
 (was|were|had been|used to be|felt|got|getting) [{adv}] (worried|worrying|nervous|anxious|concerned|confus*|sceptical|skeptical|unsure|doubtful|afraid|lost|annoyed|upset|angry|cross|disappointed|frustrated|hesitant|uneasy|puzzled|scared|unhappy|not sure|in doubt|overwhelmed) ...8 (but|until|now|then|however|though|yet|before)
 (had|have had|we'd had) [{adv}] [my|our|some|a few|his|her|their] (doubt*|concern*|worries|worry|reservation*|misgiving*|question*|second thoughts) ...8 (but|until|gone|then|however|though|they|now|before)
 (at first|initially|originally|in the beginning|to begin with|to start with|for a while|for a moment|at one point)
@@ -105,6 +111,12 @@ if the (printer|client|customer|printers|payment|file|server|site|website|domain
 already (corrected|fixed|solved|sorted|changed|replaced|repaired|answered|put right|resolved|dealt with)
 `,
   elsewhere: `
+of (our|my) (team|staff|colleagues|people|customers|guests|members|suppliers) [still] (haven't|have not|didn't|have yet|still)
+(office|shop|home|company) (wifi|wi-fi|internet|printer|computer|laptop|phone|network|heating)
+(about|for|before) my (speech|exam|wedding|interview|trip|talk|flight|surgery|operation)
+(had|have|got|having) a _ (cold|flu|fever|headache|migraine|cough)
+(old|previous|former) [{work}|one] (was|were|looked|felt|is|had) [{adv}] ({bad}|{mild}|useless|horrible|hideous|rubbish)
+(roadworks|building site|stocktaking|inventory)
 (my|our|his|her) (bank|banks|landlord|landlady|neighbour*|neighbor*|doctor|dentist|flight|flights|train|trains|car|van|bus|plane|airline|boiler|roof|builders|plumber|electrician|internet|wifi|wi-fi|broadband|electricity|phone provider|insurance|insurer|school|nursery|kids|kid|children|child|baby|dog|cat|tax office|taxes|council|city council|printer|printers|print shop|courier|post office|postman|supplier|suppliers|wholesaler|caterer|venue|competitor|competitors|laptop|oven|fridge|heating|move|office move|house move|divorce|health|back|knee|surgery|operation|illness|flu|migraine|exam|exams|commute|lease|rent|mortgage|house|garden)
 the (bank|landlord|neighbour*|doctor|dentist|flight|train|airline|boiler|builders|plumber|electrician|insurance|tax office|council|printer|printers|print shop|courier|post office|caterer|strike|weather|storm|rain|snow|traffic|commute|pandemic|war|economy|recession|election|government|authorities|customs|kids|children)
 (my|our|his|her) (father|dad|mother|mum|mom|grandmother|grandfather|gran|grandma|grandad|daughter|son|brother|sister|husband|wife|aunt|uncle|partner|kid|little one|baby|dog|cat|colleague|assistant|bookkeeper|receptionist|chef) (is|was|has|had|died|passed|fell|broke|got|left|caught|quit|resigned|been) [been|just|sadly|suddenly|got] (in hospital|in the hospital|ill|sick|unwell|died|passed|passed away|broken|broke|fallen|covid|the flu|flu|a cold|off sick|off|cancer|surgery|an accident|a stroke|left|left us|quit|resigned|away|poorly|on leave|his leg|her leg|a fever|fever|operated|rushed)
@@ -125,6 +137,24 @@ not (your|you) (fault|files|doing|problem|side|end)
 nothing to do with (you|your|the|this|our|us)
 `,
   courtesies: `
+don't like the (word|phrase|expression|term) ...4
+sorry [i] (i was|was|got|i got) [{adv}] (confused|mixed up|muddled)
+(got|have|had|is|have got) nothing to complain [about]
+expected [to wait|to pay|it to take|it to be|them to be|you to be] [{adv}] (longer|worse|slower|more boring|pay more|higher)
+(thanks|thank you|thx|many thanks|cheers) [so|very|ever so] [much|a lot] for ...4
+(haven't|have not|hasn't|didn't|not) [{adv}|yet] (had|have|got|found|find|get) [{adv}] (a chance|the chance|time|a minute|a moment|the time|a proper look) ...6
+(delay|hold-up|mistake|error|confusion|fault) (is|was|were) [{adv}] (on|at|with) (my|our) (side|end|part|office)
+made a [{adv}] (mistake|typo|error|slip) (in|on|with) (the|my|our) (text|texts|copy|list|file|numbers|address|date|dates|order|form|caption|price list|spelling)
+(changed|change) (my|our) (mind|minds) (about|on) (the|which|what) (colour|color|title|picture|photo|font|headline|name|order|wording|text|size|paper|date|time|venue|slogan|cover|format)
+second thoughts (on|about) the (colour|color|title|picture|photo|font|headline|name|order|wording|text|size|paper|date|time|venue|slogan|cover|format)
+on second (thoughts|thought)
+(change|replace|swap|rename) ...4 (to|with|into|by) ...4
+how to (make|file|lodge|submit) a complaint
+(get|receive|claim|want|ask for|asks for) [back] (their|his|her) money back
+for the (ad|advert|banner|headline|slogan|poster|caption|flyer) ...6
+(headline|slogan|tagline|claim|title|caption|strapline|banner|ad|button) (idea|reads|read|says|say|saying|could be|should read|should say) ...6
+need to think about the (name|colour|title|size|date|slogan|format|paper|quantity|numbers)
+lost (our|my|the) [{adv}|old] (password|login|file|files|logo files|key|keys|invoice|link|receipt|address)
 (sorry|apologies|apologise|apologize|i apologise|forgive me|excuse) [for|about] [the|my|our|this|any|all] [{adv}|long|slow|short|small|earlier|previous|possible|last minute|last-minute] (delay|delays|late|late reply|slow reply|silence|radio silence|confusion|inconvenience|mess|mix-up|misunderstanding|mistake|mistakes|typo|typos|trouble|long mail|rambling|wait|waiting|slow response|late response|delayed reply|delayed response|belated reply|panic|noise|spam|error|hassle|not getting|not replying|not answering|not writing|keeping you|the silence|hold-up|chaos) [in|on|from|to] [{our}|getting|responding|replying|answering|me|us] [end|side|part|back to you|behalf]
 (sorry|apologies) (to keep you waiting|i'm late|we're late|i am late|for being late|for being slow|for not|this took|it took|that it took|it's late|i missed|we missed|i forgot|we forgot|i haven't|we haven't|we didn't|i didn't|i never|to bother|to disturb|to trouble you|for bothering|for the)
 (no|not to|don't|do not|please don't|without) (worries|worry|hurry|rush|pressure|stress|problem|problems|trouble|bother|panic)

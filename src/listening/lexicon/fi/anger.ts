@@ -14,7 +14,7 @@ export const anger = `
 0.55 (ammattimaista|asiallista|ammatillista|hyväksyttävää|reilua|kohtuullista|soveliasta|kohteliasta) ...1 (ei|onko|eikö)
 0.6 {neg} ...4 (ammattimai*|asiallis*|asiallinen|asiallista|hyväksyttäv*|reilua|reilu|kohtuullis*|soveli*|sopivaa|kohteliasta|ammatillista|oikeudenmu*|luotettava*|luotettavaa|uskottavaa|siedettävää|kunnioittavaa|asianmukais*)
 0.6 (onko|onks|oliko) ...4 (ammattimai*|asiallista|reilua|hyväksyttävää|vitsi|pilaa|tosissa*|kohtuullista|leikkiä) ?
-0.5 (onko|onks|oliko) (tämä|tää|näin|tällainen|tämmönen|se|tuo) ...2 (oikein|normaalia) ?
+0.5 (onko|onks|oliko) (tämä|tää|näin|tällainen|tämmönen|se|tuo) ...2 oikein ?
 0.38 (onko|onks|oliko) (tämä|tää|tällainen|tämmönen) ...1 (tarkoitus) ?
 0.6 (ammattitaidot*|ammattitaidottomu*|epäammattimai*|epäasialli*|asiatonta|asiaton|välinpitämät*|piittaamatto*|epäluotettav*|vastuuton|vastuutonta|laiminlyö*|laimin|leväperäi*|epäreilu*|holtiton|holtitonta)
 0.75 (vaadin|vaadimme|vaatimuksemme|vaatimuksena|vaatimukseni) ...5 (rah*|palaut*|hyvit*|korvau*|korjau*|selit*|selvit*|väli*|heti|takaisin|anteeksi*|alennu*|maksu*|purk*|toimit*|vastau*|että|uusi*|viipymättä)
@@ -88,11 +88,15 @@ export const anger = `
 0.5 (ei näin|ei enää näin|ei todellakaan näin|ei ikinä enää)
 0.38 (miksi|miks|minkä takia) (et|ette|olet|olette|teit|teitte|annoit|annoitte|jätit|jätitte|lupasit|lupasitte|ihmeessä|helvetissä|hemmetissä) ?
 
-0.45 (jatkossa|tästä lähtien|tästedes|vastedes|tästä eteenpäin) ...3 (kirjallisesti|kirjallisena|vain kirjall*)
+0.48 (jatkossa|tästä lähtien|tästedes|vastedes|tästä eteenpäin) ...1 (kaikki|vain|haluan|haluamme|pyydän|vaadin|edellytämme) ...2 (kirjallisesti|kirjallisena|kirjallista)
 0.65 (et|ette|eivät|ei) ...1 (voi|taida|taideta|oo|ole) ...1 [olla] (tosissa*|tosissaan|tosissanne|tosissasi)
 0.65 nyt (loppui|loppuu|loppu|riitti|riittää|tuli) ...1 (leikki|leikit|tämä|tää|pelleily|hauskuus|sanat|mitta|huvi|hyvyys|kiltteys)
 0.5 (verkkokaup*|kauppa|sivut|sivusto|sivustomme|palvelu|maksut|maksaminen|kassa|varaus*|lomake|sähköposti) (on|oli|ovat|olivat) ...1 (ollut|olleet|taas|edelleen|yhä|jo) (nurin|alhaalla|kaatun*|pimeän*|poikki|rikki|pois päältä|jumissa|poissa)
 0.5 (verkkokaup*|kauppa|sivut|sivusto|sivustomme|palvelu|maksut|maksaminen|kassa|varaus*) ...3 (nurin|alhaalla|kaatunut|kaatuneet|pimeänä|poikki|rikki|pois päältä) ...3 (asti|lähtien|alkaen|jo|edelleen|yhä|vieläkin|kesken)
 0.5 (menetetään|menetämme|menetimme|menetettiin|menetän|häviämme|hävitään) ...2 (tuhan*|sato*|kymmen*|tonnej*|kauppoja|satasia|asiakkaita)
 0.65 (esimiehesi|esimiehenne|pomosi|pomonne|päällikkösi|johtajanne|esihenkilösi|esihenkilönne) ...3 (numer*|yhteys*|puhel*|sähköp*|kanssa|nimi|nimen)
+0.6 (alan|alamme|alkaa|alkoi|aletaan|rupean|rupeaa|alkanut) ...2 (väsyä|väsymään|väsyttää|väsyttämään|kyllästyä|kyllästymään|turhautua|turhauttaa|tuskastua|hermostua|uupua|ärsyttää|nyppiä|harmittaa|risoa|ihmetyttää|kiukuttaa|suututtaa|tympiä)
+0.7 (varkautta|varkaudelta|varkaus|varkauden|rosvou*|rosvoja|ryöväys*|ryöväämis*|päiväryöst*|varastamis*)
+0.5 (kiva|hyvä|hienoa|mukava|ihana|hieno|mahtavaa) ...1 että (sentään|edes|ainakin)
+0.55 (kenelle|mihin|minne) ...4 (valittaa|valittaisin|reklamoida|valituksen|palautetta yhteistyöstä|palautetta palvelusta|palautetta toiminnas*) ?
 `

@@ -87,4 +87,10 @@ export const confusion = `
 0.42 (kaksi|kaks|kolme|neljä|monta) (eri|erilaista|ristiriitaista) (versiota|lukua|hintaa|summaa|päivää|päivämäärää|ohjetta|vastausta|tietoa|suunnitelmaa|aikataulua|osoitetta)
 0.5 (insinööri*|diplomi-insin*|tohtori*|maisteri*|korkeakoulu*|ydinfyysik*) ...1 (tutkin*|koulutu*|paper*|tasoi*)
 0.48 (käyttöohje*|sanakirja*|tulkki|tulkkia|tulkin|suomentaja*|selkokielis*) ...2 (tarvit*|tähän|pyyd*|olisi|kaipa*|saisi*|ohjeel*|mukaan)
+# afraid to touch it, leaves it to others
+0.5 {neg} ...1 (uskalla|uskaltanut|uskalleta|tohdi|uskaltaisi) ...1 (koskea|painaa|klikata|muuttaa|tehdä|avata|poistaa|muokata|julkaista|tallentaa|mennä)
+0.48 (mikä|mitkä) (ihmeen|kumman|ihme|hemmetin|hiton)
+0.48 (mitä|missä|missähän) ...3 (väärin|vikana|mättää) ?
+0.48 (taidan|taidamme|taitaa|täytynee|jätän|jätämme) ...3 (nuorem*|viisaam*|ammattilai*|jollekin toiselle|jollekulle toiselle|suosiolla|taitavam*)
+0.42 (kerro|kertoo|kertokaa|kertoisi|kertoisiko) ...3 (mitä|missä|mikä|miten|mistä) ...4 (pitää|pitäisi|kuuluu|kuuluisi|järjestyksessä|tehdään)
 `

@@ -93,7 +93,8 @@ export const disappointment = `
 0.45 (vain|vaan|pelkkää|pelkästään|pelkkiä|vaivaiset|vaivaista|ainoastaan|kokonaista) ...1 (neljä|kolme|kaksi|yksi|pari|muutama|viisi|nolla|kymmenen) ...1 (tykkäys*|kävijä*|klikkaus*|varaus*|tilaus*|yhteydenotto*|lataus*|seuraaja*|katselu*|liidi*|vastaus*)
 0.45 (tykkäys*|kävijä*|klikkauk*|varauks*|tilauks*|yhteydenot*|latauks*|seuraaj*|katseluk*|liide*) ...4 (nolla|yksi|vain|vaivais*|olematon|olematto*|surke*|vähän|niukasti|nihkeästi|hiljai*|laiha*)
 0.45 (nolla|pyöreä nolla|tasan nolla|pyöreät nolla) ...2 (tulos|varausta|tilausta|yhteydenottoa|klikkausta|kauppaa|liidiä|vastausta|hakijaa)
-0.45 (lukukelvot*|vaikealukui*|raskasluku*|pitkäpiimäi*|jaaritte*|liirumlaaru*|tyhjää puhetta|sanahelin*|korulause*|kapulakie*|höttöä|hötöltä|hötön|hattaraa|ympäripyör*|latte*|kliše*|kliseitä|fraase*|fraasi*)
+0.38 (vaikealukui*|raskasluku*)
+0.45 (lukukelvot*|pitkäpiimäi*|jaaritte*|liirumlaaru*|tyhjää puhetta|sanahelin*|korulause*|kapulakie*|höttöä|hötöltä|hötön|hattaraa|ympäripyör*|latte*|kliše*|kliseitä|fraase*|fraasi*)
 0.5 (kuka|kukahan|kenen) ...2 (tän|tämän|tätä|nämä|tällaisen|tällaista|näitä|nää) ...2 (tehnyt|tehny|kirjoittanut|kirjottanu|hyväksynyt|tarkistanut|lukenut|tarkastanut|kääntänyt|keksinyt|oikolukenut|teki) ?
 0.45 (luettiinko|tarkistettiinko|oikoluettiinko|katsottiinko|testattiinko|testasiko|tarkistiko|lukiko|onko ...1 testattu|onko ...1 tarkistettu|onko ...1 oikoluettu) ...2 [kukaan|tätä|näitä|ollenkaan|edes]
 0.45 (vähimmäis*|vähintä|perusasiat|perusasiois*|perusjutut|alkeellis*) ...4 (puuttu*|pieless*|ei|kunnossa|unohd*|hoita*|odot*)
@@ -116,7 +117,7 @@ export const disappointment = `
 0.45 {work} ...2 (on|ovat|oli|olivat) ...2 (pimei*|pimeä*|epätark*|suttui*|rakei*|pikselöity*|pikselöiny*|venyn*|vinossa|sameit*|samea*|ylivalot*)
 0.42 (virhettä|virheitä|kirjoitusvirhettä|kirjoitusvirheitä|asiavirhettä) ...1 (jo|heti|jopa|taas|edelleen|yhä)
 # another picture in mind, is this really it
-0.5 (erilai*|toisenlai*|eri|toinen|vähän eri) (mielikuv*|käsity*|kuva|odotus|odotukset|odotuksia|näkemys|toive|toiveet|visio)
+0.5 (erilai*|toisenlai*|eri|vähän eri) (mielikuv*|käsity*|odotus|odotukset|odotuksia|näkemys|visio)
 0.45 (onko|onhan|onks|onkohan|eihän|ovathan|ovatko) (tämä|tää|nämä|nää|se|ne) ...2 (vasta|vielä|vain) ...2 (luonno*|raakaver*|alustav*|ensimmäi* versio|keskenerä*|hahmotel*|raakile*)
 0.5 (lähetitkö|lähetittekö|laitoitko|laitoitteko|tuliko|saimmeko|sainko|latasinko) ...3 (oikean|oikeat|väärän|väärät|oikea|väärä) (tiedosto*|versio*|kuvat|liite*|liitt*|luonno*|logo*|teksti*)
 0.42 (kävikö|kävikohän|sattuiko|onko tässä|onko nyt) ...4 (sekaannus|sekaannusta|vahinko|erehdys|erehdystä|lipsahdus|virhe)
@@ -126,4 +127,19 @@ export const disappointment = `
 0.48 (jouduin|jouduimme|jouduttiin|joudumme|piti) ...2 (sammut*|keskeyt*|lopettaa kesken|lopettamaan|luovut*|jättää kesken|jättämään kesken|sulkea|sulkemaan|kääntä* pois)
 0.5 {work} ...2 (puuroutu*|särisee|kohisee|pätkii|katkeaa|katkeilee|tökkii|pikselöi*|suttaantu*|vääristy*|venyy|leikkautu*|hyppii|välkkyy)
 0.45 (rytmi|sävy|huumori|tunnelma|idea|merkitys|ajatus|henki|sielu|juoni|sanoma|vivahteet|vivahteita) ...2 (hävin*|kado*|katos*|hukkun*|hukas*|muuttun*|kääntyn*|väärin|päinvastai*|litistyn*)
+# more like something else, must it be so
+0.55 (näyttää|näyttävät|kuulostaa|kuulostavat|tuntuu|tuntuvat|vaikuttaa) ...3 (*lta|*ltä) eikä (*lta|*ltä)
+0.48 (näyttää|näyttävät|kuulostaa|kuulostavat|tuntuu|tuntuvat) (lähinnä|enemmän|pikemminkin|enempi|lähempänä) ...2 (*lta|*ltä)
+0.48 (täytyykö|pitääkö|onko pakko|pitikö|tarvitseeko|tarviiko) ...5 (noin|näin|niin|tuollai*|tällai*|tollas*|tämmö*)
+0.45 (älä|älkää|ethän|ettehän|toivottavasti|toivon) ...2 (pahastu|pahastuko|loukkaannu|loukkaantuko|suutu|suuttuko|pahastut|loukkaannut|väärin|pahalla) ...1 (mutta|mut|jos|kun)
+0.45 (jo|taas) (kolmas|neljäs|viides|kuudes|seitsemäs) (luonnos|versio|kierros|korjaus*|yritys|ehdotus|vedos)
+0.42 (varmasti|varmaan|kai|epäilemättä) ...1 (hyvä|toimiva|selkeä|hieno|kätevä|oiva|ammattimainen) ...2 (niille|sille|jollekin|muille|joillekin|ammattilais*|nuorem*|asiantunt*)
+0.36 (me|tämä|tää|meillä) ...1 (olemme|on|ollaan) kuitenkin
+0.42 (aloittaisin|aloittaisimme|aloitetaan|aloitettaisiin|lähtisin|lähtisimme) ...1 (alusta|nollasta|puhtaalta)
+0.55 {neg} ...3 (innoissaan|innoissamme|innoissani|innoisaan|haltioissa*|fiiliksissä)
+0.42 (huomautti|huomauttivat|huomauttaa|huomauttelivat|kummasteli|kummastelivat) ...1 (että|ettei|siitä)
+0.45 (ei|eivät) ehkä ...1 (ole|ihan|aivan|täysin) ...2 (päässyt|tullut|välittynyt|onnistunut|ihan|aivan|oikea*|paras|parasta|kohdallaan|sitä|meidän|meille)
+0.48 (niissä|siinä|vanhoissa|vanhassa) ...2 oli ...2 (oma|omansa|tunnelma*|viehätys*|charmi*|sielu*|henkensä)
+0.42 ei ainakaan ...1 (tule|tarvitse|pääse|jää|synny) ...2 (ruuhka*|tungos*|tungost*|epäselv*|liikaa|kukaan|ylitarjon*)
+0.45 (loistava|nerokas|mainio|mahtava) (idea|keksintö|ratkaisu|veto|oivallus) (piilottaa|poistaa|jättää|haudata)
 `

@@ -46,7 +46,9 @@ export const doubt = `
 0.5 (tarvitsemmeko|tarvitaanko|tarvitsenko|tarttetaanko|tarviiko|tarvitaanko) ... (ylipäätään|oikeasti|oikeesti|edes|lainkaan|ollenkaan|tosiaan|enää)
 0.45 (valmispohja*|valmispohjallakin|wix*|wordpress-pohja*|canva*|chatgpt*|tekoäly*|tekoälyllä|gpt*) ... (olisi|olis|ois|pärjä*|riittä*|riitt*|ilmaiseksi|ilmaseks|saman|halvem*|sekunni*|minuuti*)
 0.45 (olisin|olisimme|oisin|oltais|oltaisi|oisko) ... (itse|itsekin|ite|itekki) (tehnyt|osannut|tehty|kirjoittanut|pärjännyt|tehny|kasannut|hoitanut)
-0.5 (oletko|ootko|oletteko|ootteko|oot) [itse|nyt|sä|ite|ihan|aivan|täysin] [ihan|aivan|täysin|nyt|tosiaan|todella] (varma|varmoja|tosissasi)
+0.5 (oletko|ootko|oletteko|ootteko|oot) (itse|nyt|sä|ite|ihan|aivan|täysin|tosiaan|todella) [ihan|aivan|täysin|nyt|tosiaan|todella] (varma|varmoja)
+0.45 (oletko|ootko|oletteko|ootteko|oot) [nyt|ihan|aivan] tosissasi
+0.36 (oletko|ootko|oletteko|ootteko|oot) (varma|varmoja)
 0.45 (uskotko|uskotteko|luotatko) [itse|sä|todella|oikeasti|tosiaan|ite] ... (että|tähän|tuohon|siihen)
 0.4 onko (tämä|tää|tuo|toi|se) ... (varmasti|oikeasti|oikeesti|tosiaan|nyt) ... (hyvä|oikea|järkevä|fiksu|paras|tarpeen|oikein) ?
 # another offer, another example
@@ -60,7 +62,7 @@ export const doubt = `
 # somebody at theirs frowned
 0.55 {joku} ...5 (kyseenalais*|ihmettel*|epäil*|nyrpist*|nyrpe*|kritiso*|kriitti*|tyrmäs*|tyrmää*|tyrmänn*|pudist*|kurtist*|vastust*|skepti*|nihkeä*|nuiva*|vaisu*|mutris*|naureskel*|torju*|soimas*|moitti*|haukku*|valittaa|valitti|valittivat|närkä*)
 0.55 {joku} ... (ei|eivät|eikä|eivätkä|ei oo|ei ole) ... (innostu*|vakuut*|tykän*|tykkä*|pidä|pitän*|ymmärrä*|ymmärtän*|sytty*|syty|lämmen*|lämpen*|näe|nähny*|samaa mieltä|takana|hyväksy*|mielis*|ostanut|osta)
-0.45 {joku} ... (kysyi*|kysyy|kysel*|kysy|kyseli*|tivas*|utel*) ...5 (miksi|miks|mitä me|mitä ...1 tällä|mitä ...1 tästä|mitä ...1 saa*|mitä hyö*|mitä ...1 maks*|mihin ...1 raha*|onko tämä|onko tää|minkä takia|tarvitaan*|tarvitsemme*|oliko|maksettu|maksoi)
+0.45 {joku} ... (kysyi*|kysyy|kysel*|kysy|kyseli*|tivas*|utel*) ...5 (miksi|miks|mitä me|mitä ...1 tällä|mitä ...1 tästä|mitä ...1 saa*|mitä hyö*|mitä ...1 maksoi|mihin ...1 raha*|onko tämä|onko tää|minkä takia|tarvitaan*|tarvitsemme*|oliko|maksettu|maksoi)
 0.45 {joku} (sano*|totes*|oli|on|olivat|ovat) ...4 (eri mieltä|toista mieltä|järkytty*|kauhui*|kalli*|turha*|hullu*|huono*|kamala*|ihmeis*|hämmästy*|pettyn*|tyytymät*|hölmö*|vastaan)
 0.45 (eivät|ei) ... ole ... (takana|samaa mieltä|yksimieli*|innoissa*|hankkeen puolella)
 0.45 (vastaanotto|reaktio|reaktiot|palaute|kommentit|tunnelma|tunnelmat) ...5 (vaisu*|nuiva*|nihkeä*|ristiriita*|kriitti*|penseä*|viileä*|laimea*|kielteis*|negatiiv*|kahtia|hiljai*|murskaa*|huono*|varautu*)
@@ -83,7 +85,8 @@ export const doubt = `
 0.5 (mitä|mitähän|mihin|mihinkähän) ...3 (tuli|tulimme|tulin|tultiin) ...1 (tehtyä|tehtyy|lähdettyä|ryhdyttyä|ostettua|tilattua|suostuttua|päätettyä|sovittua|hankittua)
 0.5 (pärjäisi*|pärjättäi*|pärjätään|pärjäämme|pärjäsimme|pärjättiin|riittäisi|riittäs) ...3 (vanha*|entise*|nykyise*|ilman|vähemmäl*|itse*|aiemma*)
 0.55 (jättää|jättäisimme|jätämme|jätetään|jättäisin|jätän|jätettäisiin|lopettaa|lopettaisimme|lopetetaan) ...2 (tähän|kesken|sikseen|siihen|väliin|tekemättä|odottamaan)
-0.5 (tarpeet*|tarpeetto*|turhana|turhake|turhaa rahanmen*|turhalta|tarpeettomalta|ylimitoit*|liioitel*)
+0.38 (tarpeet*|tarpeetto*)
+0.5 (turhana|turhake|turhaa rahanmen*|turhalta|tarpeettomalta|ylimitoit*|liioitel*)
 0.45 (puolustamaan|puolustella|puolustelemaan|puolustautu*|perustelemaan|vakuuttelemaan|rauhoittelemaan|selittelemään)
 0.5 (perusteluja|perustelut|argumentteja|vastauksia|jotain) joilla ...4 (rauhoit*|vakuut*|perustel*|selit*|hiljent*)
 0.4 (onko|onkohan|oletko|oletteko) ...2 (kukaan|joku|muilla|muut|kenellekään|kellään|tehnyt) ...4 (asiakk*|ratkaisu*|tällai*|vastaav*|toiminut|onnistun*) ?
@@ -136,4 +139,21 @@ export const doubt = `
 0.5 (toinen|toisen|toiseen|toista|eräs|erään|yhteen|yksi) ...1 (kuvaaja*|toimisto*|suunnittelija*|koodari*|tekijä*|kääntäj*|konsult*|yrittäj*|firma*) ...8 (nopea*|nopeam*|halv*|viikossa|päivässä|edulli*|ilmai*|puolet|puolella)
 0.45 (edellinen|entinen|aiempi|aikaisempi|vanha) (tekijämme|toimistomme|suunnittelijamme|kumppanimme|kuvaajamme|kääntäjämme|koodarimme|konsulttimme|tekijäni|suunnittelijani) ...3 (lähetti|teki|hoiti|vastasi|osasi|ehti|kertoi|piti|soitti|toimitti|sai|muisti)
 0.5 {neg} ...2 (haluaisi|haluaisimme|halua|kehtaa|kehtaisi) ...2 (nimeäni|nimeämme|nimiäni|nimi|nimemme|logoamme)
+0.45 (tilintarkastaja*|valvoja*|rahoittaja*|tukija*|sponsori*) ...2 (pyysi|pyytää|vaatii|vaati|kysyi|ihmetteli) ...3 (selvity*|selitys*|perustelu*|mitä|miksi|mihin)
+# disbelief, a feeling that grows, a change of mind
+0.55 {neg} ...1 (usko|uskota|uskonut) ...1 (että|et|ettei) ...6 (oikea|hyvä|toimi*|onnistu*|ehdi*|ehti*|kannat*|autta*|järkev*|järkeä|sovi*|sopi*|hyöty*)
+0.55 (alan|alamme|alkaa|alkoi|aletaan|rupean|rupeaa|alkanut) ...2 (huolestua|pelätä|epäillä|pelottaa|hirvittää|ahdistaa|arveluttaa|kaduttaa|katua|epäröidä|tuntua väärä*|tuntua turha*|tuntua liia*|miettiä onko|pelkäämään|epäilemään|katumaan|huolestumaan)
+0.38 (muuttaa|muutin|muutamme|muutimme|muuttaneet|muuttanut|muutettiin) ...1 (mieltä|mieltäni|mieltämme|mielemme|mieleni)
+0.5 (ottaa|otetaan|ottaisin|ottaisimme|otettaisiin|pidetään|pitää) ...2 (aikalisä|aikalisän|tuumaustau*|happea|taukoa tästä)
+0.45 {neg} ...2 (saa|saanut|saada) ...3 (mielestäni|päästäni|mielestä|päästä)
+0.48 (haluaisin|haluaisimme|voisinko|voisimmeko|olisiko|saisinko|saisimmeko|voisiko) ...2 (soittaa|jutella|kysyä|puhua|kuulla) ...3 (jollekulle|toiselle|muille|muilta|jonkun|aiemmalle|aiemmilta|asiakkaal*|asiakkailta)
+0.5 (onko|maksaako|maksoiko|maksavatko|saako|tuleeko) ...4 (maksanut itsensä|itsensä|rahansa|rahat) ...1 takaisin ?
+0.45 (kaikki|kaikkien|tähänastiset|tähän asti) ...3 (tiedostot|aineistot|materiaalit|salasanat|salasanoista|tunnukset|lähdetiedostot) ...4 (muokattava*|avoimina|alkuperäis*|omaan|talteen|tallessa|haltuumme|itsellemme)
+0.5 (väärä|huono) (aika|hetki|ajankohta|vaihe) ...2 (tähän|tällaiseen|tälle|tehdä|meille|aloittaa)
+0.5 (sitouduin|sitouduimme|lupauduin|lupauduimme|haukkasin|haukkasimme|tilasin|tilasimme|ostin|ostimme) ...1 (liikaa|liikaan|liian)
+0.38 (lyhentää|pienentää|supistaa|keventää) ...2 (sopimus*|tilaus*|sitoumus*|laajuu*)
+0.45 {neg} ...3 (tiedä|tiiä|osaa|tie) ...2 mitä (mieltä|ajatella|ajattelen|ajattelisin)
+0.42 (onko|onks|onkohan|oliko) [tämä|se|ihan] (tavallista|normaalia|tavanomaista|yleistä|tapana) ...1 (että|et|vai)
+0.48 mitä (vastaan|vastaamme|sanon|sanomme|kerron|kerromme|vastataan|sanotaan) ...1 (hänelle|heille|niille|sille|pomolle|hallitukselle|johdolle|asiakka*|kollego*|porukalle|väelle)
+0.42 (katselin|katsoin|selasin|selailin|katselimme|selailimme) ...3 (vanhoja|vanhaa|entisiä|entistä|edellisiä) (sivu*|logo*|ilme*|kuvi*|esite*|esitt*|verkko*)
 `

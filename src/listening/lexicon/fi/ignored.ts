@@ -96,4 +96,14 @@ export const ignored = `
 0.48 (olisi|ois|olis) ...1 (vain|vaan|ihan|kyllä) (mukava|kiva|hyvä|ihana|helpottavaa) ...1 (tietää|kuulla|saada tietää) ...3 (onko|ovatko|missä|milloin|koska|mitä|mihin|miten)
 0.6 {neg} ...2 (ees|edes) ...1 (nähny|nähnyt|nähneet|saanu|saanut|saaneet|kuullu|kuullut|kuulleet|tienny|tiennyt)
 0.5 (piti|olisi pitänyt|ois pitäny|kuului|kuuluis) ...1 (laittaa|lähettää|näyttää|kysyä|hyväksyttää|tulla) ...2 (mulle|minulle|meille|multa|minulta|meiltä) (ensin|eka|ensiks|etukäteen)
+0.48 (mitä|mitähän) (on|oikein|oikeasti|ihmettä) ...1 (tapahtunut|tapahtuu|käynyt|tekeillä|meneillään) ?
+0.55 (onko|ollaanko|onks) ...1 (minut|meidät|mut|asiamme|projektimme|tilauksemme|tämä|mun) ...2 (siirretty|unohdettu|hylätty|jätetty|poistettu|haudattu|unohtunut|kuopattu)
+0.5 (korjaus|korjaukset|muutos|muutokset|kommentti|kommentit|toive|palaute) ...3 (kadonn*|katos*|hävin*|unohtu*|jäänyt pois|jätetty pois|hukkun*|hukas*|ohit*|palannut|palaa)
+0.45 {neg} ...2 (keksinyt|osannut|keksineet|osanneet|keksitty) ...1 mitä ...2 (sano*|vastata|vastaan|vastais*|kerto*)
+0.48 {joku} ...2 (pyysi|pyytää|vaatii|vaati|haluaa) ...2 (selvity*|selitys*|selityks*|perustelu*|vastauks*)
+0.48 (muistutin|muistuttelin|muistutimme|muistuttanut|muistuttaneet) ...3 (jo|viime|toissa*|eilen|niistä|siitä|asiasta|kerran|kertaalleen)
+0.5 (olisi|ois|olis) ...2 (mukava|mukavaa|kiva|kivaa|hyvä|kohteliasta|reilua) ...3 edes
+0.42 vaikka (vain|edes|vaan|ihan) ...1 (kyllä|lyhy*|rivi|sana*|pari|peukku|pikai*)
+0.42 (ymmärrän|ymmärrämme|tiedän|tiedämme|käsitän|arvaan) ...2 (että|et) ...5 (kiire*|kiireistä|muitakin|muita asiakkaita|paljon töitä|muuta tekemistä|kädet täynnä)
+0.4 (kiitollinen|kiitollisia) ...2 (vastauks*|tiedosta|merkistä|elonmerkistä)
 `

@@ -105,4 +105,11 @@ export const money = `
 0.5 (kuka|ketkä|kenen) ...1 (tämän|tän|tuon|sen|erotuksen|ylimenevä*|ylityk*|nämä|nää) ...2 (maksaa|korvaa|kustantaa|piikkiin) ?
 0.5 mitä (sillä|niillä|tällä|näillä|tuolla|sillä) ...5 (saatiin|saimme|sain|saatu|tehtiin|tehty|syntyi) ...2 [aikaan|aikaiseksi]
 0.45 mikään ei ...1 (ole|oo|näytä) ...2 (muuttun*|parantun*|tapahtun*|korjaantun*)
+0.55 {neg} ...1 (mulla|meillä|minulla|kassassa|yhdistyksellä|firmalla|meikäläisellä|yrityksellä) ...3 (rahoja|rahaa|varaa|varoja|budjettia)
+0.55 (lasku|laskussa|laskulla|loppusumma|summa) (oli|on|tuli|näyttää|lukee|luki) ...5 (tarjous|tarjouksessa|sovittu|sovittiin|arvio|arviossa|piti)
+0.5 (laskutit|laskutitte|veloititte|veloitit|maksoimme|maksettiin|maksan|maksamme|laskutettiin) ...1 (täyden|täyttä|koko|saman|samaa) (hinnan|hintaa|summan|summaa|maksun|maksua)
+0.36 (sopimuksessa|tarjouksessa|siinä) (luki|sanottiin|luvattiin)
+0.5 (rahaa|rahat|rahoja|euroa|tonnia|budjetista|budjetti) ...3 (mennyt|menny|palanut|kulunut|käytetty|uponnut|syöty|poltettu) ...6 (yksi|yhden|kaksi|vain|eikä|vasta|nolla|tulosta)
+0.5 (mitä|mikä) (vastinetta|hyötyä|iloa|tulosta|vastine|hyöty) ...5 (saat*|saam*|ollut|tuonut|tuottan*|meille|tästä)
+0.48 (käytetty|käytetään|kulunut|mennyt|syöty|menossa|kuluneet) ...1 jo ...4 (tunneista|tunnit|budjetista|rahoista|ajasta)
 `

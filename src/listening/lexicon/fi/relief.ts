@@ -20,4 +20,5 @@ export const relief = `
 0.35 (näyttää|kuulostaa|vaikuttaa|näyttävät|tuntuu) ...1 (hyvältä|hyviltä|upealta|hienolta|kivalta|loistavalta|mahtavalta|erinomaiselta|hyvält|lupaavalta|tosi hyvältä|upeilta)
 0.3 (hyvä homma|hyvä juttu|hyvää työtä|hyvin tehty|hyvin hoidettu|hienosti tehty|hyvä näin|hyvä niin|sopii hyvin|käy hyvin|sopii mainiosti|ok meille|passaa hyvin)
 0.3 (odotan|odotamme|odotetaan) ...1 (innolla|mielenkiinnolla|mielellään)
+0.4 (on|ovat) ...2 (maksanut|maksaneet) itsensä
 `

@@ -61,6 +61,7 @@ ei ...2 ensimmäinen kerta
 (jos|mikäli|kun) (joku|jokin|yksi|asiakas|käyttäjä|lukija|kävijä|ostaja|vieras) ...2 (valittaa|valittaisi|sanoo|sanoisi|kysyy|kysyisi|kertoo|väittää|ilmoittaa|soittaa|huomaa|kirjoittaa) (että|ettei|et)
 `,
   mended: `
+(olin|olimme|katsoin|luin|avasin|katselin|tuijotin) ...3 (väärää|väärän|vanhaa|vanhan|väärästä) (laskua|laskun|tiedostoa|tiedoston|versiota|version|sivua|luonnosta|viestiä|riviä|kohtaa|kansiota|vuotta)
 (olikin|löytyi|löytyikin|löysin|oli mennyt|oli päätynyt|meni) ...3 (roskapostista|roskapostissa|roskapostiin|roskapostikansio*|spämmistä|spämmikansio*|spämmeistä|toisesta kansiosta|arkistosta)
 kaikki (toimii|toimivat|pelaa|pelittää)
 (vika|syy|syyllinen|ongelma|virhe) (oli|olikin|löytyi|löytyikin) ...3 (minun|mun|minussa|mussa|omassa|itsessäni|meidän|päässä|päässäni|asetuksissa|näppäimistö*|selaimes*|koneessa*|roskaposti*|laturi*|johdossa)
@@ -75,7 +76,9 @@ kaikki (toimii|toimivat|pelaa|pelittää)
 (turha|turhaan|suotta) (huoli|pelko|pelkäsin|huolestuin|hermoilin|jännitin|säikähdin|stressasin)
 (epäilykset|huoli|huolet|huoleni|epäilys|pelko|harmitus|ongelma|pulma|sekaannus|väärinkäsitys) ...2 (haihtui|haihtuivat|poistui|poistuivat|hälveni|hälvenivät|katosi|katosivat|väistyi|ratkesi|selvisi|hävisi|hävisivät|on ohi|korjaantui|oikeni|turha*)
 (asia|juttu|pulma|ongelma|homma|se|laskuasia|vika|virhe|tilanne) [jo|nyt|siis|sitten] (selvisi|ratkesi|korjaantui|järjestyi|korjattiin|on korjattu|hoitui|on hoidettu|on kunnossa|tuli kuntoon|saatiin kuntoon)
-(kaikki|nyt|sivut|homma|tilanne|asiat) ...1 (kunnossa|hyvin nyt|hyvin taas|toimii taas|pelittää|toimii jo|kuntoon)
+kaikki (on|ovat|oli|tuli|siis|taas|nyt|jo|sittenkin) ...1 (kunnossa|hyvin|kuntoon)
+(nyt|sivut|homma|tilanne|asiat) ...1 (kunnossa|kuntoon)
+(kaikki|nyt|sivut|homma|tilanne|asiat) ...1 (hyvin nyt|hyvin taas|toimii taas|pelittää|toimii jo)
 (yleensä|aina|tavallisesti|muuten) [niin] (kriitti*|nihkeä*|nuiva*|epäluuloi*|skepti*|vaativa*)
 (toimii|toimivat|pelaa|aukeaa|aukesi|onnistui|onnistuu) (taas|nyt|jo|sittenkin|kuitenkin|lopulta)
 (löytyi|löysin|löysimme|tajusin|hoksasin|keksin|ymmärsin|sain|saatiin) (jo|sittenkin|onneksi|lopulta|sen|nyt jo|kuitenkin|auki|sen auki|itse|toimimaan|kuntoon|ne toimimaan|tunnukset toimimaan)
@@ -85,7 +88,6 @@ kaikki (toimii|toimivat|pelaa|pelittää)
 (nyt|sitten) (se|tämä|asia|kaikki) (selvisi|aukesi|toimii|on selvää|on selvä)
 nyt ...3 (ymmärrän|tajuan|selvä|hyvältä|kunnossa|tykkää|parempi|helpottaa|ihan eri|toimii)
 (ensimmäistä|ekaa) kertaa ...1 (ymmärrän|tajuan|ymmärsin|selvästi)
-(maksanut|maksoi) itsensä
 (osoittautui|oli) (aiheetto*|turhak*|väärinkäsity*|vääräk*)
 (kahdesti|kauan|pitkään) ...3 (mutta|mut) (kannatti|nyt)
 `,
@@ -93,7 +95,7 @@ nyt ...3 (ymmärrän|tajuan|selvä|hyvältä|kunnossa|tykkää|parempi|helpottaa
 (pankki*|pankin|lainapäätö*|verottaja*|verotu*|verokarhu*|vakuutusyhtiö*|kela|kelan|vakuutukse*)
 (operaattori*|teleoperaattori*|nettiliittymä*|elisa|elisan|telia|telian|dna|dna-n|verkkotunnusvälittäjä*|laajakaista*|kuitufirma*|valokuitu*)
 (myrsky*|sähkökatko*|sähköt poikki|lumimyrsky*|säätila*|sateet|helle|pakkanen|pakkaset|lumitil*|kelit|keli|ukkonen)
-(sairaala*|sairaalaan|kuume|kuumeessa|kuumetta|flunssa*|flunssassa|korona*|influenssa|vatsatauti*|noro*|lääkäri*|leikattiin|leikkaukseen joutu*|sairastu*|sairaana|kipeänä|kipeinä|saikulla|sairauslom*|migreeni*|selkä|hammas*|murtu*|onnettomu*|tapaturm*|toipi*|toipu*)
+(sairaala*|sairaalaan|kuume|kuumeessa|kuumetta|flunssa*|flunssassa|korona*|influenssa|vatsatauti*|noro*|lääkäri*|leikattiin|leikkaukseen joutu*|sairastu*|sairaana|kipeänä|kipeinä|saikulla|sairauslom*|migreeni*|selkä|selän|hammaslääkäriin|hammaslääkärissä|hammassär*|murtu*|onnettomu*|tapaturm*|toipi*|toipu*)
 (hautajaisiin|hautajaisissa|hautajaiset|hautajaisten|hautajaisista|kuoli|kuolema*|menehty*|suru-uutis*|osanot*|saattohoi*|poismeno*)
 (remontti|remonttia|remontin|remontissa|remonttifirma*|putkimie*|putkiremont*|vesivahin*|rakennusfirma*|rakennuttaja*|urakoitsij*|sähkömie*|kattoremon*|maalari*|kirvesmie*|rakennustyö*|rakennuslup*|rakentajat|homevaurio*)
 (vuokranantaj*|isännöitsij*|vuokraisän*|kaavoitu*|rakennusvalvon*|naapuri valitti|aluehallinto*)
@@ -102,11 +104,13 @@ nyt ...3 (ymmärrän|tajuan|selvä|hyvältä|kunnossa|tykkää|parempi|helpottaa
 (huolintaliike*|kuriiri*|logistiikka*|postinkul*|matkahuol*|rahti*|tavarantoimittaj*|tukku|tukkuri*|lakko|lakon|tulli|tullissa|tullin|dhl|postnord*|laiva|konttori*)
 (kirjanpitäjä*|tilitoimisto*|siivooja*|siivousfirma*|kokki*|kokkimme|työntekijä*|harjoittelija*|kesätyönteki*|lastenhoita*|pitopalvelu*|juhlapaik*|catering*) ...2 (lopetti|irtisanou*|sairast*|lähti|katosi|lomautet*|mokas*|ei tullut|perui|unohti|jäi|otti lopputil*|sekoili|hukkasi)
 (auto|autoni|automme|juna|lento|lentoni|lennot|bussi|vr|vr-n|lentoyhti*|finnair*|vuokra-auto*|pakettiauto*|katsastu*|korjaamo*)
-(koira|koiramme|koirani|kissa|kissamme|hevonen|lapsi|lapset|lapseni|lasten|pikkuinen|vauva|kuopus|esikoinen|poika|tyttö|päiväkoti*|koulu|koulun|koululla|koulussa|eskari*|teini*|avioero*)
+(koira|koiramme|koirani|kissa|kissamme|hevonen|lapsi|lapset|lapseni|lasten|pikkuinen|vauva|kuopus|esikoinen|poika|tyttö|teini*) ...4 (kipeä*|kipeet|kipee|sairast*|sairaa*|karkasi|karkas|kuume*|kuoli|loukkas*|kaatui|kaatu|loma*|haussa|hakea|hakemaan|valvott*|söi|rikkoi|oksen*|vatsa*|korva*|syntyi|tulossa|itkee|katosi|hukkui|leikattiin|vastuulla|kotona|kadonn*|hävi*|murrosi*|eksyi)
+(päiväkoti*|eskari*|avioero*|koulun|koululla|koulussa) ...4 (vanhempainil*|suljet*|suljettu|täi*|lakko|juhla*|soit*|ero|kiusa*|hometta|home*|remont*|ilmoit*|oli)
+avioero*
 (äitini|isäni|äiti|isä|mummo|mummi|vaari|pappa|anoppi|appi|vaimo|vaimoni|mies|mieheni|veljeni|siskoni) ...3 (sairaala*|kipeä*|kuol*|jout*|sairast*|kaatui|leikk*|loukkas*|hoito*|kunto|murs*|murti*|huonossa)
 (puhelin|puhelimeni|läppäri|läppärini|kannettava|tietokone|tietokoneeni|kone|koneeni|tulostin|näyttö|kassakone*|maksupääte*) ...2 (hajosi|rikki|tippui|putosi|varasti*|hukkui|kuoli|simahti|sanoi|meni rikki|levisi|sekosi|huollos*)
 (naapurin|naapurien|naapuritalon) (hakku*|remont*|työmaa*|koir*|rakennus*)
-(kunta|kaupunki|virasto*|taloyhtiö*|huoltoyhtiö*|alihankkija*|somistaja*|kalustetoimit*|kalustaja*|kassafirma*) ...2 (ei|viivytt*|kest*|jumi*|hidas*|sekoil*|mokas*|perui|unohti|hylkäsi|kadott*)
+(kunta|kaupunki|virasto*|taloyhtiö*|huoltoyhtiö*|alihankkija*|somistaja*|kalustetoimit*|kalustaja*|kassafirma*) ...2 (myöhässä|ei|viivytt*|kest*|jumi*|hidas*|sekoil*|mokas*|perui|unohti|hylkäsi|kadott*)
 (facebook|instagram|meta|linkedin|tiktok) (lukits*|jäädytti|poisti|sulki|hylkäsi|hyllytti)
 (verkkopankki*|mobiilipankki*|pankkitunnuk*|nettipankki*|maksupalvelu*)
 (it-tuki|it-tukemme|it-tuen|atk-tuki|mikrotuki|helpdesk*|palvelimemme|sähköpostimme|sähköpostipalvelin*|toimistomme netti|meidän netti|nettimme|kassajärjestelmä*|varausjärjestelmä*|hotelli|hotellin|kuljetusliike*|muuttofirma*|vuokraemäntä*)
@@ -151,6 +155,22 @@ mitään ...1 (epäselvää|epäilyk*|huolt*|valittamista|huolestutta*|harmitta*
 (laski|laskee|väheni|vähenee|hiljeni|hiljenee|pudonnut|laskenut) ...4 (kuten|niinkuin|niin kuin) (joka|aina|ennenkin|odotet*)
 (kukaan|yksikään|mikään|{joku}) ...3 {neg} ...5 (ongelmaa|ongelmia|vikaa|moitittavaa|huomautettavaa|estettä|esteitä|korjattavaa|puutteita|virheitä|valittamista|vastaan)
 {neg} aukea* ...1 (lukij*|ulkomaal*|katsoj*|yleisö*|kävij*|muille|kaikille|nuorille|lapsille|turisteille)
+(sitaatti|hinta|tieto|tiedot|osoite|numero|yhteystiedot|kuva|tuo|linkki|viittaus|nimi|titteli) (on|ovat) ...1 vanhentu*
+[kukaan|minä|mä|me|itse] {neg} ...1 (olisi|olis|voisi|vois|voi) ...5 (paremmin|parempaa|parempi|kauniimmin|hienommin|paremmaksi)
+(toimisto|kilpailija|joka|toinen) ...2 (pyysi|veloitti|tarjosi|laskutti) ...3 (kolminkertai*|kaksinkertai*|tupla*|kymmenkertai*) ...1
+(kiukkui*|äkäi*|ärtyi*|vihai*|kärkevä*|tyly|tylyn|töykeä*|turhautun*|hermostun*|tiukka|tiukan) ...1 (viesti*|sähköpost*|meili*|puhelu*|sävyni|sävyäni|vastaukseni|purkau*)
+(olin|olimme|katsoin|luin|avasin|katselin|tuijotin) ...3 (väärää|väärän|vanhaa|vanhan|väärästä) (laskua|laskun|tiedostoa|tiedoston|versiota|version|sivua|luonnosta|viestiä|riviä|kohtaa|kansiota|vuotta)
+(lasku|summa|loppusumma) ...1 (on|oli) ...2 sama* ...4
+(päähenkilö|hahmo|hahmot|sankari|kertoja|kohtaus|tarina) (on|ovat|näyttää) ...4
+(luovumme|luovun|luovutaan|eroon) ...1 (vanha*|entise*|nykyise*|edellise*) ...1
+(voit|voitte|voi|saat|osaat|arvaa|saatte) ...1 (arvata|arvailla)
+(hyväksyn|hyväksymme|maksan|maksamme|hyväksytty) ...1 (lisälask*|lisätyö*|lisätun*|lisäveloit*)
+{neg} ...3 (saanut|saaneet|saatu|tullut|saapunut) ...3 (kuvaajalta|kuvaajaltamme|painosta|painotalosta|kirjanpitäjältä|kollegalta|tukkurilta|toimittajalta|johdolta|hallitukselta|asiakkaalta|asiakkaaltamme|valmistajalta|alihankkijalta|viranomais*|kunnalta|pankista|pankilta) ...2
+{neg} (ymmärrä|osaa|puhu|lue) ...1 (ruotsia|englantia|saksaa|venäjää|ranskaa|puolaa|kreikkaa|espanjaa|viroa|norjaa|tanskaa) ...3
+{joku} ihmettel* ...4 (nopeasti|hienosti|hyvin|kauniisti|upeasti|taitavasti|halvalla|edullisesti)
+(sopimus|sopimuksemme|sopimuksen|yhteistyösopimu*) ...1 (päättyy|päättymi*|loppuu) ...1 (tammi*|helmi*|maalis*|huhti*|touko*|kesä*|heinä*|elo*|syys*|loka*|marras*|joulu*|vuoden*|kuun|ensi)
+(meni|menivät|sekoitin|sekosin) [sekaisin] ...1 (päivä*|viikonpäiv*|nimet|kellonaja*|viikot)
+(tein|teimme|tehtiin) ...1 (virheen|virhee) ...1 (tilauksessa|laskussa|lomakkeessa|viestissä|tiedostossa|tekstissä|meidän|itse)
 (todella|tosi|aika|ihan|vähän|niin) (huono|huonot|huonon|huonoa|heikko|heikot|surkea|hidas|kamala|kauhea|hirveä|kova) (kenttä|kuuluvuus|yhteys|yhteydet|netti|sää|keli|kelit|ilma|tuuri|muisti|flunssa|kiire|ruuhka|sesonki|viikko|päivä|puhelin)
 (huono|huonot|huonon|huonoa|heikko|heikot|surkea|hidas|kamala|kauhea|hirveä|kova) (kenttä|kuuluvuus|yhteys|yhteydet|netti|sää|keli|kelit|ilma|tuuri|muisti|flunssa|kiire|ruuhka|sesonki|viikko|päivä|puhelin)
 (myöhästyn|myöhästymme|olen|ollaan|olemme|tulen|saavun|tulemme) ...2 (minuuttia|min|vartin|hetken|tunnin|puoli tuntia|kymmenen minuuttia|viitisen) ...1 (myöhässä|myöhemmin)

@@ -12,7 +12,7 @@ export const time = `
 0.5 (alkuperäi*|sovitu*|luvatu*|annetu*) (aikataulu*|päivä*|takaraja*|määräaja*) ...5 (kaukana|jäljessä|myöhässä|meni*|mennyt|ylit*|pettä*|petti|ohi|umpeutu*|ei|unohta*)
 0.55 (määräaika|deadline|dedis|takaraja|eräpäivä|sovittu päivä|luvattu päivä|päivämäärä) ...2 (meni|mennyt|meni jo|ylittyi|ylittynyt|umpeutu*|paukku*|ohitettu|ohi|vanhentu*|hurahti)
 # it ought to be here
-0.6 (piti|pitivät|pitikin|pitihän) ...4 (olla|tulla|valmistua|saapua|julkaista|aueta|ilmestyä|tulla jo) ...4 (valmi*|viime|eilen|jo|maanantai*|tiistai*|keskiviik*|torstai*|perjantai*|viikon*|kuun|kuukau*|aikoja|mennessä|toissa*|alussa|ma|ti|ke|to|pe|sitten|tällä viikolla|tänään|lokaku*|syysku*|marrasku*|elokuu*|tammiku*|helmiku*|maalisku*|huhtiku*|toukoku*|kesäku*|heinäku*|jouluku*)
+0.6 (piti|pitivät|pitikin|pitihän) ...4 (olla|tulla|valmistua|saapua|julkaista|aueta|ilmestyä|tulla jo|alkaa|avautua|lähteä|startata|käynnistyä|pyöriä) ...4 (valmi*|viime|eilen|jo|maanantai*|tiistai*|keskiviik*|torstai*|perjantai*|viikon*|kuun|kuukau*|aikoja|mennessä|toissa*|alussa|ma|ti|ke|to|pe|sitten|tällä viikolla|tänään|lokaku*|syysku*|marrasku*|elokuu*|tammiku*|helmiku*|maalisku*|huhtiku*|toukoku*|kesäku*|heinäku*|jouluku*)
 0.55 (olisi|olis|ois) (pitänyt|pitäny) ...3 (olla valmi*|olla jo|tulla|valmistua|saapua|julkaista|saatu|aueta)
 0.5 (sinun|teidän|sun) (piti|pitikin) ...3 (lähettää|toimittaa|laittaa|palata|soittaa|hoitaa|tehdä|ilmoittaa)
 0.4 (nyt|tänään|nythän|nyt kun) on jo (maanantai|tiistai|keskiviikko|torstai|perjantai|sunnuntai|lauantai|marraskuu|lokakuu|joulukuu|tammikuu|helmikuu|maaliskuu|huhtikuu|toukokuu|kesäkuu|syyskuu)
@@ -34,7 +34,7 @@ export const time = `
 0.55 (kauanko|kuinka kauan|miten kauan|kuinka pitkään|kuin kauan|miten pitkään|kuinka paljon aikaa) ...2 (vielä|oikein|oikeasti|oikeesti|pitää|joudu*|odot*)
 0.55 (milloin|koska|millon|kosk|minä päivänä) ...3 (oikeasti|oikeesti|vihdoin|viimein|oikein|ihan oikeasti|lopulta|ikinä|edes|todellisuudessa|realistisesti) ?
 0.35 (milloin|koska|millon) ...5 (valmis|valmiit|valmiina|loppuu|nähdään) ... (vai|enää|edes|joskus) ?
-0.45 (realistinen|realistisen|todellinen|oikea|lopullinen|pitävä) (päivä|aikataulu|päivämäärä|arvio|aikataulun|päivän)
+0.38 (realistinen|realistisen|todellinen|oikea|lopullinen|pitävä) (päivä|aikataulu|päivämäärä|arvio|aikataulun|päivän)
 0.5 (ehtiikö|ehditäänkö|ehdimmekö|ehditkö|ehdittekö|ehtiiks|ehtiiköhän|ehdiimme|onnistuuko|valmistuuko|valmistuvatko|tuleeko|tulevatko|saadaanko) ...4 (mitenkään|ajoissa|oikeasti|ikinä|millään|koskaan|oikeesti|ylipäätään|ollenkaan)
 0.35 (ehtiikö|ehditäänkö|ehdimmekö|ehtiiköhän|ehtiiks|ehtivätkö|ehtiikse) ...4 (paino*|messui*|ennen|avajai*|jouluk*|julkais*|määräai*)
 0.55 (pelkään|pelkäämme|pelottaa|pelko|epäilen|huoli|huolemme) ...4 (ettei|etteivät|että ei|ettemme|etten|et ei) ...4 (ehdi*|ehti*|valmis*|valmii*|ajoissa|tule|saada|riitä)
@@ -106,4 +106,10 @@ export const time = `
 0.55 (tämä|tää|se|homma) {neg} ...1 (voi|tule|taida) ...1 (onnistua|onnistumaan|valmistua|valmistumaan|ehtiä|ehtimään)
 0.45 (meillä|mulla|minulla) ...2 (kädessä|käsissä|kasassa|valmiina) ...1 (vain|vasta|yksi|kaksi|kolme|pari|puolet|neljännes)
 0.45 (kyselee|kysyy|kyselevät|tivaa|soittelee|hoputtaa|odottaa) ...2 (joka päivä|päivittäin|koko ajan|jatkuvasti|jo|tunnin välein)
+# why does it take so long, may we see something
+0.55 (miksi|miks|minkä takia|minkä vuoksi|millä ilveellä) ...7 (kestää|kesti|kestänyt|vie|vei|viipyy|venyy|viivästyy|myöhästyy)
+0.36 nyt on ...1 (viikko|maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai|kesäkuu|heinäkuu|elokuu|syyskuu|lokakuu|marraskuu|joulukuu|tammikuu|helmikuu|maaliskuu|huhtikuu|toukokuu|juhannus|joulu)
+0.48 (voisiko|voisimmeko|saisiko|saisimmeko|voitaisiinko|pääsisikö|saisinko) ...1 (jo|edes) ...3 (nähdä|näkemään|katsoa|saada|tietää|kuulla)
+0.48 (rauhoitella|rauhoittelen|rauhoitellut|toppuutella|toppuuttelen|tyynnytellä|hyssytellä)
+0.5 ennen ...1 (eläkkeelle|eläkettä|eläkepäiv*|kuolemaani|hautajaisiani|maailmanlop*)
 `

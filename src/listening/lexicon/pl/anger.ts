@@ -29,6 +29,11 @@ export const anger = `
 0.55 (spieprz*|spierdol*|zjebal*|spartol*|schrzan*|zawalil|zawalili|zawalilas|zawaliles|zawaliliscie|zawalila|zawalono|spapra*|skopal*|skopan*|sknocil*|sknoc*|nawalil*|dali ciala|daliscie ciala|dala pani ciala|wtop*|zepsul*|zepsuliscie|pokpi*|popsuliscie|narobil* bigosu|narazil*|narazila|osmieszy*|osmieszeni|skompromit*|zrobiliscie z nas|wystawil* nas|wpakowal* nas|upokorz*) [{adv}|nam|mi|nas|mnie|pani|panstwo|sprawe|wszystko|sie|termin|to|calosc|na|na posmiewisko|projekt]
 0.55 (posmiewisko|posmiewiska|smiejac sie z nas|smieja sie z nas|smieje sie z nas|wstyd na cala|wstyd przed|najadlam sie wstydu|najadlem sie wstydu|najedlismy sie wstydu|swiec* oczami|narazili* nas|narazila nas pani|wizerunkow* (wpadk*|strat*|szkod*|katastrof*)|strat* wizerunk*)
 # threats and breaking off
+0.55 (prosze|prosimy|zadam|kontakt|rozmawiac|porozmawiac|numer) ...3 (do|z) [{adv}|panskim|pana|pani|panstwa] (przelozon*|kierownik*|szefem|szefa|wlasciciel*)
+0.58 (albo) ...5 albo [{adv}] (konczymy|koncze|rezygnuj*|zegnamy|szukam*|rozstaj*|zrywam*|ide|idziemy)
+0.7 (kontaktowac|rozmawiac|korespondencj*|kontakt|zwracac) ...4 (naszym|moim|nasza|moja|naszego|mojego) (prawnik*|adwokat*|prawniczk*|mecenas*|pelnomocnik*)
+0.5 (wszystko|wszystkie|kazda|kazde|kazdy|od teraz|odtad|od dzis) ...3 na pismie
+0.5 (zachowuje|zachowujemy|archiwizuje|zbieram|zbieramy|gromadze) ...2 (cala korespondencj*|wszystkie maile|korespondencj*|dowody|cala dokumentacj*)
 0.75 (oddam|oddamy|przekaze|przekazemy|skieruje|skierujemy) [{adv}] (sprawe|temat|to|dokumenty|umowe) [{adv}|do] (prawnik*|adwokat*|sad*|kancelari*|radc*|mecenas*)
 0.75 (sprawe|sprawa|to|temat|wszystko|umowe|dokumenty) [{adv}] ...2 (przekaz* prawnik*|przekazuj* prawnik*|trafi do sadu|w sadzie|do prawnik*|kieruj* do|skieruj* do|oddaj* do|do rzeczni*|na droge sadow*|na droge prawn*|do kancelarii|do adwokat*|do windykac*|na policj*|do prokurat*|mojemu prawnik*|naszemu prawnik*)
 0.7 (moj* prawnik*|nasz* prawnik*|moja prawnic*|nasza prawnic*|adwokat*|radca prawny|radcy prawn*|mecenas*|sad|sadu|sadzie|sadem|pozew|pozwu|pozwe|pozwiemy|policj*|prokurat*|uokik|rzecznik* konsument*|rzecznik* praw|droga sadowa|droge sadowa|droga prawna|droge prawna|drodze sadowej|kroki prawne|krokow prawnych|wezwani* przedsadow*|przedsadow*|windykacj*|roszczen*|roszczeni*|odszkodowan*|zadoscuczyn*|konsekwencj*|kara umowna|kary umowne|kar umownych|kare umowna) ...4 (skontakt*|odezwie|spotka*|zobacz*|wystap*|wyciagn*|wyciag*|zajm*|wysle pismo|wysle wezw*|przysle|napisze|skieruj*|wstap*|przekaz*|zlec*|podejm*|dochodz*|przygotow*|nalicz*|grozi|doczek*|ogladal*|konsult*|rozwaz*|zglo*|domag*|oczekuj*|uslysz*|w tej sprawie|bedzie|z tego)
@@ -46,6 +51,13 @@ export const anger = `
 0.5 (ostrzegam|uprzedzam|zapowiadam|lojalnie uprzedzam|ostateczn* wezwani*|ostateczn* termin|ultimatum|ostateczne ostrzez*|daje pani czas do|daje wam czas|macie czas do|ma pani czas do|daje panstwu|dajemy panstwu) [{adv}|czas|ostatnia|ze|pani|panstwu|wam|szanse|ostatni|do]
 0.5 (szkoda|marnuj*|zmarnowal*|zmarnowan*|strata|tracimy|trace) [{adv}|moj|nasz|mojego|naszego|mi|nam|tyle|swoj|na to] (czasu|czas|nerwow|nerwy|zdrowia|zdrowie|tygod*|miesi*)
 # sarcasm
+0.5 (warto|wypada|wypadaloby|polecam) [byloby|by bylo|by|tez] (czytac|przeczytac|sluchac|posluchac) ...3 (do konca|ze zrozumieniem|uwaznie|brief*)
+0.5 (golebi* pocztow*|znaki dymne|znakow dymnych|telegram*|list* w butelce|jasnowidz*|szklan* kul*)
+0.5 (podziwiam|zazdroszcze) [{adv}] (pani|panskiego|panstwa|panski|wasz*|tego) ...2 (spokoj*|luz*|cierpliwosc*|optymizm*|poczucia czasu)
+0.5 (slowo|slowa|pilne|pilnie|jutro|zaraz) ...5 (ma|maja|znaczy|oznacza) [{adv}|u was|u panstwa|u pani] (inne|inna|co innego|cos innego|zupelnie inne) 
+0.5 (przynajmniej|chociaz|dobrze ze chociaz|dobrze ze choc) ...2 (kolor*|tlo|logo|papier|nazwa|adres|czcionka|ramka) ...3 (zgadza|dobr*|ladn*|sie udal*|pasuje)
+0.55 (rewelacja|wspaniale|cudownie|pieknie|super|brawo|swietnie|genialnie|bomba) ...2 (nasze|moje|nasza|moj|w nazwie|w naszej|w adresie|w nazwisku|nasz|w tytule) ...6 (blad*|bled*|literow*|konkurencj*|pomylk*|pomylon*|przekrecon*|cudze|cudzym|obcej firmy)
+0.42 (pewnie|zapewne|rozumiem ze|jak rozumiem) ...6 (tez dostane fakture|tez doliczycie|doliczycie|tez trzeba zaplacic)
 0.55 (brawo|gratulacje|gratuluj*|wspaniale|super|swietnie|rewelacja|bomba|pieknie|rewelacyjnie|cudownie|fantastycznie|genialnie|mistrzostwo|ekstra|milo|fajnie) [po prostu|naprawde|normalnie|no|i] [{adv}|robota|panstwu|pani|wam|ze|to|no] (trzeci raz|drugi raz|czwarty raz|znow*|znowu|po raz|kolejny raz|ten sam blad|te same bled*|nie dziala|zepsul*|nawet nie|nikt nie|tylko ze|szkoda ze|udalo sie zepsuc|zapomnial*|pomylil*|znikn*|skasowal*|usunel*|wszystko padlo|strona lezy|strona padla|lezy)
 0.4 (no) [po prostu] (brawo|gratulacje|gratuluje|pieknie)
 0.35 do (trzech|czterech|pieciu|szesciu) razy sztuka

@@ -1,6 +1,9 @@
 /** Confusion in Polish: lost among versions, people and plans, contradictory statements, not knowing what is expected (S0-12). */
 export const confusion = `
 # lost
+0.5 (wiem|wiemy|rozumiem|rozumiemy) [{adv}] (mniej|jeszcze mniej) niz
+0.42 (moze|pewnie|chyba) [to] [ja] [{adv}] jestem [{adv}] (niekumat*|tepa|tepy|glupia|glupi|za glupi*|za star*|ciemn*|nietechniczn*|malo kumat*)
+0.5 (wszystko|to wszystko|te wersje|te pliki|nazwy|terminy) [{adv}|mi|nam] [sie] [{adv}|mi|nam] (miesza|mieszaja|pomieszal*|placze|placza|zlewa|zlewaja)
 0.65 (zgubilam|zgubilem|zgubilismy|zgubic) sie
 0.65 sie [{adv}|w tym|w tych|w tym wszystkim] (zgubilam|zgubilem|zgubilismy)
 0.65 (pogubilam|pogubilem|pogubilismy|pogubily|zagubilam|zagubilem|zagubilismy|gubie|gubimy|pogubic|pogubiona|pogubiony|pogubieni) [sie] [{adv}|w tym|w tych|w tym wszystkim]
@@ -9,6 +12,12 @@ export const confusion = `
 0.6 (trudno|ciezko|nie umiem|nie potrafie|nie moge|nie mozemy|nie umiemy|nie potrafimy|nie sposob|nie daje rady|nie da sie|coraz trudniej) [{adv}|mi|nam] [{adv}|sie|w tym|juz] [sie|w tym|mi] (polapac|odnalezc|zorientowac|ogarnac|nadazyc|nadazam|rozeznac|pojac|rozgryzc|zrozumiec|rozkminic|rozszyfrowac|wyznac|dojsc do ladu)
 0.6 (nie|juz nie|przestaje|przestalam|przestalem|przestalismy|slabo|ledwo) [{adv}|tego|sie|w tym] (nadazam|nadazamy|nadazac|ogarniam|ogarniamy|ogarniac|lapie sie|lapiemy sie|sie lapie|polapac sie|orientuje sie|orientujemy sie|sie orientuje|wyznaje sie|kumam|kumamy|czaje|czaimy|jarze) [{adv}|w tym|za|juz|tego|o co|co]
 # do not understand
+0.5 (boje|boimy|obawiam|obawiamy) [{adv}|sie] [ze] (cos|czegos|zle|wszystko|znowu cos) [{adv}] (przeocz*|pomyl*|poplacz*|zle zrozum*|pokrec*|zepsuj*|umknie|przegap*|zrozum*)
+0.5 nie chce [{adv}] (czegos|niczego) [{adv}] (zle zrozumiec|pomylic|poplatac|zepsuc|przeoczyc) ...4 (a|ale|bo)
+0.42 (czytam|czytamy|czytalam|czytalem|przeczytalam|przeczytalem) ...4 (trzeci raz|po trzy razy|drugi raz|piaty raz|po kilka razy|trzy razy|kilka razy|w kolko) ...2 (i nadal|i dalej|i nic|i wciaz|a nadal)
+0.42 (czytam|czytamy) ...3 (trzeci raz|po trzy razy|piaty raz|czwarty raz|po kilka razy|w kolko)
+0.42 jeszcze raz [{adv}|tylko] (prosto|prosciej|po kolei|krok po kroku|powoli|lopatologicznie)
+0.5 (rozmawiamy|mowimy|myslimy|piszemy) [{adv}|chyba] o (dwoch|dwu|zupelnie) [roznych|innych] (projektach|rzeczach|stronach|sprawach)
 0.6 (nic|niewiele|kompletnie nic|zupelnie nic|nic a nic|malo co|polowy|niczego) [{adv}|z tego|mi|nam|z raportu] [nie] [{adv}|z tego] (rozumiem|rozumiemy|zrozumial*|kumam|czaje|wynika|lapie|pojmuje|nie mowi|nie mowia|mi nie mowi)
 0.6 nie [{adv}|za bardzo|do konca|tego] (rozumiem|rozumiemy|rozumieja|pojmuje|pojmujemy|lapie|czaje|kumam) [{adv}|sam|sama|tez] (o co|co sie|co tu|jak to|dlaczego|czemu|na jakim|z tego|w tym|tego raportu|raportu|po co|skad|za co|kto|co dalej|co mam|co my|co pani|co wy|ktora|ktory|ktore|nic|ani|wogole|w ogole|logiki|niczego|kolejnosc*|sensu)
 0.5 nie [{adv}|za bardzo|do konca|tego] (rozumiem|rozumiemy|pojmuje|kumam|czaje)
@@ -27,6 +36,9 @@ export const confusion = `
 0.5 (czy) [{adv}] (ktos|moze pani|moze pan|moglaby pani|mozna|moglby ktos) ...3 (po ludzku|prosciej|jak dziecku|jasniej|wprost|lopatologicznie|jasno|jak krowie|raz a dobrze|od poczatku|w prostych|zwyklym jezykiem)
 0.45 (po ludzku|lopatologicznie|jak krowie na rowie|jak dla dziecka|jak dla idioty|prostym jezykiem|ludzkim jezykiem|jak laikowi) [{adv}|wyjasni*|wytlumacz*|prosze|mi|napis*]
 # contradictions
+0.5 (ile|co|kto|kiedy|jak|ktora|ktory|ktore) [_] (w koncu|ostatecznie|w takim razie) (bedzie|beda|jest|sa|ma byc|mamy|obowiaz*) ?
+0.5 w (umowie|mailu|ofercie|briefie|makiecie|wycenie|rozmowie) ...5 w (mailu|umowie|ofercie|fakturze|wycenie|panelu|zalaczniku) ...4 a (w|na|teraz|tu|przez|widze)
+0.5 nie (umial*|potrafil*|wiedzial*|byl w stanie|byla w stanie) [{adv}|mi|nam] (powiedziec|wyjasnic|odpowiedziec|wytlumaczyc)
 0.6 (kazdy|kazda|wszyscy|raz|jedni|jedna osoba) [{adv}] ...3 (co innego|inaczej|raz tak|inna wersje|swoje|cos innego)
 0.6 (raz) ...4 (raz|a raz|a potem|potem|a innym razem|innym razem|a teraz)
 0.6 (najpierw|wczoraj|w poniedzial*|w mailu|w umowie|na spotkaniu|pani|ostatnio|wczesniej|tydzien temu|w ofercie|przez telefon) ...8 (a teraz ze|a w umowie|a w mailu|a dzis|a dzisiaj|a na stronie|a w ofercie|a potem ze|teraz ze|a pan|a programist*|a tu|a w zalacznik*|a w panelu|a teraz slysz*|a w fakturz*|a w raporc*) ...4 (ze|inn*|nie|po|innaczej|co innego|cos innego|odwrotn*|jest)

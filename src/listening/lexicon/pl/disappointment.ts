@@ -1,6 +1,14 @@
 /** Disappointment in Polish: not what was asked, below expectation, weak, mistakes, results that stay away (S0-12, S2-39). */
 export const disappointment = `
 # disappointed
+0.55 (to|chyba|jednak|niestety) [{adv}] [jeszcze] nie (ten|ta|te) (kierunek|styl|klimat|poziom|droga|bajka|efekt|wizja|jakosc|rzad)
+0.5 (pozwole|pozwalam|osmiele|osmielam|smiem) (sobie|sie) [{adv}] (zauwazyc|zwrocic uwage|przypomniec|nie zgodzic)
+0.55 (prosil*|chcial*|wspominal*|pisal*|zaznaczal*) ...2 (o cos innego|o czyms innym|o zupelnie inn*|o calkiem inn*|o kims innym)
+0.5 (czarno na bialym|stoi jak wol|stalo jak wol)
+0.5 (myslal*|sadzil*|wydawalo mi sie|zakladal*) ...2 ze (takie rzeczy|to oczywist*|to normaln*|to standard*|profesjonalist*|fachowc*|od tego)
+0.5 czy [{adv}] (na pewno|w ogole|ktos|ktokolwiek) ...3 (przetestowal*|testowal*|przeczytal*|zajrzal*|otworzyl*|sprawdzil*) 
+0.5 (tym bardziej|mocno|szczerze|bardzo) [{adv}] (sie dziwie|sie dziwimy|mnie dziwi|nas dziwi|dziwi mnie|dziwi nas)
+0.5 (efekt|wynik|jakosc|calosc|projekt|kolorystyka|gust) ...4 (dyskusyjn*|watpliw*|nieszczegoln*|niespecjaln*)
 0.6 nikt [z|u|w|tu|nas] [_] [_] nie (jest|byl|wydaje sie) [{adv}] (zachwyc*|zadowol*|przekonan*|pod wrazeniem|usatysfakcj*)
 0.7 {jestem} [{adv}] (rozczarowan*|zawiedzion*|zawiedzeni|niezadowol*|zdegustowan*|zniesmaczon*|zniechec*|podlaman*|zalaman*|niepocieszon*|zmartwion*|skonsternowan*|niemile zaskocz*|zaskoczon* negatywnie|negatywnie zaskocz*|nieusatysfakcj*|rozgoryczon*)
 0.62 (rozczarowan*|rozczarowal*|rozczarowuj*|rozczarowac|zawiodlam|zawiodlem|zawiedlismy|zawiodl|zawiodla|zawiodlo|zawiodly|zawiedzion*|zawiedzeni|zawod|zawodem|niezadowolen*|niedosyt*|niesmak*|zniesmacz*|zdegustow*)
@@ -19,6 +27,10 @@ export const disappointment = `
 0.6 (mialo|mial|miala|mialy) (byc|wygladac|wyjsc|dzialac) ...5 (a jest|a wyszlo|a wyglada|a dostal*|a wyszedl|a wyszla|a tu|a mamy|tymczasem|inaczej|zupelnie|a nie)
 0.6 (prosil*|pisal*|mowil*|zaznacz*|podkresla*|ustalil*|w briefie|zamawial*|chcial*) ...9 (a jest|a dostal*|a wyszlo|a nie ma|a na|a widze|a mamy|tymczasem|a zostal*|a dalej|a nadal|a tu|a wciaz|zupelnie cos innego|a otrzymal*|a zrobil*|wyraznie ze nie|jest odwrotnie)
 # weak, ugly, does not fit
+0.5 (brakuje|brak) (mi|nam) [{adv}] (w nich|w tym|tu|w nim|w niej|w tekstach|na stronie) [{adv}|wszystkim|troche|po prostu] (nas|ciepla|czegos|zycia|charakteru|emocji|duszy|serca|luzu|naszego|naszej)
+0.55 (jak kwiatek do kozucha|jak piesc do nosa|ni pies ni wydra|groch z kapusta|odgrzewany kotlet|odgrzewane kotlety|na jedno kopyto|kula w plot|dno i wodorosty|bieda z nedza|bida z nedza|ani ladu ani skladu|jedna wielka lipa|totalna lipa|straszna lipa|slabizna|nie z tej bajki|droga przez meke|syzyfow*)
+0.42 (oryginaln*|odwazn*|ciekaw*|interesujac*|nietypow*|pomyslow*) nie powiem
+0.42 czy (to juz wszystko|tak ma byc|tak to ma wygladac|tak mialo byc|tak to mialo wygladac|to juz koncow* wersja|to wersja ostateczna) ?
 0.6 (wyglada|wygladaja|wyszlo|wyszedl|wyszla|wyszly|prezentuje sie|prezentuja sie|brzmi|brzmia|czyta sie|dziala|dzialaja|wypada|wypadlo|wypadla|wypadl|wydaje sie|wydaje mi sie|wydaja sie|wyszlo to|zrobione|zrobiona|zrobiony|napisane|calosc jest|calosc|efekt jest|efekt|jak dla mnie|odbieram to|odbieramy to|czuc|jest po prostu|jest to|to jest|sa jakies|jest jakies|jest jakis|jest jakas|sa po prostu) [{adv}|to|mi sie|nam sie|jest|takie|taki|taka|na telefonie|wszystko|raczej|jak dla mnie|juz] [{adv}|to|takie|taki|taka] {zle}
 0.55 (mocno|strasznie|jakos|bardzo|dosc|zbyt|za|jednak|totalnie|kompletnie|niestety|jakies takie|wyjatkowo|okropnie|dramatycznie|jakies|jakis taki|jakas taka|troche takie|troche) [troche|jakies|takie] (slab*|kiepsk*|marn*|nijak*|brzydk*|tandetn*|amatorsk*|nieprofesjonaln*|niechlujn*|niedopracow*|sztuczn*|drewnian*|toporn*|przestarzal*|archaiczn*|chaotyczn*|nudn*|bezbarwn*|bezosobow*|szablonow*|sztampow*|generyczn*|banaln*|infantyln*|kiczowat*|jarmarczn*|krzykliw*|nieczyteln*|fataln*|beznadziejn*|oklepan*|bez wyrazu|bez zycia|bez duszy|bez polotu|bez charakteru|bez pomyslu|plask*|ciezkostraw*)
 0.5 (bez) (wyrazu|zycia|duszy|polotu|charakteru|pomyslu|ladu i skladu|ladu|serca|emocji|sensu)
@@ -66,7 +78,7 @@ export const disappointment = `
 0.4 (no) trudno
 0.5 (nie mam|nie mamy|brak|brakuje|szkoda|juz nie mam|opadl*|opadaj*) [{adv}|mi|nam] ...2 (sily|sil|slow|rece|checi|nerwow|energii) [{adv}|zeby|by|na|do|tego|juz]
 0.5 (rece|rece i nogi) [mi|nam] (opadaj*|opadl*)
-0.5 (gratuluj*|gratulacje|brawo|czapki z glow|wielkie brawa|szacun) ...4 (jak z painta|z paint*|blad*|bled*|literow*|kpin*|za blyskaw*|za tempo|za punktual*|nie zauwaz*|trzeci raz|udalo sie panstwu zepsuc|udalo sie zepsuc|nawet|wygla* jak)
+0.5 (gratuluj*|gratulacje|brawo|czapki z glow|wielkie brawa|szacun) ...8 (jak z painta|z paint*|blad*|bled*|literow*|kpin*|za blyskaw*|za tempo|za punktual*|nie zauwaz*|trzeci raz|udalo sie panstwu zepsuc|udalo sie zepsuc|nawet|wygla* jak)
 0.5 no (pieknie|ladnie|swietnie|super|brawo|slicznie|milo|fajnie|cudownie) [po prostu] [i] (adres|nazwisko|telefon|znow*|znowu|a teraz|tylko ze|a mialo|a miala)
 0.4 no (pieknie|slicznie)
 0.45 (szkoda) [ze|bo|tylko ze] ...4 (nikt|nie sprawdz*|nie przeczyt*|nie zauwaz*|nie poprawi*|znowu|tyle|bledy|nie dziala*|nie pomysl*|nie skonczy*|nie dotrz*|nie zrobi*)
@@ -83,7 +95,7 @@ export const disappointment = `
 0.5 (bardziej|mocniej|lepiej|wiecej) [{adv}] (sie|to) [{adv}] (przylozyc|postarac|przemyslec|dopracowac|dopilnowac|sprawdzic)
 0.5 (mozna|dalo sie|trzeba|nalezalo|wypadalo) (bylo) (to|sie) [{adv}|jednak] (sprawdzic|dopracowac|lepiej|bardziej|przemyslec|przeczytac|przewidziec|zauwazyc|przylozyc|postarac)
 0.5 (nie bede|nie chce mi sie|nie mam sily|nie zamierzam|nie mam ochoty) [{adv}] (sie) [{adv}] (klocic|spierac|upierac|szarpac|uzerac|wyklocac|licytowac)
-0.5 (ani jedn*|ani jeden|zadn*) (zdjeci*|uwag*|poprawk*|pomysl*|propozycj*|wersj*|wariant*|zdani*|projekt*|szkic*) [z|ze|nie|do|sie|mi|nam]
+0.5 (ani jedn*|ani jeden|zadn*) (zdjeci*|pomysl*|propozycj*|wersj*|wariant*|zdani*|projekt*|szkic*) (z|ze|nie|sie|mi|nam)
 0.5 (nie) (wnosi|wnosza|oddaje|oddaja|niesie|mowi o nas|broni sie|bronia sie|trzyma poziomu|trzymaja poziomu|ma tego czegos|ma w sobie)
 0.5 (zostawia*|zostawil*|pozostal*) [{adv}] (niesmak|niedosyt|mnie obojetn*|nas obojetn*)
 0.5 (mniej|coraz mniej) [{adv}] (mi|nam|mnie|nas) [{adv}|sie] [sie] (podoba*|przekonuj*|cieszy|odpowiada*)

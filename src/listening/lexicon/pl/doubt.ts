@@ -10,6 +10,27 @@ export const doubt = `
 0.65 (byl*|jest|to|okaze sie|okazal* sie|popelni*|popelniam*|zrobil*) [{adv}|to|wielk*|duz*|powazn*] (blad|bledem|pomylka|pomylke) ...2 (ze|wybor*|decyzj*|zdecyd*|podpis*|zlec*|zamaw*|zakup*|wspolprac*|was|pani*|panstw*)
 0.62 (czy|czy my|czy ja|czy aby|ze) [aby|my|ja|przypadkiem|na pewno] nie (popelni*|popelniam*|zrobil*|robimy|robie) [{adv}|duzego|wielkiego] (blad|bledu|glupstw*)
 # was it right
+0.58 (porwal*|porywamy|porywam) sie z motyka
+0.55 (kot|kota) w worku
+0.5 (na gleboka wode|po cienkim lodzie|na cienkim lodzie|strzal w kolano|wpuszcz* w maliny|zimny prysznic|nie tedy droga|porwalismy sie na|rzucilismy sie na|wpakowal* sie w|wplatal* sie w)
+0.5 (przerasta|przeroslo|przerosla|przerasta to) (nas|mnie)
+0.45 z (dusza na ramieniu|drzeniem serca|lekkim drzeniem serca|ciezkim sercem|niepokojem)
+0.5 (uzasadni*|wytlumaczy*|wyjasni*|obronic|bronic) ...5 (dlaczego|czemu) ...2 (wybral*|wzielismy|zdecydowal*|akurat|wlasnie)
+0.55 czy [{adv}] [caly|cala|cale] (ten|ta|to|taki|taka|takie) [{adv}|caly|cala|cale] (kierunek|pomysl|projekt|styl|strona|koncepcja|wspolpraca|sklep|system|aplikacja) [{adv}] (jest dla nas|jest dla mnie|ma sens|jest nam potrzeb*|to dobr*)
+0.45 zanim [{adv}] (zaplac*|wplac*|przelej*|przeleje*|doplac*) ...6 (zastanow*|przemysl*|usiasc|upewnic|porozmawi*)
+0.5 (wycofac|wycofywac|wycofuj*) sie [{adv}] (myslami|w myslach)
+0.5 (wolalabym|wolalbym|wolelibysmy|chcialabym|chcialbym) [{adv}] (rozmawiac|porozmawiac|pracowac|wspolpracowac) z kims innym
+0.5 (ciagle|wciaz|caly czas|co chwila|wieczorami|nieustannie) [{adv}] (wracam|wracamy) [{adv}] (mysl*|do tej|do tego)
+0.55 (myslal*|liczyl*|sadzil*|spodziewal*) ...4 (po podpisaniu|jak juz podpisz*|jak podpisz*|po umowie|po wplacie|po zaliczce|po starcie) ...5 (ulg*|lepiej|spokoj*|z gorki|latwiej|prosciej)
+0.55 (mam nadzieje|mamy nadzieje|oby|obym|obysmy|licze) ...6 (zalowac|zalowal*|pozalowal*|pozaluj*)
+0.55 (boje|boimy|lekam|obawiam|obawiamy) [{adv}|sie] [{adv}|o] [te|tej|tego|tych|ta] (inwestycj*|wydatk*|decyzj*|zobowiazan*|kroku|umowy|kosztow)
+0.5 (mam|mamy) [{adv}] (stracha|cykora|pietra|gesia skorke)
+0.5 (szybciej|predzej|latwiej|taniej) [{adv}|to] (sam|sama|sami) [{adv}|sie|to|tego] [{adv}|tego] (zrobi*|naucz*|napisz*|ogarn*|poskladam|zloz*|ustawi*|zaprojekt*)
+0.5 cos (czuje|czujemy) ze ...4 (zle|skonczy|nie wyjdzie|nie wypali|klap*|problem*)
+0.5 sie [to|{adv}] zle skonczy
+0.5 (corka|syn|maz|zona|brat|siostra|kolega|kolezanka|wnuk|wnuczka|dziecko|uczen|uczniowie|stazyst*|praktykant*) [{adv}] (zrobilby|zrobilaby|zrobiliby|narysowalby|narysowalaby|napisalby|napisalaby|zaprojektowalby|zaprojektowalaby) ...3 (lepiej|ladniej|taniej|szybciej|to samo|w weekend|za darmo)
+0.42 (maja|robia|oferuja) podobno ...3 (pakiet*|taniej|szybciej|gotow*|lepsz*|od reki)
+0.42 podobno [{adv}|tam|u nich] (maja|robia|oferuja|mniej|duzo|znacznie) ...2 (pakiet*|taniej|tansz*|szybciej|gotow*|lepsz*|od reki|prostsz*|skomplikowan*)
 0.65 (czy|na ile|jak bardzo) [{adv}|aby|my|na pewno|to na pewno|to byla|to byl|to jest|to aby] ...3 (dobra|sluszna|wlasciwa|najlepsza|madra|trafiona|rozsadna|dobry|wlasciwy|sluszny|najlepszy|trafiony|rozsadny|madry) (decyzja|wybor|pomysl|krok|kierunek|inwestycja|droga|moment|ruch)
 0.6 (decyzja|wybor|pomysl|inwestycja|zakup) ...4 (na pewno|czy aby|czy|faktycznie|rzeczywiscie) ...2 (sluszn*|dobr*|wlasciw*|trafion*|madr*|rozsadn*)
 0.6 (watpie|watpimy|watpi|powatpiew*|kwestionuj*|podwaza*|kwestia) ...4 (slusznosc*|sens*|celowosc*|zasadnosc*|decyzj*|wybor*|wartosc|trafnosc)
@@ -54,30 +75,40 @@ export const doubt = `
 0.4 (ciagle|caly czas|nadal|dalej|wciaz) ...2 (chodzi mi po glowie|nie daje mi spokoju|nie daje spokoju|gryzie mnie|mnie gryzie|mnie uwiera|uwiera|mnie meczy)
 0.5 (cos) [{adv}|mi|mnie|nam|nas|w tym|tu] (nie gra|nie pasuje|uwiera|gryzie|nie daje|zgrzyta|nie styka|nie halo|nie lezy|zgrzytalo)
 # another offer, comparing
+0.5 (zrobilby|zrobilaby|zrobiliby|wzialby|wzielaby|wzieliby|zaspiewal|policzylby) [to] za
+0.42 (kontakt|numer|referencj*|opini*) ...3 (do|od) (kogos|poprzedni*|innych|waszych) ...6 (sprawdzil*|zadowol*|robil*|wspolprac*)
 0.6 (dostal*|otrzymal*|mam|mamy|zebral*|znalazl*|przyszla|przyszly|wplynela|lezy|poprosil*|poprosze|zbieram*|dostaje) [{adv}|w miedzyczasie|wczoraj|dzis|wlasnie] {inni}
 0.58 (ofert*|wycen*|propozycj*|cen*) ...3 (o polowe|polowe|dwa razy|dwukrotnie|trzy razy|znacznie|sporo|duzo|o wiele|wyraznie|kilka tysiecy|o tysiac|o trzecia) ...2 (tansz*|taniej|nizsz*|korzystniej*|lepsz*|mniej)
-0.58 {inni} ...6 (taniej|tansz*|szybciej|mniej|polow*|lepiej|nizej|nizsz*|krocej|za darmo|w cenie|dwa razy|zrobilby|zrobilaby|zrobiliby|zrobia to|wziel*by|wycenil*|zaproponowal*|oferuje|oferuja|policzyl*|chce|bierze|biora|tydzien|ladniej|sprawniej)
+0.58 {inni} ...6 (taniej|tansz*|szybciej|mniej|polow*|lepiej|nizej|nizsz*|krocej|za darmo|w cenie|dwa razy|zrobilby|zrobilaby|zrobiliby|zrobia to|wzielby|wzielaby|wzieliby|wycenil*|zaproponowal*|oferuje|oferuja|policzyl*|chce|bierze|biora|tydzien|ladniej|sprawniej)
 0.5 (konkurencj*|konkurent*) ...4 (ma|maja|zrobil*|robi|wyglada|wypada|oferuje) ...3 (lepsz*|lepiej|taniej|ladniej*|tansz*|szybciej|nowoczesniej*|wyzej|mniejsze)
-0.55 (znajom*|kolega|kolezanka|kuzyn*|szwagi*|siostrze*|brat|bratanek|sasiad*|tesc|kumpel|przyjaciel*|syn|corka|ktos z rodziny) ...5 (zrobil*by|zrobi to|zrobilby|zaplacil*|placi|polow*|taniej|za darmo|mniej|policzyl*|za flaszke|w weekend|w jeden wieczor|w dwa dni|w tydzien|w dwa tygodnie|za grosze|za ulamek|wzielby|podjal*by|ogarnie|mowi ze|twierdzi ze)
-0.55 (kolezanka|kolega|znajom*|sasiad*|partner) z (innej firmy|branzy|konkurencji|innego biura|it)
+0.55 (znajom*|kolega|kolezanka|kuzyn*|szwagi*|siostrze*|brat|bratanek|sasiad*|tesc|kumpel|przyjaciel*|syn|corka|ktos z rodziny) ...5 (zrobilby|zrobilaby|zrobiliby|zrobi to|zrobilby|zaplacil*|placi|polow*|taniej|za darmo|mniej|policzyl*|za flaszke|w weekend|w jeden wieczor|w dwa dni|w tydzien|w dwa tygodnie|za grosze|za ulamek|wzielby|podjalby|podjalaby|podjaliby|ogarnie|mowi ze|twierdzi ze)
+0.35 (kolezanka|kolega|znajom*|sasiad*|partner) z (innej firmy|branzy|konkurencji|innego biura|it)
 0.55 (rozgladamy|rozgladam|rozejrzec|rozejrzelismy|rozejrzymy|rozejrze|rozejrzalam|rozejrzalem|porozgladac|rozgladniemy) [sie] [{adv}] [za|wsrod|po|na] (rynku|inn*|kims|czyms|alternatyw*|konkurencj*|nowym|nowa|wykonawc*)
 0.55 (rozmawiamy|rozmawiam|rozmawialismy|rozmawialam|spotkalismy|konsultowal*|skonsultow*|zasieg*|dostalismy|poprosilam|poprosilem|poprosilismy|zapytal*|pokazal*|pyta*) ...3 (inn* (firm*|agencj*|grafi*|studi*|wykonawc*|specjalist*|fachow*|programist*)|konkurencj*|drug* opini*|drug* zdani*|opinii z zewnatrz|kogos z zewnatrz|opinie innego)
 0.5 (porownuje|porownujemy|porownalam|porownalem|porownalismy|porownujac|zestawil*) ...4 (inn*|ofert*|cen*|konkurencj*|rynk*|stawk*|wczesniej*|poprzedni*)
 0.6 (przejsc|przejdziemy|przejde|przeniesc|przeniesiemy|wrocic|wrocimy|wroce|pojsc|pojdziemy|zlecic|zlecimy|zlecilibysmy|powierzyc|oddac) ...4 {inni}
 0.5 (wrocic|wrocimy|wroce|powrot) ...2 (do poprzedni*|do star*|na allegro|do wersji sprzed|do tego co bylo)
-0.5 (sam*|samemu|samodzielnie|sami|syn|corka|stazyst*|praktykant*|siostrzen*) ...3 (zrobil*by*|w canvie|w canva|w paincie|w wordzie|na wixie|w kreatorze|ze sztuczna inteligencja|w chacie|w chatgpt)
+0.5 (sam*|samemu|samodzielnie|sami|syn|corka|stazyst*|praktykant*|siostrzen*) ...3 (zrobilby|zrobilaby|zrobiliby*|w canvie|w canva|w paincie|w wordzie|na wixie|w kreatorze|ze sztuczna inteligencja|w chacie|w chatgpt)
 0.5 (ai|chat|chatgpt|gpt|sztuczna inteligencja|czat|canva|kreator|wix|gotowy szablon|gotowiec) ...4 (zrobil*|zrobi|napisal*|robi|wygenerowal*|wygeneruje|lepiej|szybciej|za darmo|taniej|to samo|podobn*|w minute|w kwadrans)
 # who frowned
+0.5 (miny|mine|mina) ...3 (nieteg*|kwasn*|niewyrazn*|nieszczegoln*|zrzedl*|skwaszon*)
+0.5 (zapadla|zrobila sie|nastala) [{adv}|taka|krepujaca|dluga] cisza
+0.42 (powiedzial*|skwitowal*|rzucil*|mruknal|mruknela) [{adv}|ze] tylko (aha|hm|hmm|ok|acha|ach|no coz|tyle)
+0.5 {others} ...2 (zaczyna|zaczynaja|zaczal|zaczela|zaczeli) [{adv}] (zadawac pytania|zadawac niewygodne|watpic|krecic|marudzic)
+0.5 {others} [{adv}] chce [{adv}] z (pania|panem|panstwem) [{adv}] (osobiscie|powaznie) ...2 (rozmawiac|porozmawiac|pomowic)
+0.42 ({others}|sasiedzi|konkurencja|znajomi) (ma|maja|mieli) [{adv}|niezly] ubaw
 0.58 {others} ...3 (kreci nosem|krecil* nosem|kreca nosem|krzywi|krzywil*|skrzywil*|skrzywila|marudz*|narzeka*|psioczy|zgrzyta|sarka|wybrzydza*|grymasi*|zmarszczyl*|podniosl* brew|wzruszyl*|pokrecil*|zlapal* sie za glow*|zlapala sie|lapie sie za glow*|zaniemowil*|westchnal|westchnela|zrobil* mine|zrobil* wielkie|dziwi|zdziwil*|zdebial|smieje|smial*|sie smial*|sie smieje|wysmial*|parsk*|suszy* mi|wierci mi|naciska*|cisnie|atakuj*|truje|pije do mnie|ma pretensje|maja pretensje|miala pretensje|mial pretensje)
 0.58 {others} ...3 (nie jest|nie sa|nie byl*|nie wydaje sie|nie wygladal*|srednio|malo|niezbyt|niespecjalnie|raczej nie|ani troche) [{adv}] (zachwycon*|przekonan*|zadowol*|szczesliw*|pewn*|usatysfakcjonowan*|entuzjast*|pod wrazeniem|kupil*)
-0.58 {others} ...3 (nie podoba*|nie spodobal*|nie przypadl*|nie kupuj*|nie kupil*|nie widzi|nie widza|nie rozumie|nie rozumieja|nie przekonuje|nie przekonal*|nie chce|nie chca|nie zaakceptow*|nie akceptuj*|nie zgadza*|nie zgodzil*|nie czuje|nie lyka|nie trawi|odrzucil*|skrytykowal*|krytykuj*|krytycznie|sceptyczn*|zdegustowan*|niezadowol*|rozczarow*|zawiedzion*|niechetn*|kwestionuj*|podwaza*|ma watpliwosci|maja watpliwosci|mial* watpliwosci|ma zastrzezenia|maja zastrzezenia|ma obawy|mial* zastrzezenia|ma uwagi|zglasza zastrz*|wolalby|wolalaby|woleliby|jest przeciw|jest na nie|sa na nie|byl* na nie|byl na nie|sie nie podoba*|sie to nie podoba)
+0.58 {others} ...3 (nie podoba*|nie spodobal*|nie przypadl*|nie kupuj*|nie kupil*|nie widzi|nie widza|nie rozumie|nie rozumieja|nie przekonuje|nie przekonal*|nie chce|nie chca|nie zaakceptow*|nie akceptuj*|nie zgadza*|nie zgodzil*|nie czuje|nie lyka|nie trawi|odrzucil*|skrytykowal*|krytykuj*|krytycznie|sceptyczn*|zdegustowan*|niezadowol*|rozczarow*|zawiedzion*|niechetn*|kwestionuj*|podwaza*|ma watpliwosci|maja watpliwosci|mial* watpliwosci|ma zastrzezenia|maja zastrzezenia|ma obawy|mial* zastrzezenia|ma uwagi|zglasza zastrz*|jest przeciw|jest na nie|sa na nie|byl* na nie|byl na nie|sie nie podoba*|sie to nie podoba)
+0.35 {others} ...3 (wolalby|wolalaby|woleliby)
+0.58 {others} ...3 (wolalby|wolalaby|woleliby) ...3 (inn*|poprzedni*|star*|zrezygn*|poczekac|wstrzym*|nie placi*|tansz*|taniej|wrocic|dwa tygodnie|wczesniej)
 0.55 {others} ...3 (pyta|pytal|pytala|pytali|pytaja|dopytuje|dopytuja|dopytywal*|zapytal*|spytal*|wraca do pytania|mowi|mowia|powiedzial*|stwierdzil*|twierdzi|twierdza|uwaza|uwazaja|sugeruje|sugeruja|upiera|zarzuca|wytyka|orzekl*|nazwal*|rzucil*) [{adv}|mnie|mi|sie|wprost|tylko|nas] (ze to|czy|czemu|dlaczego|po co|po jakiego|skad|za co|za co my|ile jeszcze|kiedy|na co|z jakiej|ze) ...6 (sens*|potrzeb*|nie wzielis*|nie wzie*|nie wybral*|inn*|tansz*|taniej|placi*|pieniad*|pieniedzy|kosztuj*|tyle|tak drog*|drog*|bledem|blad|strata|zle|slab*|brzydk*|gorzej|lepiej|gorsz*|konkurencj*|robimy|robi|wybral*|wlasciw*|nie tak|nie to|nie warto|przeplac*|naciag*|zart|kpin*|nam to|to wszystko|z lat|zmarnow*|wyrzuc*|przesad*|kiedy|sami|wersji|poprzedni*|stara|gotow*|koniec|szablon|amator*)
 0.55 {others} [mnie|mi|sie|tez|codziennie|ciagle|wciaz|juz] (pyta|pytaja|dopytuje|dopytuja|wypytuje) [mnie|mi|sie|nas|tez] [codziennie|ciagle|wciaz|caly czas] (po co|za co|czemu tyle|dlaczego tyle|czemu tak|dlaczego tak|czy warto|czy to w ogole|czy w ogole)
 0.5 (musze|muszę|musialam|musialem|muszę sie|musimy|mam) [sie|teraz|jakos|potem] [sie|teraz|jakos|potem] (tlumaczyc|wytlumaczyc sie|bronic|swiecic oczami|tlumaczyc sie|wyjasniac|obronic|usprawiedliw*) [{adv}|przed|z tego|z tych] [przed] [z|zarzadem|szef*|prezes*|mez*|swojej decyzji]
 0.5 (bronil*|bronie|bronimy|wybronic|wstydz*|wstyd|oczami swiece|swiece oczami) ...2 (pani*|panstwa|ciebie|was|projekt*|przed zarzad*|przed klient*|przed szef*|pokazac|pokazywac|mi|wam)
 0.45 (dostalam|dostalem|zebralam|zebralem|dostalo mi sie|oberwal*|oberwalo) ...3 (po glowie|bure|burę|opr*|od szef*|od zarzad*|za to|baty|ochrzan|za ten)
 # pause, leave
-0.6 (wstrzymajmy|wstrzymac|wstrzymamy|wstrzymalabym|wstrzymalbym|zaczekajmy|poczekajmy|przystopujmy|zatrzymajmy|wstrzymaj|wstrzymajcie) [{adv}|na razie|lepiej] [sie] [{adv}|na razie|jeszcze] z (dalsz*|kolejn*|nastepn*|reszta|drugim|tym|tymi|praca|pracami|publikacj*|drukiem|wdrozeni*)
+0.6 (wstrzymajmy|wstrzymac|wstrzymamy|wstrzymalabym|wstrzymalbym|zaczekajmy|poczekajmy|przystopujmy|zatrzymajmy|wstrzymaj|wstrzymajcie) [{adv}|na razie|lepiej] [sie] [{adv}|na razie|jeszcze] z (dalsz*|kolejn*|nastepn*|reszta|drugim|praca|pracami)
 0.55 (na razie|poki co|chwilowo|do odwolania|tymczasem) [prosze|lepiej] (nic|niczego) [wiecej|dalej|juz] nie (robic|rob|robcie|robmy|zaczynac|zamawiac|ruszac|drukowac|publikowac)
 0.55 (nic|niczego) [wiecej|dalej|juz] nie (robic|zaczynac|zamawiac|ruszac|robmy|publikowac) [{adv}|do|na razie]
 0.55 (jeszcze raz|raz jeszcze|ponownie|od nowa) [{adv}|na spokojnie|spokojnie|calosc|wszystko] (przemyslec|przemyslimy|przemysle|przegadac|przedyskutowac|rozwazyc|zastanowic|zastanowimy|przeliczyc|przekalkulowac)
@@ -115,7 +146,7 @@ export const doubt = `
 0.55 (mam|mamy|odnosze|odnosimy) [{adv}|coraz silniejsze|nieodparte|niestety] (wrazenie|poczucie|przeczucie) [ze] ...5 (nikt|nie ma|nie jest|nie sa|za malo|za duzo|stoi*|oddal*|krec* sie|w kolko|w miejscu|zamiast|coraz|nie rozumie|nie wie|cos jest nie|cos nie|ktos|tylko mi|tylko nam|sie mijamy|zostal*|nie do konca|nie idzie|nie slucha*|nie zalezy|zgubil*|ucieka*|robimy to|na sile|traci*|sie rozjezdza*|idziemy)
 0.55 (oddalamy|oddalam|oddala|oddalaja|mijamy|rozmijamy|nie zblizamy|krecimy|krece|kreci) [{adv}] sie [{adv}] [od|z|w|wokol] (celu|tego|oczekiwan|kolko|kolo|potrzeb|soba|zalozen)
 0.55 (on|ona|oni|brat|kolega|znajomy|szwagier|maz|kolezanka|ktos) [{adv}] by [{adv}|to] (zrobil*|napisal*|zaprojektowal*|rozegral*|ugryzl*|podszedl*|ustawil*) ...3 (inaczej|lepiej|taniej|szybciej|prosciej|nowoczesniej|na luzie|w jeden)
-0.55 (zrobil*by|rozegral*by|napisal*by|zaprojektowal*by|podszedl*by) [{adv}|to] (inaczej|lepiej|taniej|szybciej|prosciej)
+0.55 (zrobilby|zrobilaby|zrobiliby|rozegralby|rozegralaby|rozegraliby|napisalby|napisalaby|napisaliby|zaprojektowalby|zaprojektowalaby|zaprojektowaliby|podszedlby|podszedlaby|podszedliby) [{adv}|to] (inaczej|lepiej|taniej|szybciej|prosciej)
 0.5 (mam|czy mam|czy mamy|moze powinnam|moze powinienem|moze powinnismy|lepiej|zaczynam|zaczynamy) [juz|sobie] (szukac|rozgladac|poszukac|poszukam|poszukamy|rozejrzec) [sie|juz|za] [sie] (kogos|inn*|nowego|nowej|zastepstw*|alternatyw*|za kims|planu b)
 0.3 (plan b|planu b)
 0.45 (wyjscie awaryjne|wyjscia awaryjnego|awaryjnie szuk*)
@@ -126,6 +157,10 @@ export const doubt = `
 0.5 (dlugo|ciezko|z ciezkim|nie bylo) [{adv}] ...2 (bije sie z mysl*|biliśmy|zbieral* sie|zbieram sie|zbieralam) ...3 (napisac|powiedziec|tego mail*)
 0.55 (przeplacon*|przewartosciowan*|przereklamowan*)
 # said before something uncomfortable
+0.42 (moze|pewnie|byc moze) to [{adv}|jest] (moje|nasze) (odczucie|odczucia|wrazenie|widzimisie|czepianie|czepialstwo|skrzywienie)
+0.42 nie (wiem|bardzo wiem) jak (to|pani to|panu to|ci to) [{adv}] (powiedziec|ujac|napisac|delikatnie)
+0.42 (trudno|glupio|niezrecznie|przykro|ciezko) [{adv}] (mi|nam) [{adv}|to|o tym] (pisac|pytac|mowic|napisac|powiedziec|zaczac)
+0.45 (zbieralam|zbieralem|zbieram|zbieralismy) sie [{adv}] (do tego maila|zeby napisac|zeby to|kilka dni|od tygodnia)
 0.5 (z calym szacunkiem|z calym uznaniem|bez urazy|bez obrazy|prosze sie nie obrazic|prosze sie nie gniewac|prosze nie brac tego|prosze nie odebrac|prosze tego zle nie|nie obraz sie|nie gniewaj sie|prosze mnie zle nie zrozumiec|prosze mnie dobrze zrozumiec|nie zrozum mnie zle) [{adv}|do siebie|osobiscie|tego|jako|ale]
 0.5 nie (chce|chcemy|chcialabym|chcialbym|chcielibysmy|lubie) [{adv}|tu|nikogo|pani|na pani|zadnej] ...2 (marudzic|narzekac|czepiac|naciskac|poganiac|pospieszac|popedzac|presji|zrzedzic|natretn*|upierdliw*|niemil*|niegrzeczn*|urazic|problemow|wymadrzac|zabrzmiec|dramatyzowac|panikowac|siac paniki|robic afery|robic awantury|byc ta|byc tym|natarczyw*) ...2 (ale|niemniej|jednak|tylko|natomiast|lecz|a|czy)
 0.45 (pewnie|moze|byc moze|mozliwe ze|wiem ze) [{adv}|ja] (sie czepiam|przesadzam|marudze|jestem przewrazliwion*|przewrazliwion*|sie myle|panikuje|dramatyzuje|to tylko ja|to glupie|zabrzmi to|to zabrzmi|nie powinnam|nie powinienem|sie nie znam|nie znam sie) ...3 (ale|jednak|lecz|niemniej)
@@ -137,7 +172,7 @@ export const doubt = `
 0.5 (czerwona lampka|lampka ostrzegawcza|lampka alarmowa|dzwonek alarmowy|zapalila sie lampka|zapala mi sie|zapalila mi sie|swiatelko ostrzegawcze|zly znak|zle przeczuc*)
 0.5 (niepokoi|martwi|dziwi|uwiera|meczy|gryzie|trapi|przeraza|boli|razi|drazni|smuci|zniecheca) [{adv}|troche|tylko] (mnie|nas|jedno|to|fakt|jedna rzecz|ze|tylko)
 0.5 (mnie|nas) [{adv}|troche|to|ta|ten|coraz bardziej] (niepokoi|martwi|dziwi|uwiera|trapi|przeraza|boli|razi|drazni|smuci|zniecheca|zaniepokoilo|zmartwilo|zdziwilo|zabolalo|zdziwil*|zaniepokoil*|zmartwil*)
-0.55 (czuje|czujemy|poczul*|jestem|jestesmy) [{adv}|sie|sie z tym|z tym] (nieswojo|niekomfortowo|niepewn*|fatalnie|bezradn*|bezsiln*|oszukan*|naciagniet*|zestresowan*|zaniepokojon*|zmartwion*|przygnebion*|rozzalon*|urazon*|dotkniet*|zbit* z tropu|podlamana|podlamany|z tym zle|zle z tym|glupio)
+0.55 (czuje|czujemy|poczul*|jestem|jestesmy) [{adv}|sie|sie z tym|z tym] [{adv}] (nieswojo|niekomfortowo|niepewn*|fatalnie|bezradn*|bezsiln*|oszukan*|naciagniet*|zestresowan*|zaniepokojon*|zmartwion*|przygnebion*|rozzalon*|urazon*|dotkniet*|zbit* z tropu|podlamana|podlamany|z tym zle|zle z tym|glupio)
 0.45 (czuje|czujemy|jestem|jestesmy|bylam|bylem) [{adv}|sie] (zdziwion*|zmieszan*|zaklopotan*)
 0.5 (zmeczon*|zmeczyl*|znuzon*|wykonczon*|wyczerpan*|mecz*) [{adv}|nas|mnie|jestem] (tym projektem|ta sytuacja|tym wszystkim|czekaniem|tym czekaniem|ta wspolpraca|ciaglym*|pilnowaniem|poprawianiem|proszeniem|tym tematem|tym juz)
 0.5 (dajmy|daje|dajemy|dam|damy) [{adv}|sobie] [sobie|z tym] (spokoj|sobie spokoj|na wstrzymanie)

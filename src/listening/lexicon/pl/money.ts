@@ -25,6 +25,14 @@ export const money = `
 0.5 (za) (przecinek|kropke|literowke|jedno zdanie|zmiane zdjecia|jedna linijke|piec minut|5 minut|kazdy telefon|kazdy mail|kazda poprawke|kazda zmiane|kazde klikniecie|oddychanie)
 0.55 (doliczy*|doliczono|dolicza*|dopisal*|dorzuc*|naliczy*|naliczono|dobija*|dochodz*) ...3 (znow*|kolejn*|bez|nie wiem|nagle|jakies|jakas|cos|cichcem|po cichu|ekstra|nieuzgodn*|mimo)
 # unclear bill
+0.5 (z tym|na to|tego) [sie] nie (zgadza*|godz*|akceptuj*|zaakceptuj*)
+0.5 (dlaczego|czemu) ...4 (kosztuj*|kosztowal*|wynosi|wyszlo) ...2 (zl|zlotych|pln|euro|tyle|tysi*|az)
+0.42 (dla nas|dla mnie) to (sporo|duzo|niemalo|spory wydatek|duzy wydatek|duze pieniadze|kupa)
+0.42 to dla (nas|mnie) (sporo|duzo|niemalo|spory wydatek|duzy wydatek|duze pieniadze|kupa)
+0.5 czy ...3 (faktur*|kwot*|rachun*|pozycj*) ...1 (na pewno|aby|przypadkiem|jest na pewno) ...3
+0.5 czy nie (zaszla|doszlo do|wkradl*|ma tu) [{adv}|jakas|jakiejs|jakis] (pomylk*|blad|bledu)
+0.45 wydawalo (mi|nam) sie ze [{adv}|wszystko] (zaplacil*|uregulowal*|oplacil*|rozliczyl*)
+0.62 nie (dostalam|dostalem|dostalismy|otrzymal*) [{adv}] [tego] za co [{adv}] (zaplacil*|place|placimy)
 0.6 (skad|z czego) [sie|nagle|w ogole|niby|to|wlasciwie|wynika|ta|tyle|taka] [{adv}|wziel*|bierze|biora] ...3 (kwot*|cen*|sum*|roznic*|kosz*|doplat*|pozycj*|stawk*|tyle|oplat*|faktur*|wycen*|nadwyzk*|podwyzk*|wzrost*|godzin*|pieniadz*|tak duzo|drozej|rachun*)
 0.6 (za co) [{adv}|ja|my|wlasciwie|tak naprawde|tak wlasciwie|konkretnie|dokladnie|niby] (place|placimy|placilismy|zaplacil*|zaplacilam|mam placic|mamy placic|ta faktura|ta kwota|ta oplata|ta doplata|to jest|te pieniadze|konkretnie place|ta fv|tyle|jest ta|jest to|doplacam|ta pozycja)
 0.58 (co to) [jest] [za] (pozycj*|kwot*|oplat*|doplat*|koszt*|faktur*|fv|stawk*|obciazeni*)
@@ -36,6 +44,15 @@ export const money = `
 0.5 (ile) [{adv}|to|mnie|nas|w koncu|ostatecznie|wlasciwie|realnie|naprawde|jeszcze] (wyjdzie ostatecznie|bedzie nas to jeszcze|nas jeszcze|mnie jeszcze|jeszcze mam|jeszcze mamy|jeszcze doplac*|jeszcze zaplac*|jeszcze bedzie koszt*|mozna placic|mozna doplac*)
 0.55 (gdzie|kiedy|na czym) ...2 (sie to skonczy|koniec tych|koniec kosztow|koniec wydatkow|sie skonczy placenie|koniec placenia|ida te pieniadze|poszly te pieniadze|podzialy sie pieniadze|poszly pieniadze|sie podzialy)
 # budget
+0.5 (co|z czego) [{adv}] (moge|mozemy|mozna|da sie) [{adv}] (wyciac|uciac|zrezygnowac|odjac|okroic|obciac|skreslic|odchudzic) ...4 (taniej|mniej|tansz*|zejsc|zmiescic|nizsz*|oszczedz*)
+0.5 (zeby|aby|by) (bylo|wyszlo|zrobic) [{adv}|to] (taniej|tanszym kosztem)
+0.5 (koszty|wydatki|pieniadze|kasa) [{adv}|nam|mi] (uciekaja|uciekly|leca|poplynely|przeciekaja)
+0.5 (szuk*|poszuk*|musimy|trzeba|wymusza*|czas) ...2 oszczednosc*
+0.42 (musimy|musze|trzeba|zaczynamy|zaczynam|bedziemy) [{adv}] (oszczedzac|zacisnac|zaciskac|przyciac|ciac)
+0.55 nie (mam|mamy) [{adv}] z czego [{adv}] (dolozyc|doplacic|zaplacic|placic)
+0.5 (przytkalo|zatkalo|zmrozilo) [{adv}] (nas|mnie)
+0.5 (nas|mnie) [{adv}] (przytkalo|zatkalo|zmrozilo)
+0.45 (gdybysmy|gdybym|jesli|jak) ...2 (zrezygnowal*|zrezygnujemy|wytniemy|odpuscimy|skrocimy|ograniczymy) ...8 (taniej|cena ...2 spad*|koszt ...2 spad*|kwota ...2 spad*|mniej zaplac*)
 0.55 (przekracza*|przekroczy*|przekroczon*|przekroczeni*|wychodzi* poza|wyszlismy poza|poza|rozjechal*|rozjezdza*|rozsypal*|wywal*|rozwal*|rozsadz*|zjadl*|zjada*|pozera*|pochloni*|pochlania*|przestrzel*|wyczerp*|zrujnow*|nadszarp*|dziura w) [{adv}|nam|mi|juz|sie|caly|zakladany|zakladan*|planowan*|zalozon*|o|nasz|ustalon*] ...2 (budzet*|kosztorys*|limit*|srodk*|plan finans*)
 0.55 (budzet*) ...3 (nie jest z gumy|sie konczy|sie skonczyl*|pekl*|peka|nie wytrzyma*|trzeszczy|przekroczon*|przekroczyl*|topnieje|stopnial*|sie rozjechal*|sie rozjezdza*|nie udzwignie|na wyczerpaniu|wyczerp*|rozsadz*|nie przewidyw*|tego nie przewidy*|nie starcz*|nie wystarcz*)
 0.5 (kto) [mi|nam|za to|to|niby] (za to [teraz] zaplaci|zaplaci|pokryje|poniesie koszt*|zwroci)
@@ -46,6 +63,12 @@ export const money = `
 0.5 (koszt*|kosztow*|wydat*|ceny|cene|kwot*|pieniadz*|finans*|rachun*|platnosc*) ...4 (martwi*|niepokoi*|przeraza*|spedza* sen|stresuj*|boimy|boje|obawiam|obawiamy|obawa|obawy|martwimy|wymknel*|wymykaj*|nie spina*)
 0.5 (martwi*|niepokoi*|przeraza*|stresuj*|boimy|boje|obawiam|obawiamy|obawa|obawy|wymknel*|wymykaj*) ...4 (koszt*|wydat*|ceny|cene|cena|kwot*|finans*|rachun*|budzet*|pieniadz*|pieniedz*|doplac*)
 # value
+0.5 (przejrzal*|sprawdzil*|zobaczyl*|porownal*|ogladal*) ...2 (cennik*|ceny|stawki) ...3 (internecie|sieci|rynku|konkurencj*|innych|google)
+0.55 (wie|wiesz|wiecie) [pani|pan|panstwo] ...2 (ile|za ile) ...3 (bierze|biora|placi|placa|liczy|licza)
+0.5 (ulotk*|reklam*|mail*|ofert*) ...2 (agencj*|firm*|studi*) ...4 (w tydzien|za polowe|taniej|w trzy dni|od reki|to samo)
+0.58 za [{adv}|to|ten|tego|kazdy|kazda|moje] (odpowiedz|pytani*|mail*|telefon*|przeczytani*|oddychani*|powietrze) ...6 (tez|rowniez|osobno|dodatkowo|doplac*|faktur*|zaplac*|policz*|dolicz*)
+0.55 (dobrze|fajnie|milo|cale szczescie) ze [{adv}] (chociaz|przynajmniej|choc) ...2 (faktur*|rachun*|fv|przypomnienie o platnosci)
+0.55 faktur* [{adv}|juz] (przyszla|dotarla|doszla|przychodzi|przychodza|wystawil*) ...3 (blyskawicznie|na czas|punktualnie|szybko|od razu|pierwsza|szybciej) ...2 (szkoda|ale|a|w przeciwienstwie|niz|gorzej)
 0.6 (czy|nie|malo|watpie) ...3 (warte|warta|wart|warto|adekwatn*|wspolmiern*|proporcjonaln*) ...3 (tych pieniedzy|takich pieniedzy|tej ceny|tej kwoty|tyle|az tyle|swojej ceny) 
 0.5 (nie|czy|malo|niezbyt|srednio) [jest|to|jest to|byl*|to jest] (wart*|adekwatn*|wspolmiern*|proporcjonaln*) [{adv}] [tych|takich|tej|swojej|do|tyle|ceny]
 0.62 (wyrzuc*|wywal*|utop*|topi*|przepal*|przepuszcz*|zmarnow*|marnow*|marnuj*|szkoda|strac*|strata|przewal*|spuszcz*) [{adv}|w bloto|tyle|te|nasze|moje|na to] (pieniedzy|pieniadz*|kas*|forsy|forse|srodk*|budzet*|tysi*|zlot*|hajs*)

@@ -45,6 +45,8 @@ nie (dziala|dzialaja|dzialalo|zgadza|widac|podoba|pasuje|podobaja|pasuja)
 (wcale|bynajmniej) nie (jest|jestem|jestesmy) (lepiej|zadowol*|pewn*|szczesliw*|spokoj*)
 `,
   hypotheticals: `
+(co|jak) [pani|pan|panstwo] (zwykle|zazwyczaj|na ogol) ...2 (gdy|jesli|kiedy|jezeli)
+(co|jak) [pani|pan|panstwo] [zwykle|zazwyczaj|wtedy] (robi|robia|robicie|postepuje|postepuja|postepujecie) [pani|pan|panstwo|zwykle] (gdy|jesli|kiedy|jezeli|w sytuacji)
 (jesli|jezeli|gdyby|jakby|gdy|kiedy) ...2 przekrocz*
 (co sie stanie|co bedzie|co wtedy|co w sytuacji) (jesli|jezeli|gdy|gdyby|gdybysmy|kiedy|w ktorej)
 w (razie|przypadku|sytuacji) (gdyby|jakby|jakichkolwiek|ewentual*|czego|problem*|pytan|watpliwosci|opozni*|awarii|reklamacji|klopot*|zmian*|obsuwy|niejasnosci|niezadowol*|poslizg*|choroby|rezygnacji|odstapienia)
@@ -65,6 +67,8 @@ dla (osob|tych|kogos|klientow|ludzi) ktor*
 (co|jak) [pani|pan|panstwo] (robi|robia|zrobi|robicie|robic|robisz) (gdy|jesli|kiedy|jak|jezeli|w razie)
 `,
   mended: `
+ale juz (znalazl*|wiem|rozumiem|mam|dziala|poradzil*|ogarn*|sobie|po|go|ja)
+(to|to jest|i to|jest to|byl to) (zaden problem|zaden klopot|nie problem|nic strasznego|nie tragedia|bez znaczenia|drobiazg)
 (juz|teraz|dzis|od dzis|obecnie|w koncu|nareszcie|wreszcie) [jest|sa|mam|mamy|wszystko|sie|go|to|nam|mi] (spokoj*|jasn*|dobrze|ok|okej|w porzadku|super|dziala|dzialaja|gra|smiga|zadowol*|zachwycon*|przekonan*|wszystko mam|doszl*|dotarl*|swietnie|idealnie|wyjasnion*|zalatwion*|naprawion*|rozwiazan*|nieaktualn*|czaje|kumam|pewn*|git|gitara|sie zgadza|sie nie martwi*|po sprawie|po klopocie|po strachu|po problemie)
 (sprawa|temat|kwestia|problem|wszystko|usterka|blad|zamieszanie|nieporozumienie|sytuacja|pytanie|to|faktura) ...3 (wyjasnion*|wyjasnil*|zalatwion*|rozwiazan*|rozwiazal*|zamknie*|zazegnan*|naprawion*|nieaktualn*|zniknal|zniknelo|ustapil*|sie ulozy*|jasne|juz nie istnieje|niebyl*|zakonczon*|opanowan*|z glowy)
 (bal*|balam|balem|balismy|martwil*|obawial*|denerwowal*|stresowal*|wahal*|watpil*|niepokoil*|myslal*|mialam obaw*|mialem obaw*|mielismy obaw*|mialam watpliw*|mialem watpliw*|mielismy watpliw*|bylam scepty*|bylem scepty*|bylam rozczar*|bylem rozczar*|bylam zla|bylem zly|bylam niepewn*|bylem niepewn*|wsciekal*|panikowal*|sceptycz*|rozczarowan*|zawiedzion*|zdenerwowan*|zagubion*|zawal*|zaniepokoj*|niezadowol*|nie bylam pewna|nie bylem pewny|nie bylem pewien|nie bylam przekon*|nie bylem przekon*|bylo nerwowo|krecil* nosem) ...9 (ale juz|ale teraz|ale wyszlo|ale wyszly|ale niepotrzebn*|ale zupelnie|ale calkiem|ale byl*|ale jest|ale jestem|ale okazal*|ale na szczescie|ale zmienil*|ale efekt|ale nowa|ale nowy|ale ta|ale druga|ale po|ale pani|ale dzieki|ale przekonal*|ale udalo|ale znalaz*|ale bylo|a teraz|teraz jest|teraz juz|teraz wszystk*|teraz mam|teraz smiej*|a jest|a wyszl*|a tu|a okazal*|a nowa|a dzis|dzis jest|dzis wid*|za to now*|za to teraz|na szczescie|niepotrzebnie|bezpodstawn*|niesluszn*|minelo|przeszlo|zniknel*|dopoki nie|az do|do momentu|zanim|po rozmowie|natomiast teraz|tymczasem jest|jednak teraz|jednak po)
@@ -86,6 +90,11 @@ teraz (juz|wszystko) (rozumiem|rozumiemy|wiem|jasne)
 tamto (to juz|juz) (przeszlosc|historia|za nami)
 `,
   elsewhere: `
+(na urzednikow|gmina cofn*|gmina odrzuc*|gmina nie|cofneli pozwol*|cofnela pozwol*|konserwator* zabytk*)
+(dostawc*|stolarz*|meblarz*|ekip*|catering*|florystk*|architekt*|przewoznik*|szwalni*|importer*|spedytor*|przewozni*) ...4 (przesun*|zmieni*|odwola*|nie dowiozl*|nie przyjecha*|zwleka*|przeklada*|spartacz*|spartol*|podniosl*|zawiodl*)
+pozegnal* ...3 (babci*|dziadk*|tate|mame|ojca|matke|psa|kota|wujka|ciocie|ciotke|kolege)
+boli (mnie|ja|go) (gardlo|glowa|zab|plecy|kregoslup|brzuch|reka|noga|kolano|oko)
+(hosting|hostingu|serwer*|support*|infolini*|konsultant*|biuro obslugi|allegro|google|facebook*|instagram*|linkedin*|operator*|dostawca internetu) ...3 (pad*|padl*|zablokowal*|zawiesil*|odrzucil*|nie da sie dodzwonic|nie odbiera*|nie odpisuje*|zmienil* regulamin)
 urzad (odrzucil*|nie|zwleka*|zgubil*|kaze|zada*|wezwal*|milczy|sie|gminy|skarbow*|miasta ...2 nie)
 (martwy|slaby|niski|gorszy) sezon
 (opozni*|poslizg*|obsuw*|zwlok*) ...2 (z|po) (naszej|mojej) stron*
@@ -115,6 +124,31 @@ urzad (odrzucil*|nie|zwleka*|zgubil*|kaze|zada*|wezwal*|milczy|sie|gminy|skarbow
 (mecz|meczu|reprezentacj*|komuni*|klotni* z|zeba|zab|operacj* kolana)
 `,
   courtesies: `
+(brak|bez) (odpowiedzi|kontaktu|odzewu|reakcji) ...2 (nie byl|nie bylo|nie jest|nie stanowi*|nie przeszkadza*|w weekend|w swieta|w urlop*)
+cisza z (mojej|naszej) [strony] ...2
+(prosze|niech pani|niech pan|niech panstwo) [sobie] nie (myslec|mysli|mysla|pomysli|sadzic) [{adv}] ze ...6
+(klienci|goscie|pacjenci|uzytkownicy|klientki|kupujacy|ludzie) ...3 (skarza|skarzyli|narzekaja|narzekali|gubia) [sie] (na|przed|w) (klimatyz*|wifi|internet*|obslug*|brak parkingu|brak miejsc|hotel*|pokoj*|budynk*|korytarz*|star*|poprzedni*|logowani*|dostaw*|kurier*)
+uzytkownicy (starej|poprzedniej|dotychczasowej) ...4
+co sie dzieje z (domena|danymi|haslem|kontem|plikami|licencja) ...2
+nie (zdaze|zdazymy|zdazylam|zdazylem|zdazylismy) z (tekst*|tresc*|zdjeci*|material*|uwag*|korekt*)
+okres wypowiedzenia ...1 (przy|w|dla) (abonamen*|pakie*|opiece|hosting*)
+nie (mam|mamy|dostal*|otrzymal*) [{adv}] (odpowiedzi|zgody|decyzji|potwierdzenia) [{adv}] (od|z) (dzialu|zarzadu|szef*|marketingu|ksiegow*|drukarni|banku|urzedu|wspoln*|prezes*|klient*|centrali|meza|zony|dostawc*|fotograf*|prawnik*|zespolu|producent*|wlasciciel*|dyrek*) ...2
+po co (nam|mi) [{adv}|ten|ta|to] (certyfikat|ssl|cms|domena|hosting|kod|plik|wtyczka|haslo|cookies|rodo|sitemap*|alt|svg|zgoda|cache|skrot*)
+termin* platnosci ...4
+zaplacil* [{adv}] (podwojnie|dwa razy|dwukrotnie) [{adv}] (przez pomylke|omylkowo|prosze|chyba)
+[prosze|prosimy|poprosze] [o] zwrot* (nadplaty|nadplaconej)
+czy ma sens (inwestowac|dodawac|zamawiac|drukowac|zakladac|tlumaczyc|pisac|kupowac|przenosic|reklamowac) ...6
+(pisze|wysylam|dzwonie|przesylam) [jeszcze|po] (drugi raz|raz drugi|raz jeszcze|dwa razy|ponownie|jeszcze raz) (bo|poniewaz|gdyz) ...2 (zapomnial*|zle|zly|poprzedni*|pomylil*|nie dodal*|dopisuje|zgubil*)
+(wytlumaczyl*|wyjasnil*|napisal*|opowiedzial*|napisane|opisane|wytlumaczone) [{adv}|mi|nam|to] [to|mi|nam|wszystko] po ludzku
+nikt [{adv}|jeszcze] tak (szybko|dobrze|sprawnie|ladnie|cierpliwie|pieknie|jasno) ...3
+(masakra|szok|obled|padlam|padlem|o matko|kurcze|dramat) [{adv}|ale|normalnie] (jak|jakie|jaka|jaki) [{adv}] ...2 (dobr*|ladn*|piekn*|fajn*|super|szybk*|cudn*|swietn*)
+(denerwuj*|stresuj*|boje|boimy) [{adv}|sie] (przed|z powodu) [{adv}] (nagrani*|prezentacj*|wystapieni*|kamera|wywiad*|egzamin*|wyjazd*|podroz*|sesj*)
+(boje|boimy) sie (kamery|latac|wystapien|obiektywu|mikrofonu)
+(zasady|warunki|formularz|pouczenie|prawo) [o|do] (odstapieni*|zwrot*|reklamacj*) ...3 (sklepie|sklepu|regulamin*|klient*|konsument*)
+(moj*|nasz*) (prawnik*|prawniczk*|radca|mecenas*) ...2 (przysle|przysyla|przygotuje|sprawdz*|przejrz*|prosi|dopisze|poprawi|zatwierdz*|zaakceptow*|doda) ...2 (regulamin*|umow*|klauzul*|zgod*|tresc*|polityk*|zapis*|wzor*|poprawk*|rodo|zmian*)
+{others} smieje sie [{adv}|ze] ...4 (ladniejsz*|lepsz*|piekniejsz*|zakochal*|zazdrosc*)
+(cena|cene|kwota|faktura|wycena|koszt|koszty|termin|harmonogram) [{adv}|nas|mnie|nam|mi|wcale|zupelnie] [nas|mnie] nie (zaskoczy*|zaskakuj*|zdziwi*|dziwi|przeraz*|martwi*|niepokoi*|odstrasz*|rosnie|wzrosl*|boli|goni|nagli|przeszkadza*|zmienia*|zmieni*)
+nie (zaskoczy*|zdziwi*|dziwi|przeraz*|martwi*|niepokoi*|odstrasz*|boli|przeszkadza*) [{adv}|nas|mnie] (cena|cene|kwota|faktura|wycena|koszt|koszty|termin)
 (to nie jest tak|nie jest tak|to nie tak|nie chodzi o to|nie o to chodzi|nie w tym rzecz) [{adv}] (ze|zeby|jakoby) ...6
 (za|jak na) (te|taka|takie|ta) (pieniadze|cene|kwote|kase|stawke) ...3 (wow|super|swietn*|rewelac*|okazj*|bajka|warto|bierzemy|dobrze|fantast*|bomba|extra|ekstra|niezl*)
 (jaka|jakie) (jest|sa|bylaby|bedzie|byly) roznic* ...4

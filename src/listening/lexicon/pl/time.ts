@@ -19,6 +19,10 @@ export const time = `
 0.55 (utkn*|ugrzez*|buksuj*|grzezni*) [{adv}|z tym|w] ...2 (miejscu|martwym|projek*|stron*|prac*|temat*|polowie|wszystk*|prog*)
 0.55 (stoimy|stoi|tkwimy|drepczemy|kreci sie|krecimy sie|dreptanie|projekt stoi|prace stoja) [{adv}|z tym|wszystko] (w miejscu|w martwym|od tygodn*|od miesi*|w kolko|w powietrzu|i stoi|caly czas)
 # how long
+0.5 (choc|chocby|chociaz|przynajmniej|jakakolwiek|jakikolwiek|jakiegokolwiek|jakiejkolwiek) [{adv}|przyblizon*|orientacyjn*|jakis|jakas|jeden|jedna|jedno] (dat*|termin*|konkret*|szkic*|harmonogram*)
+0.55 (spokojniej|spokojniejsz*|spalabym|spalbym|spalibysmy) ...3 (gdybym|gdybysmy|gdyby|znajac|wiedzac|majac|jakbym|jakbysmy)
+0.5 (mial|miala|mieli) (pan|pani|panstwo) ...3 (zadzwonic|oddzwonic|odezwac|przyslac|wyslac|podeslac|dac znac|wrocic|odpisac)
+0.4 (obiecal pan|obiecala pani|obiecali panstwo|obiecaliscie) [mi|nam|ze|nam ze|mi ze] (telefon|kontakt|odpowiedz|mail*|zadzwon*|odezw*|przys*|podes*|wysl*|da|oddzwon*)
 0.6 (ile|jak dlugo) [{adv}|to|mozna|jeszcze|mamy|mam|my|ja|bedzie|bedziemy|na to|na was|na to wszystko] [{adv}|to|na to|na was|jeszcze|mozna|mamy|mam|bedziemy|nam|mi|przyjdzie] (czekac|trwac|trwalo|sie bawic|to ciagnac|sie ciagnac|robicie|zwlekac|mozna|ma to trwac|czekam|zejdzie)
 0.35 (ile|jak dlugo) to (jeszcze potrwa|jeszcze zajmie)
 0.6 (za|zbyt|stanowczo za|zdecydowanie za|troche za|tak|juz tak|strasznie|okropnie|niemilosiernie|koszmarnie|cholernie|dosc|podejrzanie|coraz|bardzo|przerazliwie|makabrycznie) (dlugo|dluzej|wolno|wolniej|powoli|opornie|mozolnie|slamazarnie|pozno|opieszale) [{adv}|to|na to] (trwa|trwaja|idzie|ida|schodzi|czek*|zajmuj*|zabiera|sie|ciagnie|to|wszystko|na to|na|jak|po|czekac|reaguj*|robi*|odpis*)
@@ -41,6 +45,11 @@ export const time = `
 0.5 (przesuw*|przesun*|odsuw*|odwlek*|odklada*|przeklada*) [sie|termin*|to|wszystko|start|nam] [{adv}] (w nieskonczonosc|bez konca|w kolko|z tygodnia na tydzien|z dnia na dzien|ciagle|znowu|znow|trzeci raz|drugi raz|kolejny raz|na swiety|na wieczne|po raz)
 0.5 (z tygodnia na tydzien|na swiete nigdy|na wieczne nigdy|na swietego nigdy|na ostatnia chwile|za piec dwunasta|pieciu dwunasta|ostatni dzwonek|ostatnia prosta i)
 # fear for a date
+0.5 (szef*|inwestor*|zarzad|prezes*|drukarni*|dyrek*|wspolni*|maz|zona|centrala|kierowni*|rodzice|naczelni*) ...1 (dzwoni|dzwonia|pisze|pisza|pyta|pytaja|dopytuj*) [{adv}] (codziennie|co chwile|bez przerwy|co godzine|drugi raz|trzeci raz|kilka razy dziennie)
+0.5 (jutro|tygodnia|piatek|zaraz|pilne|poniedzialek|rano) ...2 nie (oznacza*|znaczy*)
+0.45 czy ...2 na pewno [{adv}] (zdazy|zdaza|bedzie gotow*|beda gotow*|dojdzie|dotrze|wyrobi sie)
+0.5 (mowie|mowimy|powtarzam|powtarzamy|tlumacze|obiecuje|zapewniam) ...3 (klientom|gosciom|wszystkim|szefowi|zarzadowi|rodzicom|pacjentom) ...6 (na dniach|lada dzien|wkrotce|niedlugo|zaraz|juz prawie|za chwile)
+0.5 (gra|gracie|grac|granie) na (czas|zwloke)
 0.6 (nie|czy|nie wiem czy|watpie czy|watpie ze|watpimy) [{adv}|my|panstwo|sie|pani] (zdazymy|zdazycie|zdazy|zdaza|zdazysz|zdazyc|zdazyliscie|zdazyl pan|zdazyla pani|zdazyli panstwo|wyrobimy|wyrobicie|wyrobisz|wyrobi sie|wyrabiamy|wyrabiacie|wyrabia sie|zmiescimy sie|dacie rady|dopniemy) [sie|nam|z tym] [{adv}|z|przed|na|do|w|i|z tym]
 0.45 (czy) [{adv}|my|na pewno|aby|w ogole|realnie|jest szansa ze] (zdazymy|wyrobimy sie|sie wyrobimy|damy rade|zdazycie|wyrobicie sie|zdazy pani|zdaza panstwo|dacie rade) [{adv}|na|przed|do|z]
 0.58 (boje|boimy|obawiam|obawiamy|martwie|martwimy|martwi|niepokoje|niepokoimy|niepokoi|niepokoic|niepokoj*|denerwuj*|stresuj*|stresuje|drze|drzymy|nerwowo|nerwow*|panik*|zmartwion*|zaniepoko*) [{adv}|sie|mnie|nas|o|juz] ...4 (termin*|czas*|nie zdaz*|zdaz*|nie wyrob*|wyrob*|dat*|deadline|tempo|tempa|opozn*|harmonogram*|premier*|start*|otwarci*|targ*|publikac*|przed swiet*|sezon*|poslizg*|dlugo|do {day}|na {day})
@@ -56,7 +65,7 @@ export const time = `
 0.5 {others} ...3 (dopytuje|dopytuja|wypytuj*|naciska*|cisnie|zada|suszy|niecierpliw*|przebiera* nogami|zaczynaja pytac|zaczyna pytac) ...5 (kiedy|o termin|na kiedy|ile jeszcze|o date|co ze stron*|co z|gdzie|codziennie)
 0.5 (konkretn*|ostateczn*|wiazac*|realn*|twarda|wiarygodn*|jednoznaczn*) (dat*|termin*|deklaracj*|odpowiedz co do) 
 0.5 (zniecierpliw*|niecierpliw*|trace cierpliwosc|tracimy cierpliwosc|stracilam cierpliwosc|cierpliwosc ...3 (konczy*|skonczyl*|granic*|wyczerp*)|konczy ...3 cierpliwosc|resztki cierpliwosci|ile jeszcze cierpliwosci)
-0.6 (slyszal*|slysze|slyszymy|czytam|powtarza*|mowi*|bylo|od tygodni|obiecuj*|zapewnia*|odpowiedz*) [{adv}|od|ze|to] ...4 (ze jutro|bedzie jutro|jutro jutro|ze zaraz|ze juz prawie|ze prawie gotow*|na dniach|lada dzien|w przyszlym tygodniu bedzie|ze juz za chwile|juz za moment|jutro)
+0.6 (slyszal*|slysze|slyszymy|czytam|powtarza*|mowi*|bylo|od tygodni|obiecuj*|zapewnia*|odpowiadacie|odpowiada pani) [{adv}|od|ze|to] ...4 (ze jutro|bedzie jutro|jutro jutro|ze zaraz|ze juz prawie|ze prawie gotow*|na dniach|lada dzien|w przyszlym tygodniu bedzie|ze juz za chwile|juz za moment|jutro)
 0.55 (jutro|juz prawie|na dniach|lada dzien|zaraz|na jutro|za chwile) ...4 (slyszal*|slysze|slyszymy|tydzien temu|dwa tygodnie temu|od tygodnia|od miesiaca|od dwoch|juz bylo|trwa)
 0.55 (sezon|swieta|targi|otwarcie|premiera|kampania|konferencja|impreza|event|slub|drukarnia|klienci|black friday|komunia|wesele|audyt|inwestor|rekrutacj*|matur*) ...5 (za pasem|za chwile a|za tydzien a|jutro a|nie poczek*|nie zaczek*|czekac nie|sie zbliza* a|tuz tuz|przepad*|za {num} dni a|nie bedzie czekac|ruszaja bez|bez strony|bez ulotek|bez katalog*|juz trwa)
 0.5 (tempo|tempie|tempem) ...3 (slab*|zolw*|slimac*|za woln*|zbyt woln*|niepoko*|rozczarow*|martwi*|przeraza*|spacerow*|nie do przyj*|zastraszaj*|dalek*|siad*|spad*)

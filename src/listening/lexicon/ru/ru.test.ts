@@ -164,6 +164,8 @@ test.each([
   'Зря волновалась.',
   'Запуталась в ссылках, но уже разобралась.',
   'Были сомнения, но вы их развеяли.',
+  'Вышло дороже, чем думали, но оно того стоит.',
+  'Спасибо, что пересчитали счет, теперь все сходится.',
 ])('a worry that is over is none: %s', (text) => {
   expect(hear(text).reading).toBe('calm')
 })
@@ -201,6 +203,14 @@ test.each([
   'Замените, пожалуйста, фото на второй странице.',
   'Добавьте, пожалуйста, кнопку «в корзину».',
   'Довольно быстро, спасибо.',
+  'Сколько раз можно будет внести правки?',
+  'Успеем ли до праздников, если начнем сегодня?',
+  'Кому принадлежат права на шрифт?',
+  'Правильно ли я понимаю, что хостинг входит в цену?',
+  'Акт подписала, претензий по объему и срокам не имею.',
+  'Логотип опустите чуть ниже.',
+  'В следующий раз предупреждайте нас за неделю о съемке.',
+  'Тревожную кнопку на сайте сделайте красной.',
 ])('ordinary business is calm: %s', (text) => {
   expect(hear(text).reading).toBe('calm')
 })
@@ -219,7 +229,8 @@ describe('the Russian trials', () => {
   test('plain unease is found, and veiled unease mostly', () => {
     // S0-12. The lexicon was tuned on these mails, so the floors only keep what was reached. On four rounds of
     // mails that it had not seen (128 in all, each repaired afterwards) it found 16 of 34 plain and 7 of 26
-    // veiled, and flagged 16 of 88 calm ones.
+    // veiled, and flagged 16 of 88 calm ones; on four more by another hand (160 in all, the calm ones nearly all hard)
+    // 32 of 40 plain and 9 of 40 veiled, and flagged 14 of 80.
     expect(report.trials).toBeGreaterThanOrEqual(160)
     expect(report.recallPlain).toBeGreaterThanOrEqual(0.95)
     expect(report.recallVeiled).toBeGreaterThanOrEqual(0.85)

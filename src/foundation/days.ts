@@ -1,0 +1,9 @@
+/** The calendar date at an instant (milliseconds since 1970) in a time zone (IANA name). */
+export function dayAt(instant: number, zone: string): Temporal.PlainDate {
+  return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDate()
+}
+
+/** The time zone of this machine (IANA name): a first guess until somebody says theirs. */
+export function zoneHere(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone
+}

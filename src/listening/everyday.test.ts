@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import type { Language } from '#foundation/language.ts'
+import { listen } from './listen.ts'
+
+// S0-12, S2-1: a mailbox is mostly ordinary sentences, and each of them flagged costs trust. Written without a look at the lexicon; on the first,
+// unseen run 37 % of the English ones were flagged, 10 to 13 % of the others.
+
+/** Of a hundred ordinary sentences so many may be taken for unease. */
+const AT_MOST: Record<Language, number> = { en: 4, ru: 12, pl: 14, fi: 14, el: 15 }
+
+test.each(Object.entries(AT_MOST))('ordinary business sentences in %s are calm', (language, most) => {
+  const lang = language as Language
+  const sentences = readFileSync(new URL(`./trials/everyday/${language}.txt`, import.meta.url), 'utf8').trim().split('\n')
+  const flagged = sentences.filter((sentence) => listen(sentence, { lang }).reading !== 'calm')
+  expect(sentences.length).toBeGreaterThan(90)
+  expect((100 * flagged.length) / sentences.length, flagged.join('\n')).toBeLessThan(most)
+})
