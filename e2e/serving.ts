@@ -9,7 +9,7 @@ import { afterAll } from 'vitest'
 /** The program as it is shipped: `npm test` builds it first. */
 const PROGRAM = join(import.meta.dirname, '..', 'dist', 'server', 'consonance.js')
 
-export type Environment = Readonly<Record<string, string>>
+type Environment = Readonly<Record<string, string>>
 
 /** A running studio in a process of its own. */
 export interface Served {
@@ -22,7 +22,7 @@ export interface Served {
   end(signal?: 'SIGINT' | 'SIGTERM' | 'SIGKILL'): Promise<number | null>
 }
 
-export interface Ran {
+interface Ran {
   readonly status: number | null
   readonly out: string
   readonly told: string
@@ -45,23 +45,22 @@ export function workshop() {
   }
   return {
     folder: (name = 'data') => join(base, `${(folders += 1)}-${name}`),
-    serve: (env: Environment) => serve(env, keep),
+    serve: (env: Environment, under: readonly string[] = []) => served(keep(launch(['start'], { PORT: '0', ...env }, under))),
     launch: (args: readonly string[], env: Environment) => keep(launch(args, env)),
-    run: (args: readonly string[], env: Environment) => outcome(keep(launch(args, env))),
+    run: (args: readonly string[], env: Environment, under: readonly string[] = []) => outcome(keep(launch(args, env, under))),
+    keep,
   }
 }
 
-export type Workshop = ReturnType<typeof workshop>
-
-/** The program with `args`; `under` is what it is to run under, such as a shell in a namespace of its own. */
-export function launch(args: readonly string[], env: Environment, under: readonly string[] = []): ChildProcess {
+/** The program with `args`; `under` is the command that it is to run under. */
+function launch(args: readonly string[], env: Environment, under: readonly string[] = []): ChildProcess {
   if (!existsSync(PROGRAM)) throw new Error('The program is not built: npm run build')
   const [command = '', ...rest] = [...under, process.execPath, PROGRAM, ...args]
   return spawn(command, rest, { env: { ...clean(process.env), ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
 }
 
 /** Waits until a studio that was launched says where it is; throws with its own words when it ends instead. */
-export async function served(child: ChildProcess): Promise<Served> {
+async function served(child: ChildProcess): Promise<Served> {
   let told = ''
   let out = ''
   child.stderr?.setEncoding('utf8').on('data', (piece: string) => (told += piece))
@@ -72,24 +71,13 @@ export async function served(child: ChildProcess): Promise<Served> {
     })
     child.once('close', (status) => fail(new Error(`The studio ended with ${status}: ${told}`)))
   })
-  let isWanted = false
-  child.once('close', (status, signal) => {
-    if (!isWanted) console.error(`The studio ended unasked, with ${status ?? signal}: ${told}`)
-  })
   return {
     origin,
     pid: child.pid ?? 0,
     process: child,
     told: () => told,
-    end(signal = 'SIGTERM') {
-      isWanted = true
-      return ended(child, signal)
-    },
+    end: (signal = 'SIGTERM') => ended(child, signal),
   }
-}
-
-function serve(env: Environment, keep: (child: ChildProcess) => ChildProcess): Promise<Served> {
-  return served(keep(launch(['start'], { PORT: '0', ...env })))
 }
 
 async function outcome(child: ChildProcess): Promise<Ran> {

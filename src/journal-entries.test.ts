@@ -90,7 +90,8 @@ async function dismissing(house: House): Promise<void> {
 }
 
 async function everyActOnAClient(house: House): Promise<void> {
-  const contact = { name: ADA.name, addresses: [ADA.address], language: 'en', part: 'buyer', salutation: '' } as const
+  const known = { language: 'en', part: 'buyer', salutation: '' } as const
+  const contact = { name: ADA.name, addresses: [ADA.address], ...known }
   const id = await clientRoom.addClient(house, { name: ADA.name })
   await clientRoom.changeClient(house, { id, name: RENAMED })
   const ada = await clientRoom.addContact(house, { client: id, contact })

@@ -68,7 +68,7 @@ async function take(request: Request, onBeat: (beat: ImportBeat) => void): Promi
   const config = readConfig(process.env)
   if (ownerOf(config.dataDir)) {
     const answer = await askOwner(config.dataDir, 'import', request, (beat) => onBeat(Beat.parse(beat)))
-    if (answer !== null) return Result.parse(answer)
+    if (answer !== null) return Result.parse(answer.result)
   }
   return withReadyStore(async ({ store }) => {
     const houseOf = (workspace: string, actor: string) => ({ store: store.within(workspace), now: Date.now, actor })

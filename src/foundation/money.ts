@@ -26,11 +26,15 @@ export function parseMoney(text: string, currency: string): number | undefined {
   return Number.isSafeInteger(minor) ? minor : undefined
 }
 
-/** The last mark is the decimal point when one or two digits follow it; else the marks group thousands and must stand so. */
+/**
+ * The last mark is the decimal point unless three digits follow it: then the marks group thousands and must stand so. In a currency of
+ * three digits behind the point (KWD) a single "." is the point all the same, as `moneyField` writes it.
+ */
 function split(text: string, digits: number): { whole: string; fraction: string } {
   const point = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','))
   const behind = point < 0 ? '' : text.slice(point + 1)
-  const isDecimal = point >= 0 && behind.length !== 3 && digits > 0
+  const isPointOfThree = digits === 3 && text.indexOf('.') === point
+  const isDecimal = point >= 0 && digits > 0 && (behind.length !== 3 || isPointOfThree)
   const grouped = isDecimal ? text.slice(0, point) : text
   const wellGrouped = /^\d{1,3}([.,]\d{3})+$/u.test(grouped)
   const whole = wellGrouped ? grouped.replace(/[.,]/gu, '') : grouped

@@ -14,26 +14,39 @@ const RELIEF_BEFORE_WORRY = 0.4
 const DENIED = 0.3
 const LOUDEST = 0.15
 
+/** A faint sign needs company nearby: so many UTF-16 units, a sentence or two, on either side. */
+const NEARBY = 200
+const LONELY = 0.6
+/** Faint signs alone, however many, never say more than "worth a look": long letters hold many ordinary words. */
+const FAINT_AT_MOST = UNEASY - 0.03
+
 /** Independent signs together: 1 - (1-a)(1-b)…; of overlapping ones only the strongest counts. */
 export function scoreOf(worries: readonly WordEvidence[], relief: number, loud: number): number {
   if (worries.length === 0) return 0
-  const ranked = [...worries].sort((a, b) => a.start - b.start)
-  let calm = 1
-  let end = -1
-  let strongest = 0
-  for (const worry of ranked) {
-    if (worry.start >= end) {
-      calm *= 1 - strongest
-      strongest = 0
-    }
-    strongest = Math.max(strongest, worry.weight)
-    end = Math.max(end, worry.end)
-  }
-  const spoken = 1 - calm * (1 - strongest)
+  const apart = separate(worries)
+  const together = 1 - apart.reduce((calm, worry) => calm * (1 - inCompany(worry, apart)), 1)
+  const spoken = apart.some((worry) => worry.weight >= WATCH) ? together : Math.min(together, FAINT_AT_MOST)
   const raw = spoken + (1 - spoken) * spoken * loud
   const relieved = raw * (1 - RELIEF_TAKES * relief)
   // Praise with a worry stays worth a look.
   return rounded(raw >= WATCH ? Math.max(relieved, Math.min(raw, WATCH)) : relieved)
+}
+
+/** Of phrases that overlap the strongest one, over the stretch that they cover together. */
+function separate(worries: readonly WordEvidence[]): WordEvidence[] {
+  const apart: WordEvidence[] = []
+  for (const worry of worries.toSorted((a, b) => a.start - b.start)) {
+    const last = apart.at(-1)
+    if (!last || worry.start >= last.end) apart.push({ ...worry })
+    else apart[apart.length - 1] = { ...last, end: Math.max(last.end, worry.end), weight: Math.max(last.weight, worry.weight) }
+  }
+  return apart
+}
+
+function inCompany(worry: WordEvidence, all: readonly WordEvidence[]): number {
+  if (worry.weight >= WATCH) return worry.weight
+  const near = all.some((other) => other !== worry && other.start - worry.end < NEARBY && worry.start - other.end < NEARBY)
+  return near ? worry.weight : worry.weight * LONELY
 }
 
 /** The reading a score stands for. */

@@ -1,3 +1,5 @@
+import { Archived } from '#client/studio/archived.tsx'
+import type { ArchivedView } from '#client/studio/archived.tsx'
 import { ContactCard } from '#client/studio/contact-card.tsx'
 import type { ContactView } from '#client/studio/contact-card.tsx'
 import { ProjectCard } from '#client/studio/project-card.tsx'
@@ -27,6 +29,8 @@ export interface ClientPageProps {
   readonly newProjectHref: string
   /** The latest first. */
   readonly threads: readonly ThreadRow[]
+  /** Contacts and projects that were put away. */
+  readonly archived: readonly ArchivedView[]
   /** The latest first. */
   readonly timeline: readonly Happening[]
 }
@@ -83,6 +87,7 @@ export function ClientPage(props: ClientPageProps) {
               <ContactCard say={say} dates={dates} contact={contact} />
             ))}
             {contacts.length > 0 && <p class="hint">{say('client.listeningHint')}</p>}
+            <Archived say={say} dates={dates} archived={props.archived} />
           </Section>
           <Section id="timeline" title={say('studio.client.timeline')}>
             <Timeline say={say} dates={dates} happenings={props.timeline} />

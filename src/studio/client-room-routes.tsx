@@ -26,7 +26,7 @@ export function clientRoomRoutes() {
     .get('/clients/:id{[0-9a-f-]{36}}', async (c) => {
       const found = await client(c.var.house, { id: c.req.param('id') })
       if (!found) throw new Refusal('client.notFound')
-      const view = await clientView(c.var.house, found)
+      const view = await clientView(c.var.house, found, c.var.zone)
       return c.render(<ClientPage say={c.var.say} dates={c.var.dates} {...view} />, { title: found.name, here: 'clients' })
     })
     .post('/people/:person/acceptance', async (c) => {

@@ -1,16 +1,18 @@
 import { type Client, type Contact, type Project } from '#client/client.ts'
 import { clientPaths } from '#client/client-paths.ts'
 import { correspondents, type Letter, letters, threads, type Turn, turnsWith } from '#conversation/conversation.ts'
+import { dayAt } from '#foundation/days.ts'
 import type { House } from '#foundation/house.ts'
 import { isLanguage } from '#foundation/language.ts'
 import { journalOf } from '#foundation/journal.ts'
-import { readings, sentenceAround, type Sign } from '#reading/reading.ts'
+import { type ReadContact, readings, sentenceAround, type Sign } from '#reading/reading.ts'
 import type { EvidenceItem, ReadingView } from '#reading/studio/evidence-list.tsx'
 import type { ClientPageProps } from './client-page.tsx'
 import { readingOfClient, worstOf } from './clients-view.ts'
 import { threadRows } from './conversations-view.ts'
 import { paceView } from './pace-view.ts'
 import { studioPaths } from './studio-paths.ts'
+import { settlingOf } from './today-view.ts'
 import { HAPPENINGS, timelineOf } from './timeline-view.ts'
 import { whyOf } from './why.ts'
 
@@ -20,7 +22,7 @@ const LETTERS = 24
 const TURNS = 60
 
 /** What a client's page shows. */
-export async function clientView(house: House, client: Client): Promise<Omit<ClientPageProps, 'say' | 'dates'>> {
+export async function clientView(house: House, client: Client, zone: string): Promise<Omit<ClientPageProps, 'say' | 'dates'>> {
   const addresses = client.contacts.flatMap((contact) => contact.addresses)
   const turns = await turnsWith(house, { addresses, until: house.now(), most: TURNS })
   const newest = [...new Set(turns.map((turn) => turn.thread))].slice(0, THREADS)
@@ -29,12 +31,13 @@ export async function clientView(house: House, client: Client): Promise<Omit<Cli
     editHref: clientPaths.editClient(client.id),
     archiveAction: clientPaths.archive(client.id),
     isArchived: client.archivedAt !== null,
-    reading: await readingView(house, client, turns),
+    reading: { ...(await readingView(house, client, turns)), settling: settlingOf(client, dayAt(house.now(), zone)) },
     contacts: client.contacts.filter((contact) => contact.archivedAt === null).map(contactView),
     newContactHref: clientPaths.newContact(client.id),
     projects: client.projects.filter((project) => project.archivedAt === null).map(projectView),
     newProjectHref: clientPaths.newProject(client.id),
     threads: await threadRows(house, await threads(house, { ids: newest }), []),
+    archived: archivedOf(client),
     timeline: timelineOf(client, await journalOf(house, { client: client.id, most: HAPPENINGS }), turns.slice(0, LETTERS)),
   }
 }
@@ -54,17 +57,17 @@ async function readingView(house: House, client: Client, turns: readonly Turn[])
   return {
     reading,
     ...(worst.reading.since === null ? {} : { since: worst.reading.since }),
-    evidence: signs.toReversed().flatMap((sign) => evidenceOf(sign, found.get(sign.letter), worst.contact)),
+    evidence: signs.toReversed().flatMap((sign) => evidenceOf(sign, found.get(sign.letter), worst)),
     ...(pace ? { pace } : {}),
   }
 }
 
-function evidenceOf(sign: Sign, letter: Letter | undefined, contact: Contact): EvidenceItem[] {
+function evidenceOf(sign: Sign, letter: Letter | undefined, { contact, reading: { pace } }: ReadContact): EvidenceItem[] {
   if (!letter) return []
   const language = isLanguage(letter.language) ? letter.language : contact.language
   const isWords = sign.source === 'words'
   const quote = isWords ? { quote: { text: sentenceAround(letter.words, sign.start ?? 0, sign.end ?? 0), language } } : {}
-  return [{ at: sign.at, who: contact.name, why: whyOf(sign), ...quote, href: studioPaths.letter(letter.thread, letter.id) }]
+  return [{ at: sign.at, who: contact.name, why: whyOf(sign, pace), ...quote, href: studioPaths.letter(letter.thread, letter.id) }]
 }
 
 function contactView(contact: Contact) {
@@ -77,6 +80,13 @@ function contactView(contact: Contact) {
     preferenceAction: clientPaths.preferences(id),
     archiveAction: clientPaths.contactArchive(id),
   }
+}
+
+/** What was put away at this client, each with its way back. */
+function archivedOf(client: Client) {
+  const contacts = client.contacts.map((one) => ({ ...one, action: clientPaths.contactArchive(one.id) }))
+  const projects = client.projects.map((one) => ({ ...one, action: clientPaths.projectArchive(one.id) }))
+  return [...contacts, ...projects].flatMap(({ name, archivedAt, action }) => (archivedAt === null ? [] : [{ name, at: archivedAt, unarchiveAction: action }]))
 }
 
 function projectView(project: Project) {

@@ -1,11 +1,12 @@
 import type { Stage } from '#client/client.ts'
+import { Archived } from '#client/studio/archived.tsx'
+import type { ArchivedView } from '#client/studio/archived.tsx'
 import { Proposals } from '#client/studio/proposals.tsx'
 import type { DeclinedView, ProposalView } from '#client/studio/proposals.tsx'
 import { ReadingMark } from '#reading/studio/reading-mark.tsx'
 import type { Reading } from '#reading/studio/reading-mark.tsx'
 import { WhyLine } from '#reading/studio/why-line.tsx'
 import type { Why } from '#reading/studio/why-line.tsx'
-import { Act } from '#ui/act.tsx'
 import type { Dates } from '#ui/dates.ts'
 import { Empty } from '#ui/empty.tsx'
 import type { StudioSay } from './say.ts'
@@ -19,13 +20,6 @@ export interface ClientRowView {
   readonly why: readonly Why[]
   readonly last?: { readonly at: number; readonly mine: boolean; readonly name: string }
   readonly project?: { readonly name: string; readonly stage: Stage }
-}
-
-export interface ArchivedView {
-  readonly name: string
-  readonly href: string
-  readonly at: number
-  readonly unarchiveAction: string
 }
 
 export interface ClientsPageProps {
@@ -98,23 +92,4 @@ function lastWord(say: StudioSay, dates: Dates, last: ClientRowView['last']): st
   if (!last) return say('studio.client.noWord')
   const ago = dates.ago(last.at)
   return last.mine ? say('studio.client.lastOurs', { ago }) : say('studio.client.lastTheirs', { ago, name: last.name })
-}
-
-function Archived({ say, dates, archived }: Pick<ClientsPageProps, 'say' | 'dates' | 'archived'>) {
-  if (archived.length === 0) return null
-  return (
-    <details class="archived">
-      <summary>{say('client.archivedOnes')}</summary>
-      <ul class="plain">
-        {archived.map(({ name, href, at, unarchiveAction }) => (
-          <li>
-            <a href={href}>{name}</a> <small>{say('client.archivedOn', { day: dates.day(at) })}</small>{' '}
-            <Act action={unarchiveAction} kind="quiet" hidden={{ archived: 'no' }}>
-              {say('client.unarchive')}
-            </Act>
-          </li>
-        ))}
-      </ul>
-    </details>
-  )
 }

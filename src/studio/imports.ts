@@ -30,6 +30,9 @@ export interface ImportsParts {
 
 const BEAT = 400
 
+/** An importing process that was killed, for want of memory for instance, is started again; mail that kills each one is left for the next start. */
+const TRIES = 3
+
 export function importsIn(parts: ImportsParts): Imports {
   const children = new Set<ReturnType<typeof spawn>>()
   let closing = false
@@ -39,7 +42,10 @@ export function importsIn(parts: ImportsParts): Imports {
   const inTurn = (work: () => Promise<void>): Promise<void> => (last = last.then(work, work))
 
   const run = (input: { workspace: string; run: string; folder?: string; paths?: readonly string[] }) =>
-    inTurn(() => (closing ? Promise.resolve() : childOf(parts.program, input, children)))
+    inTurn(async () => {
+      for (let tries = 0; tries < TRIES && !closing; tries += 1)
+        if ((await childOf(parts.program, input, children)) !== 'killed') return
+    })
 
   return {
     async incoming() {
@@ -89,8 +95,15 @@ async function resumeIn(parts: ImportsParts, workspace: string, run: Run): Promi
   for (const id of cutOff) void run({ workspace, run: id })
 }
 
-/** The importing process ends by itself when this one is gone: its standard input closes. */
-function childOf(program: readonly [string, ...string[]], input: Parameters<Run>[0], children: Set<ReturnType<typeof spawn>>): Promise<void> {
+/**
+ * The importing process ends by itself when this one is gone: its standard input closes. Where it failed it has noted so itself; where it was
+ * killed it could not.
+ */
+function childOf(
+  program: readonly [string, ...string[]],
+  input: Parameters<Run>[0],
+  children: Set<ReturnType<typeof spawn>>,
+): Promise<'ended' | 'killed'> {
   const [command, ...first] = program
   const args = [...first, 'importer', '--workspace', input.workspace, '--run', input.run]
   if (input.folder) args.push('--folder', input.folder)
@@ -98,11 +111,11 @@ function childOf(program: readonly [string, ...string[]], input: Parameters<Run>
   return new Promise((done) => {
     const child = spawn(command, args, { stdio: ['pipe', 'ignore', 'inherit'] })
     children.add(child)
-    const end = () => {
+    const end = (how: 'ended' | 'killed') => {
       children.delete(child)
-      done()
+      done(how)
     }
-    child.on('exit', end)
-    child.on('error', end)
+    child.on('exit', (_, signal) => end(signal === null ? 'ended' : 'killed'))
+    child.on('error', () => end('ended'))
   })
 }

@@ -19,18 +19,28 @@ export async function receiveFiles(c: Context, folder: string): Promise<string[]
   const body = c.req.raw.body
   if (!body || !type.startsWith('multipart/form-data')) return discard(folder)
   const names: string[] = []
+  const arriving: Readable[] = []
   const writes: Promise<void>[] = []
-  const form = new Busboy({ headers: { 'content-type': type }, limits: { files: MOST_FILES, fields: 20, fieldSize: 1_000 } })
+  const form = new Busboy({
+    headers: { 'content-type': type },
+    limits: { files: MOST_FILES, fields: 20, fieldSize: 1_000 },
+  })
   form.on('file', (_field, stream, name) => {
     if (!name) return void stream.resume()
     const safe = `${String(names.length + 1).padStart(4, '0')}-${safeName(name)}`
     names.push(name.slice(0, LONGEST_NAME))
-    writes.push(pipeline(stream, createWriteStream(join(folder, safe), { mode: 0o600, flush: true })))
+    const written = pipeline(stream, createWriteStream(join(folder, safe), { mode: 0o600, flush: true }))
+    // Awaited below; but a sending that breaks off fails here first, and a failure that nobody awaits yet would end the house.
+    written.catch(() => undefined)
+    arriving.push(stream)
+    writes.push(written)
   })
   try {
     await pipeline(Readable.fromWeb(body as Parameters<typeof Readable.fromWeb>[0]), form)
     await Promise.all(writes)
   } catch (error) {
+    for (const stream of arriving) stream.destroy()
+    await Promise.allSettled(writes)
     await discard(folder)
     throw error
   }

@@ -8,6 +8,7 @@ import {
   type Letter,
   letters,
   lettersWith,
+  plainSubject,
   proposedPeople,
 } from '#conversation/conversation.ts'
 import { dayAt } from '#foundation/days.ts'
@@ -92,7 +93,7 @@ async function waitingOf(house: House, all: readonly Client[], above: ReadonlySe
     if (last?.writer !== 'person' || !asksSomething(last)) continue
     const language = isLanguage(last.language) ? last.language : contact.language
     const href = studioPaths.letter(last.thread, last.id)
-    waiting.push({ name: contact.name, client: client.name, subject: last.subject, language, at: last.at, href })
+    waiting.push({ name: contact.name, client: client.name, subject: plainSubject(last.subject), language, at: last.at, href })
   }
   return waiting.toSorted((a, b) => a.at - b.at)
 }

@@ -48,6 +48,7 @@ function wrap(database: DatabaseSync, readOnly: boolean): SqliteDatabase {
     prepare(sql) {
       // A deferred transaction that writes later fails at once if another process wrote in between: take the lock first.
       const text = sql === 'begin' && !readOnly ? 'begin immediate' : sql
+      if (sql === 'rollback' && !database.isTransaction) return NOTHING
       const known = kept.get(text)
       if (known) return known
       const statement = adapt(database.prepare(text))
@@ -56,6 +57,14 @@ function wrap(database: DatabaseSync, readOnly: boolean): SqliteDatabase {
       return statement
     },
   }
+}
+
+/** On a full disk SQLite has undone the transaction itself: a rollback that then fails would hide why. */
+const NOTHING: SqliteStatement = {
+  reader: false,
+  all: () => [],
+  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+  iterate: () => [].values(),
 }
 
 function adapt(statement: StatementSync): SqliteStatement {

@@ -12,6 +12,7 @@ export { importMail } from './import-mail.ts'
 export { beginImport, finishImport, importRun, importRuns, interruptImports, unreadableMail } from './import-run.ts'
 export { keepMail } from './keep-mail.ts'
 export { readKeptMail } from './read-mail.ts'
+export { plainSubject } from './subject.ts'
 export type * from './conversation-types.ts'
 
 /** What this room writes to the journal. */

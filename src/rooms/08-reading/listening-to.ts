@@ -6,6 +6,7 @@ import { isLanguage, type Language } from '#foundation/language.ts'
 import { EARS } from '#listening/ears.ts'
 import { type Heard, listen } from '#listening/listen.ts'
 import { phraseOf } from './evidence.ts'
+import { excusesLateness } from './late-excuse.ts'
 import { exchangesOf, type HeardLetter } from './reading-rules.ts'
 import type { Exchange } from './reply-pace.ts'
 import * as store from './reading-store.ts'
@@ -111,6 +112,7 @@ function plain(letter: Letter, heard: Pick<HeardLetter, 'relief' | 'evidence'>):
     by: by(letter),
     wordCount: letter.wordCount,
     asks,
+    excused: letter.writer === 'person' && excusesLateness(letter.words),
     ...heard,
   }
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import * as fc from 'fast-check'
+import { excusesLateness } from './late-excuse.ts'
 import { type HeardLetter, readingOf } from './reading-rules.ts'
 import { answerHours, paceOf, slowness } from './reply-pace.ts'
 import { settlingIn } from './settling-in.ts'
@@ -123,6 +124,54 @@ test('a pace dismissed by the user is no sign', () => {
   const silent = letters.at(-1)?.id ?? ''
   expect(readingOf(letters, START + 56 * DAY, new Set([`silent:${silent}`])).reading).toBe('calm')
 })
+
+test('faint words in many letters are at most worth a look, and fade among calm ones', () => {
+  const faint = Array.from({ length: 8 }, (_, turn) => [ours(turn * 3), theirs(turn * 3 + 1, worry(0.35))]).flat()
+  expect(readingOf([theirs(-1), ...faint], START + 23 * DAY).reading).not.toBe('uneasy')
+  const amongCalm = Array.from({ length: 8 }, (_, turn) => [ours(turn * 3), theirs(turn * 3 + 1, turn % 3 === 0 ? worry(0.35) : {})]).flat()
+  expect(readingOf([theirs(-1), ...amongCalm], START + 23 * DAY).reading).toBe('calm')
+})
+
+test('a first letter full of worry is not woken by a faint word, nor by a clear one after calm letters', () => {
+  const first = theirs(0, worry(0.95))
+  expect(readingOf([first, ours(1), theirs(2, worry(0.3))], START + 2 * DAY).reading).toBe('calm')
+  const later = readingOf([first, ours(1), theirs(2), ours(3), theirs(4, worry(0.5))], START + 4 * DAY)
+  expect(later.score).toBeLessThan(0.55)
+})
+
+test('a thanked answer mends although an ordinary faint word stands in it', () => {
+  const letters = [theirs(0), ours(1), theirs(2, worry(0.8)), ours(3), theirs(4, { ...worry(0.3), relief: 0.5 })]
+  expect(readingOf(letters, START + 4 * DAY).reading).toBe('calm')
+})
+
+test('a question that waits goes on waiting when the studio writes again', () => {
+  const letters = [...quick(), ours(49, { asks: true }), ours(55)]
+  expect(readingOf(letters, START + 56 * DAY).signs.map((sign) => sign.kind)).toEqual(['silent'])
+})
+
+test('an absence announced once holds until the person writes, whatever the studio sends meanwhile', () => {
+  const letters = [...quick(), ours(49), written('machine', START + 49.1 * DAY), ours(51, { asks: true })]
+  expect(readingOf(letters, START + 60 * DAY).signs).toEqual([])
+  expect(readingOf([...letters, theirs(61)], START + 61 * DAY).signs).toEqual([])
+})
+
+test('a late answer that says why, or that is warm, is no sign', () => {
+  expect(readingOf([...quick(), ours(49), theirs(56, { excused: true })], START + 56 * DAY).signs).toEqual([])
+  expect(readingOf([...quick(), ours(49), theirs(56, { relief: 0.6 })], START + 56 * DAY).signs).toEqual([])
+})
+
+test.each([
+  'Sorry for the late reply, I was ill last week.',
+  'Back from Portugal! Yes, please send them.',
+  'Простите за молчание, болела всю неделю.',
+  'Już jestem po urlopie. Tak, wysyłamy.',
+  'Pahoittelut, olin lomalla. Käy hyvin.',
+  'Συγγνώμη, έλειπα σε ταξίδι.',
+])('late for a reason of its own: %s', (words) => expect(excusesLateness(words)).toBe(true))
+
+test.each(['Yes, fine.', 'Sorry for the delay. We will see.', 'Да, можно.', 'Katsotaan nyt.'])('late without a reason: %s', (words) =>
+  expect(excusesLateness(words)).toBe(false),
+)
 
 test('a person who always takes a week is not slow', () => {
   const slow = Array.from({ length: 8 }, (_, turn) => [ours(turn * 14), theirs(turn * 14 + 7)]).flat()

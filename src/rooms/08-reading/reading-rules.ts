@@ -13,6 +13,8 @@ export interface HeardLetter {
   asks: boolean
   evidence: readonly (WordEvidence & { id: string; dismissed: boolean })[]
   relief: number
+  /** It says why it comes late: ill, away. */
+  excused?: boolean
 }
 
 export type SignKind = Kind | 'slower' | 'silent'
@@ -60,6 +62,12 @@ const THANKED = 0.25
 /** A letter below this score is a calm one. */
 const STIRRED = 0.2
 
+/**
+ * What a letter adds that is less than worth a look by itself: ordinary words look like faint signs now and then, and a long correspondence
+ * holds many. Such letters alone never say more than "worth a look".
+ */
+const FAINT_SHARE = 0.5
+
 /** A reply of so few words alone never makes a reading (product.md, Conversation). */
 const SHORT = 3
 
@@ -68,6 +76,9 @@ const BEHAVIOUR_AT_MOST = (WATCH + UNEASY) / 2
 
 /** What a contact's first letter adds once a later one speaks as well; alone it counts nothing. */
 const FIRST_LETTER_SHARE = 0.5
+
+/** An announced absence explains slow answers until the person writes again, for at most so long. */
+const AWAY_FOR = 28 * DAY
 
 /** Silence starts to be forgotten after two weeks: the matter is over rather than pending. */
 const SILENCE_COUNTS_FOR = 14 * DAY
@@ -83,27 +94,31 @@ export function readingOf(letters: readonly HeardLetter[], now: number, dismisse
   const exchanges: Exchange[] = []
   const belief = new Belief()
   let asked: HeardLetter | null = null
-  let away = false
+  let awayUntil = 0
   let first = true
   for (const letter of known) {
     if (letter.by === 'studio') {
-      asked = letter
-      away = false
+      asked = stillOpen(asked, letter)
       belief.answered = true
     } else if (letter.by === 'machine') {
-      away = true
+      awayUntil = letter.at + AWAY_FOR
     } else {
-      const slow = asked && !away ? kept(slowSign(letter, asked, exchanges)) : null
+      const explained = letter.excused === true || (asked !== null && asked.at < awayUntil)
+      const slow = asked && !explained ? kept(slowSign(letter, asked, exchanges)) : null
       belief.hear(letter, slow, first)
-      if (asked && !away) exchanges.push({ asked: asked.at, answered: letter.at, letter: letter.id })
+      if (asked && !explained) exchanges.push({ asked: asked.at, answered: letter.at, letter: letter.id })
       asked = null
+      awayUntil = 0
       first = false
     }
   }
   const pace = paceOf(exchanges)
-  const silent = asked?.asks && !away && pace ? kept(silenceSign(asked, pace, now)) : null
+  const silent = asked?.asks && asked.at >= awayUntil && pace ? kept(silenceSign(asked, pace, now)) : null
   return { ...belief.at(now, silent), pace }
 }
+
+/** The letter that waits for an answer: an unanswered question goes on waiting when the studio writes again. */
+const stillOpen = (waiting: HeardLetter | null, letter: HeardLetter): HeardLetter => (waiting?.asks ? waiting : letter)
 
 /** Every exchange in order, for the picture of answer times against the usual. */
 export function exchangesOf(letters: readonly Pick<HeardLetter, 'id' | 'at' | 'by'>[]): Exchange[] {
@@ -129,18 +144,23 @@ class Belief {
   #since: number | null = null
   #signs: Sign[] = []
   #held = 0
+  #clear = false
 
   hear(letter: HeardLetter, slow: Sign | null, first: boolean): void {
     this.#fadeTo(letter.at)
     const kept = letter.evidence.filter((one) => !one.dismissed)
     const words = this.#wordScore(letter, kept, first)
-    const stirred = combined(words, slow?.weight ?? 0)
-    if (stirred < STIRRED) return this.#ease(letter)
-    const held = first ? 0 : this.#held
+    const pause = slow?.weight ?? 0
+    const clear = words >= WATCH
+    if (!clear && combined(words, pause) < STIRRED) return this.#ease(letter, first)
+    if (!clear && pause === 0 && letter.relief >= THANKED) return this.#ease(letter, first)
+    const held = clear && !first ? this.#held : 0
     this.#held = 0
     if (this.#value < STIRRED) this.#signs = held > 0 ? this.#signs : []
-    this.#words = combined(combined(this.#words, held), words)
-    this.#value = combined(combined(this.#value, held), stirred)
+    const said = combined(held, clear ? words : words * FAINT_SHARE)
+    this.#words = combined(this.#words, said)
+    this.#value = combined(this.#value, combined(said, pause))
+    this.#clear = clear || (this.#clear && this.#value >= STIRRED)
     this.#signs.push(...kept.map((one) => wordSign(letter, one)), ...(slow ? [slow] : []))
     this.answered = false
     if (this.#value >= WATCH) this.#since ??= this.#signs[0]?.at ?? letter.at
@@ -150,7 +170,7 @@ class Belief {
     this.#fadeTo(now)
     const value = combined(this.#value, silent?.weight ?? 0)
     const signs = silent ? [...this.#signs, silent] : this.#signs
-    const score = this.#words >= STIRRED ? value : Math.min(value, BEHAVIOUR_AT_MOST)
+    const score = this.#clear && this.#words >= STIRRED ? value : Math.min(value, BEHAVIOUR_AT_MOST)
     const reading = score >= UNEASY ? 'uneasy' : score >= WATCH ? 'watch' : 'calm'
     if (reading === 'calm') return { reading, score: rounded(score), since: null, signs: [] }
     return { reading, score: rounded(score), since: this.#since ?? signs[0]?.at ?? now, signs }
@@ -168,7 +188,8 @@ class Belief {
     return alone ? Math.min(score, WATCH - 0.05) : score
   }
 
-  #ease(letter: HeardLetter): void {
+  #ease(letter: HeardLetter, first: boolean): void {
+    if (!first) this.#held = 0
     const thanked = letter.relief >= THANKED
     const left = this.answered
       ? thanked ? LEFT_AFTER.answeredAndThanked : LEFT_AFTER.answered
@@ -192,7 +213,8 @@ function slowSign(letter: HeardLetter, asked: HeardLetter, before: readonly Exch
   const pace = paceOf(before)
   if (!pace) return null
   const hours = answerHours(asked.at, letter.at)
-  const weight = slowness(hours, pace)
+  // A warm answer outweighs its lateness.
+  const weight = slowness(hours, pace) * (1 - letter.relief)
   return weight === 0 ? null : paceSign('slower', letter, letter.at, { weight, hours, pace })
 }
 

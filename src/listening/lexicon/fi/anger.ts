@@ -99,4 +99,7 @@ export const anger = `
 0.7 (varkautta|varkaudelta|varkaus|varkauden|rosvou*|rosvoja|ryöväys*|ryöväämis*|päiväryöst*|varastamis*)
 0.5 (kiva|hyvä|hienoa|mukava|ihana|hieno|mahtavaa) ...1 että (sentään|edes|ainakin)
 0.55 (kenelle|mihin|minne) ...4 (valittaa|valittaisin|reklamoida|valituksen|palautetta yhteistyöstä|palautetta palvelusta|palautetta toiminnas*) ?
+0.7 (käytös*|käytök*|käyttäyty*|menettely*|kielenkäyt*) ...3 (sopimat*|asiat*|epäasial*|loukkaav*|törke*|ala-arvoi*|tökerö*|outo*|huono*|kummalli*)
+0.65 (odotan|vaadin|odotamme|edellytän|edellytämme|haluan|haluamme|haluaisin|toivon|toivoisin) ...2 (anteeksipyyn*|pahoittelu*|selitys*|selityks*|hyvitys*|hyvityks*|korvau*)
+0.55 (miten|kuinka) ...2 (voi|saattoi|pääsi|voinut) ...1 (käydä|käymään|tapahtua|tapahtumaan|sattua) ?
 `

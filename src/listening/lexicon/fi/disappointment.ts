@@ -112,7 +112,7 @@ export const disappointment = `
 0.5 (ei|eivät|eikä) ...2 (hääppöinen|hääppöiset|hääppöistä|hääviä|häävi|kummoinen|kummoiset|kummoista|kaksinen|kaksiset|kaksista|ruusui*|mairitteleva|mairittelevia|mieltä ylentävä*)
 0.5 (jättää|jätti|jättävät|jäi|jäivät) ...2 (toivomisen|parantamisen|hampaankoloon|paljon toivottavaa|kylmäksi|huonon maun|sanattom*)
 0.36 (ensi kerralla|tällä kertaa|seuraavalla kerralla) ...2 (toivottavasti|toivon|kunnolla|oikein|edes|paremmin|huolellis*)
-0.42 (liian|turhan|kovin|ylen) (virallinen|virallista|muodolli*|raskas|raskasta|jäykkä*|tekninen|teknistä|kuiva*|vakava*|mahtipont*|ylipirte*|mainosmai*|kirjakieli*|korkealento*|väkinäi*|sliipat*|steriili*|geneeri*)
+0.37 (liian|turhan|kovin|ylen) (virallinen|virallista|muodolli*|raskas|raskasta|jäykkä*|tekninen|teknistä|kuiva*|vakava*|mahtipont*|ylipirte*|mainosmai*|kirjakieli*|korkealento*|väkinäi*|sliipat*|steriili*|geneeri*)
 0.48 (jäin|jäimme|jäätiin|jää) (kaipaamaan|odottamaan|miettimään|ihmettelemään)
 0.45 {work} ...2 (on|ovat|oli|olivat) ...2 (pimei*|pimeä*|epätark*|suttui*|rakei*|pikselöity*|pikselöiny*|venyn*|vinossa|sameit*|samea*|ylivalot*)
 0.42 (virhettä|virheitä|kirjoitusvirhettä|kirjoitusvirheitä|asiavirhettä) ...1 (jo|heti|jopa|taas|edelleen|yhä)
@@ -142,4 +142,7 @@ export const disappointment = `
 0.48 (niissä|siinä|vanhoissa|vanhassa) ...2 oli ...2 (oma|omansa|tunnelma*|viehätys*|charmi*|sielu*|henkensä)
 0.42 ei ainakaan ...1 (tule|tarvitse|pääse|jää|synny) ...2 (ruuhka*|tungos*|tungost*|epäselv*|liikaa|kukaan|ylitarjon*)
 0.45 (loistava|nerokas|mainio|mahtava) (idea|keksintö|ratkaisu|veto|oivallus) (piilottaa|poistaa|jättää|haudata)
+0.48 (tilasimme|tilasin|tilattiin|maksoimme|maksoin|lupasitte|lupasit|sovimme|sovittiin) ...4 (ja|mutta|mut) ...1 (saimme|saatiin|sain|tulikin|saimmekin)
+0.48 (tiedät|tiedätte|osaat|osaatte|ymmärrätte|ymmärrät) ...1 (varmasti|varmaan|parhaiten|toki|tietysti|paremmin) ...2 (mutta|mut)
+0.42 {neg} ...3 (asiantuntija|asiantuntijoita|ammattilainen|ammattilaisia|suunnittelija|taiteilija|kuvaaja) ...1 (mutta|mut)
 `

@@ -156,4 +156,9 @@ export const doubt = `
 0.42 (onko|onks|onkohan|oliko) [tämä|se|ihan] (tavallista|normaalia|tavanomaista|yleistä|tapana) ...1 (että|et|vai)
 0.48 mitä (vastaan|vastaamme|sanon|sanomme|kerron|kerromme|vastataan|sanotaan) ...1 (hänelle|heille|niille|sille|pomolle|hallitukselle|johdolle|asiakka*|kollego*|porukalle|väelle)
 0.42 (katselin|katsoin|selasin|selailin|katselimme|selailimme) ...3 (vanhoja|vanhaa|entisiä|entistä|edellisiä) (sivu*|logo*|ilme*|kuvi*|esite*|esitt*|verkko*)
+0.5 (taidamme|taidan|taidettiin|taidetaan|ollaanko|olemmeko) ...2 (tekemässä|tehneet|tehnyt|tehdä|tehtiin) ...1 (virhettä|virheen|virhe|tyhmästi|hölmösti)
+0.36 (edetä|aloittaa|aloitetaan|tehdä|tehtäisiin|tilata|mennään) ...2 (aluksi|ensin|alkuun) ...1 vain
+0.36 (olisiko|voisiko|voisimmeko|voitaisiinko) (kuitenkin|sittenkin)
+0.42 (ei|eivät|eikä|eivätkä) (sanonut|sano|sanoneet|kommentoinut|kommentoineet|virkkonut|puhunut) ...1 (mitään|sanaakaan|oikein mitään)
+0.5 (olen|oon|olemme|ollaan|olin|oltiin) ...2 (huolissani|huolissamme|huolissaan|huolissan|huolestunut|huolestuneita|huolestunu)
 `

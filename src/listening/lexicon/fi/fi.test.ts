@@ -155,6 +155,16 @@ test.each([
   'Minulla olisi yksi kysymys ja pari muutosta.',
   'Teen kuvatekstit itse ja lähetän ne perjantaina.',
   'Tilauksen lasku on maksettu.',
+  'Hei hei Mira, ja mukavaa alkanutta viikkoa!',
+  'Kuuluuko hintaan myös ylläpito?',
+  'Odotamme tarjoustasi viikon loppuun mennessä.',
+  'Onko tarkoitus, että me toimitamme kuvat?',
+  'Kirjanpitäjä kysyi, mille tilille tämä kirjataan.',
+  'Kannattaako meidän ottaa myös Instagram mukaan?',
+  'Reklamaatiolomake pitäisi saada myös sivuille.',
+  'Lähetän tiedoston uudestaan, edellinen oli vanha versio.',
+  'Meillä ei ole vielä logoa, joten aloitetaan siitä.',
+  'Sopimus päättyy joulukuussa, uusitaanko?',
 ])('ordinary business is no worry: "%s"', (text) => {
   expect(heard(text).reading).toBe('calm')
 })

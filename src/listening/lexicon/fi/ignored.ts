@@ -106,4 +106,9 @@ export const ignored = `
 0.42 vaikka (vain|edes|vaan|ihan) ...1 (kyllä|lyhy*|rivi|sana*|pari|peukku|pikai*)
 0.42 (ymmärrän|ymmärrämme|tiedän|tiedämme|käsitän|arvaan) ...2 (että|et) ...5 (kiire*|kiireistä|muitakin|muita asiakkaita|paljon töitä|muuta tekemistä|kädet täynnä)
 0.4 (kiitollinen|kiitollisia) ...2 (vastauks*|tiedosta|merkistä|elonmerkistä)
+0.48 mikään ei ...1 (auta|auttanut|tehoa|riitä|kelpaa|mene perille)
+0.48 (kuka|kukahan) ...4 (nykyään|oikein|oikeastaan|enää) ...1 (hoitaa|vastaa|tekee|vetää)
+0.48 (kuka|kukahan) ...1 (hoitaa|vastaa|tekee|vetää) ...3 (nykyään|oikein|oikeastaan|enää)
+0.5 (ainoa|ainut|ainoat) ...1 (asia|juttu|mitä|mikä|viesti|merkki|elonmerkki) ...6 (saanut|saatu|kuulunut|toimii|näkynyt|tullut|saaneet|onnistui)
+0.45 (mitäpä|mitäs) (me|minä|mä|asiakas|asiakkaat|pienet)
 `

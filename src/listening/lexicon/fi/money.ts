@@ -104,7 +104,7 @@ export const money = `
 0.38 (sovittiin|sovimme|puhuttiin|puhuimme|tarjous oli|arvio oli|sovittu) ...1 (*kymmenestä|*sadasta|*tonnista|*tuhannesta|korkeintaan|enintään|tonnista|satasesta)
 0.5 (kuka|ketkä|kenen) ...1 (tämän|tän|tuon|sen|erotuksen|ylimenevä*|ylityk*|nämä|nää) ...2 (maksaa|korvaa|kustantaa|piikkiin) ?
 0.5 mitä (sillä|niillä|tällä|näillä|tuolla|sillä) ...5 (saatiin|saimme|sain|saatu|tehtiin|tehty|syntyi) ...2 [aikaan|aikaiseksi]
-0.45 mikään ei ...1 (ole|oo|näytä) ...2 (muuttun*|parantun*|tapahtun*|korjaantun*)
+0.36 mikään ei ...1 (ole|oo|näytä) ...2 (muuttun*|parantun*|tapahtun*|korjaantun*)
 0.55 {neg} ...1 (mulla|meillä|minulla|kassassa|yhdistyksellä|firmalla|meikäläisellä|yrityksellä) ...3 (rahoja|rahaa|varaa|varoja|budjettia)
 0.55 (lasku|laskussa|laskulla|loppusumma|summa) (oli|on|tuli|näyttää|lukee|luki) ...5 (tarjous|tarjouksessa|sovittu|sovittiin|arvio|arviossa|piti)
 0.5 (laskutit|laskutitte|veloititte|veloitit|maksoimme|maksettiin|maksan|maksamme|laskutettiin) ...1 (täyden|täyttä|koko|saman|samaa) (hinnan|hintaa|summan|summaa|maksun|maksua)
@@ -112,4 +112,8 @@ export const money = `
 0.5 (rahaa|rahat|rahoja|euroa|tonnia|budjetista|budjetti) ...3 (mennyt|menny|palanut|kulunut|käytetty|uponnut|syöty|poltettu) ...6 (yksi|yhden|kaksi|vain|eikä|vasta|nolla|tulosta)
 0.5 (mitä|mikä) (vastinetta|hyötyä|iloa|tulosta|vastine|hyöty) ...5 (saat*|saam*|ollut|tuonut|tuottan*|meille|tästä)
 0.48 (käytetty|käytetään|kulunut|mennyt|syöty|menossa|kuluneet) ...1 jo ...4 (tunneista|tunnit|budjetista|rahoista|ajasta)
+0.5 (joka|aina) ...1 (kerta|kerran|kun|kuukausi|palaveri|puhelu) ...5 (enemmän|kalliimp*|satas*|kympin|lisää|nousee|kasvaa)
+0.42 (onko|onks|onkohan) ...2 (hinta|summa|lasku|arvio) ...2 (lopullinen|varma|varmasti oikea) ?
+0.45 (maksan|maksamme|maksaisin|maksaisimme|maksetaan) ...2 (loput|loppuerän|loppusumman|lopun|toisen erän) ...1 vasta
+0.45 (menetetäänkö|menetämmekö|menetänkö|hävitäänkö|häviämmekö) ...2 (asiakk*|asiakka*|tilau*|kauppo*|myynti*|rahaa|varau*)
 `

@@ -99,7 +99,7 @@ nyt ...3 (ymmärrän|tajuan|selvä|hyvältä|kunnossa|tykkää|parempi|helpottaa
 (hautajaisiin|hautajaisissa|hautajaiset|hautajaisten|hautajaisista|kuoli|kuolema*|menehty*|suru-uutis*|osanot*|saattohoi*|poismeno*)
 (remontti|remonttia|remontin|remontissa|remonttifirma*|putkimie*|putkiremont*|vesivahin*|rakennusfirma*|rakennuttaja*|urakoitsij*|sähkömie*|kattoremon*|maalari*|kirvesmie*|rakennustyö*|rakennuslup*|rakentajat|homevaurio*)
 (vuokranantaj*|isännöitsij*|vuokraisän*|kaavoitu*|rakennusvalvon*|naapuri valitti|aluehallinto*)
-(vanha|vanhan|edellinen|edellisen|entinen|entisen|aiempi|aiemman|edelliseen|edellisestä|vanhaan|vanhalla) (toimisto*|tekijä*|firma*|suunnittelij*|mainostoimisto*|kuvaaja*|kääntäjä*|kumppani*|webmaster*|toimittaj*|koodar*|nettifirma*|palveluntarj*|konsult*|tilitoimisto*|yhteistyökump*) ...4 (laskutti|ei|jätti|katosi|petti|mokasi|mokas|sotki|hukkasi|venytti|veloitti|rahasti|lupasi|unohti|kanssa|kans|sähelsi|huono*|hidas)
+(vanha|vanhan|edellinen|edellisen|entinen|entisen|aiempi|aiemman|edelliseen|edellisestä|vanhaan|vanhalla) (toimisto*|tekijä*|firma*|suunnittelij*|mainostoimisto*|kuvaaja*|kääntäjä*|kumppani*|webmaster*|toimittaj*|koodar*|nettifirma*|webbifirma*|verkkofirma*|webbitoimisto*|palveluntarj*|konsult*|tilitoimisto*|yhteistyökump*) ...4 (laskutti|ei|jätti|katosi|petti|mokasi|mokas|sotki|hukkasi|venytti|veloitti|rahasti|lupasi|unohti|kanssa|kans|sähelsi|huono*|hidas)
 (painotalo|painotalon|paino|kirjapaino|kirjapainon|painosta|painotaloon|painotalossa) ...2 (mokasi*|mokas|sotki|tunaroi|virhe|sössi|töppäsi|vika*|ryssi|myöhästy*|on myöhässä|lakko*|väär*|leikka*|konkurs*)
 (huolintaliike*|kuriiri*|logistiikka*|postinkul*|matkahuol*|rahti*|tavarantoimittaj*|tukku|tukkuri*|lakko|lakon|tulli|tullissa|tullin|dhl|postnord*|laiva|konttori*)
 (kirjanpitäjä*|tilitoimisto*|siivooja*|siivousfirma*|kokki*|kokkimme|työntekijä*|harjoittelija*|kesätyönteki*|lastenhoita*|pitopalvelu*|juhlapaik*|catering*) ...2 (lopetti|irtisanou*|sairast*|lähti|katosi|lomautet*|mokas*|ei tullut|perui|unohti|jäi|otti lopputil*|sekoili|hukkasi)
@@ -152,7 +152,7 @@ mitään ...1 (epäselvää|epäilyk*|huolt*|valittamista|huolestutta*|harmitta*
 (reklamaatiolomak*|reklamaatio-ohje*|reklamaatioteksti*|reklamaatiosivu*|palautusehdo*|reklamaatiokäytän*|reklamaatiopalvelu*|kuluttajansuojas*)
 (aiheena|teemana|aihe on|teema on|aiheeksi|teemaksi|kertova|käsittelee|kertoo siitä) ...4 (pettym*|viha*|pelko*|pelot*|pelko|suru*|katumu*|epäily*|hukas*|raivo*|häpe*|ahdistu*|huoli*|turhautu*)
 (minun|mun|meidän) (pää|pääni|pään|osuus|osuutemme|teksti|kuvamateriaali) on ...1 (myöhässä|jäljessä)
-(laski|laskee|väheni|vähenee|hiljeni|hiljenee|pudonnut|laskenut) ...4 (kuten|niinkuin|niin kuin) (joka|aina|ennenkin|odotet*)
+[myynti|kävijä*|kävijöitä|varauksia|liikenne|kauppa] (laski|laskee|väheni|vähenee|hiljeni|hiljenee|pudonnut|laskenut) ...4 (kuten|niinkuin|niin kuin) (joka|aina|ennenkin|odotet*)
 (kukaan|yksikään|mikään|{joku}) ...3 {neg} ...5 (ongelmaa|ongelmia|vikaa|moitittavaa|huomautettavaa|estettä|esteitä|korjattavaa|puutteita|virheitä|valittamista|vastaan)
 {neg} aukea* ...1 (lukij*|ulkomaal*|katsoj*|yleisö*|kävij*|muille|kaikille|nuorille|lapsille|turisteille)
 (sitaatti|hinta|tieto|tiedot|osoite|numero|yhteystiedot|kuva|tuo|linkki|viittaus|nimi|titteli) (on|ovat) ...1 vanhentu*
@@ -161,6 +161,7 @@ mitään ...1 (epäselvää|epäilyk*|huolt*|valittamista|huolestutta*|harmitta*
 (kiukkui*|äkäi*|ärtyi*|vihai*|kärkevä*|tyly|tylyn|töykeä*|turhautun*|hermostun*|tiukka|tiukan) ...1 (viesti*|sähköpost*|meili*|puhelu*|sävyni|sävyäni|vastaukseni|purkau*)
 (olin|olimme|katsoin|luin|avasin|katselin|tuijotin) ...3 (väärää|väärän|vanhaa|vanhan|väärästä) (laskua|laskun|tiedostoa|tiedoston|versiota|version|sivua|luonnosta|viestiä|riviä|kohtaa|kansiota|vuotta)
 (lasku|summa|loppusumma) ...1 (on|oli) ...2 sama* ...4
+(anteeksi|pahoittelut|pahoittelen|pahoittelemme|sori|sorry) ...2 (hiljaisuus|hiljaisuutta|hiljaisuuttani|hiljaisuudesta|hiljaisuuteni|hiljaiselo*)
 (päähenkilö|hahmo|hahmot|sankari|kertoja|kohtaus|tarina) (on|ovat|näyttää) ...4
 (luovumme|luovun|luovutaan|eroon) ...1 (vanha*|entise*|nykyise*|edellise*) ...1
 (voit|voitte|voi|saat|osaat|arvaa|saatte) ...1 (arvata|arvailla)

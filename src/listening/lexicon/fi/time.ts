@@ -112,4 +112,5 @@ export const time = `
 0.48 (voisiko|voisimmeko|saisiko|saisimmeko|voitaisiinko|pääsisikö|saisinko) ...1 (jo|edes) ...3 (nähdä|näkemään|katsoa|saada|tietää|kuulla)
 0.48 (rauhoitella|rauhoittelen|rauhoitellut|toppuutella|toppuuttelen|tyynnytellä|hyssytellä)
 0.5 ennen ...1 (eläkkeelle|eläkettä|eläkepäiv*|kuolemaani|hautajaisiani|maailmanlop*)
+0.48 (minulta|multa|meiltä) ...2 (kysytty|kysellään|kysytään|tivataan|kysytty|utellaan) ...1 (jo|joka|taas|jatkuvasti|koko|päivittäin)
 `

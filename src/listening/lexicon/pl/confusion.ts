@@ -12,6 +12,8 @@ export const confusion = `
 0.6 (trudno|ciezko|nie umiem|nie potrafie|nie moge|nie mozemy|nie umiemy|nie potrafimy|nie sposob|nie daje rady|nie da sie|coraz trudniej) [{adv}|mi|nam] [{adv}|sie|w tym|juz] [sie|w tym|mi] (polapac|odnalezc|zorientowac|ogarnac|nadazyc|nadazam|rozeznac|pojac|rozgryzc|zrozumiec|rozkminic|rozszyfrowac|wyznac|dojsc do ladu)
 0.6 (nie|juz nie|przestaje|przestalam|przestalem|przestalismy|slabo|ledwo) [{adv}|tego|sie|w tym] (nadazam|nadazamy|nadazac|ogarniam|ogarniamy|ogarniac|lapie sie|lapiemy sie|sie lapie|polapac sie|orientuje sie|orientujemy sie|sie orientuje|wyznaje sie|kumam|kumamy|czaje|czaimy|jarze) [{adv}|w tym|za|juz|tego|o co|co]
 # do not understand
+0.5 (nadal|wciaz|dalej|ciagle) nie (wiem|wiemy|rozumiem|rozumiemy) [{adv}] (od czego|jak|co|kto|czy|gdzie|ktor*|kiedy|po co|dlaczego|o co)
+0.45 (znowu|znow|ciagle|wciaz|kolejny raz) (pytam|pytamy) o to samo
 0.5 (boje|boimy|obawiam|obawiamy) [{adv}|sie] [ze] (cos|czegos|zle|wszystko|znowu cos) [{adv}] (przeocz*|pomyl*|poplacz*|zle zrozum*|pokrec*|zepsuj*|umknie|przegap*|zrozum*)
 0.5 nie chce [{adv}] (czegos|niczego) [{adv}] (zle zrozumiec|pomylic|poplatac|zepsuc|przeoczyc) ...4 (a|ale|bo)
 0.42 (czytam|czytamy|czytalam|czytalem|przeczytalam|przeczytalem) ...4 (trzeci raz|po trzy razy|drugi raz|piaty raz|po kilka razy|trzy razy|kilka razy|w kolko) ...2 (i nadal|i dalej|i nic|i wciaz|a nadal)

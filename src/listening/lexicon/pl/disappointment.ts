@@ -1,6 +1,10 @@
 /** Disappointment in Polish: not what was asked, below expectation, weak, mistakes, results that stay away (S0-12, S2-39). */
 export const disappointment = `
 # disappointed
+0.5 (obawiam|obawiamy|boje|boimy) sie [{adv}] ze [nasi|nasze|moi|starsi|mlodsi] ...1 (klienci|czytelnicy|odbiorcy|goscie|uzytkownicy|ludzie|seniorzy|pacjenci|rodzice|widzowie|nikt) ...4 nie
+0.5 tylko (na pamiatke|do muzeum|na rozpalke|na makulature|na przemial|do kosza)
+0.5 (gratuluj*|gratulacje|podziwiam) ...1 (odwagi|odwage|fantazji|fantazje|poczucia humoru|tempa|refleksu|tupetu|wyobrazni|wyobraznie)
+0.42 (rzeczywiscie|doprawdy|nie ma co) (intuicyjn*|prost*|szybk*|profesjonaln*|ekspres*|pomocn*|fachow*|blyskawiczn*)
 0.55 (to|chyba|jednak|niestety) [{adv}] [jeszcze] nie (ten|ta|te) (kierunek|styl|klimat|poziom|droga|bajka|efekt|wizja|jakosc|rzad)
 0.5 (pozwole|pozwalam|osmiele|osmielam|smiem) (sobie|sie) [{adv}] (zauwazyc|zwrocic uwage|przypomniec|nie zgodzic)
 0.55 (prosil*|chcial*|wspominal*|pisal*|zaznaczal*) ...2 (o cos innego|o czyms innym|o zupelnie inn*|o calkiem inn*|o kims innym)

@@ -25,6 +25,8 @@ export const money = `
 0.5 (za) (przecinek|kropke|literowke|jedno zdanie|zmiane zdjecia|jedna linijke|piec minut|5 minut|kazdy telefon|kazdy mail|kazda poprawke|kazda zmiane|kazde klikniecie|oddychanie)
 0.55 (doliczy*|doliczono|dolicza*|dopisal*|dorzuc*|naliczy*|naliczono|dobija*|dochodz*) ...3 (znow*|kolejn*|bez|nie wiem|nagle|jakies|jakas|cos|cichcem|po cichu|ekstra|nieuzgodn*|mimo)
 # unclear bill
+0.5 (co|jakie pozycje) [sie] na (nia|ta kwote|te kwote|ta fakture|te fakture) [sie] sklada*
+0.5 {others} ...8 (zebym|zebysmy) ...2 (dowiedzial*|dopytal*|wyjasnil*) ...3 (co|skad|dlaczego|za co|z czego)
 0.5 (z tym|na to|tego) [sie] nie (zgadza*|godz*|akceptuj*|zaakceptuj*)
 0.5 (dlaczego|czemu) ...4 (kosztuj*|kosztowal*|wynosi|wyszlo) ...2 (zl|zlotych|pln|euro|tyle|tysi*|az)
 0.42 (dla nas|dla mnie) to (sporo|duzo|niemalo|spory wydatek|duzy wydatek|duze pieniadze|kupa)

@@ -32,6 +32,16 @@ const FORMS: [Kind, string[]][] = [
     ],
   ],
   [
+    'doubt',
+    [
+      'Wstrzymajmy się z dalszymi pracami.',
+      'Proszę na razie nic więcej nie robić.',
+      'Czy zaliczka jest zwrotna?',
+      'Czy możemy się jeszcze wycofać?',
+      'gdybysmy teraz zrezygnowali, ile zwracacie',
+    ],
+  ],
+  [
     'money',
     ['To za drogo.', 'Wyszło zdecydowanie za drogo.', 'za drogo jak na trzy grafiki', 'Ta wycena jest za wysoka.'],
   ],
@@ -176,6 +186,13 @@ describe('the Polish lexicon', () => {
       'Ile kosztuje wersja angielska i na kiedy byłaby gotowa?',
       'Wtorek mi nie pasuje, może czwartek?',
       'Proszę o fakturę, termin płatności 14 dni.',
+      'Nie mogę się doczekać premiery.',
+      'Nie odebrałam, bo byłam na spotkaniu.',
+      'Znalazłam dwie literówki, resztę akceptuję.',
+      'Waham się między wersją A i B.',
+      'Zgubiłam hasło do dysku.',
+      'Jaka jest różnica w cenie między pakietami?',
+      'Cena nas nie zaskoczyła.',
     ]) {
       expect(heard(text).reading, text).toBe('calm')
     }

@@ -67,6 +67,8 @@ dla (osob|tych|kogos|klientow|ludzi) ktor*
 (co|jak) [pani|pan|panstwo] (robi|robia|zrobi|robicie|robic|robisz) (gdy|jesli|kiedy|jak|jezeli|w razie)
 `,
   mended: `
+(a|ze) to [{adv}] ja ...4 (skasowal*|usunel*|pomylil*|zapomnial*|przestawil*|zle)
+(najpierw|w pierwszym odruchu) ...3 (zirytow*|zdenerwow*|wkurz*|zezlosc*|przestrasz*|spanikow*|zmartwil*)
 ale juz (znalazl*|wiem|rozumiem|mam|dziala|poradzil*|ogarn*|sobie|po|go|ja)
 (to|to jest|i to|jest to|byl to) (zaden problem|zaden klopot|nie problem|nic strasznego|nie tragedia|bez znaczenia|drobiazg)
 (juz|teraz|dzis|od dzis|obecnie|w koncu|nareszcie|wreszcie) [jest|sa|mam|mamy|wszystko|sie|go|to|nam|mi] (spokoj*|jasn*|dobrze|ok|okej|w porzadku|super|dziala|dzialaja|gra|smiga|zadowol*|zachwycon*|przekonan*|wszystko mam|doszl*|dotarl*|swietnie|idealnie|wyjasnion*|zalatwion*|naprawion*|rozwiazan*|nieaktualn*|czaje|kumam|pewn*|git|gitara|sie zgadza|sie nie martwi*|po sprawie|po klopocie|po strachu|po problemie)
@@ -90,6 +92,7 @@ teraz (juz|wszystko) (rozumiem|rozumiemy|wiem|jasne)
 tamto (to juz|juz) (przeszlosc|historia|za nami)
 `,
   elsewhere: `
+stracil* [{adv}] (dofinansowani*|dotacj*|grant*|kontrakt*|przetarg*|lokal*)
 (na urzednikow|gmina cofn*|gmina odrzuc*|gmina nie|cofneli pozwol*|cofnela pozwol*|konserwator* zabytk*)
 (dostawc*|stolarz*|meblarz*|ekip*|catering*|florystk*|architekt*|przewoznik*|szwalni*|importer*|spedytor*|przewozni*) ...4 (przesun*|zmieni*|odwola*|nie dowiozl*|nie przyjecha*|zwleka*|przeklada*|spartacz*|spartol*|podniosl*|zawiodl*)
 pozegnal* ...3 (babci*|dziadk*|tate|mame|ojca|matke|psa|kota|wujka|ciocie|ciotke|kolege)

@@ -229,8 +229,9 @@ describe('the Russian trials', () => {
   test('plain unease is found, and veiled unease mostly', () => {
     // S0-12. The lexicon was tuned on these mails, so the floors only keep what was reached. On four rounds of
     // mails that it had not seen (128 in all, each repaired afterwards) it found 16 of 34 plain and 7 of 26
-    // veiled, and flagged 16 of 88 calm ones; on four more by another hand (160 in all, the calm ones nearly all hard)
-    // 32 of 40 plain and 9 of 40 veiled, and flagged 14 of 80.
+    // veiled, and flagged 16 of 88 calm ones; on four more by another hand (160 in all, the calm ones nearly all hard,
+    // only the first of them written before that hand had read the lexicon) 32 of 40 plain and 9 of 40 veiled, and
+    // flagged 14 of 80.
     expect(report.trials).toBeGreaterThanOrEqual(160)
     expect(report.recallPlain).toBeGreaterThanOrEqual(0.95)
     expect(report.recallVeiled).toBeGreaterThanOrEqual(0.85)

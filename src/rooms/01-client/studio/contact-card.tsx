@@ -18,6 +18,8 @@ export interface ContactView {
   /** Whether letters are read for unease. */
   readonly heard: boolean
   readonly editHref: string
+  /** Posts `archived` = `yes`. */
+  readonly archiveAction: string
   /** Posts `on` = `yes` or `no`. */
   readonly listeningAction: string
   /** Posts `note`. */
@@ -49,6 +51,9 @@ export function ContactCard({ say, dates, contact }: { say: ClientSay; dates: Da
       {addresses.length > 0 && <p class="soft address">{addresses.join(', ')}</p>}
       <Preferences say={say} contact={contact} />
       <Listening say={say} contact={contact} />
+      <Act action={contact.archiveAction} kind="quiet" hidden={{ archived: 'yes' }} label={say('client.archiveLong', { name })}>
+        {say('client.archive')}
+      </Act>
     </article>
   )
 }

@@ -1,3 +1,4 @@
+import { Act } from '#ui/act.tsx'
 import type { Dates } from '#ui/dates.ts'
 import { money } from '#foundation/money.ts'
 import { STAGES } from '../client-rules.ts'
@@ -16,6 +17,8 @@ export interface ProjectView {
   readonly signedOn: string | null
   readonly deliveredOn: string | null
   readonly editHref: string
+  /** Posts `archived` = `yes`. */
+  readonly archiveAction: string
 }
 
 /** A piece of work: what, for how much, and where on its way it is. */
@@ -37,6 +40,9 @@ export function ProjectCard({ say, dates, project }: { say: ClientSay; dates: Da
       </header>
       <p class="soft">{facts.filter(Boolean).join(' · ')}</p>
       <Journey say={say} stage={project.stage} />
+      <Act action={project.archiveAction} kind="quiet" hidden={{ archived: 'yes' }} label={say('client.archiveLong', { name })}>
+        {say('client.archive')}
+      </Act>
     </article>
   )
 }

@@ -27,9 +27,11 @@ export const el = {
   'client.add': 'Προσθήκη πελάτη',
   'client.edit': 'Αλλαγή ονόματος',
   'client.archive': 'Στο αρχείο',
+  'client.archiveLong': 'Στο αρχείο: {name}',
   'client.archiveHint':
     'Τίποτα δεν διαγράφεται. Όσο ένας πελάτης είναι στο αρχείο δεν διαβάζεται, και επανέρχεται όποτε θέλετε.',
   'client.unarchive': 'Επαναφορά',
+  'client.unarchiveLong': 'Επαναφορά: {name}',
   'client.archivedOnes': 'Αρχείο',
   'client.archivedOn': 'στο αρχείο από {day}',
   'client.save': 'Αποθήκευση',

@@ -21,15 +21,17 @@ export const pl = {
   'client.stage.agreed': 'ustalone',
   'client.stage.under-way': 'w toku',
   'client.stage.delivered': 'oddane',
-  'client.stage.settled': 'rozliczone',
+  'client.stage.settled': 'opłacone',
 
   'client.clients': 'Klienci',
   'client.add': 'Dodaj klienta',
   'client.edit': 'Zmień nazwę',
   'client.archive': 'Archiwizuj',
+  'client.archiveLong': 'Archiwizuj: {name}',
   'client.archiveHint':
     'Nic nie zostaje usunięte. Wiadomości klienta w archiwum nie są czytane, a przywrócić można go w każdej chwili.',
   'client.unarchive': 'Przywróć',
+  'client.unarchiveLong': 'Przywróć: {name}',
   'client.archivedOnes': 'Archiwum',
   'client.archivedOn': 'w archiwum od {day}',
   'client.save': 'Zapisz',

@@ -21,15 +21,17 @@ export const ru = {
   'client.stage.agreed': 'договорились',
   'client.stage.under-way': 'в работе',
   'client.stage.delivered': 'сдано',
-  'client.stage.settled': 'завершено',
+  'client.stage.settled': 'закрыто',
 
   'client.clients': 'Клиенты',
   'client.add': 'Добавить клиента',
   'client.edit': 'Переименовать',
   'client.archive': 'В архив',
+  'client.archiveLong': 'В архив: {name}',
   'client.archiveHint':
     'Ничего не удаляется. К письмам клиента в архиве Consonance не прислушивается, а вернуть его можно в любой момент.',
   'client.unarchive': 'Вернуть',
+  'client.unarchiveLong': 'Вернуть: {name}',
   'client.archivedOnes': 'Архив',
   'client.archivedOn': 'в архиве с {day}',
   'client.save': 'Сохранить',

@@ -23,6 +23,8 @@ export interface ReadingView {
   readonly since?: number
   readonly evidence: readonly EvidenceItem[]
   readonly pace?: PaceView
+  /** The weeks after signing or delivery: a state of its own that nobody is at fault for (S0-1, S0-5). */
+  readonly settling?: readonly { readonly after: 'signing' | 'delivery'; readonly day: number }[]
 }
 
 /** A client's reading with everything it rests on: no reading without its evidence. */
@@ -45,6 +47,9 @@ export function EvidenceList({ say, dates, view }: { say: ReadingSay; dates: Dat
         </ul>
       )}
       {view.pace && <Pace say={say} dates={dates} pace={view.pace} />}
+      {view.settling?.map(({ after, day }) => (
+        <p class="soft">{say(`reading.settling.${after}`, { day })}</p>
+      ))}
       {isWorry && <p class="soft">{say('reading.isCommon')}</p>}
     </section>
   )

@@ -57,6 +57,10 @@ export const en = {
   'reading.tooLittleLong':
     'A first letter or two is too little to say anything. This fills in as you write to each other.',
   'reading.unheardLong': 'Nobody at this client is read at the moment, so there is no reading.',
+  'reading.settling.signing':
+    'Settling in, day {day} after signing. Second thoughts come to everybody now; nobody is at fault. A line from you helps.',
+  'reading.settling.delivery':
+    'Settling in, day {day} after the delivery. Questions and second thoughts come to everybody now; nobody is at fault.',
   'reading.isCommon':
     'Some unease after signing or after a delivery is normal. It usually eases once it is asked about.',
   'reading.openLetter': 'Read it in the letter',

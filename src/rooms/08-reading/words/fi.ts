@@ -59,6 +59,10 @@ export const fi = {
   'reading.tooLittleLong':
     'Ensimmäisestä viestistä tai kahdesta ei voi vielä päätellä mitään. Kuva täydentyy, kun kirjoitatte toisillenne.',
   'reading.unheardLong': 'Tämän asiakkaan viestejä ei juuri nyt lueta, joten tulkintaa ei ole.',
+  'reading.settling.signing':
+    'Sulatteluaika, {day}. päivä allekirjoituksesta. Nyt epäröi kuka tahansa, eikä syy ole kenenkään. Muutama rivi sinulta auttaa.',
+  'reading.settling.delivery':
+    'Sulatteluaika, {day}. päivä toimituksesta. Kysymyksiä ja epäröintiä tulee nyt kenelle tahansa, eikä syy ole kenenkään.',
   'reading.isCommon':
     'Pieni huoli allekirjoituksen tai toimituksen jälkeen kuuluu asiaan. Yleensä se helpottaa, kun siitä kysytään.',
   'reading.openLetter': 'Lue viestistä',

@@ -59,6 +59,10 @@ export const pl = {
   'reading.tooLittleLong':
     'Jedna czy dwie wiadomości to za mało, żeby coś powiedzieć. Odczyt przyjdzie z czasem, gdy wiadomości przybędzie.',
   'reading.unheardLong': 'Niczyje wiadomości u tego klienta nie są teraz czytane, więc nie ma odczytu.',
+  'reading.settling.signing':
+    'Czas oswajania się: {day}. dzień po podpisaniu umowy. Wątpliwości miewa teraz każdy i nikt nie jest temu winien. Pomoże kilka słów od Ciebie.',
+  'reading.settling.delivery':
+    'Czas oswajania się: {day}. dzień po oddaniu pracy. Pytania i wątpliwości miewa teraz każdy i nikt nie jest temu winien.',
   'reading.isCommon':
     'Trochę niepokoju po podpisaniu umowy albo po oddaniu pracy to rzecz normalna. Zwykle mija, gdy się o niego zapyta.',
   'reading.openLetter': 'Pokaż w wiadomości',

@@ -1,0 +1,99 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { expect, test } from 'vitest'
+import { manyLetters } from './mailbox.ts'
+import { workshop } from './serving.ts'
+import { FIRST_RUN, Visitor } from './visitor.ts'
+
+// reliability.md, Durability: on a full disk the app stops accepting and does not answer that all is well.
+
+const { folder, serve, run, keep } = workshop()
+
+const canMount = spawnSync('unshare', ['-m', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt']).status === 0
+if (!canMount) console.log('Not tried on a full disk: only root on Linux can make a small one.')
+
+/** A disk of its own, seen by those who enter its namespace; `seen` is the same folder from outside. */
+async function smallDisk(home: string, megabytes: number) {
+  mkdirSync(home, { recursive: true })
+  const command = `mount -t tmpfs -o size=${megabytes}m,mode=700 tmpfs '${home}' && echo ready && exec sleep 600`
+  const holder: ChildProcess = keep(spawn('unshare', ['-m', 'sh', '-c', command], { stdio: ['ignore', 'pipe', 'ignore'] }))
+  if (holder.stdout) await once(holder.stdout, 'data')
+  const inside = ['nsenter', '-m', '-t', String(holder.pid)]
+  const seen = `/proc/${holder.pid}/root${home}`
+  const filler = join(seen, 'filler')
+  return {
+    inside,
+    seen,
+    fill(left: number) {
+      const { bavail, bsize } = statfsSync(seen)
+      writeFileSync(filler, Buffer.alloc(Math.max(0, bavail * bsize - left)))
+    },
+    empty: () => rmSync(filler),
+    grow(to: number) {
+      const [command = '', ...rest] = [...inside, 'mount', '-o', `remount,size=${to}m`, home]
+      expect(spawnSync(command, rest).status).toBe(0)
+    },
+  }
+}
+
+test.skipIf(!canMount)('on a full disk nothing is accepted that is not kept, and with room again all goes on', async () => {
+  const home = folder('disk')
+  const disk = await smallDisk(home, 24)
+  const studio = await serve({ DATA_DIR: home }, disk.inside)
+  const mira = new Visitor(studio.origin)
+  await mira.firstRun()
+  disk.fill(200_000)
+  const kept: string[] = []
+  const addOne = async () => {
+    const client = `Client ${kept.length + 1} ${'of a rather long name '.repeat(8)}`.trim()
+    const form = { client, name: 'Grace Hopper', addresses: '', language: 'en', part: 'buyer', salutation: '' }
+    const answer = await mira.post('/clients', form)
+    if (answer.status === 303) kept.push(answer.headers.get('location') ?? '')
+    return answer
+  }
+  let refused = await addOne()
+  while (refused.status === 303 && kept.length < 500) refused = await addOne()
+  expect(refused.status).toBe(500)
+  expect(kept.length).toBeGreaterThan(0)
+  expect(studio.told()).toContain('database or disk is full')
+  expect(await mira.page('/clients')).toContain('Client 1 ')
+
+  disk.empty()
+  expect((await addOne()).status).toBe(303)
+  await studio.end('SIGKILL')
+
+  disk.fill(0)
+  expect(await run(['start'], { PORT: '0', DATA_DIR: home }, disk.inside)).toEqual({
+    status: 1,
+    out: '',
+    told: expect.stringMatching(/^The disk that holds [^\n]* is full: make room, then start again\.\n$/u),
+  })
+  disk.empty()
+  const again = await serve({ DATA_DIR: home }, disk.inside)
+  mira.origin = again.origin
+  for (const [index, path] of kept.entries()) expect(await mira.page(path)).toContain(`Client ${index + 1} of`)
+  expect(await again.end('SIGINT')).toBe(0)
+})
+
+test.skipIf(!canMount)('an import that fills the disk says so and loses nothing; the same command with room brings the rest', async () => {
+  const home = folder('disk')
+  const disk = await smallDisk(home, 12)
+  const mail = folder('mail')
+  mkdirSync(mail, { recursive: true })
+  for (const [index, raw] of manyLetters(200, Date.now()).entries()) writeFileSync(join(mail, `${index}.eml`), raw)
+  const command = ['import', mail, '--me', FIRST_RUN.addresses, '--json']
+  const cut = await run(command, { DATA_DIR: home }, disk.inside)
+  expect(cut).toMatchObject({ status: 1, out: '' })
+  expect(cut.told.trimEnd().split('\n').at(-1)).toMatch(/disk .*full.*\.$/u)
+  disk.grow(200)
+  const whole = await run(command, { DATA_DIR: home }, disk.inside)
+  expect(whole.status).toBe(0)
+  expect(JSON.parse(whole.out)).toMatchObject({ read: 200, unparsed: [] })
+  const database = new DatabaseSync(join(disk.seen, 'consonance.sqlite'), { readOnly: true })
+  const counts = 'select (select count(*) from raw_mail) as kept, (select count(distinct hash) from raw_mail) as different, (select count(*) from message) as read'
+  expect(database.prepare(counts).get()).toMatchObject({ kept: 200, different: 200, read: 200 })
+  database.close()
+})

@@ -1,0 +1,31 @@
+import { Act } from '#ui/act.tsx'
+import type { Dates } from '#ui/dates.ts'
+import type { ClientSay } from './form-end.tsx'
+
+export interface ArchivedView {
+  readonly name: string
+  /** Where it can still be looked at. */
+  readonly href?: string
+  readonly at: number
+  readonly unarchiveAction: string
+}
+
+/** What was put away, each with its way back: nothing is deleted. */
+export function Archived({ say, dates, archived }: { say: ClientSay; dates: Dates; archived: readonly ArchivedView[] }) {
+  if (archived.length === 0) return null
+  return (
+    <details class="archived">
+      <summary>{say('client.archivedOnes')}</summary>
+      <ul class="plain">
+        {archived.map(({ name, href, at, unarchiveAction }) => (
+          <li>
+            {href ? <a href={href}>{name}</a> : name} <small>{say('client.archivedOn', { day: dates.day(at) })}</small>{' '}
+            <Act action={unarchiveAction} kind="quiet" hidden={{ archived: 'no' }} label={say('client.unarchiveLong', { name })}>
+              {say('client.unarchive')}
+            </Act>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
