@@ -43,7 +43,12 @@ function importAgainstParsing(mail: string, env: Record<string, string>): void {
   const whole: number[] = []
   for (const round of [1, 2, 3]) {
     bare.push(timed([join(here, 'bare-parse.ts'), mail], {}))
-    whole.push(timed([PROGRAM, 'import', mail, '--me', ME.address, '--json'], round === 3 ? env : { ...env, DATA_DIR: join(scratch, `data${round}`) }))
+    whole.push(
+      timed(
+        [PROGRAM, 'import', mail, '--me', ME.address, '--json'],
+        round === 3 ? env : { ...env, DATA_DIR: join(scratch, `data${round}`) },
+      ),
+    )
   }
   const ratio = median(bare) / median(whole)
   figures.push({
@@ -56,13 +61,21 @@ function importAgainstParsing(mail: string, env: Record<string, string>): void {
 
 function listening(): void {
   const lines = 20_000
-  const text = 'Hello Mira, thank you for the plan. I keep wondering whether we really need all eight pages, it is quite a step for us.'
-  const input = Array.from({ length: lines }, (_, id) => JSON.stringify({ id: `${id}`, lang: 'en', text: `${text} ${id}` })).join('\n')
+  const text =
+    'Hello Mira, thank you for the plan. I keep wondering whether we really need all eight pages, it is quite a step for us.'
+  const input = Array.from({ length: lines }, (_, id) =>
+    JSON.stringify({ id: `${id}`, lang: 'en', text: `${text} ${id}` }),
+  ).join('\n')
   const file = join(scratch, 'listen.jsonl')
   writeFileSync(file, input)
   const took = timed([PROGRAM, 'listen', file, '--json'], {})
   const persecond = lines / (took / 1000)
-  figures.push({ what: 'listen, from the command line, start included', measured: `${Math.round(persecond)} messages a second`, bound: 'at least 4000', holds: persecond >= 4_000 })
+  figures.push({
+    what: 'listen, from the command line, start included',
+    measured: `${Math.round(persecond)} messages a second`,
+    bound: 'at least 4000',
+    holds: persecond >= 4_000,
+  })
 }
 
 async function studio(env: Record<string, string>): Promise<void> {
@@ -72,17 +85,32 @@ async function studio(env: Record<string, string>): Promise<void> {
   await first.end()
   const served = await serve(env)
   try {
-    figures.push({ what: 'second start, launch to first page', measured: `${Math.round(served.firstPage)} ms`, bound: 'at most 1000 ms', holds: served.firstPage <= 1_000 })
+    figures.push({
+      what: 'second start, launch to first page',
+      measured: `${Math.round(served.firstPage)} ms`,
+      bound: 'at most 1000 ms',
+      holds: served.firstPage <= 1_000,
+    })
     const signed = new Visitor(served.origin)
     await signed.post('/sign-in', OWNER)
     await pages(served, signed, paths)
     for (const load of await coldLoads(served.origin, signed.cookie, paths)) {
       const holds = load.requests <= 6 && load.kib <= 60 && load.serifKib <= 90 && load.foreign === 0
       const measured = `${load.requests} requests, ${load.kib.toFixed(1)} KiB, serif ${load.serifKib.toFixed(1)} KiB, ${load.foreign} foreign`
-      figures.push({ what: `cold first load of ${load.path}`, measured, bound: 'at most 6, 60 KiB, serif 90 KiB, 0', holds })
+      figures.push({
+        what: `cold first load of ${load.path}`,
+        measured,
+        bound: 'at most 6, 60 KiB, serif 90 KiB, 0',
+        holds,
+      })
     }
     const memory = served.memory()
-    figures.push({ what: 'resident memory of the serving process', measured: `${memory.toFixed(0)} MiB`, bound: 'below 200 MiB', holds: memory < 200 })
+    figures.push({
+      what: 'resident memory of the serving process',
+      measured: `${memory.toFixed(0)} MiB`,
+      bound: 'below 200 MiB',
+      holds: memory < 200,
+    })
   } finally {
     await served.end()
   }
@@ -90,7 +118,14 @@ async function studio(env: Record<string, string>): Promise<void> {
 
 /** The first run takes over what the command line imported; everybody who wrote is accepted as a client. Returns a path of each page. */
 async function settle(visitor: Visitor): Promise<string[]> {
-  await visitor.post('/welcome', { name: 'Bench', language: 'en', timeZone: 'UTC', addresses: ME.address, owner: 'Mira', ...OWNER })
+  await visitor.post('/welcome', {
+    name: 'Bench',
+    language: 'en',
+    timeZone: 'UTC',
+    addresses: ME.address,
+    owner: 'Mira',
+    ...OWNER,
+  })
   for (;;) {
     const accept = /action="(\/people\/[\w-]+\/acceptance)"/u.exec(await visitor.get('/clients'))?.[1]
     if (!accept) break
@@ -123,13 +158,19 @@ async function pages(served: Served, visitor: Visitor, paths: readonly string[])
 
 function timed(args: readonly string[], env: Record<string, string>): number {
   const began = performance.now()
-  const ran = spawnSync(process.execPath, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' })
+  const ran = spawnSync(process.execPath, args, {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+  })
   if (ran.status !== 0) throw new Error(`${args.join(' ')} failed: ${ran.stderr}`)
   return performance.now() - began
 }
 
 function report(): void {
-  const rows = figures.map(({ what, measured, bound, holds }) => `| ${what} | ${measured} | ${bound} | ${holds ? 'yes' : '**no**'} |`)
+  const rows = figures.map(
+    ({ what, measured, bound, holds }) => `| ${what} | ${measured} | ${bound} | ${holds ? 'yes' : '**no**'} |`,
+  )
   const machine = `${cpus().length} processors (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`
   const text = `# What was measured\n\n${new Date().toISOString().slice(0, 10)}, ${machine}. Written by \`npm run bench\`.\n\n| what | measured | bound | holds |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`
   writeFileSync(join(here, 'RESULTS.md'), text)

@@ -22,17 +22,27 @@ export async function coldLoads(origin: string, cookie: string, paths: readonly 
   }
 }
 
-async function coldLoad(browser: Awaited<ReturnType<typeof launchBrowser>>, at: { origin: string; cookie: string; path: string }): Promise<ColdLoad> {
+async function coldLoad(
+  browser: Awaited<ReturnType<typeof launchBrowser>>,
+  at: { origin: string; cookie: string; path: string },
+): Promise<ColdLoad> {
   const context = await browser.newContext()
-  const cookies = at.cookie.split('; ').filter(Boolean).map((pair) => {
-    return { name: pair.slice(0, pair.indexOf('=')), value: pair.slice(pair.indexOf('=') + 1), url: at.origin }
-  })
+  const cookies = at.cookie
+    .split('; ')
+    .filter(Boolean)
+    .map((pair) => {
+      return { name: pair.slice(0, pair.indexOf('=')), value: pair.slice(pair.indexOf('=') + 1), url: at.origin }
+    })
   if (at.path !== '/sign-in') await context.addCookies(cookies)
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
   const seen = new Map<string, { url: string; bytes: number }>()
   await session.send('Network.enable')
-  session.on('Network.requestWillBeSent', ({ requestId, request }) => void (request.url.startsWith('data:') || seen.set(requestId, { url: request.url, bytes: 0 })))
+  session.on(
+    'Network.requestWillBeSent',
+    ({ requestId, request }) =>
+      void (request.url.startsWith('data:') || seen.set(requestId, { url: request.url, bytes: 0 })),
+  )
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     const one = seen.get(requestId)
     if (one) one.bytes = encodedDataLength
@@ -44,5 +54,11 @@ async function coldLoad(browser: Awaited<ReturnType<typeof launchBrowser>>, at: 
   const rest = all.filter((one) => !one.url.endsWith('.woff2'))
   const kib = (list: typeof all) => list.reduce((sum, one) => sum + one.bytes, 0) / 1024
   const foreign = all.filter((one) => !one.url.startsWith(at.origin)).length
-  return { path: at.path.replaceAll(/[0-9a-f-]{36}/gu, ':id'), requests: rest.length, kib: kib(rest), serifKib: kib(serif), foreign }
+  return {
+    path: at.path.replaceAll(/[0-9a-f-]{36}/gu, ':id'),
+    requests: rest.length,
+    kib: kib(rest),
+    serifKib: kib(serif),
+    foreign,
+  }
 }

@@ -34,7 +34,9 @@ function letterOf(index: number, date: number, people: number): Uint8Array {
   const id = (of: number) => `${person}.${of}@bench.example`
   const isAnswer = turn % 6 !== 0
   const before = sample.letters[Math.max(0, turn - 1) % sample.letters.length]
-  const quoted = isAnswer ? `\n\n${sample.attribution.replace('{date}', 'x').replace('{name}', 'y')}\n${(before?.body ?? '').replace(/^/gmu, '> ')}` : ''
+  const quoted = isAnswer
+    ? `\n\n${sample.attribution.replace('{date}', 'x').replace('{name}', 'y')}\n${(before?.body ?? '').replace(/^/gmu, '> ')}`
+    : ''
   return composeMail({
     from: isMine ? ME : client,
     to: [isMine ? client : ME],

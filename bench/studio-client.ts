@@ -31,7 +31,10 @@ export async function serve(env: Record<string, string>): Promise<Served> {
   const began = performance.now()
   const port = env['PORT'] ?? '3199'
   const origin = `http://localhost:${port}`
-  const child = spawn(process.execPath, [...NODE_FLAGS, PROGRAM, 'start'], { env: { ...process.env, ...env, PORT: port }, stdio: ['ignore', 'ignore', 'inherit'] })
+  const child = spawn(process.execPath, [...NODE_FLAGS, PROGRAM, 'start'], {
+    env: { ...process.env, ...env, PORT: port },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   for (;;) {
     const page = await fetch(origin).catch(() => null)
     if (page?.ok && (await page.text()).includes('<html')) break
@@ -67,12 +70,24 @@ export class Visitor {
   }
 
   async get(path: string): Promise<string> {
-    return this.#keep(await fetch(this.#origin + path, { headers: { cookie: this.cookie, 'accept-encoding': 'gzip' }, redirect: 'manual' })).text()
+    return this.#keep(
+      await fetch(this.#origin + path, {
+        headers: { cookie: this.cookie, 'accept-encoding': 'gzip' },
+        redirect: 'manual',
+      }),
+    ).text()
   }
 
   async post(path: string, fields: Record<string, string> = {}): Promise<Response> {
     const headers = { cookie: this.cookie, origin: this.#origin }
-    return this.#keep(await fetch(this.#origin + path, { method: 'POST', headers, body: new URLSearchParams(fields), redirect: 'manual' }))
+    return this.#keep(
+      await fetch(this.#origin + path, {
+        method: 'POST',
+        headers,
+        body: new URLSearchParams(fields),
+        redirect: 'manual',
+      }),
+    )
   }
 
   #keep(response: Response): Response {

@@ -2,8 +2,8 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
+import { z } from 'zod'
 import { manyLetters } from './mailbox.ts'
 import { workshop } from './serving.ts'
 import { FIRST_RUN, Visitor } from './visitor.ts'
@@ -14,6 +14,8 @@ const { folder, serve, run, keep } = workshop()
 
 const canMount = spawnSync('unshare', ['-m', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt']).status === 0
 if (!canMount) console.log('Not tried on a full disk: only root on Linux can make a small one.')
+
+const Backup = z.object({ tables: z.array(z.object({ table: z.string(), rows: z.number() })) })
 
 /** A disk of its own, seen by those who enter its namespace; `seen` is the same folder from outside. */
 async function smallDisk(home: string, megabytes: number) {
@@ -92,7 +94,10 @@ test.skipIf(!canMount)('an import that fills the disk says so and loses nothing;
   const whole = await run(command, { DATA_DIR: home }, disk.inside)
   expect(whole.status).toBe(0)
   expect(JSON.parse(whole.out)).toMatchObject({ read: 200, unparsed: [] })
-  const database = new DatabaseSync(join(disk.seen, 'consonance.sqlite'), { readOnly: true })
+  const backedUp = await run(['backup', join(home, 'all'), '--json'], { DATA_DIR: home }, disk.inside)
+  const rows = new Map(Backup.parse(JSON.parse(backedUp.out)).tables.map(({ table, rows }) => [table, rows]))
+  expect([rows.get('raw_mail'), rows.get('message')]).toEqual([200, 200])
+})
   const counts = 'select (select count(*) from raw_mail) as kept, (select count(distinct hash) from raw_mail) as different, (select count(*) from message) as read'
   expect(database.prepare(counts).get()).toMatchObject({ kept: 200, different: 200, read: 200 })
   database.close()

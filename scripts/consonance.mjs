@@ -7,11 +7,15 @@ import { environment, nodeBinary, nodeFlags, prepareBuild, preparePackages, root
 preparePackages({ development: false })
 prepareBuild()
 
-const child = spawn(nodeBinary, [...nodeFlags, join(root, 'dist', 'server', 'consonance.js'), ...process.argv.slice(2)], {
-  // The fourth is never written to: it closes when we die, however we die, and `start` then ends too.
-  stdio: ['inherit', 'inherit', 'inherit', 'pipe'],
-  env: { ...environment(), CONSONANCE_LAUNCHED: '1' },
-})
+const child = spawn(
+  nodeBinary,
+  [...nodeFlags, join(root, 'dist', 'server', 'consonance.js'), ...process.argv.slice(2)],
+  {
+    // The fourth is never written to: it closes when we die, however we die, and `start` then ends too.
+    stdio: ['inherit', 'inherit', 'inherit', 'pipe'],
+    env: { ...environment(), CONSONANCE_LAUNCHED: '1' },
+  },
+)
 // A terminal sends Ctrl-C to both of us, a supervisor only to one: pass everything on, the child ends once and says how.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
 child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))

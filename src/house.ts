@@ -105,4 +105,6 @@ function commandsOf(premises: Premises): OpenHouse['commands'] {
   }
 }
 
-const WhichOwner = z.object({ email: z.string().optional() }).transform(({ email }) => (email === undefined ? {} : { email }))
+const WhichOwner = z
+  .object({ email: z.string().optional() })
+  .transform(({ email }) => (email === undefined ? {} : { email }))

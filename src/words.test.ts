@@ -108,24 +108,20 @@ function withInner(part: Part): Part[] {
   return [part, ...inner.flatMap(withInner)]
 }
 
+const LITERAL = new IntlMessageFormat('words', 'en').getAst()[0]?.type
+
 function argumentsOf(sentence: string, language: Language): string[] {
-  const named = partsOf(sentence, language).filter((part) => !isPlainText(part) && 'value' in part)
-  return [...new Set(named.map((part) => ('value' in part ? part.value : '')))].sort()
+  const names = partsOf(sentence, language).flatMap((part) =>
+    part.type !== LITERAL && 'value' in part ? [part.value] : [],
+  )
+  return [...new Set(names)].sort()
 }
 
-/** @formatjs/icu-messageformat-parser: literal 0, plural 6. */
-const isPlainText = (part: Part) => Number(part.type) === 0
-
 function pluralsOf(sentence: string, language: Language): string[][] {
-  return partsOf(sentence, language).flatMap((part) =>
-    Number(part.type) === 6 && 'options' in part
-      ? [
-          Object.keys(part.options)
-            .filter((form) => !form.startsWith('='))
-            .sort(),
-        ]
-      : [],
-  )
+  return partsOf(sentence, language).flatMap((part) => {
+    const forms = 'pluralType' in part ? Object.keys(part.options) : []
+    return forms.length > 0 ? [forms.filter((form) => !form.startsWith('=')).sort()] : []
+  })
 }
 
 /** What the source says by name, and by names with a hole in them; what fills a hole must be written somewhere itself. */

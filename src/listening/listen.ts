@@ -51,6 +51,7 @@ export function listen(text: string, { lang }: { lang: Language }): Heard {
       spoken.push({ sentence, heard: hearSentence(sentence, spelled, lexicon) })
     }
   }
+  listed(text, spoken)
   return heardFrom(text, lang, settled(spoken), words)
 }
 
@@ -88,6 +89,21 @@ function settled(spoken: Spoken[]): Spoken[] {
     }
   })
   return spoken
+}
+
+/** Items of a list, each a line: a list of remarks is how work is corrected, and its words are milder than they look. */
+const ITEM = /^[ \t]*(?:[-*•–—]|\d{1,2}[.)])[ \t]+\S.*$/gmu
+const LEAST_ITEMS = 2
+const IN_A_LIST = 0.6
+
+function listed(text: string, spoken: readonly Spoken[]): void {
+  const items = [...text.matchAll(ITEM)].map((item) => ({ from: item.index, to: item.index + item[0].length }))
+  if (items.length < LEAST_ITEMS) return
+  for (const { sentence, heard } of spoken)
+    for (const hit of heard.hits) {
+      const at = sentence.tokens[hit.from]?.start ?? -1
+      if (isWorry(hit) && items.some((item) => item.from <= at && at < item.to)) hit.weight *= IN_A_LIST
+    }
 }
 
 /** "That has passed." is a sentence of its own; a longer one speaks for itself. */

@@ -6,7 +6,9 @@ export const UNEASY = 0.58
 /** Below it stands a single sign that needs company (0.3, 0.35); two of them, or one clear sign, pass it. */
 export const WATCH = 0.4
 /** Thanks make a worry milder, they do not unsay it: at most this share of the score goes. */
-const RELIEF_TAKES = 0.35
+const RELIEF_TAKES = 0.5
+/** Praise as clear as this, after the worry, may take a single one below "worth a look": "all the rest is lovely". */
+const CLEAR_PRAISE = 0.5
 /** "Lovely work, thank you, but ..." is how polite people begin a complaint. */
 const RELIEF_BEFORE_TURN = 0.15
 const RELIEF_BEFORE_WORRY = 0.4
@@ -28,8 +30,8 @@ export function scoreOf(worries: readonly WordEvidence[], relief: number, loud: 
   const spoken = apart.some((worry) => worry.weight >= WATCH) ? together : Math.min(together, FAINT_AT_MOST)
   const raw = spoken + (1 - spoken) * spoken * loud
   const relieved = raw * (1 - RELIEF_TAKES * relief)
-  // Praise with a worry stays worth a look.
-  return rounded(raw >= WATCH ? Math.max(relieved, Math.min(raw, WATCH)) : relieved)
+  // A worry with a word of thanks stays worth a look.
+  return rounded(raw >= WATCH && relief < CLEAR_PRAISE ? Math.max(relieved, Math.min(raw, WATCH)) : relieved)
 }
 
 /** Of phrases that overlap the strongest one, over the stretch that they cover together. */

@@ -21,7 +21,7 @@ export function* walk(path: string): Generator<MetFile> {
 function* walkFolder(path: string, name: string, inMaildir: boolean): Generator<MetFile> {
   const entries = entriesOf(path)
   if (entries === null) return yield leftOut(path, name, 'unreadable')
-  const maildir = entries.includes('cur') && (isFolder(join(path, 'cur')))
+  const maildir = entries.includes('cur') && isFolder(join(path, 'cur'))
   for (const entry of entries) yield* walkEntry(join(path, entry), `${name}/${entry}`, entry, maildir || inMaildir)
 }
 
@@ -31,7 +31,7 @@ function* walkEntry(path: string, name: string, entry: string, maildir: boolean)
   if (found.isSymbolicLink()) return yield leftOut(path, name, 'link')
   if (found.isDirectory()) {
     if (maildir && entry === 'tmp') return yield* unfinished(path, name)
-    if (entry.startsWith('.') && !(isFolder(join(path, 'cur')))) return yield leftOut(path, name, 'hidden')
+    if (entry.startsWith('.') && !isFolder(join(path, 'cur'))) return yield leftOut(path, name, 'hidden')
     return yield* walkFolder(path, name, maildir)
   }
   if (entry.startsWith('.')) return yield leftOut(path, name, 'hidden')

@@ -32,12 +32,14 @@ export async function clientsView(house: House, zone: string): Promise<Omit<Clie
       email: person.address,
       takeBackAction: `${studioPaths.declining(personId(person.address))}?back=1`,
     })),
-    archived: all.filter((client) => client.archivedAt !== null).map((client) => ({
-      name: client.name,
-      href: clientPaths.client(client.id),
-      at: client.archivedAt ?? 0,
-      unarchiveAction: clientPaths.archive(client.id),
-    })),
+    archived: all
+      .filter((client) => client.archivedAt !== null)
+      .map((client) => ({
+        name: client.name,
+        href: clientPaths.client(client.id),
+        at: client.archivedAt ?? 0,
+        unarchiveAction: clientPaths.archive(client.id),
+      })),
     newHref: clientPaths.newClient(),
     importHref: studioPaths.imports(),
   }
@@ -67,14 +69,25 @@ function rowOf(client: Client, { read, known, today }: Known): ClientRowView {
 
 /** The contact of a client whose reading asks most for attention. */
 export function worstOf(client: Client, read: readonly ReadContact[]): ReadContact | null {
-  return read.filter((one) => one.client.id === client.id).toSorted((a, b) => b.reading.score - a.reading.score)[0] ?? null
+  return (
+    read.filter((one) => one.client.id === client.id).toSorted((a, b) => b.reading.score - a.reading.score)[0] ?? null
+  )
 }
 
 /** What stands for a client as a whole: the reading of the contact who needs most, or why there is none. */
-export function readingOfClient(client: Client, read: readonly ReadContact[], known: ReadonlyMap<string, Correspondent>): Reading {
+export function readingOfClient(
+  client: Client,
+  read: readonly ReadContact[],
+  known: ReadonlyMap<string, Correspondent>,
+): Reading {
   const worst = worstOf(client, read)
-  if (!worst) return client.contacts.some((contact) => contact.heard && contact.archivedAt === null && client.archivedAt === null) ? 'tooLittle' : 'unheard'
-  const letters = client.contacts.flatMap((contact) => contact.addresses).reduce((sum, address) => sum + (known.get(address)?.lettersIn ?? 0), 0)
+  if (!worst)
+    return client.contacts.some((contact) => contact.heard && contact.archivedAt === null && client.archivedAt === null)
+      ? 'tooLittle'
+      : 'unheard'
+  const letters = client.contacts
+    .flatMap((contact) => contact.addresses)
+    .reduce((sum, address) => sum + (known.get(address)?.lettersIn ?? 0), 0)
   return letters < LETTERS_TO_READ ? 'tooLittle' : worst.reading.reading
 }
 

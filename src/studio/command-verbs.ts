@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { importRun, type ImportRun, mailboxCounts, ownAddresses, setOwnAddresses, unreadableMail } from '#conversation/conversation.ts'
+import {
+  importRun,
+  type ImportRun,
+  mailboxCounts,
+  ownAddresses,
+  setOwnAddresses,
+  unreadableMail,
+} from '#conversation/conversation.ts'
 import { zoneHere } from '#foundation/days.ts'
 import type { House } from '#foundation/house.ts'
 import { Stop } from '#foundation/refusal.ts'
@@ -8,7 +15,11 @@ import type { Premises } from './premises.ts'
 import { openStudio, plainStudio, studioOf } from './studio.ts'
 
 /** What `npx consonance import` asks for. */
-export const ImportRequest = z.object({ paths: z.array(z.string()).min(1), me: z.array(z.string()), studio: z.string().nullable() })
+export const ImportRequest = z.object({
+  paths: z.array(z.string()).min(1),
+  me: z.array(z.string()),
+  studio: z.string().nullable(),
+})
 export type ImportRequest = z.infer<typeof ImportRequest>
 
 /** The result of an import as its command prints it (architecture.md, line formats). */
@@ -33,14 +44,26 @@ export interface ImportBeat {
  * The studio that a command means: the named one, else the only one that is no sample; with `me` a new one where there is none. Throws a
  * Stop that says what to add where that is not clear.
  */
-export async function studioFor(premises: Pick<Premises, 'store' | 'houseOf' | 'now'>, input: { studio: string | null; me?: readonly string[] }): Promise<House> {
+export async function studioFor(
+  premises: Pick<Premises, 'store' | 'houseOf' | 'now'>,
+  input: { studio: string | null; me?: readonly string[] },
+): Promise<House> {
   const all = await studiosOf(premises)
-  const real = input.studio === null ? all.filter((one) => !one.sample) : all.filter((one) => one.name === input.studio || one.house.store.workspace === input.studio)
+  const real =
+    input.studio === null
+      ? all.filter((one) => !one.sample)
+      : all.filter((one) => one.name === input.studio || one.house.store.workspace === input.studio)
   const [one, another] = real
-  if (another) throw new Stop(`There are several studios: add --studio with one of ${real.map((found) => `“${found.name}”`).join(', ')}.`)
+  if (another)
+    throw new Stop(
+      `There are several studios: add --studio with one of ${real.map((found) => `“${found.name}”`).join(', ')}.`,
+    )
   if (one) return one.house
   if (input.studio !== null) throw new Stop(`There is no studio called “${input.studio}”.`)
-  if (!input.me?.length) throw new Stop('There is no studio yet: say which mail addresses are yours with --me ADDRESS, or create one in the browser.')
+  if (!input.me?.length)
+    throw new Stop(
+      'There is no studio yet: say which mail addresses are yours with --me ADDRESS, or create one in the browser.',
+    )
   const house = premises.houseOf(await premises.store.newWorkspace(premises.now()), 'command')
   await openStudio(house, plainStudio({ addresses: [...input.me], language: 'en' }))
   return house
@@ -65,7 +88,11 @@ export async function addOwnAddresses(house: House, me: readonly string[]): Prom
 }
 
 /** Imports for a command while this process owns the data folder, in a process of its own. */
-export async function importHere(premises: Premises, input: ImportRequest, progress: (beat: ImportBeat) => void): Promise<ImportResult> {
+export async function importHere(
+  premises: Premises,
+  input: ImportRequest,
+  progress: (beat: ImportBeat) => void,
+): Promise<ImportResult> {
   const house = await studioFor(premises, input)
   await addOwnAddresses(house, input.me)
   let id = ''
@@ -73,7 +100,11 @@ export async function importHere(premises: Premises, input: ImportRequest, progr
     const run = await importRun(house, { id })
     if (run) progress(beatOf(run))
   }
-  await premises.imports.importPaths(house, { paths: input.paths, onBegin: (run) => (id = run), onBeat: () => void beat().catch(() => undefined) })
+  await premises.imports.importPaths(house, {
+    paths: input.paths,
+    onBegin: (run) => (id = run),
+    onBeat: () => void beat().catch(() => undefined),
+  })
   return importResult(house, id)
 }
 
@@ -85,7 +116,10 @@ export function beatOf(run: ImportRun): ImportBeat {
 export async function importResult(house: House, id: string): Promise<ImportResult> {
   const run = await importRun(house, { id })
   if (run?.state !== 'done') throw new Stop(sentenceFor(run))
-  const unparsed = (await unreadableMail(house, { run: id })).map(({ source, reason, detail }) => ({ source, reason: detail ? `${reason}: ${detail}` : reason }))
+  const unparsed = (await unreadableMail(house, { run: id })).map(({ source, reason, detail }) => ({
+    source,
+    reason: detail ? `${reason}: ${detail}` : reason,
+  }))
   const { stored, duplicates } = run
   return { read: stored + duplicates + unparsed.length, stored, duplicates, unparsed, ...(await mailboxCounts(house)) }
 }

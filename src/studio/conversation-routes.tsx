@@ -28,7 +28,10 @@ export function conversationRoutes() {
       if (!found) throw new Refusal('conversation.notFound')
       const view = await conversationView(c.var.house, found)
       const title = found.thread.subject || c.var.say('conversation.noSubject')
-      return c.render(<ConversationPage say={c.var.say} dates={c.var.dates} {...view} />, { title, here: 'conversations' })
+      return c.render(<ConversationPage say={c.var.say} dates={c.var.dates} {...view} />, {
+        title,
+        here: 'conversations',
+      })
     })
     .post('/letters/:letter/signs/:sign', async (c) => {
       const sign = SIGNS.find((one) => one === c.req.param('sign'))

@@ -3,7 +3,15 @@ import { clientPaths } from '#client/client-paths.ts'
 import { type Thread, turnsWith, type WholeLetter } from '#conversation/conversation.ts'
 import type { House } from '#foundation/house.ts'
 import { isLanguage } from '#foundation/language.ts'
-import { answerHours, dismissedPaceIn, type EvidenceInLetter, evidenceIn, exchangesIn, type ReadContact, readings } from '#reading/reading.ts'
+import {
+  answerHours,
+  dismissedPaceIn,
+  type EvidenceInLetter,
+  evidenceIn,
+  exchangesIn,
+  type ReadContact,
+  readings,
+} from '#reading/reading.ts'
 import type { Note } from '#reading/studio/margin.tsx'
 import type { PaceView } from '#reading/studio/pace.tsx'
 import type { ConversationPageProps, LetterWithMargin } from './conversation-page.tsx'
@@ -56,11 +64,16 @@ export async function conversationView(
 async function seenIn(house: House, letters: readonly WholeLetter[]): Promise<Seen> {
   const people = new Set(letters.flatMap((letter) => [letter.from.address, ...letter.to.map((to) => to.address)]))
   const all = await clients(house)
-  const client = all.find((one) => one.contacts.some((contact) => contact.addresses.some((address) => people.has(address)))) ?? null
+  const client =
+    all.find((one) => one.contacts.some((contact) => contact.addresses.some((address) => people.has(address)))) ?? null
   const contact = client?.contacts.find((one) => one.addresses.some((address) => people.has(address))) ?? null
-  const read = contact ? ((await readings(house, { of: all })).find((one) => one.contact.id === contact.id) ?? null) : null
+  const read = contact
+    ? ((await readings(house, { of: all })).find((one) => one.contact.id === contact.id) ?? null)
+    : null
   const ids = letters.map((letter) => letter.id)
-  const around = contact ? await turnsWith(house, { addresses: contact.addresses, until: house.now(), most: LOOKED_BACK }) : []
+  const around = contact
+    ? await turnsWith(house, { addresses: contact.addresses, until: house.now(), most: LOOKED_BACK })
+    : []
   const exchanges = exchangesIn(around)
   return {
     contact,
@@ -74,7 +87,9 @@ async function seenIn(house: House, letters: readonly WholeLetter[]): Promise<Se
 }
 
 function clientOf(client: Client, contact: Contact, read: ReadContact | null) {
-  const signed = client.projects.findLast((project) => project.archivedAt === null && project.signedOn !== null)?.signedOn
+  const signed = client.projects.findLast(
+    (project) => project.archivedAt === null && project.signedOn !== null,
+  )?.signedOn
   return {
     name: client.name,
     href: clientPaths.client(client.id),
@@ -99,7 +114,12 @@ function letterView(letter: WholeLetter, seen: Seen): LetterWithMargin {
     ...(isLanguage(letter.language) ? { language: letter.language } : {}),
     own: letter.words,
     quoted: quotedOf(letter),
-    marks: evidence.map((one) => ({ start: one.start, end: one.end, soft: one.weight < SOFT, dismissed: one.dismissed })),
+    marks: evidence.map((one) => ({
+      start: one.start,
+      end: one.end,
+      soft: one.weight < SOFT,
+      dismissed: one.dismissed,
+    })),
     attachments: letter.attachments.map((one) => ({ name: one.name ?? '', type: one.type, bytes: one.size })),
     ...(took ? { took } : {}),
     notes,
@@ -119,7 +139,12 @@ function notesOf(letter: WholeLetter, evidence: readonly EvidenceInLetter[], see
     const shown = seen.read?.reading.signs.some((one) => one.id === `${sign}:${letter.id}`) ?? false
     const dismissed = seen.setAside.has(`${sign}:${letter.id}`)
     if (!shown && !dismissed) continue
-    notes.push({ sign, dismissed, action: studioPaths.sign(letter.id, sign), ...(shown && seen.pace ? { pace: seen.pace } : {}) })
+    notes.push({
+      sign,
+      dismissed,
+      action: studioPaths.sign(letter.id, sign),
+      ...(shown && seen.pace ? { pace: seen.pace } : {}),
+    })
   }
   return notes
 }

@@ -9,7 +9,10 @@ import { studioPaths } from './studio-paths.ts'
 const PAGE = 40
 
 /** A page of conversations, the latest word first. */
-export async function conversationsView(house: House, input: { before: number | null }): Promise<Omit<ConversationsPageProps, 'say' | 'dates'>> {
+export async function conversationsView(
+  house: House,
+  input: { before: number | null },
+): Promise<Omit<ConversationsPageProps, 'say' | 'dates'>> {
   const found = await conversations(house, { before: input.before ?? Number.MAX_SAFE_INTEGER, most: PAGE + 1 })
   const page = found.slice(0, PAGE)
   const all = await clients(house)
@@ -24,14 +27,24 @@ export async function conversationsView(house: House, input: { before: number | 
 }
 
 /** Threads as lines of a list; a client is named only where `all` knows one. */
-export async function threadRows(house: House, threads: readonly Thread[], all: readonly Client[]): Promise<ThreadRow[]> {
+export async function threadRows(
+  house: House,
+  threads: readonly Thread[],
+  all: readonly Client[],
+): Promise<ThreadRow[]> {
   const last = await letters(house, { ids: threads.map((thread) => thread.lastLetter) })
   return threads.map((thread) => rowOf(thread, last.get(thread.lastLetter) ?? null, { all, read: [] }))
 }
 
-function rowOf(thread: Thread, last: Letter | null, known: { all: readonly Client[]; read: readonly ReadContact[] }): ThreadRow {
+function rowOf(
+  thread: Thread,
+  last: Letter | null,
+  known: { all: readonly Client[]; read: readonly ReadContact[] },
+): ThreadRow {
   const client = clientIn(thread, known.all)
-  const read = known.read.find((one) => one.client.id === client?.id && one.reading.signs.some((sign) => sign.letter === last?.id))
+  const read = known.read.find(
+    (one) => one.client.id === client?.id && one.reading.signs.some((sign) => sign.letter === last?.id),
+  )
   return {
     id: thread.id,
     subject: thread.subject,
@@ -39,12 +52,18 @@ function rowOf(thread: Thread, last: Letter | null, known: { all: readonly Clien
     href: studioPaths.conversation(thread.id),
     ...(client ? { client: client.name } : {}),
     letters: thread.messages,
-    last: { at: thread.lastAt, mine: last?.writer === 'studio', name: last?.from.name || last?.from.address || thread.person || '' },
+    last: {
+      at: thread.lastAt,
+      mine: last?.writer === 'studio',
+      name: last?.from.name || last?.from.address || thread.person || '',
+    },
     waits: last?.writer === 'person' && asksSomething(last),
     ...(read ? { reading: read.reading.reading } : {}),
   }
 }
 
 function clientIn(thread: Thread, all: readonly Client[]): Client | undefined {
-  return all.find((client) => client.contacts.some((contact) => thread.person !== null && contact.addresses.includes(thread.person)))
+  return all.find((client) =>
+    client.contacts.some((contact) => thread.person !== null && contact.addresses.includes(thread.person)),
+  )
 }

@@ -1,5 +1,12 @@
 import { type Context, Hono } from 'hono'
-import { importRun, type ImportRun, importRuns, mailboxCounts, proposedPeople, unreadableMail } from '#conversation/conversation.ts'
+import {
+  importRun,
+  type ImportRun,
+  importRuns,
+  mailboxCounts,
+  proposedPeople,
+  unreadableMail,
+} from '#conversation/conversation.ts'
 import { Refusal } from '#foundation/refusal.ts'
 import { isSentence } from '#house/words.ts'
 import { type SkipReason } from '#mail/sources.ts'
@@ -53,7 +60,16 @@ async function importPage(c: StudioContext, problem?: string) {
       stopped: run.state !== 'done',
     }))
   const progress = running ? { running: progressOf(running, house.now()) } : {}
-  const page = <ImportPage say={say} dates={dates} action={studioPaths.imports()} past={past} {...progress} {...(problem ? { problem } : {})} />
+  const page = (
+    <ImportPage
+      say={say}
+      dates={dates}
+      action={studioPaths.imports()}
+      past={past}
+      {...progress}
+      {...(problem ? { problem } : {})}
+    />
+  )
   return c.render(page, { title: say('studio.import'), here: 'import', ...(running ? { askAgain: 2 } : {}) })
 }
 
@@ -95,6 +111,15 @@ async function reportPage(c: StudioContext, run: ImportRun) {
   return c.render(page, { title: say('studio.import.report'), here: 'import' })
 }
 
-const SKIP_REASONS: readonly SkipReason[] = ['hidden', 'not-mail', 'not-a-file', 'link', 'empty', 'unfinished', 'unreadable', 'too-large']
+const SKIP_REASONS: readonly SkipReason[] = [
+  'hidden',
+  'not-mail',
+  'not-a-file',
+  'link',
+  'empty',
+  'unfinished',
+  'unreadable',
+  'too-large',
+]
 
 const skipReason = (reason: string): SkipReason => SKIP_REASONS.find((one) => one === reason) ?? 'unreadable'

@@ -73,7 +73,7 @@ test('what a crash cut off goes on at the start, also files whose note was never
   writeFileSync(join(folder, studio.store.workspace, unnoted, '0001-b.mbox'), 'x')
   const byPaths = await beginImport(studio, { sources: ['/mail'] })
   await imports.resume()
-  expect((await started(3)).map((line) => /--run (\S+)/u.exec(line)?.[1]).sort()).toEqual(
+  expect((await started(3)).map((line) => /--run (\S+)/u.exec(line)?.[1] ?? '').sort()).toEqual(
     [noted, unnoted, byPaths].sort(),
   )
   expect(await importRun(studio, { id: unnoted })).toMatchObject({ sources: ['0001-b.mbox'] })

@@ -1,16 +1,19 @@
-import { spawn } from 'node:child_process'
 import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beginImport, importRun, interruptImports } from '#conversation/conversation.ts'
 import type { House } from '#foundation/house.ts'
 import { newId } from '#foundation/ids.ts'
+import { type Importing, importProcess } from './import-process.ts'
 
 /** Starts imports in processes of their own, so that a large or a hostile mailbox never slows or takes down the studio. */
 export interface Imports {
   /** Begins to import files that lie in `folder` (taken over, and removed when all is in). Returns the run's id. */
   beginFiles(house: House, input: { folder: string; names: readonly string[] }): Promise<string>
   /** Imports paths on this machine; resolves when the import has ended; `onBeat` is called about twice a second meanwhile. */
-  importPaths(house: House, input: { paths: readonly string[]; onBegin: (run: string) => void; onBeat: () => void }): Promise<void>
+  importPaths(
+    house: House,
+    input: { paths: readonly string[]; onBegin: (run: string) => void; onBeat: () => void },
+  ): Promise<void>
   /** An empty folder for files that are about to arrive. */
   incoming(): Promise<string>
   /** Goes on with what a crash or a stop cut off. */
@@ -34,17 +37,16 @@ const BEAT = 400
 const TRIES = 3
 
 export function importsIn(parts: ImportsParts): Imports {
-  const children = new Set<ReturnType<typeof spawn>>()
-  let closing = false
+  const closing = new AbortController()
 
   /** One import at a time: they would only wait for each other's transactions. */
   let last: Promise<void> = Promise.resolve()
   const inTurn = (work: () => Promise<void>): Promise<void> => (last = last.then(work, work))
 
-  const run = (input: { workspace: string; run: string; folder?: string; paths?: readonly string[] }) =>
+  const run = (input: Importing) =>
     inTurn(async () => {
-      for (let tries = 0; tries < TRIES && !closing; tries += 1)
-        if ((await childOf(parts.program, input, children)) !== 'killed') return
+      for (let tries = 0; tries < TRIES && !closing.signal.aborted; tries += 1)
+        if ((await importProcess(parts.program, input, closing.signal)) !== 'killed') return
     })
 
   return {
@@ -74,13 +76,12 @@ export function importsIn(parts: ImportsParts): Imports {
       for (const workspace of await parts.workspaces()) await resumeIn(parts, workspace, run)
     },
     close() {
-      closing = true
-      for (const child of children) child.kill('SIGTERM')
+      closing.abort()
     },
   }
 }
 
-type Run = (input: { workspace: string; run: string; folder?: string; paths?: readonly string[] }) => Promise<void>
+type Run = (input: Importing) => Promise<void>
 
 async function resumeIn(parts: ImportsParts, workspace: string, run: Run): Promise<void> {
   const house = parts.houseOf(workspace)
@@ -93,29 +94,4 @@ async function resumeIn(parts: ImportsParts, workspace: string, run: Run): Promi
   }
   // Paths given to the command line are read again by the command; what was kept of them is read now.
   for (const id of cutOff) void run({ workspace, run: id })
-}
-
-/**
- * The importing process ends by itself when this one is gone: its standard input closes. Where it failed it has noted so itself; where it was
- * killed it could not.
- */
-function childOf(
-  program: readonly [string, ...string[]],
-  input: Parameters<Run>[0],
-  children: Set<ReturnType<typeof spawn>>,
-): Promise<'ended' | 'killed'> {
-  const [command, ...first] = program
-  const args = [...first, 'importer', '--workspace', input.workspace, '--run', input.run]
-  if (input.folder) args.push('--folder', input.folder)
-  for (const path of input.paths ?? []) args.push('--path', path)
-  return new Promise((done) => {
-    const child = spawn(command, args, { stdio: ['pipe', 'ignore', 'inherit'] })
-    children.add(child)
-    const end = (how: 'ended' | 'killed') => {
-      children.delete(child)
-      done(how)
-    }
-    child.on('exit', (_, signal) => end(signal === null ? 'ended' : 'killed'))
-    child.on('error', () => end('ended'))
-  })
 }

@@ -61,29 +61,31 @@ async function toDoor(premises: Premises, c: StudioContext): Promise<Response> {
 function framed(premises: Premises, c: StudioContext, content: Child, facts: PageFacts): Response | Promise<Response> {
   const { say, language, studio, nonce } = c.var
   const flash = flashOf(c)
-  return c.html(wholePage(
-    <Frame
-      say={say}
-      language={language}
-      title={facts.title}
-      studio={studio.name}
-      assets={premises.assets}
-      nonce={nonce}
-      hrefs={{
-        today: studioPaths.today(),
-        clients: studioPaths.clients(),
-        conversations: studioPaths.conversations(),
-        import: studioPaths.imports(),
-        settings: studioPaths.settings(),
-      }}
-      {...(facts.here ? { here: facts.here } : {})}
-      {...(studio.sample ? { startOwnHref: studioPaths.welcome() } : {})}
-      {...(flash ? { flash } : {})}
-      {...(facts.askAgain === undefined ? {} : { askAgain: facts.askAgain })}
-    >
-      {content}
-    </Frame>,
-  ))
+  return c.html(
+    wholePage(
+      <Frame
+        say={say}
+        language={language}
+        title={facts.title}
+        studio={studio.name}
+        assets={premises.assets}
+        nonce={nonce}
+        hrefs={{
+          today: studioPaths.today(),
+          clients: studioPaths.clients(),
+          conversations: studioPaths.conversations(),
+          import: studioPaths.imports(),
+          settings: studioPaths.settings(),
+        }}
+        {...(facts.here ? { here: facts.here } : {})}
+        {...(studio.sample ? { startOwnHref: studioPaths.welcome() } : {})}
+        {...(flash ? { flash } : {})}
+        {...(facts.askAgain === undefined ? {} : { askAgain: facts.askAgain })}
+      >
+        {content}
+      </Frame>,
+    ),
+  )
 }
 
 function flashOf(c: StudioContext): Flash | null {

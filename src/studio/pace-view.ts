@@ -8,7 +8,10 @@ const HOUR = 3_600_000
 export function paceView(read: ReadContact, turns: readonly Turn[]): PaceView | null {
   const { pace, signs } = read.reading
   if (!pace) return null
-  const answers = exchangesIn(turns).map((one) => ({ at: one.answered, took: answerHours(one.asked, one.answered) * HOUR }))
+  const answers = exchangesIn(turns).map((one) => ({
+    at: one.answered,
+    took: answerHours(one.asked, one.answered) * HOUR,
+  }))
   const silent = signs.find((sign) => sign.kind === 'silent')
   return { usual: pace.usualHours * HOUR, answers, ...(silent ? { waiting: (silent.hours ?? 0) * HOUR } : {}) }
 }

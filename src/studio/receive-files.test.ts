@@ -11,7 +11,7 @@ const root = mkdtempSync(join(tmpdir(), 'consonance-receive-'))
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
 /** Sends a form to a folder of its own. */
-async function received(init: RequestInit): Promise<{ folder: string; names: string[] | null }> {
+async function received(init: RequestInit & { duplex?: 'half' }): Promise<{ folder: string; names: string[] | null }> {
   const folder = mkdtempSync(join(root, 'in-'))
   mkdirSync(folder, { recursive: true })
   const app = new Hono().post('/import', async (c) => c.json(await receiveFiles(c, folder)))

@@ -29,7 +29,12 @@ export function studioInput(values: Readonly<Record<string, string>>) {
 export function studioValues(facts: StudioFacts): Record<string, string> {
   const hours = WEEKDAYS.flatMap((name, place) => {
     const day = facts.hours[name]
-    return day ? [[`from-${place + 1}`, day.from], [`to-${place + 1}`, day.to]] : []
+    return day
+      ? [
+          [`from-${place + 1}`, day.from],
+          [`to-${place + 1}`, day.to],
+        ]
+      : []
   })
   const { name, language, zone, addresses } = facts
   return { name, language, timeZone: zone, addresses: addresses.join('\n'), ...Object.fromEntries(hours) }

@@ -31,7 +31,9 @@ eachEngine((engine) => {
 
   test('a first run that cannot be taken comes back with what was typed, escaped, and makes nothing', async () => {
     const before = await app.store.outside.selectFrom('workspace').select('id').execute()
-    const response = await app.visitor().post('/welcome', { ...FIRST_RUN, name: '<script>alert(1)</script>', email: 'nobody', password: 'short' })
+    const response = await app
+      .visitor()
+      .post('/welcome', { ...FIRST_RUN, name: '<script>alert(1)</script>', email: 'nobody', password: 'short' })
     const page = await response.text()
     expect(response.status).toBe(422)
     expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
@@ -60,7 +62,9 @@ eachEngine((engine) => {
   test('nobody else can create a studio here, or look around without signing in', async () => {
     const stranger = app.visitor()
     expect((await stranger.get('/welcome')).headers.get('location')).toBe('/')
-    expect((await stranger.post('/welcome', { ...FIRST_RUN, email: 'eve@evil.example' })).headers.get('location')).toBe('/')
+    expect((await stranger.post('/welcome', { ...FIRST_RUN, email: 'eve@evil.example' })).headers.get('location')).toBe(
+      '/',
+    )
     expect((await stranger.post('/sample')).headers.get('location')).toBe('/sign-in')
     expect((await stranger.get('/clients')).headers.get('location')).toBe('/sign-in?returnTo=%2Fclients')
   })
@@ -69,26 +73,39 @@ eachEngine((engine) => {
     const eve = app.visitor()
     const wrong = await eve.post('/sign-in', { email: FIRST_RUN.email, password: 'not this one' })
     const unknown = await eve.post('/sign-in', { email: 'who@nowhere.example', password: 'not this one' })
-    const nameless = async (response: Response) => (await response.text()).replaceAll(/(mira@salo|who@nowhere)\.example|nonce="[^"]*"|content="[^"]*==?"/gu, '')
+    const nameless = async (response: Response) =>
+      (await response.text()).replaceAll(/(mira@salo|who@nowhere)\.example|nonce="[^"]*"|content="[^"]*==?"/gu, '')
     expect([wrong.status, unknown.status]).toEqual([422, 422])
     expect(await nameless(wrong)).toBe(await nameless(unknown))
-    for (let attempt = 0; attempt < 5; attempt += 1) await eve.post('/sign-in', { email: 'who@nowhere.example', password: 'no' })
-    expect(await (await eve.post('/sign-in', { email: 'who@nowhere.example', password: 'no' })).text()).toContain('Too many attempts')
+    for (let attempt = 0; attempt < 5; attempt += 1)
+      await eve.post('/sign-in', { email: 'who@nowhere.example', password: 'no' })
+    expect(await (await eve.post('/sign-in', { email: 'who@nowhere.example', password: 'no' })).text()).toContain(
+      'Too many attempts',
+    )
   })
 
   test('signing in leads back to where one wanted to go, and never to another site', async () => {
-    const back = async (returnTo: string) => (await app.visitor().post('/sign-in', { ...FIRST_RUN, returnTo })).headers.get('location')
+    const back = async (returnTo: string) =>
+      (await app.visitor().post('/sign-in', { ...FIRST_RUN, returnTo })).headers.get('location')
     expect(await back('/clients')).toBe('/clients')
     expect(await back('//evil.example')).toBe('/')
     expect(await back('https://evil.example')).toBe('/')
   })
 
   test('a client is added, and the form that could not be taken keeps every value', async () => {
-    const fields = { client: 'Wirth Workshop', name: 'Hannah Wirth', addresses: 'not an address', language: 'en', part: 'buyer', salutation: 'Dear Hannah' }
+    const fields = {
+      client: 'Wirth Workshop',
+      name: 'Hannah Wirth',
+      addresses: 'not an address',
+      language: 'en',
+      part: 'buyer',
+      salutation: 'Dear Hannah',
+    }
     const refused = await mira.post('/clients', fields)
     const page = await refused.text()
     expect(refused.status).toBe(422)
-    for (const value of ['Wirth Workshop', 'Hannah Wirth', 'not an address', 'Dear Hannah']) expect(page).toContain(value)
+    for (const value of ['Wirth Workshop', 'Hannah Wirth', 'not an address', 'Dear Hannah'])
+      expect(page).toContain(value)
     const taken = await mira.post('/clients', { ...fields, addresses: 'hannah@wirth.example' })
     expect(taken.status).toBe(303)
     const shown = await (await mira.get(taken.headers.get('location') ?? '')).text()
@@ -97,7 +114,17 @@ eachEngine((engine) => {
   })
 
   test('what was just done is said once, with its undo', async () => {
-    const location = (await mira.post('/clients', { client: 'Once', name: 'Once', addresses: '', language: 'en', part: 'user', salutation: '' })).headers.get('location') ?? ''
+    const location =
+      (
+        await mira.post('/clients', {
+          client: 'Once',
+          name: 'Once',
+          addresses: '',
+          language: 'en',
+          part: 'user',
+          salutation: '',
+        })
+      ).headers.get('location') ?? ''
     await mira.post(`${location}/archive`, { archived: 'yes' })
     const said = await (await mira.get('/clients')).text()
     expect(said).toContain('Archived: Once.')
@@ -110,7 +137,11 @@ eachEngine((engine) => {
     expect(posts.length).toBeGreaterThan(20)
     const before = await totals(app)
     for (const { path } of posts) {
-      for (const headers of [{ origin: 'https://evil.example' }, { 'sec-fetch-site': 'cross-site' }, { accept: '*/*' }]) {
+      for (const headers of [
+        { origin: 'https://evil.example' },
+        { 'sec-fetch-site': 'cross-site' },
+        { accept: '*/*' },
+      ]) {
         const response = await mira.post(path.replaceAll(/:\w+(\{[^}]*\})?/gu, 'x'), {}, headers)
         expect(response.status, path).toBe(403)
       }
@@ -120,13 +151,17 @@ eachEngine((engine) => {
 
   test("another studio's ids are 404 on every route, walked from the router's own table", async () => {
     const other = await otherStudio(app)
-    const routes = app.app.routes.filter((route) => route.path.includes(':') && (route.method === 'GET' || route.method === 'POST'))
+    const routes = app.app.routes.filter(
+      (route) => route.path.includes(':') && (route.method === 'GET' || route.method === 'POST'),
+    )
     expect(routes.length).toBeGreaterThan(15)
     const before = await totals(app)
     for (const { method, path } of routes) {
       for (const id of other.ids) {
         const address = path.replaceAll(/:sign/gu, 'doubt').replaceAll(/:\w+(\{[^}]*\})?/gu, id)
-        const response = await (method === 'GET' ? mira.get(address) : mira.post(address, { client: id, note: 'x', name: 'x' }))
+        const response = await (method === 'GET'
+          ? mira.get(address)
+          : mira.post(address, { client: id, note: 'x', name: 'x' }))
         expect([method, path, response.status]).toEqual([method, path, 404])
         expect(await response.text()).not.toContain(GRACE.name)
       }
@@ -137,14 +172,18 @@ eachEngine((engine) => {
   test('no page changes anything by being looked at', async () => {
     for (const round of [1, 2]) {
       const before = await totals(app)
-      for (const path of app.app.routes.filter((route) => route.method === 'GET' && !/[:*]/u.test(route.path)).map((route) => route.path))
+      for (const path of app.app.routes
+        .filter((route) => route.method === 'GET' && !/[:*]/u.test(route.path))
+        .map((route) => route.path))
         expect((await mira.get(path)).status, path).toBeLessThan(400)
       if (round === 2) expect(await totals(app)).toEqual(before)
     }
   })
 
   test('every page behind sign-in turns a stranger away', async () => {
-    for (const { method, path } of app.app.routes.filter((route) => ['GET', 'POST'].includes(route.method) && !OPEN.has(route.path) && !route.path.includes('*'))) {
+    for (const { method, path } of app.app.routes.filter(
+      (route) => ['GET', 'POST'].includes(route.method) && !OPEN.has(route.path) && !route.path.includes('*'),
+    )) {
       const address = path.replaceAll(/:\w+(\{[^}]*\})?/gu, '0198f0c0-0000-7000-8000-000000000000')
       const stranger = app.visitor()
       const response = await (method === 'GET' ? stranger.get(address) : stranger.post(address))
@@ -156,11 +195,18 @@ eachEngine((engine) => {
   test('a person of the mailbox is accepted as a client, and Today says who may be uneasy in their own words', async () => {
     const house = await mine(app)
     const now = app.clock.now
-    await receive(house, correspondence(GRACE, 'New website', [
-      { by: 'P', at: now - 9 * DAY, body: 'Hello Mira, we would love a new website.' },
-      { by: 'M', at: now - 8 * DAY, body: 'Gladly.' },
-      { by: 'P', at: now - DAY, body: 'I keep wondering whether we really need all eight pages. I am not sure this was the right decision.' },
-    ]))
+    await receive(
+      house,
+      correspondence(GRACE, 'New website', [
+        { by: 'P', at: now - 9 * DAY, body: 'Hello Mira, we would love a new website.' },
+        { by: 'M', at: now - 8 * DAY, body: 'Gladly.' },
+        {
+          by: 'P',
+          at: now - DAY,
+          body: 'I keep wondering whether we really need all eight pages. I am not sure this was the right decision.',
+        },
+      ]),
+    )
     const clients = await (await mira.get('/clients')).text()
     const accept = /action="(\/people\/[\w-]+\/acceptance)"/u.exec(clients)?.[1] ?? ''
     expect((await mira.post(accept)).status).toBe(303)
@@ -179,10 +225,15 @@ eachEngine((engine) => {
   })
 })
 
-const totals = (app: TestApp) => app.store.whole.transaction().execute((tx) => tableTotals(tx, app.store.migrations.kind))
+const totals = (app: TestApp) =>
+  app.store.whole.transaction().execute((tx) => tableTotals(tx, app.store.migrations.kind))
 
 async function mine(app: TestApp): Promise<House> {
-  const row = await app.store.outside.selectFrom('member').select(['user', 'workspace']).where('role', '=', 'owner').executeTakeFirstOrThrow()
+  const row = await app.store.outside
+    .selectFrom('member')
+    .select(['user', 'workspace'])
+    .where('role', '=', 'owner')
+    .executeTakeFirstOrThrow()
   return app.premises.houseOf(row.workspace, `member:${row.user}`)
 }
 
@@ -191,15 +242,44 @@ async function otherStudio(app: TestApp): Promise<{ ids: string[] }> {
   const house = app.premises.houseOf(await app.store.newWorkspace(app.clock.now), 'member:eve')
   await openStudio(house, plainStudio({ addresses: ['mira@salo.example'], language: 'en' }))
   const run = await beginImport(house, { sources: ['next door'] })
-  await receive(house, correspondence(GRACE, 'Private', [{ by: 'P', at: app.clock.now - DAY, body: 'Hello' }, { by: 'P', at: app.clock.now, body: 'I am not sure this was the right decision.' }]), run)
+  await receive(
+    house,
+    correspondence(GRACE, 'Private', [
+      { by: 'P', at: app.clock.now - DAY, body: 'Hello' },
+      { by: 'P', at: app.clock.now, body: 'I am not sure this was the right decision.' },
+    ]),
+    run,
+  )
   const { client: id, contact } = await accept(house, GRACE)
   const project = await addProject(house, {
     client: id,
-    project: { name: 'Secret', service: 'design', price: 1, currency: 'EUR', stage: 'agreed', signedOn: null, deliveredOn: null },
+    project: {
+      name: 'Secret',
+      service: 'design',
+      price: 1,
+      currency: 'EUR',
+      stage: 'agreed',
+      signedOn: null,
+      deliveredOn: null,
+    },
   })
   const preference = await addPreference(house, { contact, note: 'private' })
-  const letter = (await readings(house))[0]?.reading.signs[0]?.letter ?? (await conversations(house, { before: Number.MAX_SAFE_INTEGER, most: 1 }))[0]?.last?.id ?? ''
+  const letter =
+    (await readings(house))[0]?.reading.signs[0]?.letter ??
+    (await conversations(house, { before: Number.MAX_SAFE_INTEGER, most: 1 }))[0]?.last?.id ??
+    ''
   const [thread] = await conversations(house, { before: Number.MAX_SAFE_INTEGER, most: 1 })
   expect((await client(house, { id }))?.projects[0]?.id).toBe(project)
-  return { ids: [id, contact, project, preference, run, letter, thread?.thread.id ?? '', Buffer.from(GRACE.address).toString('base64url')] }
+  return {
+    ids: [
+      id,
+      contact,
+      project,
+      preference,
+      run,
+      letter,
+      thread?.thread.id ?? '',
+      Buffer.from(GRACE.address).toString('base64url'),
+    ],
+  }
 }

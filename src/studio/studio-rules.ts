@@ -38,7 +38,10 @@ export const StudioForm = z.object({
   language: z.enum(LANGUAGES),
   zone: z.string().refine((zone) => zones.has(zone), 'studio.problem.timeZone'),
   hours: z.object({ mon: day, tue: day, wed: day, thu: day, fri: day, sat: day, sun: day }),
-  addresses: mailAddresses(50, { wrong: 'studio.problem.email', tooMany: 'studio.problem.tooLong' }).refine((list) => list.length > 0, 'studio.problem.ownMissing'),
+  addresses: mailAddresses(50, { wrong: 'studio.problem.email', tooMany: 'studio.problem.tooLong' }).refine(
+    (list) => list.length > 0,
+    'studio.problem.ownMissing',
+  ),
 })
 
 /** The first run adds who owns it. */

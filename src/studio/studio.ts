@@ -24,8 +24,18 @@ const within = (tx: Tx) => tx.$extendTables<StudioTables>()
 export async function openStudio(house: House, input: StudioFacts & { sample?: boolean }): Promise<void> {
   const { name, language, zone, hours } = input
   await house.store.write(async (tx) => {
-    const row = { id: house.store.workspace, name, language, zone, hours: JSON.stringify(hours), sample: input.sample ? 1 : 0 }
-    await within(tx).insertInto('studio').values({ ...row, created_at: house.now() }).execute()
+    const row = {
+      id: house.store.workspace,
+      name,
+      language,
+      zone,
+      hours: JSON.stringify(hours),
+      sample: input.sample ? 1 : 0,
+    }
+    await within(tx)
+      .insertInto('studio')
+      .values({ ...row, created_at: house.now() })
+      .execute()
     await record(tx, house, { kind: 'studio.opened', subject: house.store.workspace })
   })
   await setOwnAddresses(house, { addresses: input.addresses })
@@ -33,21 +43,36 @@ export async function openStudio(house: House, input: StudioFacts & { sample?: b
 
 /** What a studio made by the command line starts with; Settings has the rest. */
 export function plainStudio(input: { addresses: string[]; language: Language }): StudioFacts {
-  return { name: input.addresses[0] ?? 'Studio', language: input.language, zone: zoneHere(), hours: DEFAULT_HOURS, addresses: input.addresses }
+  return {
+    name: input.addresses[0] ?? 'Studio',
+    language: input.language,
+    zone: zoneHere(),
+    hours: DEFAULT_HOURS,
+    addresses: input.addresses,
+  }
 }
 
 /** This workspace's studio; refuses `studio.notFound` where none was opened. */
 export async function studioOf(house: House): Promise<Studio> {
   const row = await house.store.read((tx) => within(tx).selectFrom('studio').selectAll().executeTakeFirst())
   if (!row) throw new Refusal('studio.notFound')
-  return { name: row.name, language: row.language, zone: row.zone, hours: JSON.parse(row.hours), sample: row.sample === 1 }
+  return {
+    name: row.name,
+    language: row.language,
+    zone: row.zone,
+    hours: JSON.parse(row.hours),
+    sample: row.sample === 1,
+  }
 }
 
 /** Changes the studio's facts and its own mail addresses; letters that are in change sides with the addresses. */
 export async function changeStudio(house: House, input: StudioFacts): Promise<void> {
   const { name, language, zone, hours } = input
   await house.store.write(async (tx) => {
-    await within(tx).updateTable('studio').set({ name, language, zone, hours: JSON.stringify(hours) }).execute()
+    await within(tx)
+      .updateTable('studio')
+      .set({ name, language, zone, hours: JSON.stringify(hours) })
+      .execute()
     await record(tx, house, { kind: 'studio.changed', subject: house.store.workspace })
   })
   await setOwnAddresses(house, { addresses: input.addresses })

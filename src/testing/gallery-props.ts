@@ -198,6 +198,7 @@ export const client: Props<ClientPageProps> = {
   name: 'Wirth Workshop',
   editHref: '#',
   archiveAction: '#',
+  archived: [{ name: 'Logo, first round', at: NOW - 300 * DAY, unarchiveAction: '#' }],
   isArchived: false,
   reading: {
     reading: 'uneasy',

@@ -37,7 +37,12 @@ export async function testApp(engine: Engine): Promise<TestApp> {
     store,
     secret: 'a secret of forty characters for tests only',
     browser: folder,
-    assets: { script: '/assets/app.js', style: '/assets/style.css', icon: '/assets/icon.svg', serve: (_, next) => next() },
+    assets: {
+      script: '/assets/app.js',
+      style: '/assets/style.css',
+      icon: '/assets/icon.svg',
+      serve: (_, next) => next(),
+    },
     program: [process.execPath, '-e', ''],
     now: () => clock.now,
     log: (line) => logged.push(line),
@@ -51,7 +56,12 @@ function visitorOf(house: OpenHouse, language: string): Visitor {
   const cookies = new Map<string, string>()
   const send = async (path: string, init: RequestInit & { headers: Record<string, string> }) => {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-    const headers = { host: 'localhost:3000', 'accept-language': language, ...(cookie ? { cookie } : {}), ...init.headers }
+    const headers = {
+      host: 'localhost:3000',
+      'accept-language': language,
+      ...(cookie ? { cookie } : {}),
+      ...init.headers,
+    }
     const response = await house.app.request(`${ORIGIN}${path}`, { ...init, headers })
     for (const line of response.headers.getSetCookie()) keep(cookies, line)
     return response
@@ -59,7 +69,11 @@ function visitorOf(house: OpenHouse, language: string): Visitor {
   return {
     get: (path) => send(path, { headers: {} }),
     post: (path, fields = {}, headers = { origin: ORIGIN }) =>
-      send(path, { method: 'POST', body: new URLSearchParams(fields), headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers } }),
+      send(path, {
+        method: 'POST',
+        body: new URLSearchParams(fields),
+        headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+      }),
   }
 }
 

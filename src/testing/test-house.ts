@@ -31,7 +31,11 @@ export async function testHouse(engine: Engine): Promise<TestHouse> {
     store,
     clock,
     async studio() {
-      const house: House = { store: store.within(await store.newWorkspace(clock.now)), now: () => clock.now, actor: 'member:mira' }
+      const house: House = {
+        store: store.within(await store.newWorkspace(clock.now)),
+        now: () => clock.now,
+        actor: 'member:mira',
+      }
       await openStudio(house, { ...plainStudio({ addresses: [MIRA], language: 'en' }), zone: 'UTC' })
       return house
     },

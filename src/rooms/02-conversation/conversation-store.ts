@@ -27,12 +27,26 @@ export interface With {
   most: number
 }
 
-const TURN = ['message.id', 'message.thread', 'message.sent_at', 'message.writer', 'message.from_address', 'message.from_name'] as const
+const TURN = [
+  'message.id',
+  'message.thread',
+  'message.sent_at',
+  'message.writer',
+  'message.from_address',
+  'message.from_name',
+] as const
 
 /** Letters from or to these addresses, newest first: what they wrote, what their machines wrote, what the studio wrote to them. */
 export async function lettersWith(tx: Tx, input: With): Promise<Letter[]> {
   const turns = await turnsWith(tx, input)
-  const found = new Map((await lettersById(tx, turns.map((turn) => turn.id))).map((letter) => [letter.id, letter]))
+  const found = new Map(
+    (
+      await lettersById(
+        tx,
+        turns.map((turn) => turn.id),
+      )
+    ).map((letter) => [letter.id, letter]),
+  )
   return turns.flatMap((turn) => found.get(turn.id) ?? [])
 }
 
@@ -65,7 +79,12 @@ export async function turnsWith(tx: Tx, input: With): Promise<Turn[]> {
 /** These threads, newest first. */
 export async function threadsById(tx: Tx, ids: readonly string[]): Promise<Thread[]> {
   if (ids.length === 0) return []
-  const rows = await within(tx).selectFrom('thread').selectAll().where('id', 'in', ids).orderBy('last_at', 'desc').execute()
+  const rows = await within(tx)
+    .selectFrom('thread')
+    .selectAll()
+    .where('id', 'in', ids)
+    .orderBy('last_at', 'desc')
+    .execute()
   return rows.map(threadOf)
 }
 
@@ -89,8 +108,20 @@ export async function threadById(tx: Tx, id: string): Promise<Thread | null> {
 
 /** Every letter of a thread, oldest first. */
 export async function lettersOfThread(tx: Tx, thread: string): Promise<WholeLetter[]> {
-  const rows = await within(tx).selectFrom('message').selectAll().where('thread', '=', thread).orderBy('sent_at').orderBy('id').execute()
-  const recipients = Map.groupBy(await recipientsOf(tx, rows.map((row) => row.id)), (row) => row.message)
+  const rows = await within(tx)
+    .selectFrom('message')
+    .selectAll()
+    .where('thread', '=', thread)
+    .orderBy('sent_at')
+    .orderBy('id')
+    .execute()
+  const recipients = Map.groupBy(
+    await recipientsOf(
+      tx,
+      rows.map((row) => row.id),
+    ),
+    (row) => row.message,
+  )
   return rows.map((row) => ({
     ...letterOf(row),
     text: row.text,
@@ -109,12 +140,22 @@ export async function lettersById(tx: Tx, ids: readonly string[]): Promise<Lette
 
 export async function recipientsOf(tx: Tx, messages: readonly string[]) {
   if (messages.length === 0) return []
-  return within(tx).selectFrom('recipient').select(['message', 'address', 'name', 'field']).where('message', 'in', messages).execute()
+  return within(tx)
+    .selectFrom('recipient')
+    .select(['message', 'address', 'name', 'field'])
+    .where('message', 'in', messages)
+    .execute()
 }
 
 /** A page of letters in the order they were stored, for work over all of them. */
 export async function lettersAfter(tx: Tx, after: string, most: number): Promise<Letter[]> {
-  const rows = await within(tx).selectFrom('message').select(LETTER).where('id', '>', after).orderBy('id').limit(most).execute()
+  const rows = await within(tx)
+    .selectFrom('message')
+    .select(LETTER)
+    .where('id', '>', after)
+    .orderBy('id')
+    .limit(most)
+    .execute()
   return rows.map(letterOf)
 }
 
@@ -137,12 +178,29 @@ export async function findPersonsOfThreads(tx: Tx, addresses: readonly string[])
 }
 
 function turnOf(row: Pick<LetterColumns, 'id' | 'thread' | 'sent_at' | 'writer' | 'from_address' | 'from_name'>): Turn {
-  return { id: row.id, thread: row.thread, at: row.sent_at, writer: row.writer, from: { address: row.from_address, name: row.from_name } }
+  return {
+    id: row.id,
+    thread: row.thread,
+    at: row.sent_at,
+    writer: row.writer,
+    from: { address: row.from_address, name: row.from_name },
+  }
 }
 
 type LetterColumns = Pick<
   Selectable<MessageRow>,
-  'id' | 'thread' | 'message_id' | 'sent_at' | 'writer' | 'machine_reason' | 'from_address' | 'from_name' | 'subject' | 'words' | 'language' | 'word_count'
+  | 'id'
+  | 'thread'
+  | 'message_id'
+  | 'sent_at'
+  | 'writer'
+  | 'machine_reason'
+  | 'from_address'
+  | 'from_name'
+  | 'subject'
+  | 'words'
+  | 'language'
+  | 'word_count'
 >
 
 function letterOf(row: LetterColumns): Letter {
@@ -158,5 +216,12 @@ function letterOf(row: LetterColumns): Letter {
 }
 
 function threadOf(row: New<ThreadRow>): Thread {
-  return { id: row.id, subject: row.subject, lastAt: row.last_at, messages: row.messages, person: row.person, lastLetter: row.last_message }
+  return {
+    id: row.id,
+    subject: row.subject,
+    lastAt: row.last_at,
+    messages: row.messages,
+    person: row.person,
+    lastLetter: row.last_message,
+  }
 }

@@ -137,7 +137,9 @@ export const conversationMigrations: MigrationsOf = (engine) => ({
         size bigint not null, body ${bytes(engine)} not null, source text not null, run text not null, kept_at bigint not null,
         read_with integer, unreadable text, detail text, primary key (workspace, id))`.execute(db)
       await sql`create unique index raw_mail_identity on raw_mail (workspace, identity)`.execute(db)
-      await sql`create index raw_mail_waiting on raw_mail (workspace, read_with, id) where read_with is null`.execute(db)
+      await sql`create index raw_mail_waiting on raw_mail (workspace, read_with, id) where read_with is null`.execute(
+        db,
+      )
       await sql`create index raw_mail_run on raw_mail (workspace, run)`.execute(db)
       await sql`create table thread (
         workspace text not null references workspace(id), id text not null, subject text not null, last_at bigint not null,
@@ -167,7 +169,9 @@ export const conversationMigrations: MigrationsOf = (engine) => ({
         machine_letters integer not null, first_at bigint not null, last_at bigint not null, last_in_at bigint, last_out_at bigint,
         last_subject text not null, declined_at bigint, primary key (workspace, address))`.execute(db)
       await sql`create table own_address (
-        workspace text not null references workspace(id), address text not null, primary key (workspace, address))`.execute(db)
+        workspace text not null references workspace(id), address text not null, primary key (workspace, address))`.execute(
+        db,
+      )
       await sql`create table import_run (
         workspace text not null references workspace(id), id text not null, started_at bigint not null, finished_at bigint,
         sources text not null, state text not null, total_bytes bigint not null, done_bytes bigint not null, stored integer not null,

@@ -40,7 +40,9 @@ export async function countLetters(tx: Tx, letters: readonly Counted[], own: Rea
 function latest(column: 'last_in_at' | 'last_out_at') {
   const now = sql.ref(`correspondent.${column}`)
   const added = sql.ref(`excluded.${column}`)
-  return sql<number | null>`case when ${now} is null or ${added} > ${now} then coalesce(${added}, ${now}) else ${now} end`
+  return sql<
+    number | null
+  >`case when ${now} is null or ${added} > ${now} then coalesce(${added}, ${now}) else ${now} end`
 }
 
 function tally(letters: readonly Counted[], own: ReadonlySet<string>): Map<string, New<CorrespondentRow>> {
@@ -57,7 +59,12 @@ function tally(letters: readonly Counted[], own: ReadonlySet<string>): Map<strin
 
 type Count = 'letters_in' | 'letters_out' | 'machine_letters'
 
-function add(rows: Map<string, New<CorrespondentRow>>, who: { address: string; name: string }, letter: Counted, count: Count) {
+function add(
+  rows: Map<string, New<CorrespondentRow>>,
+  who: { address: string; name: string },
+  letter: Counted,
+  count: Count,
+) {
   const row = rows.get(who.address) ?? unheardOf(who, letter)
   row[count] += 1
   if (letter.at >= row.last_at) {
@@ -72,8 +79,22 @@ function add(rows: Map<string, New<CorrespondentRow>>, who: { address: string; n
 }
 
 function unheardOf(who: { address: string; name: string }, letter: Counted): New<CorrespondentRow> {
-  const counts = { letters_in: 0, letters_out: 0, machine_letters: 0, last_in_at: null, last_out_at: null, declined_at: null }
-  return { address: who.address, name: who.name, first_at: letter.at, last_at: letter.at, last_subject: letter.subject, ...counts }
+  const counts = {
+    letters_in: 0,
+    letters_out: 0,
+    machine_letters: 0,
+    last_in_at: null,
+    last_out_at: null,
+    declined_at: null,
+  }
+  return {
+    address: who.address,
+    name: who.name,
+    first_at: letter.at,
+    last_at: letter.at,
+    last_subject: letter.subject,
+    ...counts,
+  }
 }
 
 /** The correspondents among `addresses`. */
@@ -97,13 +118,20 @@ export async function peopleWhoWrote(tx: Tx, options: { declined: boolean; most:
 }
 
 export async function setDeclined(tx: Tx, address: string, at: number | null): Promise<boolean> {
-  const done = await within(tx).updateTable('correspondent').set({ declined_at: at }).where('address', '=', address).executeTakeFirst()
+  const done = await within(tx)
+    .updateTable('correspondent')
+    .set({ declined_at: at })
+    .where('address', '=', address)
+    .executeTakeFirst()
   return done.numUpdatedRows > 0n
 }
 
 /** Sets all counts back to nothing, keeping what the user declined; `countLetters` over every message follows. */
 export async function forgetCounts(tx: Tx): Promise<void> {
-  await within(tx).updateTable('correspondent').set({ letters_in: 0, letters_out: 0, machine_letters: 0, last_in_at: null, last_out_at: null }).execute()
+  await within(tx)
+    .updateTable('correspondent')
+    .set({ letters_in: 0, letters_out: 0, machine_letters: 0, last_in_at: null, last_out_at: null })
+    .execute()
 }
 
 function correspondentOf(row: New<CorrespondentRow>): Correspondent {

@@ -50,12 +50,19 @@ class Placing {
   }
 
   place(message: Placed): string {
-    const found = [...new Set(message.ids.flatMap((id) => this.#known.get(id) ?? []).map((id) => this.final(id)))].sort()
+    const found = [
+      ...new Set(message.ids.flatMap((id) => this.#known.get(id) ?? []).map((id) => this.final(id))),
+    ].sort()
     const [first = newId(), ...others] = found
     const thread = this.#threads.get(first)
     const { subject, at, person } = message
     const now = thread
-      ? { ...thread, ...latest(thread, { last_at: at, last_message: message.message }), messages: thread.messages + 1, person: thread.person ?? person }
+      ? {
+          ...thread,
+          ...latest(thread, { last_at: at, last_message: message.message }),
+          messages: thread.messages + 1,
+          person: thread.person ?? person,
+        }
       : { id: first, subject, last_at: at, messages: 1, person, last_message: message.message }
     this.#threads.set(first, now)
     this.#changed.add(first)
@@ -72,20 +79,32 @@ class Placing {
 
   async store(tx: Tx): Promise<void> {
     const present = [...this.#changed].filter((id) => !this.#joined.has(id))
-    await insertThreads(tx, present.filter((id) => !this.#before.has(id)).flatMap((id) => this.#threads.get(id) ?? []))
+    await insertThreads(
+      tx,
+      present.filter((id) => !this.#before.has(id)).flatMap((id) => this.#threads.get(id) ?? []),
+    )
     for (const id of present.filter((one) => this.#before.has(one))) {
       const thread = this.#threads.get(id)
       if (thread) await within(tx).updateTable('thread').set(thread).where('id', '=', id).execute()
     }
-    for (const gone of [...this.#joined.keys()].filter((id) => this.#before.has(id))) await moveThread(tx, gone, this.final(gone))
+    for (const gone of [...this.#joined.keys()].filter((id) => this.#before.has(id)))
+      await moveThread(tx, gone, this.final(gone))
     const told = [...this.#known].filter(([id]) => !this.#toldBefore.has(id))
-    await insertIds(tx, told.map(([message_id, thread]) => ({ message_id, thread: this.final(thread) })))
+    await insertIds(
+      tx,
+      told.map(([message_id, thread]) => ({ message_id, thread: this.final(thread) })),
+    )
   }
 
   #join(into: string, other: string): void {
     const [kept, gone] = [this.#threads.get(into), this.#threads.get(other)]
     if (!kept || !gone) return
-    this.#threads.set(into, { ...kept, ...latest(kept, gone), messages: kept.messages + gone.messages, person: kept.person ?? gone.person })
+    this.#threads.set(into, {
+      ...kept,
+      ...latest(kept, gone),
+      messages: kept.messages + gone.messages,
+      person: kept.person ?? gone.person,
+    })
     this.#joined.set(other, into)
   }
 }
@@ -101,7 +120,11 @@ async function threadsKnowing(tx: Tx, ids: readonly string[]): Promise<Map<strin
   const known = new Map<string, string>()
   for (let at = 0; at < ids.length; at += ROWS) {
     const part = ids.slice(at, at + ROWS)
-    const rows = await within(tx).selectFrom('thread_id').select(['message_id', 'thread']).where('message_id', 'in', part).execute()
+    const rows = await within(tx)
+      .selectFrom('thread_id')
+      .select(['message_id', 'thread'])
+      .where('message_id', 'in', part)
+      .execute()
     for (const row of rows) known.set(row.message_id, row.thread)
   }
   return known
@@ -111,18 +134,30 @@ async function threadsById(tx: Tx, ids: readonly string[]): Promise<Map<string, 
   const threads = new Map<string, New<ThreadRow>>()
   for (let at = 0; at < ids.length; at += ROWS) {
     const columns = ['id', 'subject', 'last_at', 'messages', 'person', 'last_message'] as const
-    const rows = await within(tx).selectFrom('thread').select(columns).where('id', 'in', ids.slice(at, at + ROWS)).execute()
+    const rows = await within(tx)
+      .selectFrom('thread')
+      .select(columns)
+      .where('id', 'in', ids.slice(at, at + ROWS))
+      .execute()
     for (const row of rows) threads.set(row.id, row)
   }
   return threads
 }
 
 async function insertThreads(tx: Tx, rows: readonly New<ThreadRow>[]): Promise<void> {
-  for (let at = 0; at < rows.length; at += ROWS) await within(tx).insertInto('thread').values(rows.slice(at, at + ROWS)).execute()
+  for (let at = 0; at < rows.length; at += ROWS)
+    await within(tx)
+      .insertInto('thread')
+      .values(rows.slice(at, at + ROWS))
+      .execute()
 }
 
 async function insertIds(tx: Tx, rows: readonly { message_id: string; thread: string }[]): Promise<void> {
-  for (let at = 0; at < rows.length; at += ROWS) await within(tx).insertInto('thread_id').values(rows.slice(at, at + ROWS)).execute()
+  for (let at = 0; at < rows.length; at += ROWS)
+    await within(tx)
+      .insertInto('thread_id')
+      .values(rows.slice(at, at + ROWS))
+      .execute()
 }
 
 async function moveThread(tx: Tx, from: string, into: string): Promise<void> {

@@ -55,6 +55,9 @@ const DAY = 86_400_000
 const HALF_LIFE = 21 * DAY
 const HALF_LIFE_UNANSWERED = 60 * DAY
 
+/** In its first days a worry is as fresh as on the first. */
+const FRESH_FOR = 3 * DAY
+
 /** What is left of a worry after the contact's next calm letter: thanked for an answer, or simply gone on. */
 const LEFT_AFTER = { answeredAndThanked: 0.2, thanked: 0.5, answered: 0.6, neither: 0.9 }
 const THANKED = 0.25
@@ -141,6 +144,8 @@ class Belief {
   #value = 0
   #words = 0
   #last = 0
+  /** When the newest sign was heard. */
+  #spoken = 0
   #since: number | null = null
   #signs: Sign[] = []
   #held = 0
@@ -163,6 +168,7 @@ class Belief {
     this.#clear = clear || (this.#clear && this.#value >= STIRRED)
     this.#signs.push(...kept.map((one) => wordSign(letter, one)), ...(slow ? [slow] : []))
     this.answered = false
+    this.#spoken = letter.at
     if (this.#value >= WATCH) this.#since ??= this.#signs[0]?.at ?? letter.at
   }
 
@@ -200,7 +206,7 @@ class Belief {
   }
 
   #fadeTo(at: number): void {
-    const gap = Math.max(0, at - this.#last)
+    const gap = Math.max(0, at - Math.max(this.#last, this.#spoken + FRESH_FOR))
     const left = this.#last === 0 ? 1 : 0.5 ** (gap / (this.answered ? HALF_LIFE : HALF_LIFE_UNANSWERED))
     this.#value *= left
     this.#words *= left

@@ -50,7 +50,12 @@ export interface ReadingRow extends Walled {
   letters: number
 }
 
-export type ReadingTables = { evidence: EvidenceRow; heard: HeardRow; dismissed_pace: DismissedPaceRow; reading: ReadingRow }
+export type ReadingTables = {
+  evidence: EvidenceRow
+  heard: HeardRow
+  dismissed_pace: DismissedPaceRow
+  reading: ReadingRow
+}
 
 export const readingMigrations: MigrationsOf = () => ({
   '0005_reading': {

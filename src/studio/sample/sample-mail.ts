@@ -50,7 +50,11 @@ function mailOf(client: SampleClient, one: Written, before: readonly Written[]):
 }
 
 function quoted(client: SampleClient, answered: Written): string {
-  const date = new Intl.DateTimeFormat(client.contact.language, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }).format(answered.at)
+  const date = new Intl.DateTimeFormat(client.contact.language, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: 'UTC',
+  }).format(answered.at)
   const line = client.attribution.replace('{date}', date).replace('{name}', answered.from.name)
   return `${line}\n${answered.letter.body.replace(/^/gmu, '> ')}`
 }

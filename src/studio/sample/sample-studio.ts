@@ -22,10 +22,20 @@ export const SAMPLE_CLIENTS: readonly SampleClient[] = [en, fi, pl, ru, el]
  */
 export async function makeSampleStudio(house: House, input: { language: Language; zone: string }): Promise<void> {
   const addresses = [SAMPLE_STUDIO.address]
-  await openStudio(house, { name: 'Mira Salo', language: input.language, zone: input.zone, hours: DEFAULT_HOURS, addresses, sample: true })
+  await openStudio(house, {
+    name: 'Mira Salo',
+    language: input.language,
+    zone: input.zone,
+    hours: DEFAULT_HOURS,
+    addresses,
+    sample: true,
+  })
   const run = await beginImport(house, { sources: ['sample'] })
   for (const sample of SAMPLE_CLIENTS) {
-    const mails = sampleMailOf(sample, house.now()).map((raw, index) => ({ raw, source: `sample/${sample.contact.email}#${index + 1}` }))
+    const mails = sampleMailOf(sample, house.now()).map((raw, index) => ({
+      raw,
+      source: `sample/${sample.contact.email}#${index + 1}`,
+    }))
     await keepMail(house, { run, mails, seen: new Set() })
   }
   await readKeptMail(house)
@@ -42,7 +52,10 @@ async function addSampleClient(house: House, sample: SampleClient): Promise<void
   if (preference && first) await addPreference(house, { contact: first.id, note: preference })
   const { signedDaysAgo, deliveredDaysAgo, ...project } = sample.project
   const signedOn = dayAgo(house.now(), signedDaysAgo)
-  await addProject(house, { client: id, project: { ...project, signedOn, deliveredOn: dayAgo(house.now(), deliveredDaysAgo) } })
+  await addProject(house, {
+    client: id,
+    project: { ...project, signedOn, deliveredOn: dayAgo(house.now(), deliveredDaysAgo) },
+  })
 }
 
 function dayAgo(now: number, days: number | undefined): string | null {

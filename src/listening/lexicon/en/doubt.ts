@@ -28,7 +28,8 @@ export const doubt = `
 0.5 (need|want) (all|every|so many|that many|this much) (of)
 0.5 [{adv}] (really|actually|truly|all) (necessary|needed|required|worth it|worthwhile|what we need|the right) ?
 0.55 (is|was) (this|it|that|all this) [really|actually|still] (the right|a good|a wise|the best|such a good|right for (us|me)|too much|overkill|necessary|worth) ?
-0.5 (overkill|over the top|oversized|too big for (us|a|our)|too ambitious|too fancy|bigger than we|more than we need|bitten off more|out of our league|too elaborate|too grand)
+0.5 (overkill|over the top|oversized|too big for (us|a|our)|bigger than we|more than we need|bitten off more|out of our league)
+0.38 too (ambitious|fancy|elaborate|grand)
 0.55 (step|leap|commitment|undertaking|jump|decision|investment|risk|gamble|responsibility) for (a|an|us|me|our|someone|people) [{adv}|small|little|tiny] (place|company|business|shop|team|firm|of our|of my|like us|like me|family|practice|café|cafe|studio|charity|club|school|size|outfit|just starting)
 0.5 (big|huge|quite a|large|massive|enormous|major|serious) (step|leap|commitment|jump|decision|risk|gamble|bite|chunk) [for us|for me]
 0.5 (place|company|business|shop|firm|team|outfit|budget) [of] (our|my) size

@@ -22,7 +22,8 @@ export const money = `
 0.55 (nobody|no one|you never|you didn't|never|nobody ever) [{adv}] (told (us|me)|mentioned|warned (us|me)|said a word|said anything|informed (us|me))
 0.55 {dont} (remember|recall|recollect) (agreeing|approving|ordering|discussing|seeing|any mention|this being|that being|signing|hearing|talking)
 0.55 {dont} (see|find|recognise|recognize) (it|this|that|these|any) ...3 (in the quote|in the contract|in the offer|on the quote|in our agreement|in the agreement|in the estimate|anywhere)
-0.58 (hadn't|had not|haven't|didn't|did not|wasn't|weren't|not) [{adv}|really|exactly] (planned|budgeted|reckoned|bargained|allowed|prepared|accounted|counted|expected|expecting|expect|reckon|agree|agreed|ask|asked|signed up) (for|with|to|on|that|this|such|any|it|a bill|an invoice|another)
+0.58 (hadn't|had not|haven't|didn't|did not|wasn't|weren't|not) [{adv}|really|exactly] (planned|budgeted|reckoned|bargained|allowed|prepared|accounted|counted|reckon|agree|agreed|ask|asked|signed up) (for|with|to|on|that|this|such|any|it|a bill|an invoice|another)
+0.55 (hadn't|had not|haven't|didn't|did not|wasn't|weren't|not) [{adv}|really|exactly] (expected|expecting|expect) (this|that|such|any|it|a bill|an invoice|another|to pay|to be (charged|billed|invoiced))
 0.65 (hidden|unexpected|unexplained|surprise|unannounced|undisclosed|mystery|sneaky|extra|additional|surprising|unforeseen|unagreed) (cost|costs|fee|fees|charge|charges|extras|expense|expenses|bill|invoice|surcharge|item|items|hours|payments|payment|position)
 0.5 (extra|extras|additional|on top|separately|surcharge) (charge|charged|cost|costs|billed|invoiced|for|again|too|now|suddenly|every|each) [for|time|now|that]
 0.55 (charged|charge|charges|charging|billed|billing|invoiced|cost|costing) [us|me|our|we] (twice|double|extra|again|more|separately|for something|for work|for things|for that|for this|for every|for each|for nothing|for changes|for a|for the) [{adv}]

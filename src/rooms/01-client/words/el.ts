@@ -32,7 +32,7 @@ export const el = {
     'Τίποτα δεν διαγράφεται. Όσο ένας πελάτης είναι στο αρχείο δεν διαβάζεται, και επανέρχεται όποτε θέλετε.',
   'client.unarchive': 'Επαναφορά',
   'client.unarchiveLong': 'Επαναφορά: {name}',
-  'client.archivedOnes': 'Αρχείο',
+  'client.archivedOnes': 'Στο αρχείο',
   'client.archivedOn': 'στο αρχείο από {day}',
   'client.save': 'Αποθήκευση',
   'client.leave': 'Πίσω χωρίς αποθήκευση',
@@ -107,7 +107,7 @@ export const el = {
   'client.proposalsHint':
     'Σας έγραψαν και απαντήσατε. Μόνο εσείς ξέρετε ποιος είναι πελάτης. Τίποτα δεν διαβάζεται για σημάδια ανησυχίας πριν το πείτε.',
   'client.letters': '{received, plural, one {ένα μήνυμα} other {# μηνύματα}} προς εσάς, {sent, number} από εσάς',
-  'client.lettersBetween': 'από {first} έως {last}',
+  'client.lettersBetween': '{first} έως {last}',
   'client.accept': 'Είναι πελάτης',
   'client.acceptLong': 'Είναι πελάτης: {name}',
   'client.join': 'Επαφή άλλου πελάτη',
@@ -119,7 +119,7 @@ export const el = {
   'client.takeBack': 'Αναίρεση',
   'client.takeBackLong': 'Αναίρεση: {name}',
 
-  'client.formBack': 'Τίποτα δεν χάθηκε: όσα γράψατε είναι ακόμη εδώ. Δείτε μόνο το εξής:',
+  'client.formBack': 'Τίποτα δεν χάθηκε: όσα γράψατε υπάρχουν ακόμη. Χρειάζεται μόνο μια ματιά εδώ:',
   'client.notFound':
     'Αυτός ο πελάτης, η επαφή ή το έργο δεν υπάρχει στο στούντιό σας. Ίσως ανοίξατε έναν παλιό σύνδεσμο.',
   'client.nameMissing': 'Λείπει ένα όνομα.',

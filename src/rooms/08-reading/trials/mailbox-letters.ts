@@ -51,7 +51,10 @@ function bodyOf(trial: MailboxTrial, index: number): string {
 function attribution(trial: MailboxTrial, quoted: TrialLetter): string {
   const { name, address } = quoted.by === 'studio' ? STUDIO : trial.who
   const at = new Date(instantOf(quoted.at))
-  const date = new Intl.DateTimeFormat(trial.language === 'other' ? 'en' : trial.language, { dateStyle: 'medium', timeZone: 'UTC' }).format(at)
+  const date = new Intl.DateTimeFormat(trial.language === 'other' ? 'en' : trial.language, {
+    dateStyle: 'medium',
+    timeZone: 'UTC',
+  }).format(at)
   const time = at.toISOString().slice(11, 16)
   const from = `${name} <${address}>`
   if (trial.language === 'ru') return `${date}, ${time} ${from}:`

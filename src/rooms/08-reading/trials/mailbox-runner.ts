@@ -30,8 +30,21 @@ export async function runMailbox(house: TestHouse, trial: MailboxTrial): Promise
     const people = await readingsAt(studio, { at: instantOf(at), everyone: true })
     const reading = people.find((one) => one.email === trial.who.address)?.reading ?? NO_READING
     const found = expected !== 'calm' && reading.reading !== 'calm'
-    const inPlace = found ? reading.signs.some((sign) => worries.has((sign.messageId ?? '').replaceAll(/[<>]/gu, '')) || sign.kind === 'silent') : null
-    outcomes.push({ trial, at, expected, reading: reading.reading, score: reading.score, right: isRight(expected, reading.reading), inPlace, signs: reading.signs })
+    const inPlace = found
+      ? reading.signs.some(
+          (sign) => worries.has((sign.messageId ?? '').replaceAll(/[<>]/gu, '')) || sign.kind === 'silent',
+        )
+      : null
+    outcomes.push({
+      trial,
+      at,
+      expected,
+      reading: reading.reading,
+      score: reading.score,
+      right: isRight(expected, reading.reading),
+      inPlace,
+      signs: reading.signs,
+    })
   }
   return outcomes
 }

@@ -39,7 +39,13 @@ type More = Omit<TrialLetter, 'by' | 'at' | 'body'>
 export const P = (at: string, body: string, more: More = {}): TrialLetter => ({ by: 'person', at, body, ...more })
 
 /** A letter of the contact that carries the worry. */
-export const W = (at: string, body: string, more: More = {}): TrialLetter => ({ by: 'person', at, body, worry: true, ...more })
+export const W = (at: string, body: string, more: More = {}): TrialLetter => ({
+  by: 'person',
+  at,
+  body,
+  worry: true,
+  ...more,
+})
 
 /** A letter of the studio. */
 export const M = (at: string, body: string, more: More = {}): TrialLetter => ({ by: 'studio', at, body, ...more })

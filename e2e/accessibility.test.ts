@@ -1,0 +1,223 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { mkdirSync } from 'node:fs'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launchBrowser } from '#testing/browser.ts'
+import { ADA } from '#testing/cast.ts'
+import { hostileLetters, HOSTILE } from './hostile-mail.ts'
+import { HANNAH, mailboxOf } from './mailbox.ts'
+import { type Served, workshop } from './serving.ts'
+import { firstRun, fits, importLetters, type Walker, walker } from './walk.ts'
+
+// interface.md, For everyone: WCAG 2.2 AA by axe on every page, in light and dark; by keyboard alone; without script.
+
+const { folder, serve } = workshop()
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(() => browser.close())
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+/** The two themes differ in nothing but colours. */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block']
+
+/** What axe says against the page, in light and then in dark: rule, and where. */
+async function faults(page: Page): Promise<string[]> {
+  const found: string[] = []
+  for (const theme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+    const axe = new AxeBuilder({ page }).setLegacyMode(true)
+    const { violations } = await (theme === 'light' ? axe.withTags(TAGS) : axe.withRules(OF_COLOURS)).analyze()
+    for (const { id, nodes } of violations) for (const node of nodes) found.push(`${theme}: ${id}: ${node.html}`)
+  }
+  return found
+}
+
+/** Everything a browser complains of, and every request to somebody else. */
+function complaintsOf({ page, origin }: Walker): string[] {
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    // The browser's own line about a page that came with 404 or 422.
+    if (message.type() === 'error' && !/status of 4(?:04|22)/u.test(message.text())) complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  page.on('dialog', (dialog) => {
+    complaints.push(`a dialog: ${dialog.message()}`)
+    void dialog.dismiss()
+  })
+  page.on('request', (request) => {
+    const url = request.url()
+    if (!url.startsWith(`${origin}/`) && !url.startsWith('data:')) complaints.push(`a request to ${url}`)
+  })
+  return complaints
+}
+
+describe('every page, in light and dark, on a phone', () => {
+  let studio: Served
+  let mira: Walker
+  let complaints: string[]
+  const home = folder('mira')
+  const client = { path: '', conversation: '' }
+
+  const expectWell = async () => {
+    expect(await faults(mira.page)).toEqual([])
+    expect(await fits(mira.page)).toBe(true)
+    expect(complaints.splice(0)).toEqual([])
+  }
+
+  beforeAll(async () => {
+    studio = await serve({ DATA_DIR: home })
+    mira = await walker(browser, studio.origin)
+    complaints = complaintsOf(mira)
+  })
+
+  test('the first run, also with problems in it', async () => {
+    await mira.go('/welcome')
+    await expectWell()
+    await mira.button(mira.say('studio.welcome.create')).click()
+    await mira.page.locator('.problems').waitFor()
+    await expectWell()
+  })
+
+  test('the recovery codes', async () => {
+    await firstRun(mira)
+    await expectWell()
+  })
+
+  test.each(['/', '/clients', '/conversations', '/import', '/settings', '/nowhere', '/clients/new'])(
+    '%s while there is nothing yet',
+    async (path) => {
+      await mira.go(path)
+      await expectWell()
+    },
+  )
+
+  test('an import and its report', async () => {
+    await importLetters(mira, home, mailboxOf(Date.now()).letters)
+    await expectWell()
+    await mira.link(mira.say('studio.import.report')).click()
+    await mira.page.locator('dl.figures').waitFor()
+    await expectWell()
+  })
+
+  test('the proposals, Today, a client and a conversation', async () => {
+    const { page, say } = mira
+    await mira.go('/clients')
+    await expectWell()
+    for (const { name } of [HANNAH, ADA]) {
+      await mira.button(say('client.acceptLong', { name })).click()
+      await page.getByText(say('client.done.accepted', { name })).waitFor()
+    }
+    await expectWell()
+    await mira.go('/')
+    await page.locator('.needs').waitFor()
+    await expectWell()
+    client.path = (await page.locator('.needs h2 a').getAttribute('href')) ?? ''
+    client.conversation = (await page.locator('.needs .go').getAttribute('href')) ?? ''
+    await mira.go(client.conversation)
+    await page.locator('aside.margin').first().waitFor()
+    await expectWell()
+    await mira.go(client.path)
+    await expectWell()
+  })
+
+  test.each(['/edit', '/contacts/new', '/projects/new'])('a client’s %s, sent empty', async (form) => {
+    const { page, say } = mira
+    await mira.go(client.path + form)
+    for (const box of await page.locator('main input[required]').all()) await box.fill('')
+    await mira.button(say('client.save')).click()
+    await page.locator('.problems').waitFor()
+    await expectWell()
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true')
+  })
+
+  test('the conversations', async () => {
+    await mira.go('/conversations')
+    await expectWell()
+  })
+
+  test('by keyboard alone: past the navigation, from room to room, and the list of keys', async () => {
+    const { page } = mira
+    await mira.go('/')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('page')
+    await page.keyboard.press('g')
+    await page.keyboard.press('c')
+    await page.waitForURL('**/clients')
+    await page.keyboard.press('?')
+    await page.locator('dialog[open]').waitFor()
+    await expectWell()
+    await page.keyboard.press('Escape')
+    await page.locator('dialog:not([open])').waitFor({ state: 'attached' })
+    await mira.go(client.conversation)
+    const setAside = mira.page.locator('aside.margin button').first()
+    await setAside.focus()
+    await page.keyboard.press('Enter')
+    await page.getByText(mira.say('studio.done.dismissed')).waitFor()
+    expect(complaints.splice(0)).toEqual([])
+  })
+
+  test('a letter that means harm is shown as what it is: words', async () => {
+    const { page, say } = mira
+    await importLetters(mira, home, hostileLetters(Date.now()))
+    await mira.go('/clients')
+    await page.locator('.proposal button').first().click()
+    await page.locator('.proposal').first().waitFor({ state: 'detached' })
+    for (const path of ['/', '/clients', '/conversations']) {
+      await mira.go(path)
+      expect(await page.title()).not.toContain('owned')
+    }
+    const conversations = await page.locator('main a[href^="/conversations/"]').evaluateAll((all) => all.map((a) => a.getAttribute('href')))
+    let shown = ''
+    for (const path of conversations) {
+      await mira.go(path ?? '')
+      shown += await page.locator('main').innerText()
+      expect(await page.evaluate(() => Reflect.get(globalThis, 'owned'))).toBeUndefined()
+      const links = await page.locator('main a').evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''))
+      expect(links.filter((href) => !/^(?:\/|mailto:|#)/u.test(href))).toEqual([])
+    }
+    for (const words of HOSTILE.words) expect(shown).toContain(words)
+    expect(await page.title()).not.toBe('owned')
+    expect(await faults(page)).toEqual([])
+    expect(complaints.splice(0)).toEqual([])
+    expect(say('studio.settings')).not.toBe('')
+  })
+
+  test('signing in, and a lost password, also with problems in them', async () => {
+    const { page, say } = mira
+    await mira.go('/settings')
+    await expectWell()
+    await mira.button(say('studio.signOut')).click()
+    await page.getByText(say('studio.done.signedOut')).waitFor()
+    await expectWell()
+    await mira.button(say('studio.signIn')).click()
+    await page.locator('.problems').waitFor()
+    await expectWell()
+    await mira.go('/lost-password')
+    await mira.button(say('studio.lost.act')).click()
+    await page.locator('.problems').waitFor()
+    await expectWell()
+  })
+})
+
+test('without script: the first run, an import, an acceptance, a sign set aside and taken back', async () => {
+  const home = folder('plain')
+  mkdirSync(home, { recursive: true })
+  const studio = await serve({ DATA_DIR: home })
+  const ada = await walker(browser, studio.origin, { javaScriptEnabled: false })
+  const { page, say } = ada
+  await firstRun(ada)
+  await importLetters(ada, home, mailboxOf(Date.now()).letters)
+  await ada.go('/clients')
+  await ada.button(say('client.acceptLong', { name: HANNAH.name })).click()
+  await page.getByText(say('client.done.accepted', { name: HANNAH.name })).waitFor()
+  await ada.go('/')
+  expect(await page.locator('.needs q').textContent()).toContain(HANNAH.doubt)
+  await page.locator('.needs .go').click()
+  await page.locator('aside.margin button').first().click()
+  await page.getByText(say('studio.done.dismissed')).waitFor()
+  await ada.button(say('studio.undo')).click()
+  await page.getByText(say('studio.done.takenBack')).waitFor()
+})
