@@ -89,6 +89,7 @@ function premisesOf(parts: HouseParts): Premises {
       program: parts.program,
       houseOf: (workspace) => houseOf(workspace, 'import'),
       workspaces: async () => (await store.outside.selectFrom('workspace').select('id').execute()).map((row) => row.id),
+      shared: config.databaseUrl !== null,
     }),
     version,
     now,

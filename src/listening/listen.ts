@@ -61,13 +61,14 @@ function heardFrom(text: string, lang: Language, spoken: readonly Spoken[], word
     heard.hits.flatMap((hit) => (hit.role === 'relief' ? [] : [evidenceOf(text, sentence, hit, hit.role)])),
   )
   const loud = worries.length > 0 ? loudness(text) : 0
-  const score = scoreOf(worries, relief, loud)
+  const score = scoreOf(worries, relief, loud, words)
   const kinds = KINDS.map((kind) => ({
     kind,
     score: scoreOf(
       worries.filter((worry) => worry.kind === kind),
       relief,
       kind === 'anger' ? loud : 0,
+      words,
     ),
   }))
     .filter(({ score }) => score > 0)

@@ -19,14 +19,19 @@ const LOUDEST = 0.15
 /** A faint sign needs company nearby: so many UTF-16 units, a sentence or two, on either side. */
 const NEARBY = 200
 const LONELY = 0.6
+/** In a letter of so many words a single phrase that is not outspoken says less: whoever worries at length says so more than once. */
+const LONG = 70
+const OUTSPOKEN = 0.65
+const LONELY_IN_A_LONG_LETTER = 0.7
+const FAINT_IN_A_LONG_LETTER = 0.4
 /** Faint signs alone, however many, never say more than "worth a look": long letters hold many ordinary words. */
 const FAINT_AT_MOST = UNEASY - 0.03
 
 /** Independent signs together: 1 - (1-a)(1-b)…; of overlapping ones only the strongest counts. */
-export function scoreOf(worries: readonly WordEvidence[], relief: number, loud: number): number {
+export function scoreOf(worries: readonly WordEvidence[], relief: number, loud: number, words: number): number {
   if (worries.length === 0) return 0
   const apart = separate(worries)
-  const together = 1 - apart.reduce((calm, worry) => calm * (1 - inCompany(worry, apart)), 1)
+  const together = 1 - apart.reduce((calm, worry) => calm * (1 - inCompany(worry, apart, words)), 1)
   const spoken = apart.some((worry) => worry.weight >= WATCH) ? together : Math.min(together, FAINT_AT_MOST)
   const raw = spoken + (1 - spoken) * spoken * loud
   const relieved = raw * (1 - RELIEF_TAKES * relief)
@@ -45,10 +50,13 @@ function separate(worries: readonly WordEvidence[]): WordEvidence[] {
   return apart
 }
 
-function inCompany(worry: WordEvidence, all: readonly WordEvidence[]): number {
-  if (worry.weight >= WATCH) return worry.weight
-  const near = all.some((other) => other !== worry && other.start - worry.end < NEARBY && worry.start - other.end < NEARBY)
-  return near ? worry.weight : worry.weight * LONELY
+function inCompany(worry: WordEvidence, all: readonly WordEvidence[], words: number): number {
+  if (worry.weight >= OUTSPOKEN) return worry.weight
+  const long = words >= LONG
+  const near = (other: WordEvidence) => other.start - worry.end < NEARBY && worry.start - other.end < NEARBY
+  if (all.some((other) => other !== worry && near(other) && (!long || other.weight >= WATCH))) return worry.weight
+  if (worry.weight < WATCH) return worry.weight * (long ? FAINT_IN_A_LONG_LETTER : LONELY)
+  return long ? worry.weight * LONELY_IN_A_LONG_LETTER : worry.weight
 }
 
 /** The reading a score stands for. */

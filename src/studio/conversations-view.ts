@@ -1,5 +1,5 @@
 import { type Client, clients } from '#client/client.ts'
-import { asksSomething, conversations, type Letter, letters, type Thread } from '#conversation/conversation.ts'
+import { asksSomething, conversations, correspondents, type Letter, letters, type Thread } from '#conversation/conversation.ts'
 import type { House } from '#foundation/house.ts'
 import { isLanguage } from '#foundation/language.ts'
 import { type ReadContact, readings } from '#reading/reading.ts'
@@ -17,9 +17,10 @@ export async function conversationsView(
   const page = found.slice(0, PAGE)
   const all = await clients(house)
   const read = await readings(house, { of: all })
+  const answered = await lastAnswers(house, page.map(({ thread }) => thread))
   const last = page.at(-1)
   return {
-    threads: page.map(({ thread, last }) => rowOf(thread, last, { all, read })),
+    threads: page.map(({ thread, last }) => rowOf(thread, last, { all, read, answered })),
     ...(found.length > PAGE && last ? { earlierHref: studioPaths.conversationsBefore(last.thread.lastAt) } : {}),
     ...(input.before === null ? {} : { laterHref: studioPaths.conversations() }),
     importHref: studioPaths.imports(),
@@ -33,14 +34,23 @@ export async function threadRows(
   all: readonly Client[],
 ): Promise<ThreadRow[]> {
   const last = await letters(house, { ids: threads.map((thread) => thread.lastLetter) })
-  return threads.map((thread) => rowOf(thread, last.get(thread.lastLetter) ?? null, { all, read: [] }))
+  const answered = await lastAnswers(house, threads)
+  return threads.map((thread) => rowOf(thread, last.get(thread.lastLetter) ?? null, { all, read: [], answered }))
 }
 
-function rowOf(
-  thread: Thread,
-  last: Letter | null,
-  known: { all: readonly Client[]; read: readonly ReadContact[] },
-): ThreadRow {
+/** When the studio last wrote to each of the people in these threads, wherever it was: who has had an answer waits no more. */
+async function lastAnswers(house: House, threads: readonly Thread[]): Promise<Map<string, number>> {
+  const addresses = [...new Set(threads.flatMap((thread) => thread.person ?? []))]
+  return new Map((await correspondents(house, { addresses })).map((one) => [one.address, one.lastOutAt ?? 0]))
+}
+
+interface Known {
+  all: readonly Client[]
+  read: readonly ReadContact[]
+  answered: ReadonlyMap<string, number>
+}
+
+function rowOf(thread: Thread, last: Letter | null, known: Known): ThreadRow {
   const client = clientIn(thread, known.all)
   const read = known.read.find(
     (one) => one.client.id === client?.id && one.reading.signs.some((sign) => sign.letter === last?.id),
@@ -57,7 +67,7 @@ function rowOf(
       mine: last?.writer === 'studio',
       name: last?.from.name || last?.from.address || thread.person || '',
     },
-    waits: last?.writer === 'person' && asksSomething(last),
+    waits: last?.writer === 'person' && asksSomething(last) && last.at > (known.answered.get(last.from.address) ?? 0),
     ...(read ? { reading: read.reading.reading } : {}),
   }
 }

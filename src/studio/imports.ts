@@ -29,6 +29,8 @@ export interface ImportsParts {
   program: readonly [string, ...string[]]
   houseOf: (workspace: string) => House
   workspaces: () => Promise<string[]>
+  /** Other processes may be importing into the same database. */
+  shared?: boolean
 }
 
 const BEAT = 400
@@ -87,7 +89,7 @@ async function resumeIn(parts: ImportsParts, workspace: string, run: Run): Promi
   const house = parts.houseOf(workspace)
   const home = join(parts.folder, workspace)
   const left = await readdir(home).catch(() => [])
-  const cutOff = await interruptImports(house, { except: left })
+  const cutOff = await interruptImports(house, { except: left, others: parts.shared ?? false })
   for (const id of left) {
     if (!(await importRun(house, { id }))) await beginImport(house, { id, sources: await readdir(join(home, id)) })
     void run({ workspace, run: id, folder: join(home, id) })

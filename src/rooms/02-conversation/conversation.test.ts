@@ -59,6 +59,15 @@ eachEngine((engine) => {
     expect(await everything(studio)).toHaveLength(1)
   })
 
+  test('a letter to thousands of people is taken in like any other', async () => {
+    const studio = await house.studio()
+    const crowd = Array.from({ length: 4_000 }, (_, one) => `guest${one}@crowd.example`)
+    const raw = letter({ from: mira, to: GRACE, subject: 'Moved', body: 'We have moved.', at: NOW })
+    const text = new TextDecoder().decode(raw).replace(/^to:.*$/imu, `To: ${crowd.join(',\r\n ')}`)
+    expect(await receive(studio, [new TextEncoder().encode(text)])).toMatchObject({ kept: 1, unreadable: 0 })
+    expect((await everything(studio))[0]?.last?.subject).toBe('Moved')
+  })
+
   test('a re-used Message-ID with other words is another message', async () => {
     const studio = await house.studio()
     const first = letter({ from: GRACE, to: mira, subject: 'One', body: 'The first.', at: NOW, id: 'same@id' })

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { inParts } from '#foundation/store/parts.ts'
 import type { Tx } from '#foundation/store/store.ts'
 import type { ConversationTables, CorrespondentRow, New } from './conversation-tables.ts'
 import type { Correspondent, Writer } from './conversation-types.ts'
@@ -16,8 +17,10 @@ export interface Counted {
 
 /** Counts messages for everybody they came from or went to; one row an address, added to what is known. */
 export async function countLetters(tx: Tx, letters: readonly Counted[], own: ReadonlySet<string>): Promise<void> {
-  const rows = [...tally(letters, own).values()]
-  if (rows.length === 0) return
+  for (const part of inParts([...tally(letters, own).values()])) await addCounts(tx, part)
+}
+
+async function addCounts(tx: Tx, rows: New<CorrespondentRow>[]): Promise<void> {
   const insert = within(tx).insertInto('correspondent').values(rows)
   await insert
     .onConflict((conflict) =>

@@ -3,7 +3,7 @@ import { newId } from '#foundation/ids.ts'
 import { record } from '#foundation/journal.ts'
 import { Refusal } from '#foundation/refusal.ts'
 import type { ImportRun } from './conversation-types.ts'
-import * as store from './intake-store.ts'
+import * as store from './import-run-store.ts'
 
 /** A run whose last sign of life is older than this, in milliseconds, was cut off. */
 const SILENT_AFTER = 30_000
@@ -69,11 +69,15 @@ export async function importRuns(house: House, input: { most: number }): Promise
 
 /**
  * Notes of every import that says it is running, when none can be (at the start), that it was cut off. Returns the ids, but for those
- * in `except`, which go on by themselves.
+ * in `except`, which go on by themselves. Where `others` may be importing into the same database only the silent ones are taken for cut off.
  */
-export function interruptImports(house: House, input: { except: readonly string[] }): Promise<string[]> {
+export function interruptImports(
+  house: House,
+  input: { except: readonly string[]; others?: boolean },
+): Promise<string[]> {
+  const isDead = (run: { beat_at: number }) => !input.others || house.now() - run.beat_at > SILENT_AFTER
   return house.store.write(async (tx) => {
-    const cutOff = (await store.runningRuns(tx)).filter((run) => !input.except.includes(run.id))
+    const cutOff = (await store.runningRuns(tx)).filter((run) => !input.except.includes(run.id) && isDead(run))
     for (const run of cutOff) await store.updateRun(tx, run.id, { state: 'interrupted' })
     return cutOff.map((run) => run.id)
   })

@@ -5,7 +5,7 @@ import { threadIds } from '#mail/thread-ids.ts'
 import type { MessageRow, New } from './conversation-tables.ts'
 import type { Writer } from './conversation-types.ts'
 import type { KeptMail } from './keep-mail.ts'
-import type { Placed } from './thread-store.ts'
+import type { Placed } from './placing.ts'
 import { plainSubject } from './subject.ts'
 
 /** The longest text that is stored of a message, in UTF-16 units; the raw mail keeps the rest. */
@@ -44,7 +44,11 @@ export function messageOf(kept: KeptMail, mail: ParsedMail, own: ReadonlySet<str
     attachments: JSON.stringify(mail.attachments),
     calendar: mail.calendar ? 1 : 0,
   }
-  return { row, recipients, placed: { message: row.id, ids: threadIds(mail), subject: plainSubject(mail.subject), at, person } }
+  return {
+    row,
+    recipients,
+    placed: { message: row.id, ids: threadIds(mail), subject: plainSubject(mail.subject), at, person },
+  }
 }
 
 /** What the studio's own mail program answers by itself is no answer of the studio's. */

@@ -7,6 +7,7 @@ import { type Counted, countLetters } from './correspondent-store.ts'
 import * as store from './intake-store.ts'
 import type { KeptMail } from './keep-mail.ts'
 import { type Made, messageOf } from './message-of.ts'
+import { ownAddressRows } from './own-address-store.ts'
 import { placeInThreads } from './thread-store.ts'
 
 /** Raised whenever the parser makes something better of old mail; what was read with an older one can be read again. */
@@ -34,7 +35,7 @@ export async function readKeptMail(house: House): Promise<{ read: number; unread
 /** Makes messages of this kept mail, in one transaction; see `readKeptMail`. */
 export async function readMail(house: House, kept: readonly KeptMail[]): Promise<{ read: number; unreadable: number }> {
   if (kept.length === 0) return { read: 0, unreadable: 0 }
-  const own = new Set((await house.store.read((tx) => store.ownAddressRows(tx))).map((row) => row.address))
+  const own = new Set((await house.store.read((tx) => ownAddressRows(tx))).map((row) => row.address))
   const parsed: Made[] = []
   const unreadable: { id: string; why: { unreadable: string; detail: string } }[] = []
   for (const one of kept) {

@@ -4,7 +4,7 @@ const PREFIX = /^(?:re|fw|fwd|odp|pd|vs|vl|vb|sv|aw|wg|rv|απ|πρθ|ha|отв|
 /** A subject as somebody first wrote it: "Re: Fwd: The plan" is "The plan". */
 export function plainSubject(subject: string): string {
   let plain = subject.trim()
-  for (let before = ''; before !== plain; ) {
+  for (let before = ''; before !== plain;) {
     before = plain
     plain = plain.replace(PREFIX, '')
   }

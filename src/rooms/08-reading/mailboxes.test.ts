@@ -2,30 +2,76 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { engineNamed } from '#testing/engines.ts'
 import { testHouse } from '#testing/test-house.ts'
 import { figuresOf, type Outcome, runMailbox } from './trials/mailbox-runner.ts'
-import { MAILBOXES } from './trials/mailboxes.ts'
+import type { MailboxTrial } from './trials/mailbox-trial.ts'
 import { MAILBOXES_SECOND } from './trials/mailboxes-second.ts'
+import { MAILBOXES } from './trials/mailboxes.ts'
 
 // S0-12 to S0-16, S2-1, S2-4, S2-11: whole correspondences, read as an import of an unknown mailbox is.
+//
+// Blind figures, before anything was tuned on them:
+//   first round (63 correspondences, 122 instants): 37 of 38 worries found, 21 of 22 as uneasy, 37 in the letter that carries them; 4 of 84 calm
+//   instants alarmed;
+//   second round (20, with longer letters, 54 instants): 15 of 15 found, 10 of 10 as uneasy, 15 in place; 4 of 39 calm instants alarmed, all four in
+//   long cheerful letters with lists of remarks or a burst pipe.
+// MISSES=1 in the environment prints what is wrong, instant by instant.
 
-describe('the mailboxes', () => {
+describe.each([
+  { round: 'first', trials: MAILBOXES, alarmsAtMost: 2, missedAtMost: 1 },
+  { round: 'second', trials: MAILBOXES_SECOND, alarmsAtMost: 3, missedAtMost: 0 },
+])('the mailboxes of the $round round', ({ trials, alarmsAtMost, missedAtMost }) => {
   const outcomes: Outcome[] = []
   beforeAll(async () => {
-    const engine = engineNamed('SQLite')
-    if (!engine) throw new Error('SQLite is always there')
-    const house = await testHouse(engine)
-    for (const trial of process.env.SECOND ? MAILBOXES_SECOND : MAILBOXES) outcomes.push(...(await runMailbox(house, trial)))
+    outcomes.push(...(await readAll(trials)))
     report(outcomes)
   }, 60_000)
 
-  test('there are outcomes', () => {
-    expect(outcomes.length).toBeGreaterThan(100)
+  test('people at ease are left alone', () => {
+    const { falseAlarms } = figuresOf(outcomes)
+    expect(falseAlarms, wrong(outcomes).join('\n')).toBeLessThanOrEqual(alarmsAtMost)
+  })
+
+  test('the worried are found, and as worried as they are', () => {
+    const { worried, found, uneasy, uneasyFound } = figuresOf(outcomes)
+    expect(worried - found, wrong(outcomes).join('\n')).toBeLessThanOrEqual(missedAtMost)
+    expect(uneasy - uneasyFound).toBeLessThanOrEqual(missedAtMost + 1)
+  })
+
+  test('the evidence stands in the letter that carries the worry', () => {
+    const { found, inPlace } = figuresOf(outcomes)
+    expect(inPlace).toBe(found)
   })
 })
 
+test('there are twelve correspondences in each language, with worries and without', () => {
+  for (const [language, trials] of Map.groupBy(MAILBOXES, (trial) => trial.language)) {
+    if (language === 'other') continue
+    expect(trials.length, language).toBeGreaterThanOrEqual(12)
+    const ends = trials.map((trial) => Object.values(trial.expect).at(-1))
+    expect(ends.filter((end) => end === 'calm').length, language).toBeGreaterThanOrEqual(6)
+  }
+})
+
+async function readAll(trials: readonly MailboxTrial[]): Promise<Outcome[]> {
+  const engine = engineNamed('SQLite')
+  if (!engine) throw new Error('SQLite is always there')
+  const house = await testHouse(engine)
+  const outcomes: Outcome[] = []
+  for (const trial of trials) outcomes.push(...(await runMailbox(house, trial)))
+  return outcomes
+}
+
 function report(outcomes: readonly Outcome[]): void {
-  const languages = [...new Set(outcomes.map((one) => one.trial.language))]
-  console.table(Object.fromEntries(languages.map((language) => [language, figuresOf(outcomes.filter((one) => one.trial.language === language))])))
   if (!process.env.MISSES) return
-  for (const one of outcomes.filter((it) => !it.right || it.inPlace === false))
-    console.log(`${one.trial.name} @${one.at}: ${one.expected} but ${one.reading} ${one.score} ${one.signs.map((sign) => `${sign.kind} «${sign.text}» ${sign.weight}`).join('; ')}`)
+  const byLanguage = Map.groupBy(outcomes, (one) => one.trial.language)
+  console.table(Object.fromEntries([...byLanguage].map(([language, some]) => [language, figuresOf(some)])))
+  for (const line of wrong(outcomes)) console.log(line)
+}
+
+function wrong(outcomes: readonly Outcome[]): string[] {
+  return outcomes
+    .filter((one) => !one.right || one.inPlace === false)
+    .map(({ trial, at, expected, reading, score, signs }) => {
+      const because = signs.map((sign) => `${sign.kind} «${sign.text}» ${sign.weight}`).join('; ')
+      return `${trial.name} @${at}: ${expected} but ${reading} ${score} ${because}`
+    })
 }

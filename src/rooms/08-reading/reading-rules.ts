@@ -184,7 +184,7 @@ class Belief {
 
   /** A first letter is held back until a second one speaks; a reply of a word or two needs company. */
   #wordScore(letter: HeardLetter, kept: HeardLetter['evidence'], first: boolean): number {
-    const score = scoreOf(kept, letter.relief, 0)
+    const score = scoreOf(kept, letter.relief, 0, letter.wordCount)
     if (first) {
       this.#held = score * FIRST_LETTER_SHARE
       if (this.#held > 0) this.#signs = kept.map((one) => wordSign(letter, one))

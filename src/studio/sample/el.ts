@@ -12,7 +12,13 @@ export const el: SampleClient = {
     language: 'el',
     part: 'decision-maker',
     salutation: 'Γεια σου Σταμάτη',
-    preference: 'Answers between two services, in one line. Pictures rather than explanations.',
+    preference: {
+      en: 'Answers between two services, in one line. Pictures rather than explanations.',
+      ru: 'Отвечает между двумя сменами, одной строкой. Лучше картинки, чем объяснения.',
+      pl: 'Odpisuje między dwiema zmianami, jednym zdaniem. Obrazki zamiast objaśnień.',
+      fi: 'Vastaa kahden vuoron välissä yhdellä rivillä. Kuvia mieluummin kuin selityksiä.',
+      el: 'Απαντά ανάμεσα σε δύο σερβίς, με μία γραμμή. Εικόνες παρά εξηγήσεις.',
+    },
   },
   project: {
     name: 'Κατάλογος, ταμπέλα και σελίδα για τη «Βάρκα»',

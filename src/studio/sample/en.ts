@@ -14,7 +14,13 @@ export const en: SampleClient = {
     language: 'en',
     part: 'decision-maker',
     salutation: 'Hannah',
-    preference: 'In the workshop until four; a short call after that suits her better than a long mail.',
+    preference: {
+      en: 'In the workshop until four; a short call after that suits her better than a long mail.',
+      ru: 'До четырёх в мастерской; потом короткий звонок ей удобнее длинного письма.',
+      pl: 'Do szesnastej w warsztacie; potem woli krótki telefon niż długi mail.',
+      fi: 'Neljään asti verstaalla; sen jälkeen lyhyt puhelu sopii paremmin kuin pitkä viesti.',
+      el: 'Ως τις τέσσερις στο εργαστήριο· μετά προτιμά ένα σύντομο τηλεφώνημα από ένα μακρύ μήνυμα.',
+    },
   },
   project: {
     name: 'New website, eight pages',

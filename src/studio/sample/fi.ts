@@ -20,7 +20,13 @@ export const fi: SampleClient = {
     language: 'fi',
     part: 'buyer',
     salutation: 'Hei Tuula',
-    preference: 'Reads mail on the phone in the evening; one thing at a time, with a picture of where to press.',
+    preference: {
+      en: 'Reads mail on the phone in the evening; one thing at a time, with a picture of where to press.',
+      ru: 'Читает почту вечером с телефона; лучше по одному вопросу за раз и с картинкой, куда нажать.',
+      pl: 'Czyta pocztę wieczorem w telefonie; jedna sprawa naraz, z obrazkiem, gdzie kliknąć.',
+      fi: 'Lukee viestit illalla puhelimella; yksi asia kerrallaan ja kuva siitä, mistä painetaan.',
+      el: 'Διαβάζει τα μηνύματα το βράδυ στο κινητό· ένα πράγμα τη φορά, με εικόνα για το πού να πατήσει.',
+    },
   },
   project: {
     name: 'Verkkosivut ja esite Honkasaaren Saunamajoille',

@@ -9,8 +9,13 @@ export const pl: SampleClient = {
     language: 'pl',
     part: 'decision-maker',
     salutation: 'Pani Agnieszko',
-    preference:
-      'Answers in the quiet hour between lunch and dinner (15 to 17); wants to see colours printed, not on a screen.',
+    preference: {
+      en: 'Answers in the quiet hour between lunch and dinner (15 to 17); wants to see colours printed, not on a screen.',
+      ru: 'Отвечает в тихий час между обедом и ужином (с 15 до 17). Цвета хочет видеть в печати, а не на экране.',
+      pl: 'Odpisuje w cichej porze między obiadem a kolacją (15–17); kolory chce widzieć na wydruku, nie na ekranie.',
+      fi: 'Vastaa rauhallisena hetkenä lounaan ja illallisen välissä (15–17); haluaa nähdä värit painettuina, ei ruudulla.',
+      el: 'Απαντά στην ήσυχη ώρα ανάμεσα στο μεσημέρι και το βράδυ (15 με 17)· τα χρώματα θέλει να τα βλέπει τυπωμένα, όχι στην οθόνη.',
+    },
   },
   project: {
     name: 'Karta menu i nowe kolory bistra',

@@ -9,7 +9,13 @@ export const ru: SampleClient = {
     language: 'ru',
     part: 'decision-maker',
     salutation: 'Вера Ильинична',
-    preference: 'Prefers mail to calls; the shop is loud. Writes in the evening, after closing.',
+    preference: {
+      en: 'Prefers mail to calls; the shop is loud. Writes in the evening, after closing.',
+      ru: 'Лучше писать, чем звонить: в лавке шумно. Отвечает вечером, после закрытия.',
+      pl: 'Woli wiadomości od telefonów; w księgarni jest głośno. Pisze wieczorem, po zamknięciu.',
+      fi: 'Viestit mieluummin kuin puhelut; kaupassa on meteliä. Kirjoittaa illalla sulkemisen jälkeen.',
+      el: 'Προτιμά τα μηνύματα από τα τηλεφωνήματα· στο μαγαζί έχει φασαρία. Γράφει το βράδυ, μετά το κλείσιμο.',
+    },
   },
   project: {
     name: 'Новый сайт лавки и соцсети',

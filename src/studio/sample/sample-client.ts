@@ -25,8 +25,8 @@ export interface SampleClient {
     language: Language
     part: 'buyer' | 'decision-maker' | 'stakeholder' | 'user'
     salutation: string
-    /** Free notes such as "prefers a call to a long mail", in English; the sample is shown to studios of any language. */
-    preference?: string
+    /** A free note of Mira's about this person, in the language of the studio that is made. */
+    preference?: Readonly<Record<Language, string>>
   }
   project: {
     name: string

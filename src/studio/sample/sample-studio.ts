@@ -39,17 +39,17 @@ export async function makeSampleStudio(house: House, input: { language: Language
     await keepMail(house, { run, mails, seen: new Set() })
   }
   await readKeptMail(house)
-  for (const sample of SAMPLE_CLIENTS) await addSampleClient(house, sample)
+  for (const sample of SAMPLE_CLIENTS) await addSampleClient(house, sample, input.language)
   await finishImport(house, { run })
   await readings(house)
 }
 
-async function addSampleClient(house: House, sample: SampleClient): Promise<void> {
+async function addSampleClient(house: House, sample: SampleClient, language: Language): Promise<void> {
   const { preference, email, ...contact } = sample.contact
   const id = await addClient(house, { name: sample.client, contact: { ...contact, addresses: [email] } })
   const added = await clientOf(house, { id })
   const first = added?.contacts[0]
-  if (preference && first) await addPreference(house, { contact: first.id, note: preference })
+  if (preference && first) await addPreference(house, { contact: first.id, note: preference[language] })
   const { signedDaysAgo, deliveredDaysAgo, ...project } = sample.project
   const signedOn = dayAgo(house.now(), signedDaysAgo)
   await addProject(house, {

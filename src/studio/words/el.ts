@@ -20,7 +20,6 @@ export const el = {
     'Αυτό το στούντιο είναι παράδειγμα. Οι πελάτες και τα μηνύματά τους είναι φανταστικά· δείτε ό,τι θέλετε και αλλάξτε ό,τι θέλετε.',
   'studio.sampleLeave': 'Ξεκινήστε το δικό σας',
   'studio.keys': 'Πληκτρολόγιο',
-  'studio.keysHint': 'Πατήστε ? για να δείτε αυτή τη λίστα.',
   'studio.keyTo': 'και μετά',
   'studio.keyHelp': 'αυτή η λίστα',
   'studio.formBack': 'Τίποτα δεν χάθηκε: όσα γράψατε υπάρχουν ακόμη. Χρειάζεται μόνο μια ματιά εδώ:',
@@ -98,7 +97,6 @@ export const el = {
   'studio.import.runningHint':
     'Μπορείτε να φύγετε από τη σελίδα και να επιστρέψετε. Αν κλείσει ο υπολογιστής, η επόμενη εισαγωγή συνεχίζει από εκεί που σταμάτησε αυτή.',
   'studio.import.read': '{read, plural, one {Διαβάστηκε ένα μήνυμα} other {Διαβάστηκαν # μηνύματα}}',
-  'studio.import.readOf': 'Διαβάστηκε το {percent, number}% των αρχείων',
   'studio.import.rate': '{perSecond, number} το δευτερόλεπτο',
   'studio.import.left': 'περίπου {length} ακόμη',
   'studio.import.starting': 'Ξεκινά',

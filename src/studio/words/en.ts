@@ -18,7 +18,6 @@ export const en = {
     'This is a sample studio. The clients and their letters are made up; look around and change what you like.',
   'studio.sampleLeave': 'Start your own',
   'studio.keys': 'Keyboard',
-  'studio.keysHint': 'Press ? to see this list.',
   'studio.keyTo': 'then',
   'studio.keyHelp': 'this list',
   'studio.formBack': 'Nothing is lost: what you typed is still here. Please look at this:',
@@ -96,7 +95,6 @@ export const en = {
   'studio.import.runningHint':
     'You can leave this page and come back. If the computer is switched off, the next import goes on where this one stopped.',
   'studio.import.read': '{read, number} letters read',
-  'studio.import.readOf': '{percent, number} % of the files read',
   'studio.import.rate': '{perSecond, number} a second',
   'studio.import.left': 'about {length} left',
   'studio.import.starting': 'Starting',

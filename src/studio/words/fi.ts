@@ -20,7 +20,6 @@ export const fi = {
     'Tämä on mallistudio. Asiakkaat ja heidän viestinsä ovat keksittyjä; katsele rauhassa ja muuta, mitä haluat.',
   'studio.sampleLeave': 'Perusta oma',
   'studio.keys': 'Näppäimet',
-  'studio.keysHint': 'Paina ?, niin näet tämän luettelon.',
   'studio.keyTo': 'sitten',
   'studio.keyHelp': 'tämä luettelo',
   'studio.formBack': 'Mitään ei ole kadonnut: kirjoittamasi on tässä tallella. Tarkista vielä tämä:',
@@ -99,7 +98,6 @@ export const fi = {
   'studio.import.runningHint':
     'Voit poistua sivulta ja palata myöhemmin. Jos tietokone sammutetaan, seuraava tuonti jatkaa siitä, mihin tämä jäi.',
   'studio.import.read': '{read, plural, one {# viesti luettu} other {# viestiä luettu}}',
-  'studio.import.readOf': '{percent, number} % tiedostoista luettu',
   'studio.import.rate': '{perSecond, number} sekunnissa',
   'studio.import.left': 'noin {length} jäljellä',
   'studio.import.starting': 'Aloitetaan',

@@ -20,7 +20,6 @@ export const pl = {
     'To studio przykładowe. Klientów i ich wiadomości wymyśliliśmy; rozejrzyj się i zmieniaj, co chcesz.',
   'studio.sampleLeave': 'Załóż własne',
   'studio.keys': 'Klawiatura',
-  'studio.keysHint': 'Tę listę pokazuje klawisz ?.',
   'studio.keyTo': 'potem',
   'studio.keyHelp': 'ta lista',
   'studio.formBack': 'Nic nie przepadło: wpisany tekst nadal tu jest. Zostało do poprawienia:',
@@ -98,7 +97,6 @@ export const pl = {
   'studio.import.runningHint':
     'Możesz opuścić tę stronę i wrócić. Jeśli komputer się wyłączy, następny import ruszy tam, gdzie ten się zatrzymał.',
   'studio.import.read': 'Przeczytane wiadomości: {read, number}',
-  'studio.import.readOf': 'Przeczytane pliki: {percent, number}%',
   'studio.import.rate': '{perSecond, number} na sekundę',
   'studio.import.left': 'do końca mniej więcej {length}',
   'studio.import.starting': 'Zaczynamy',

@@ -19,7 +19,6 @@ export const ru = {
   'studio.sample': 'Это пример студии. Клиенты и письма вымышлены: осматривайтесь и меняйте что угодно.',
   'studio.sampleLeave': 'Создать свою',
   'studio.keys': 'Клавиши',
-  'studio.keysHint': 'Этот список открывает клавиша «?».',
   'studio.keyTo': 'затем',
   'studio.keyHelp': 'этот список',
   'studio.formBack': 'Ничего не потеряно, всё введённое на месте. Взгляните, пожалуйста:',
@@ -96,7 +95,6 @@ export const ru = {
   'studio.import.runningHint':
     'Страницу можно закрыть и вернуться позже. Если компьютер выключится, следующий импорт продолжит с того же места.',
   'studio.import.read': 'Прочитано писем: {read, number}',
-  'studio.import.readOf': 'Прочитано {percent, number} % файлов',
   'studio.import.rate': '{perSecond, number} в секунду',
   'studio.import.left': 'ещё примерно {length}',
   'studio.import.starting': 'Начинаем',

@@ -35,7 +35,7 @@ export const disappointment = `
 0.62 (we|i) [{adv}|just] (hate|hated|dislike|disliked|detest|can't stand|cannot stand|loathe|dread)
 0.55 (not|isn't|wasn't|aren't|never been|no great|not much of) [{adv}|such|exactly|a big|a huge|a great|too] (fan|fans|keen|fond|taken with|mad about|crazy about|convinced by|wild about|in love with|my favourite|our favourite|sold on)
 0.5 (getting used|get used|used to it|grow on|growing on|take some getting|takes some getting) [to|us|me|it] 
-0.45 (let's|shall we|let us|how shall i|how to|how do i|how can i|should i) (put it|say|just say|leave it|put this) [that way|like that|this way|politely|gently|kindly|at that]
+0.45 (let's|shall we|let us|how shall i|how to|how do i|how can i|should i) (put it|just say|leave it at that|put this) [that way|like that|this way|politely|gently|kindly|at that]
 0.5 (can't|cannot|couldn't) (quite) [{adv}] (put|say|explain)
 0.5 (put (my|our) finger)
 0.5 (i|we) (suppose|guess) [{adv}|that] (it's|it|that's|that|this|its|we|they're|so|i'll|we'll) [{adv}|is|will|would] (fine|ok|okay|do|alright|all right|will do|have to do|live with it|good enough|works|acceptable|can live|have to|has to)
@@ -160,4 +160,5 @@ export const disappointment = `
 0.48 (suppose|guess|expect|daresay) (we'll|we|i'll|i|one|they'll|people) [will|can|could] get used to
 0.55 (be|would be) lying if (i|we) said
 0.5 (bit of a|awkward|long|embarrassed|stony|polite|uncomfortable|rather a) silence
+0.5 (can't|cannot|don't|hard to) see [{adv}] what (it's|its|it is|this is|that's|they're|it has) [{adv}] (doing|done|bringing|brought) [for]
 `

@@ -12,7 +12,8 @@ export const doubt = `
 0.6 (losing|lost|lose) (sleep|confidence|faith|trust|hope|heart|my nerve|my confidence|our trust|all confidence|all trust)
 0.55 (sleepless|can't sleep|couldn't sleep|haven't slept|hardly slept|didn't sleep|not sleeping|barely slept)
 0.5 (on|at the back of) (my|our) (mind|minds)
-0.5 (gut|bad|funny|sinking|uneasy|strange|nagging|uncomfortable) feeling
+0.6 (bad|sinking|uneasy|nagging|uncomfortable) feeling
+0.45 (gut|funny|strange) feeling
 0.55 {dont} (feel|feeling) [{adv}|entirely|altogether|wholly|very|so|completely|all that|too] (comfortable|confident|right|good|at ease|safe|sure|certain|ready|easy|secure|reassured|great)
 0.62 (not|no longer|less|never|hardly|isn't|aren't) [{adv}|entirely|wholly|fully|altogether|100|exactly|yet|at all|quite|as|that|overly|terribly] (convinced|comfortable|confident|persuaded|at ease|reassured|sold on|won over)
 0.55 [still] (unsure|uncertain|undecided|in two minds|on the fence|of two minds|wavering|dithering|torn|hesitating)
@@ -40,7 +41,8 @@ export const doubt = `
 0.6 (hindsight|looking back|in retrospect)
 0.6 {we} (should|shouldn't|should not|ought to) have [{adv}|never|perhaps|maybe|probably|not] (waited|thought|gone|taken|chosen|stayed|listened|asked|kept|started|known|checked|done|read|been|signed|agreed|hired|picked|looked|stuck|compared|rushed|insisted|bought|used|slept)
 0.6 (if|had) (i|we|only i|only we|i'd|we'd) [had|have|only|just] (known|realised|realized|understood|read|been told|thought|waited)
-0.6 would have (kept|stayed|gone|chosen|preferred|been better|been enough|done|sufficed|been simpler|been cheaper|been wiser|liked|picked|used|stuck|done the job|done the trick)
+0.6 {we} would have [{adv}] (kept|stayed|gone|chosen|preferred|liked|picked|used|stuck)
+0.6 would have (been better|been enough|sufficed|been simpler|been cheaper|been wiser|done the job|done the trick)
 0.65 (made|make|making|was it|it was|been|is it|is this|was this|this was|we made|did we make) [{adv}] (a|the|one|such a|our) [{adv}|big|huge|terrible|bad|serious|stupid|costly|expensive] (mistake|wrong choice|bad choice|wrong decision|bad decision|poor choice)
 0.6 (right|wrong|good|wise|sensible|best|bad) (choice|decision|call|move|time|moment|fit|partner|people|person) [for us|for me|after all|at all|in the end|to make] ?
 0.6 (wrong) (choice|decision|person|people|fit|partner|direction|track|path|road|moment|time for)
@@ -92,7 +94,7 @@ export const doubt = `
 0.4 (reassure|reassurance|put (my|our) mind|set (my|our) mind)
 0.5 (explain|justify|defend|sell|account for) (it|this|that|the|these|your) [{adv}] [{price}|choice|decision|delay|results|work] (to|in front of) (my|our|the|her|him|them) [{others}]
 0.55 (my|our|the) {others} (isn't|aren't|is not|are not|wasn't|weren't|was not|is|are|was|were|has|have|had|seems|seem|remains) [{adv}|not|still|yet|his|her|their|some|serious|also|already] (convinced|sceptical|skeptical|doubtful|unsure|nervous|worried|concerned|doubts|concerns|reservations|getting nervous|impatient|unhappy|second thoughts|surprised|not amused|amused|against|uneasy|asking questions|on board|losing patience|getting impatient|restless|cross|furious|upset|disappointed)
-0.5 (my|our|the) {others} [{adv}|now|already|also|has|have|is|are] (asks|asked|wonders|wondered|wondering) [me|us] why
+0.5 (my|our|the) {others} [{adv}|now|already|also|has|have|is|are] (asks|asked|wonders|wondered|wondering) [me|us] why (we|you|it|this|i)
 0.3 (my|our|the) {others} [{adv}|now|already|also|has|have|is|are] (asks|asked|wonders|wondered|wondering) [me|us] (if|whether|what|about|how)
 0.5 (my|our|the) {others} [{adv}|now|already|also|has|have|is|are] (questioned|questioning|questions|frowned|frowns|raised|shook|doubts|doubted|complained|complains|grumbled|objected|hesitates|hesitated|disagrees|disagreed|laughed|sighed|winced|pulled a face|is against|was against) [me|us] (if|why|whether|what|about|at|his|her|an|over|their|how|where|who|when)
 0.5 (raised|raises|raising) (an eyebrow|eyebrows|his eyebrows|her eyebrows|a few eyebrows|some eyebrows|concerns|doubts|questions|red flags|objections)
@@ -152,4 +154,8 @@ export const doubt = `
 0.45 (asked|wondered|wonders|asks|wants to know) (whether|if) (we|i) [{adv}|had|have|could|really|ever]
 0.42 (question|questions) about your (approach|method|methods|price|prices|way of working|qualifications|experience|background)
 0.5 (bringing|taking) (this|it|the work|everything|things) (in-house|in house)
+0.6 (thinks|says|feels|believes|reckons) (we|i) should (stop|cancel|pull out|leave|end|drop|look elsewhere|go elsewhere|call it off)
+0.55 (whether|if) [you think|you believe] [this|it|it's|it is|this is|that's] [really|ever|actually] (going anywhere|leads anywhere|leading anywhere|getting us anywhere)
+0.5 (someone|somebody) else (to look|look|to check|check|to read|read) [over|at|through]
+0.42 something to hold on to
 `

@@ -39,7 +39,8 @@ export const money = `
 0.32 (discount|reduction|instalments)
 0.5 (come down|bring down|bring the price|lower the|reduce the|reduced|better price|better deal|flexibility|flexible|room|leeway|wiggle room|movement|negotiate|negotiable|goodwill|knock off|meet us halfway|spread the|in instalments|pay later|smaller amount|cut the price|cheaper way|cheaper option|cheaper version|something cheaper) [{adv}|on|in|of|with|our] (the price|price|cost|costs|the cost|fee|bill|invoice|budget|the fee|payments|total|amount|the total|quote|the quote|price of|rate|terms)
 0.35 (cheaper|for less|less money|lower price|half price|half the price)
-0.62 (for|at|almost|about|around|nearly|roughly|less than|under|costs|charges|paid|pays|charge|did it for|does it for|asks|only) [{adv}] (half|a third|a quarter|a fraction|half the|half that|half as much|half of|next to nothing|peanuts|a tenth|two thirds) [the|of|that|as] [price|cost|money|much|sum|what]
+0.62 (for|at|almost|about|around|nearly|roughly|less than|under|costs|charges|paid|pays|charge|did it for|does it for|asks|only) [{adv}] (half|a third|a quarter|a fraction|half the|half that|half as much|next to nothing|peanuts|a tenth|two thirds) [of] [the|that|as|what] (price|cost|money|much|sum|what|that|we|i|you)
+0.6 (for|did it for|does it for|asks|charges|offered|quoted) [{adv}|only|just] (next to nothing|peanuts|half|half that|half as much|a fraction)
 0.58 {someone} ...4 (less|cheaper|half|lower|offered|quoted|quote|price|quotes|pounds|dollars|euros|free|fraction|wanted|asks|asked|charges|charge)
 0.58 (offered|quoted|quote|offer|quotes|offers|got a quote|have a quote|received|found|priced) [us|me|from] ...5 (for less|cheaper|half|lower price|lower|a fraction|a third less|less than|hundred less|pounds less|dollars less|euros less)
 0.6 (same|similar|identical) [{adv}] (thing|package|service|work|job|site|product|result|kind|one|stuff) ...3 (for|less|half|cheaper|under|at)

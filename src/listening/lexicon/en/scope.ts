@@ -137,6 +137,8 @@ not (your|you) (fault|files|doing|problem|side|end)
 nothing to do with (you|your|the|this|our|us)
 `,
   courtesies: `
+(delay|hold-up|mistake|error|confusion|fault) (is|was|were) [{adv}] (mine|ours|my fault|our fault)
+(i|we) (am|are|was|were) [{adv}] wrong
 don't like the (word|phrase|expression|term) ...4
 sorry [i] (i was|was|got|i got) [{adv}] (confused|mixed up|muddled)
 (got|have|had|is|have got) nothing to complain [about]

@@ -68,7 +68,7 @@ export const time = `
 0.5 (long|drawn out) (wait|silence|time coming|process|delay|road)
 0.35 (before christmas|in this lifetime|this decade|this century|before i retire|some day|someday|one day) ?
 0.4 (took|taken|taking) (you|them|it over|over|more than|almost|nearly|longer) [{num}] [{adv}] {unit}
-0.55 (take|takes|taking|took|need|needs|needing) [you|them|over|more than|almost|nearly] (eight|nine|ten|eleven|twelve|six|seven|five|so many|this many|that many) (weeks|months|days) 
+0.4 (taking|took|need|needs|needing) [you|them|over|more than|almost|nearly] (eight|nine|ten|eleven|twelve|six|seven|five|so many|this many|that many) (weeks|months|days) 
 0.45 (late|delay|slipped|delayed|postponed|behind) again
 0.3 (when|what) (is|are|was) (the|our|your) [{adv}|new|next|actual|real|current] (status|state|stage|latest|plan now|hold-up|holdup|delay|delivery date|launch date)
 0.5 (what's|what is) (the hold-up|holding|keeping|taking|the delay|happening with|going on with|become of) 

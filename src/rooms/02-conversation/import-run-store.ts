@@ -1,0 +1,38 @@
+import type { Tx } from '#foundation/store/store.ts'
+import type { ConversationTables, ImportRunRow, New } from './conversation-tables.ts'
+
+const within = (tx: Tx) => tx.$extendTables<ConversationTables>()
+
+/** What an import kept but could not read, with the reason. */
+export const unreadableOf = (tx: Tx, run: string) =>
+  within(tx)
+    .selectFrom('raw_mail')
+    .select(['id', 'source', 'unreadable', 'detail', 'size'])
+    .where('run', '=', run)
+    .where('unreadable', 'is not', null)
+    .orderBy('id')
+    .execute()
+
+/** How many messages an import brought, and how many of them could not be read. */
+export async function countsOfRun(tx: Tx, run: string): Promise<{ kept: number; unreadable: number }> {
+  const row = await within(tx)
+    .selectFrom('raw_mail')
+    .select((raw) => [raw.fn.countAll<number>().as('kept'), raw.fn.count<number>('unreadable').as('unreadable')])
+    .where('run', '=', run)
+    .executeTakeFirst()
+  return { kept: row?.kept ?? 0, unreadable: row?.unreadable ?? 0 }
+}
+
+export const insertRun = (tx: Tx, row: New<ImportRunRow>) => within(tx).insertInto('import_run').values(row).execute()
+
+export const updateRun = (tx: Tx, id: string, change: Partial<New<ImportRunRow>>) =>
+  within(tx).updateTable('import_run').set(change).where('id', '=', id).execute()
+
+export const runById = (tx: Tx, id: string) =>
+  within(tx).selectFrom('import_run').selectAll().where('id', '=', id).executeTakeFirst()
+
+export const newestRuns = (tx: Tx, most: number) =>
+  within(tx).selectFrom('import_run').selectAll().orderBy('started_at', 'desc').limit(most).execute()
+
+export const runningRuns = (tx: Tx) =>
+  within(tx).selectFrom('import_run').select(['id', 'beat_at']).where('state', '=', 'running').execute()

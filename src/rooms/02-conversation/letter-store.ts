@@ -1,0 +1,125 @@
+import type { Selectable } from 'kysely'
+import { isLanguage } from '#foundation/language.ts'
+import type { Tx } from '#foundation/store/store.ts'
+import type { ConversationTables, MessageRow } from './conversation-tables.ts'
+import type { Letter, Turn, WholeLetter } from './conversation-types.ts'
+
+const within = (tx: Tx) => tx.$extendTables<ConversationTables>()
+
+/** The columns that say who wrote when. */
+const TURN = ['id', 'thread', 'sent_at', 'writer', 'from_address', 'from_name'] as const
+
+const LETTER = [...TURN, 'message_id', 'machine_reason', 'subject', 'words', 'language', 'word_count'] as const
+
+export interface With {
+  addresses: readonly string[]
+  /** Milliseconds since 1970. */
+  until: number
+  most: number
+}
+
+/** Letters from or to these addresses, newest first: what they wrote, what their machines wrote, what the studio wrote to them. */
+export async function lettersWith(tx: Tx, input: With): Promise<Letter[]> {
+  const turns = await turnsWith(tx, input)
+  const ids = turns.map((turn) => turn.id)
+  const found = new Map((await lettersById(tx, ids)).map((letter) => [letter.id, letter]))
+  return turns.flatMap((turn) => found.get(turn.id) ?? [])
+}
+
+/** The same without a word of them: who wrote when. */
+export async function turnsWith(tx: Tx, input: With): Promise<Turn[]> {
+  if (input.addresses.length === 0) return []
+  const from = await within(tx)
+    .selectFrom('message')
+    .select(TURN)
+    .where('from_address', 'in', input.addresses)
+    .where('writer', '!=', 'studio')
+    .where('sent_at', '<=', input.until)
+    .orderBy('sent_at', 'desc')
+    .limit(input.most)
+    .execute()
+  const to = await within(tx)
+    .selectFrom('recipient')
+    .innerJoin('message', 'message.id', 'recipient.message')
+    .select(TURN.map((column) => `message.${column}` as const))
+    .where('recipient.address', 'in', input.addresses)
+    .where('recipient.sent_at', '<=', input.until)
+    .where('message.writer', '=', 'studio')
+    .orderBy('recipient.sent_at', 'desc')
+    .limit(input.most)
+    .execute()
+  const byId = new Map([...from, ...to].map((row) => [row.id, turnOf(row)]))
+  return [...byId.values()].sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1)).slice(0, input.most)
+}
+
+/** Every letter of a thread, oldest first. */
+export async function lettersOfThread(tx: Tx, thread: string): Promise<WholeLetter[]> {
+  const rows = await within(tx)
+    .selectFrom('message')
+    .selectAll()
+    .where('thread', '=', thread)
+    .orderBy('sent_at')
+    .orderBy('id')
+    .execute()
+  const ids = rows.map((row) => row.id)
+  const recipients = Map.groupBy(await recipientsOf(tx, ids), (row) => row.message)
+  return rows.map((row) => ({
+    ...letterOf(row),
+    text: row.text,
+    to: (recipients.get(row.id) ?? []).map(({ address, name, field }) => ({ address, name, field })),
+    attachments: JSON.parse(row.attachments),
+    calendar: row.calendar === 1,
+  }))
+}
+
+/** These letters, in no order. */
+export async function lettersById(tx: Tx, ids: readonly string[]): Promise<Letter[]> {
+  if (ids.length === 0) return []
+  const rows = await within(tx).selectFrom('message').select(LETTER).where('id', 'in', ids).execute()
+  return rows.map(letterOf)
+}
+
+export async function recipientsOf(tx: Tx, messages: readonly string[]) {
+  if (messages.length === 0) return []
+  return within(tx)
+    .selectFrom('recipient')
+    .select(['message', 'address', 'name', 'field'])
+    .where('message', 'in', messages)
+    .execute()
+}
+
+/** A page of letters in the order they were stored, for work over all of them. */
+export async function lettersAfter(tx: Tx, after: string, most: number): Promise<Letter[]> {
+  const rows = await within(tx)
+    .selectFrom('message')
+    .select(LETTER)
+    .where('id', '>', after)
+    .orderBy('id')
+    .limit(most)
+    .execute()
+  return rows.map(letterOf)
+}
+
+type Row = Selectable<MessageRow>
+
+function turnOf(row: Pick<Row, (typeof TURN)[number]>): Turn {
+  return {
+    id: row.id,
+    thread: row.thread,
+    at: row.sent_at,
+    writer: row.writer,
+    from: { address: row.from_address, name: row.from_name },
+  }
+}
+
+function letterOf(row: Pick<Row, (typeof LETTER)[number]>): Letter {
+  return {
+    ...turnOf(row),
+    messageId: row.message_id,
+    machineReason: row.machine_reason,
+    subject: row.subject,
+    words: row.words,
+    language: isLanguage(row.language) || row.language === 'unknown' ? row.language : 'none',
+    wordCount: row.word_count,
+  }
+}
