@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { CookieJar } from '#testing/cookie-jar.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
@@ -59,42 +60,24 @@ export async function serve(env: Record<string, string>): Promise<Served> {
 /** A signed-in browser without a screen. */
 export class Visitor {
   readonly #origin: string
-  readonly #cookies = new Map<string, string>()
+  readonly #cookies = new CookieJar()
 
   constructor(origin: string) {
     this.#origin = origin
   }
 
   get cookie(): string {
-    return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    return this.#cookies.header
   }
 
   async get(path: string): Promise<string> {
-    return this.#keep(
-      await fetch(this.#origin + path, {
-        headers: { cookie: this.cookie, 'accept-encoding': 'gzip' },
-        redirect: 'manual',
-      }),
-    ).text()
+    const headers = { cookie: this.cookie, 'accept-encoding': 'gzip' }
+    return this.#cookies.keep(await fetch(this.#origin + path, { headers, redirect: 'manual' })).text()
   }
 
   async post(path: string, fields: Record<string, string> = {}): Promise<Response> {
     const headers = { cookie: this.cookie, origin: this.#origin }
-    return this.#keep(
-      await fetch(this.#origin + path, {
-        method: 'POST',
-        headers,
-        body: new URLSearchParams(fields),
-        redirect: 'manual',
-      }),
-    )
-  }
-
-  #keep(response: Response): Response {
-    for (const line of response.headers.getSetCookie()) {
-      const [pair = ''] = line.split(';')
-      this.#cookies.set(pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1))
-    }
-    return response
+    const body = new URLSearchParams(fields)
+    return this.#cookies.keep(await fetch(this.#origin + path, { method: 'POST', headers, body, redirect: 'manual' }))
   }
 }

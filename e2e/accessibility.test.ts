@@ -169,7 +169,9 @@ describe('every page, in light and dark, on a phone', () => {
       await mira.go(path)
       expect(await page.title()).not.toContain('owned')
     }
-    const conversations = await page.locator('main a[href^="/conversations/"]').evaluateAll((all) => all.map((a) => a.getAttribute('href')))
+    const conversations = await page
+      .locator('main a[href^="/conversations/"]')
+      .evaluateAll((all) => all.map((a) => a.getAttribute('href')))
     let shown = ''
     for (const path of conversations) {
       await mira.go(path ?? '')
@@ -201,17 +203,25 @@ describe('every page, in light and dark, on a phone', () => {
   })
 })
 
-test('what is watched for is seen: an inline script, a picture from elsewhere and a grey on grey are complained of', async () => {
+test('what is watched for is seen: an inline script, a picture from elsewhere, grey on grey, and what sticks out', async () => {
   const studio = await serve({ DATA_DIR: folder('canary') })
   const ada = await walker(browser, studio.origin)
   const complaints = complaintsOf(ada)
   await ada.go('/welcome')
+  expect(await faults(ada.page)).toEqual([])
   await ada.page.evaluate(() => {
-    document.body.insertAdjacentHTML('beforeend', '<p style="color:#999;background:#aaa">grey</p><img alt="" src="http://foreign.example/x.png">')
-    document.body.append(Object.assign(document.createElement('script'), { textContent: 'window.owned = 1' }))
+    const grey = Object.assign(document.createElement('p'), { textContent: 'x'.repeat(200) })
+    Object.assign(grey.style, { color: '#999', background: '#aaa' })
+    const picture = Object.assign(document.createElement('img'), { src: 'http://foreign.example/x.png' })
+    const script = Object.assign(document.createElement('script'), { textContent: 'window.owned = 1' })
+    document.body.append(grey, picture, script)
   })
-  await expect.poll(() => complaints.filter((line) => /Content Security Policy/u.test(line)).length).toBeGreaterThanOrEqual(2)
-  expect(await faults(ada.page)).not.toEqual([])
+  const refused = () => complaints.filter((line) => line.includes('Content Security Policy')).length
+  await expect.poll(refused).toBeGreaterThanOrEqual(2)
+  expect(complaints).toContain('a request to http://foreign.example/x.png')
+  const rules = (await faults(ada.page)).map((line) => line.split(': ').slice(0, 2).join(' '))
+  expect(rules).toEqual(expect.arrayContaining(['light color-contrast', 'dark color-contrast', 'light image-alt']))
+  expect(await fits(ada.page)).toBe(false)
 })
 
 test('without script: the first run, an import, an acceptance, a sign set aside and taken back', async () => {

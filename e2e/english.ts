@@ -32,6 +32,11 @@ function englishOnly(language: Language): { whole: ReadonlySet<string>; stretche
   const parts = english
     .flatMap((sentence) => sentence.split(/[{}#]/u))
     .map((part) => part.trim())
-    .filter((part) => part.length >= A_STRETCH && part.includes(' ') && !/^\w+, (?:plural|number|select)|^(?:one|other|=\d)$/u.test(part))
+    .filter(
+      (part) =>
+        part.length >= A_STRETCH &&
+        part.includes(' ') &&
+        !/^\w+, (?:plural|number|select)|^(?:one|other|=\d)$/u.test(part),
+    )
   return { whole: new Set(english), stretches: [...new Set(parts)] }
 }

@@ -41,16 +41,19 @@ describe('mail comes in, and somebody pulls the plug', () => {
     expectAllOf(home)
   })
 
-  test.each([1, 2])('kill -9 of the importing process: the studio starts another, and all 200 come in (round %i)', async () => {
-    const home = folder()
-    const { studio } = await studioWithMailComingIn(home)
-    const importer = await until('an importing process runs', () => childrenOf(studio.pid)[0])
-    await somewhereInTheImport(home)
-    killIfThere(importer)
-    await importDone(home)
-    expectAllOf(home)
-    expect(await studio.end('SIGINT')).toBe(0)
-  })
+  test.each([1, 2])(
+    'kill -9 of the importing process: the studio starts another, and all 200 come in (round %i)',
+    async () => {
+      const home = folder()
+      const { studio } = await studioWithMailComingIn(home)
+      const importer = await until('an importing process runs', () => childrenOf(studio.pid)[0])
+      await somewhereInTheImport(home)
+      killIfThere(importer)
+      await importDone(home)
+      expectAllOf(home)
+      expect(await studio.end('SIGINT')).toBe(0)
+    },
+  )
 
   test.each([1, 2])('kill -9 of the command that imports: the same command again goes on (round %i)', async () => {
     const home = folder()
@@ -143,10 +146,7 @@ describe('what was answered is kept', () => {
     const studio = await serve({ DATA_DIR: home })
     const mira = new Visitor(studio.origin)
     await mira.firstRun()
-    await imported(home, [
-      ...exchangeWith(ADA),
-      ...exchangeWith(GRACE),
-    ])
+    await imported(home, [...exchangeWith(ADA), ...exchangeWith(GRACE)])
     const path = `/people/${personId(GRACE.address)}/acceptance`
     const answers = await Promise.all(Array.from({ length: 20 }, () => mira.post(path)))
     expect(answers.map((answer) => answer.status)).toEqual(Array.from({ length: 20 }, () => 303))
@@ -168,7 +168,7 @@ describe('what stands against a start', () => {
     expect((await fetch(`${studio.origin}/healthz`)).status).toBe(200)
   })
 
-  test.each([
+  test.concurrent.each([
     ['PORT', 'eighty'],
     ['PORT', '65536'],
     ['PORT', '-1'],
@@ -184,7 +184,11 @@ describe('what stands against a start', () => {
     const { status, out, told } = await run(['start'], { PORT: '0', DATA_DIR: folder(), [name]: value })
     expect({ status, out }).toEqual({ status: 1, out: '' })
     expect(told).toMatch(/^[^\n]+\.\n$/u)
-    expect(told).toContain(name === 'PORT' || name === 'HOST' || name === 'PUBLIC_URL' || name === 'TRUST_PROXY' ? `${name} “${value}”` : name)
+    expect(told).toContain(
+      name === 'PORT' || name === 'HOST' || name === 'PUBLIC_URL' || name === 'TRUST_PROXY'
+        ? `${name} “${value}”`
+        : name,
+    )
     expect(told).not.toContain('secret-word')
   })
 })
@@ -214,7 +218,14 @@ function exchangeWith(who: { name: string; address: string }): Uint8Array[] {
   ])
 }
 
-const newClient = (client: string) => ({ client, name: 'Grace Hopper', addresses: '', language: 'en', part: 'buyer', salutation: '' })
+const newClient = (client: string) => ({
+  client,
+  name: 'Grace Hopper',
+  addresses: '',
+  language: 'en',
+  part: 'buyer',
+  salutation: '',
+})
 
 /** Waits for a point of the import that chance chooses: before anything is kept, between two transactions, or just after the last. */
 async function somewhereInTheImport(home: string): Promise<void> {

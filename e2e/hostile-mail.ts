@@ -4,7 +4,11 @@ import { letter } from '#testing/sample-mail.ts'
 export const HOSTILE = {
   subject: `</title><script>document.title='owned';window.owned=1</script>`,
   name: `"><img src=x onerror="window.owned=1"> \u202Etxt.exe`,
-  words: [`<script>alert('owned')</script>`, `<img src="http://foreign.example/pixel.png" onerror="alert(1)">`, 'javascript:alert(document.domain)'],
+  words: [
+    `<script>alert('owned')</script>`,
+    `<img src="http://foreign.example/pixel.png" onerror="alert(1)">`,
+    'javascript:alert(document.domain)',
+  ],
 } as const
 
 const HOUR = 3_600_000
@@ -13,8 +17,19 @@ const HOUR = 3_600_000
 export function hostileLetters(now: number): Uint8Array[] {
   const from = { name: HOSTILE.name, address: 'mallory@foreign.example' }
   const mira = { name: 'Mira Salo', address: 'mira@salo.example' }
-  const body = `Hello \u202Eolleh\u202C,\n\n${HOSTILE.words.join('\n')}\n\n[a link](javascript:alert(1)) &lt;b&gt; {{owned}} \u0000`.replaceAll('\u0000', '')
-  const plain = letter({ from, to: mira, subject: HOSTILE.subject, body, at: now - 5 * HOUR, id: 'plain@foreign.example' })
+  const body =
+    `Hello \u202Eolleh\u202C,\n\n${HOSTILE.words.join('\n')}\n\n[a link](javascript:alert(1)) &lt;b&gt; {{owned}} \u0000`.replaceAll(
+      '\u0000',
+      '',
+    )
+  const plain = letter({
+    from,
+    to: mira,
+    subject: HOSTILE.subject,
+    body,
+    at: now - 5 * HOUR,
+    id: 'plain@foreign.example',
+  })
   const answer = letter({
     from: mira,
     to: from,

@@ -30,7 +30,10 @@ export function mailboxOf(now: number): { letters: Uint8Array[]; readable: numbe
 }
 
 /** Somebody who doubts in their own language, as mail of the last days; the last letter came yesterday. */
-export function doubtIn(language: Language, now: number): { who: { name: string; address: string }; letters: Uint8Array[] } {
+export function doubtIn(
+  language: Language,
+  now: number,
+): { who: { name: string; address: string }; letters: Uint8Array[] } {
   const [trial] = { en: MAILBOXES_EN, ru: MAILBOXES_RU, pl: MAILBOXES_PL, fi: MAILBOXES_FI, el: MAILBOXES_EL }[language]
   if (!trial) throw new Error(`There is no correspondence in ${language}`)
   const days = (at: string) => {
@@ -53,7 +56,13 @@ export function manyLetters(count: number, now: number): Uint8Array[] {
   return Array.from({ length: count }, (_, index) => {
     const from = { name: `Person ${index % 20}`, address: `person${index % 20}@many.example` }
     const at = now - (count - index) * HOUR
-    const plain = letter({ from, to: 'mira@salo.example', subject: `Letter ${index}`, body: `This is letter ${index}.`, at })
+    const plain = letter({
+      from,
+      to: 'mira@salo.example',
+      subject: `Letter ${index}`,
+      body: `This is letter ${index}.`,
+      at,
+    })
     return index % 4 === 0 ? weighted(plain, index) : plain
   })
 }
@@ -62,7 +71,9 @@ export function manyLetters(count: number, now: number): Uint8Array[] {
 function weighted(plain: Uint8Array, seed: number): Uint8Array {
   const [head = '', body = ''] = Buffer.from(plain).toString('latin1').split('\r\n\r\n', 2)
   const headers = head.replace(/\r\nContent-(?:Type|Transfer-Encoding):.*/gu, '')
-  const file = Buffer.from(noise(300 * 1024, seed)).toString('base64').replaceAll(/.{76}/gu, '$&\r\n')
+  const file = Buffer.from(noise(300 * 1024, seed))
+    .toString('base64')
+    .replaceAll(/.{76}/gu, '$&\r\n')
   return Buffer.from(
     `${headers}\r\nContent-Type: multipart/mixed; boundary="part"\r\n\r\n--part\r\nContent-Type: text/plain\r\n\r\n${body}\r\n` +
       `--part\r\nContent-Type: application/octet-stream; name="sketch.bin"\r\nContent-Transfer-Encoding: base64\r\n\r\n${file}\r\n--part--\r\n`,

@@ -37,6 +37,10 @@ describe('a new user, on a phone', () => {
     expect(new URL(page.url()).pathname).toBe('/welcome')
     expect(await page.locator('html').getAttribute('lang')).toBe('fi')
     expect(await page.locator('select[name=language]').inputValue()).toBe('fi')
+    await mira.go('/')
+    expect(await mira.page.locator('html').getAttribute('lang')).toBe('en')
+    // What finds English on a page finds it here.
+    expect(await englishIn(mira.page, 'fi')).toContain(mira.say('studio.welcome.lede'))
     await page.context().close()
   })
 
@@ -87,9 +91,7 @@ describe('a new user, on a phone', () => {
   test('Today says who may be uneasy, in their own words', async () => {
     await mira.go('/')
     const needs = mira.page.locator('.needs > li')
-    expect(await needs.locator('h2').allTextContents()).toEqual([
-      expect.stringContaining(HANNAH.name),
-    ])
+    expect(await needs.locator('h2').allTextContents()).toEqual([expect.stringContaining(HANNAH.name)])
     expect(await needs.locator('q').textContent()).toContain(HANNAH.doubt)
     expect(await fits(mira.page)).toBe(true)
   })
@@ -102,7 +104,10 @@ describe('a new user, on a phone', () => {
     const reading = page.locator('.lede .reading')
     const uneasy = await reading.textContent()
     for (let left = 10; left > 0; left -= 1) {
-      await page.getByRole('button', { name: /^Not this time: / }).first().click()
+      await page
+        .getByRole('button', { name: /^Not this time: / })
+        .first()
+        .click()
       await page.getByText(say('studio.done.dismissed')).waitFor()
       if ((await reading.textContent())?.trim() === say('reading.calm')) break
       await mira.go('/')

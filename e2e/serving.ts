@@ -45,9 +45,11 @@ export function workshop() {
   }
   return {
     folder: (name = 'data') => join(base, `${(folders += 1)}-${name}`),
-    serve: (env: Environment, under: readonly string[] = []) => served(keep(launch(['start'], { PORT: '0', ...env }, under))),
+    serve: (env: Environment, under: readonly string[] = []) =>
+      served(keep(launch(['start'], { PORT: '0', ...env }, under))),
     launch: (args: readonly string[], env: Environment) => keep(launch(args, env)),
-    run: (args: readonly string[], env: Environment, under: readonly string[] = []) => outcome(keep(launch(args, env, under))),
+    run: (args: readonly string[], env: Environment, under: readonly string[] = []) =>
+      outcome(keep(launch(args, env, under))),
     keep,
   }
 }

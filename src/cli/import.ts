@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { beginImport, importMail } from '#conversation/conversation.ts'
@@ -42,11 +43,13 @@ export const importCommand: Command = {
       least: 1,
       most: Number.MAX_SAFE_INTEGER,
     })
-    const paths = positionals.map((path) => resolve(path))
-    const me = (values.me ?? [])
-      .flatMap((list) => list.split(/[\s,;]+/u))
-      .filter(Boolean)
-      .map(checkedAddress)
+    const [addresses, named] = addressesAmong(positionals)
+    const paths = named.map((path) => resolve(path))
+    const me = [...(values.me ?? []).flatMap((list) => list.split(/[\s,;]+/u)).filter(Boolean), ...addresses].map(
+      checkedAddress,
+    )
+    if (paths.length === 0)
+      throw new Misuse('“import” needs at least one file or folder: see npx consonance import --help.')
     await checkPaths(paths)
     const progress = progressLine()
     const result = await take({ paths, me, studio: values.studio ?? null }, progress.show)
@@ -55,6 +58,12 @@ export const importCommand: Command = {
     else tell(spoken(result))
     return 0
   },
+}
+
+/** `--me a@b c@d`: what stands among the paths, looks like an address and is no file is one more of one's own. */
+function addressesAmong(names: readonly string[]): [string[], string[]] {
+  const isAddress = (name: string) => /^[^\s/@]+@[^\s/@]+\.[^\s/@]+$/u.test(name) && !existsSync(name)
+  return [names.filter(isAddress), names.filter((name) => !isAddress(name))]
 }
 
 interface Request {

@@ -100,11 +100,13 @@ const IN_A_LIST = 0.6
 function listed(text: string, spoken: readonly Spoken[]): void {
   const items = [...text.matchAll(ITEM)].map((item) => ({ from: item.index, to: item.index + item[0].length }))
   if (items.length < LEAST_ITEMS) return
-  for (const { sentence, heard } of spoken)
-    for (const hit of heard.hits) {
-      const at = sentence.tokens[hit.from]?.start ?? -1
-      if (isWorry(hit) && items.some((item) => item.from <= at && at < item.to)) hit.weight *= IN_A_LIST
-    }
+  let next = 0
+  for (const { sentence, heard } of spoken) {
+    const start = sentence.tokens[0]?.start ?? 0
+    while ((items[next]?.to ?? Infinity) <= start) next++
+    const item = items[next]
+    if (item && item.from <= start) for (const hit of heard.hits) if (isWorry(hit)) hit.weight *= IN_A_LIST
+  }
 }
 
 /** "That has passed." is a sentence of its own; a longer one speaks for itself. */

@@ -31,7 +31,7 @@ const FAINT_AT_MOST = UNEASY - 0.03
 export function scoreOf(worries: readonly WordEvidence[], relief: number, loud: number, words: number): number {
   if (worries.length === 0) return 0
   const apart = separate(worries)
-  const together = 1 - apart.reduce((calm, worry) => calm * (1 - inCompany(worry, apart, words)), 1)
+  const together = 1 - apart.reduce((calm, _, index) => calm * (1 - inCompany(apart, index, words)), 1)
   const spoken = apart.some((worry) => worry.weight >= WATCH) ? together : Math.min(together, FAINT_AT_MOST)
   const raw = spoken + (1 - spoken) * spoken * loud
   const relieved = raw * (1 - RELIEF_TAKES * relief)
@@ -50,13 +50,24 @@ function separate(worries: readonly WordEvidence[]): WordEvidence[] {
   return apart
 }
 
-function inCompany(worry: WordEvidence, all: readonly WordEvidence[], words: number): number {
-  if (worry.weight >= OUTSPOKEN) return worry.weight
+function inCompany(apart: readonly WordEvidence[], index: number, words: number): number {
+  const weight = apart[index]?.weight ?? 0
+  if (weight >= OUTSPOKEN) return weight
   const long = words >= LONG
-  const near = (other: WordEvidence) => other.start - worry.end < NEARBY && worry.start - other.end < NEARBY
-  if (all.some((other) => other !== worry && near(other) && (!long || other.weight >= WATCH))) return worry.weight
-  if (worry.weight < WATCH) return worry.weight * (long ? FAINT_IN_A_LONG_LETTER : LONELY)
-  return long ? worry.weight * LONELY_IN_A_LONG_LETTER : worry.weight
+  if (hasCompany(apart, index, long ? WATCH : 0)) return weight
+  if (weight < WATCH) return weight * (long ? FAINT_IN_A_LONG_LETTER : LONELY)
+  return long ? weight * LONELY_IN_A_LONG_LETTER : weight
+}
+
+/** Looks at the neighbours only, in order of place: a megabyte may hold thousands. */
+function hasCompany(apart: readonly WordEvidence[], index: number, atLeast: number): boolean {
+  const one = apart[index]
+  if (!one) return false
+  for (let after = index + 1; (apart[after]?.start ?? Infinity) - one.end < NEARBY; after++)
+    if ((apart[after]?.weight ?? 0) >= atLeast) return true
+  for (let before = index - 1; one.start - (apart[before]?.end ?? -Infinity) < NEARBY; before--)
+    if ((apart[before]?.weight ?? 0) >= atLeast) return true
+  return false
 }
 
 /** The reading a score stands for. */

@@ -4,6 +4,7 @@ import { correspondents, type Letter, letters, threads, type Turn, turnsWith } f
 import { dayAt } from '#foundation/days.ts'
 import type { House } from '#foundation/house.ts'
 import { isLanguage } from '#foundation/language.ts'
+import { sayIn } from '#house/words.ts'
 import { journalOf } from '#foundation/journal.ts'
 import { type ReadContact, readings, sentenceAround, type Sign } from '#reading/reading.ts'
 import type { EvidenceItem, ReadingView } from '#reading/studio/evidence-list.tsx'
@@ -43,7 +44,7 @@ export async function clientView(house: House, client: Client, zone: string): Pr
 }
 
 async function readingView(house: House, client: Client, turns: readonly Turn[]): Promise<ReadingView> {
-  const read = await readings(house)
+  const read = await readings(house, { of: [client] })
   const addresses = client.contacts.flatMap((contact) => contact.addresses)
   const known = new Map((await correspondents(house, { addresses })).map((one) => [one.address, one]))
   const reading = readingOfClient(client, read, known)
@@ -77,9 +78,18 @@ function contactView(contact: Contact) {
     id, name, part, language, salutation, addresses, heard, preferences,
     editHref: clientPaths.editContact(id),
     listeningAction: clientPaths.listening(id),
+    notice: noticeFor(contact),
     preferenceAction: clientPaths.preferences(id),
     archiveAction: clientPaths.contactArchive(id),
   }
+}
+
+/** The notice in the contact's own language, ready for the user's mail program (RFC 6068). */
+function noticeFor({ language, addresses: [address] }: Contact) {
+  const say = sayIn(language)
+  const text = say('client.notice')
+  const query = `subject=${encodeURIComponent(say('client.noticeSubject'))}&body=${encodeURIComponent(text)}`
+  return { text, ...(address ? { href: `mailto:${encodeURIComponent(address).replace('%40', '@')}?${query}` } : {}) }
 }
 
 /** What was put away at this client, each with its way back. */

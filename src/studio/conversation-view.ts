@@ -39,7 +39,7 @@ async function seenIn(house: House, letters: readonly WholeLetter[]): Promise<Se
     all.find((one) => one.contacts.some((contact) => contact.addresses.some((address) => people.has(address)))) ?? null
   const contact = client?.contacts.find((one) => one.addresses.some((address) => people.has(address))) ?? null
   const read = contact
-    ? ((await readings(house, { of: all })).find((one) => one.contact.id === contact.id) ?? null)
+    ? ((await readings(house, { of: client ? [client] : [] })).find((one) => one.contact.id === contact.id) ?? null)
     : null
   const ids = letters.map((letter) => letter.id)
   const around = contact

@@ -1,6 +1,13 @@
 import type { Language } from '#foundation/language.ts'
 import { Refusal } from '#foundation/refusal.ts'
-import { addMember, signIn, type SignedIn, signUpOwner, type Visitor, workspacesOf } from '#foundation/sign-in/sign-in.ts'
+import {
+  addMember,
+  signIn,
+  type SignedIn,
+  signUpOwner,
+  type Visitor,
+  workspacesOf,
+} from '#foundation/sign-in/sign-in.ts'
 import { randomPassword, resetPassword } from '#foundation/sign-in/sign-in.ts'
 import type { Premises } from './premises.ts'
 import { makeSampleStudio } from './sample/sample-studio.ts'
@@ -15,7 +22,12 @@ const UNCLAIMED_AT_MOST = 20
 
 /** True until a studio here has an owner; whoever only looked at the sample is none. */
 export async function hasNoOwner(premises: Premises): Promise<boolean> {
-  const found = await premises.store.outside.selectFrom('member').select('user').where('role', '=', 'owner').limit(1).executeTakeFirst()
+  const found = await premises.store.outside
+    .selectFrom('member')
+    .select('user')
+    .where('role', '=', 'owner')
+    .limit(1)
+    .executeTakeFirst()
   return found === undefined
 }
 
@@ -54,7 +66,10 @@ export async function sentTwice(
   }
 }
 
-async function signUpOrIn(premises: Premises, input: { owner: { name: string; email: string; password: string }; visitor: Visitor }): Promise<SignedIn> {
+async function signUpOrIn(
+  premises: Premises,
+  input: { owner: { name: string; email: string; password: string }; visitor: Visitor },
+): Promise<SignedIn> {
   const { owner, visitor } = input
   try {
     return await signUpOwner(premises.door, { ...owner, visitor })
@@ -87,7 +102,10 @@ async function unclaimed(premises: Premises): Promise<{ workspace: string; sampl
 }
 
 /** The sample studio's workspace: the one that waits, or a new one. */
-export async function sampleWorkspace(premises: Premises, input: { language: Language; zone: string }): Promise<string> {
+export async function sampleWorkspace(
+  premises: Premises,
+  input: { language: Language; zone: string },
+): Promise<string> {
   const waiting = (await unclaimed(premises)).find((one) => one.sample)
   if (waiting) return waiting.workspace
   const workspace = await premises.store.newWorkspace(premises.now())
@@ -99,9 +117,16 @@ export async function sampleWorkspace(premises: Premises, input: { language: Lan
  * Opens the sample for a visitor of a house that has no owner: signs them in as nobody in particular, in the sample made before if there is
  * one. With an owner the sample is opened by `openSampleFor`.
  */
-export async function openSample(premises: Premises, input: { language: Language; zone: string; visitor: Visitor }): Promise<SignedIn & { workspace: string }> {
+export async function openSample(
+  premises: Premises,
+  input: { language: Language; zone: string; visitor: Visitor },
+): Promise<SignedIn & { workspace: string }> {
   const password = randomPassword()
-  const known = await premises.store.outside.selectFrom('user').select('id').where('email', '=', SAMPLE_EMAIL).executeTakeFirst()
+  const known = await premises.store.outside
+    .selectFrom('user')
+    .select('id')
+    .where('email', '=', SAMPLE_EMAIL)
+    .executeTakeFirst()
   if (known) await resetPassword(premises.door, { user: known.id, password })
   const visitor = input.visitor
   const signed = known
@@ -112,7 +137,10 @@ export async function openSample(premises: Premises, input: { language: Language
 }
 
 /** The sample of a signed-in person, made at the first asking. Returns its workspace. */
-export async function sampleOf(premises: Premises, input: { user: string; language: Language; zone: string }): Promise<string> {
+export async function sampleOf(
+  premises: Premises,
+  input: { user: string; language: Language; zone: string },
+): Promise<string> {
   for (const { workspace } of await workspacesOf(premises.door, input.user))
     if ((await studioOf(premises.houseOf(workspace, 'house'))).sample) return workspace
   const workspace = await sampleWorkspace(premises, input)

@@ -5,9 +5,9 @@ import { afterAll } from 'vitest'
 import { readConfig } from '#foundation/config.ts'
 import { openHouse, type OpenHouse } from '#house/house.ts'
 import { migrations } from '#house/migrations.ts'
+import { CookieJar } from './cookie-jar.ts'
 import type { Engine } from './engines.ts'
 import type { Clock } from './test-house.ts'
-import { MIRA } from './test-house.ts'
 
 const ORIGIN = 'http://localhost:3000'
 
@@ -53,47 +53,16 @@ export async function testApp(engine: Engine): Promise<TestApp> {
 }
 
 function visitorOf(house: OpenHouse, language: string): Visitor {
-  const cookies = new Map<string, string>()
+  const cookies = new CookieJar()
   const send = async (path: string, init: RequestInit & { headers: Record<string, string> }) => {
-    const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-    const headers = {
-      host: 'localhost:3000',
-      'accept-language': language,
-      ...(cookie ? { cookie } : {}),
-      ...init.headers,
-    }
-    const response = await house.app.request(`${ORIGIN}${path}`, { ...init, headers })
-    for (const line of response.headers.getSetCookie()) keep(cookies, line)
-    return response
+    const cookie = cookies.header ? { cookie: cookies.header } : {}
+    const headers = { host: 'localhost:3000', 'accept-language': language, ...cookie, ...init.headers }
+    return cookies.keep(await house.app.request(`${ORIGIN}${path}`, { ...init, headers }))
   }
+  const form = { 'content-type': 'application/x-www-form-urlencoded' }
   return {
     get: (path) => send(path, { headers: {} }),
     post: (path, fields = {}, headers = { origin: ORIGIN }) =>
-      send(path, {
-        method: 'POST',
-        body: new URLSearchParams(fields),
-        headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
-      }),
+      send(path, { method: 'POST', body: new URLSearchParams(fields), headers: { ...form, ...headers } }),
   }
 }
-
-function keep(cookies: Map<string, string>, line: string): void {
-  const [pair = ''] = line.split(';')
-  const name = pair.slice(0, pair.indexOf('='))
-  const value = pair.slice(pair.indexOf('=') + 1)
-  if (value === '' || /max-age=0/iu.test(line)) cookies.delete(name)
-  else cookies.set(name, value)
-}
-
-/** The first run's form, filled in well. */
-export const FIRST_RUN = {
-  name: 'Kallio Studio',
-  language: 'en',
-  timeZone: 'Europe/Helsinki',
-  addresses: MIRA,
-  'from-1': '09:00',
-  'to-1': '17:00',
-  owner: 'Mira Salo',
-  email: 'mira@salo.example',
-  password: 'a quiet harbour at dusk',
-} as const

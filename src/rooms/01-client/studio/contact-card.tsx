@@ -22,6 +22,8 @@ export interface ContactView {
   readonly archiveAction: string
   /** Posts `on` = `yes` or `no`. */
   readonly listeningAction: string
+  /** What one may tell this person of the reading, in their language; `href` opens it in the user's mail program, where there is an address. */
+  readonly notice: { readonly text: string; readonly href?: string }
   /** Posts `note`. */
   readonly preferenceAction: string
   /** A note that came back: `note` and its problem. */
@@ -105,6 +107,25 @@ function Listening({ say, contact }: { say: ClientSay; contact: ContactView }) {
       >
         {say(heard ? 'client.switchOff' : 'client.switchOn')}
       </Act>
+      {heard && <Notice say={say} contact={contact} />}
     </div>
+  )
+}
+
+/** Nobody's mail is read in secret (product.md, What it never does). */
+function Notice({ say, contact: { notice, language } }: { say: ClientSay; contact: ContactView }) {
+  return (
+    <details>
+      <summary>{say('client.noticeOffer')}</summary>
+      <p class="hint">{say('client.noticeHint')}</p>
+      <p class="words" lang={language}>
+        {notice.text}
+      </p>
+      {notice.href && (
+        <p>
+          <a href={notice.href}>{say('client.noticeSend')}</a>
+        </p>
+      )}
+    </details>
   )
 }

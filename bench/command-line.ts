@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Figure, median, perSecond } from './figures.ts'
+import { ME } from './mailbox.ts'
+import { PROGRAM } from './studio-client.ts'
+
+const here = dirname(fileURLToPath(import.meta.url))
+
+/**
+ * Importing everything included, against the mail parser alone over the same files; each a process of its own, in turns. The last import goes
+ * into the data folder of `env`.
+ */
+export function importAgainstParsing(mail: { folder: string; letters: number }, env: { DATA_DIR: string }): Figure {
+  const bare: number[] = []
+  const whole: number[] = []
+  for (const round of [1, 2, 3]) {
+    bare.push(timed([join(here, 'bare-parse.ts'), mail.folder], {}))
+    const into = round === 3 ? env : { ...env, DATA_DIR: `${env.DATA_DIR}${round}` }
+    whole.push(timed([PROGRAM, 'import', mail.folder, '--me', ME.address, '--json'], into))
+  }
+  const ratio = median(bare) / median(whole)
+  const rates = `${perSecond(mail.letters, median(whole))} against ${perSecond(mail.letters, median(bare))} a second`
+  return {
+    what: `import of ${mail.letters} letters, everything included, against parsing alone (rate to rate)`,
+    measured: `${ratio.toFixed(2)} (${rates})`,
+    bound: 'at least 0.33',
+    holds: ratio >= 0.33,
+  }
+}
+
+const LINES = 20_000
+const WORRY =
+  'Hello Mira, thank you for the plan. I keep wondering whether we really need all eight pages, it is quite a step for us.'
+
+/** Listening to many letters, the start of the command included. */
+export function listening(scratch: string): Figure {
+  const lines = Array.from({ length: LINES }, (_, id) =>
+    JSON.stringify({ id: `${id}`, lang: 'en', text: `${WORRY} ${id}` }),
+  )
+  const file = join(scratch, 'listen.jsonl')
+  writeFileSync(file, lines.join('\n'))
+  const rate = perSecond(LINES, timed([PROGRAM, 'listen', file, '--json'], {}))
+  return {
+    what: 'listen, from the command line, start included',
+    measured: `${rate} messages a second`,
+    bound: 'at least 4000',
+    holds: rate >= 4_000,
+  }
+}
+
+/** Milliseconds that a program takes from launch to end. */
+function timed(args: readonly string[], env: Record<string, string>): number {
+  const began = performance.now()
+  const ran = spawnSync(process.execPath, args, {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+  })
+  if (ran.status !== 0) throw new Error(`${args.join(' ')} failed: ${ran.stderr}`)
+  return performance.now() - began
+}
