@@ -60,10 +60,10 @@ describe('every page, in light and dark, on a phone', () => {
   const home = folder('mira')
   const client = { path: '', conversation: '' }
 
-  const expectWell = async () => {
-    expect(await faults(mira.page)).toEqual([])
-    expect(await fits(mira.page)).toBe(true)
-    expect(complaints.splice(0)).toEqual([])
+  /** What is wrong with the page as it stands, and what the browser said on the way to it. */
+  const wrong = async () => {
+    const sticksOut = (await fits(mira.page)) ? [] : ['it sticks out to the side']
+    return [...(await faults(mira.page)), ...sticksOut, ...complaints.splice(0)]
   }
 
   beforeAll(async () => {
@@ -74,52 +74,52 @@ describe('every page, in light and dark, on a phone', () => {
 
   test('the first run, also with problems in it', async () => {
     await mira.go('/welcome')
-    await expectWell()
+    expect(await wrong()).toEqual([])
     await mira.button(mira.say('studio.welcome.create')).click()
     await mira.page.locator('.problems').waitFor()
-    await expectWell()
+    expect(await wrong()).toEqual([])
   })
 
   test('the recovery codes', async () => {
     await firstRun(mira)
-    await expectWell()
+    expect(await wrong()).toEqual([])
   })
 
   test.each(['/', '/clients', '/conversations', '/import', '/settings', '/nowhere', '/clients/new'])(
     '%s while there is nothing yet',
     async (path) => {
       await mira.go(path)
-      await expectWell()
+      expect(await wrong()).toEqual([])
     },
   )
 
   test('an import and its report', async () => {
     await importLetters(mira, home, mailboxOf(Date.now()).letters)
-    await expectWell()
+    expect(await wrong()).toEqual([])
     await mira.link(mira.say('studio.import.report')).click()
     await mira.page.locator('dl.figures').waitFor()
-    await expectWell()
+    expect(await wrong()).toEqual([])
   })
 
   test('the proposals, Today, a client and a conversation', async () => {
     const { page, say } = mira
     await mira.go('/clients')
-    await expectWell()
+    expect(await wrong()).toEqual([])
     for (const { name } of [HANNAH, ADA]) {
       await mira.button(say('client.acceptLong', { name })).click()
       await page.getByText(say('client.done.accepted', { name })).waitFor()
     }
-    await expectWell()
+    expect(await wrong()).toEqual([])
     await mira.go('/')
     await page.locator('.needs').waitFor()
-    await expectWell()
+    expect(await wrong()).toEqual([])
     client.path = (await page.locator('.needs h2 a').getAttribute('href')) ?? ''
     client.conversation = (await page.locator('.needs .go').getAttribute('href')) ?? ''
     await mira.go(client.conversation)
     await page.locator('aside.margin').first().waitFor()
-    await expectWell()
+    expect(await wrong()).toEqual([])
     await mira.go(client.path)
-    await expectWell()
+    expect(await wrong()).toEqual([])
   })
 
   test.each(['/edit', '/contacts/new', '/projects/new'])('a client’s %s, sent empty', async (form) => {
@@ -128,13 +128,13 @@ describe('every page, in light and dark, on a phone', () => {
     for (const box of await page.locator('main input[required]').all()) await box.fill('')
     await mira.button(say('client.save')).click()
     await page.locator('.problems').waitFor()
-    await expectWell()
+    expect(await wrong()).toEqual([])
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true')
   })
 
   test('the conversations', async () => {
     await mira.go('/conversations')
-    await expectWell()
+    expect(await wrong()).toEqual([])
   })
 
   test('by keyboard alone: past the navigation, from room to room, and the list of keys', async () => {
@@ -148,7 +148,7 @@ describe('every page, in light and dark, on a phone', () => {
     await page.waitForURL('**/clients')
     await page.keyboard.press('?')
     await page.locator('dialog[open]').waitFor()
-    await expectWell()
+    expect(await wrong()).toEqual([])
     await page.keyboard.press('Escape')
     await page.locator('dialog:not([open])').waitFor({ state: 'attached' })
     await mira.go(client.conversation)
@@ -189,17 +189,17 @@ describe('every page, in light and dark, on a phone', () => {
   test('signing in, and a lost password, also with problems in them', async () => {
     const { page, say } = mira
     await mira.go('/settings')
-    await expectWell()
+    expect(await wrong()).toEqual([])
     await mira.button(say('studio.signOut')).click()
     await page.getByText(say('studio.done.signedOut')).waitFor()
-    await expectWell()
+    expect(await wrong()).toEqual([])
     await mira.button(say('studio.signIn')).click()
     await page.locator('.problems').waitFor()
-    await expectWell()
+    expect(await wrong()).toEqual([])
     await mira.go('/lost-password')
     await mira.button(say('studio.lost.act')).click()
     await page.locator('.problems').waitFor()
-    await expectWell()
+    expect(await wrong()).toEqual([])
   })
 })
 

@@ -36,10 +36,7 @@ async function smallDisk(home: string, megabytes: number) {
       writeFileSync(filler, Buffer.alloc(Math.max(0, bavail * bsize - left)))
     },
     empty: () => rmSync(filler),
-    grow(to: number) {
-      const [command = '', ...rest] = [...inside, 'mount', '-o', `remount,size=${to}m`, home]
-      expect(spawnSync(command, rest).status).toBe(0)
-    },
+    grow: (to: number) => spawnSync('nsenter', [...inside.slice(1), 'mount', '-o', `remount,size=${to}m`, home]).status,
   }
 }
 
@@ -97,7 +94,7 @@ test.skipIf(!canMount)(
     const cut = await run(command, { DATA_DIR: home }, disk.inside)
     expect(cut).toMatchObject({ status: 1, out: '' })
     expect(cut.told.trimEnd().split('\n').at(-1)).toMatch(/disk .*full.*\.$/u)
-    disk.grow(200)
+    expect(disk.grow(200)).toBe(0)
     const whole = await run(command, { DATA_DIR: home }, disk.inside)
     expect(whole.status).toBe(0)
     expect(JSON.parse(whole.out)).toMatchObject({ read: 200, unparsed: [] })

@@ -59,7 +59,7 @@ const HALF_LIFE_UNANSWERED = 60 * DAY
 const FRESH_FOR = 3 * DAY
 
 /** What is left of a worry after the contact's next calm letter: thanked for an answer, or simply gone on. */
-const LEFT_AFTER = { answeredAndThanked: 0.2, thanked: 0.5, answered: 0.6, neither: 0.9 }
+const LEFT_AFTER = { answeredAndThanked: 0.2, thanked: 0.5, answered: 0.5, neither: 0.9 }
 const THANKED = 0.25
 
 /** A letter below this score is a calm one. */

@@ -27,12 +27,23 @@ export const dismissedAmong = (tx: Tx, signs: readonly string[]) =>
 
 export const allReadings = (tx: Tx) => within(tx).selectFrom('reading').selectAll().execute()
 
-/** What was heard in one letter: replaces what older ears heard there; what the user dismissed stays dismissed. */
+/**
+ * What was heard in one letter: replaces what older ears heard there, or what was heard when the address was another contact's. Two processes may hear the same letter at once: the one that comes second
+ * leaves what the first stored.
+ */
 export async function replaceHeard(tx: Tx, heard: New<HeardRow>, evidence: New<EvidenceRow>[]): Promise<void> {
-  await within(tx).deleteFrom('evidence').where('message', '=', heard.message).execute()
-  await within(tx).deleteFrom('heard').where('message', '=', heard.message).execute()
-  await within(tx).insertInto('heard').values(heard).execute()
-  if (evidence.length > 0) await within(tx).insertInto('evidence').values(evidence).execute()
+  const older = await within(tx)
+    .deleteFrom('heard')
+    .where('message', '=', heard.message)
+    .where((row) => row.or([row('ears', '!=', heard.ears), row('contact', '!=', heard.contact)]))
+    .executeTakeFirst()
+  if (older.numDeletedRows > 0n) await within(tx).deleteFrom('evidence').where('message', '=', heard.message).execute()
+  const stored = await within(tx)
+    .insertInto('heard')
+    .values(heard)
+    .onConflict((conflict) => conflict.columns(['workspace', 'message']).doNothing())
+    .executeTakeFirst()
+  if (stored.numInsertedOrUpdatedRows === 1n && evidence.length > 0) await within(tx).insertInto('evidence').values(evidence).execute()
 }
 
 export const setEvidenceDismissed = (tx: Tx, id: string, by: { at: number; by: string } | null) =>
@@ -53,8 +64,11 @@ export async function setPaceDismissed(
 }
 
 export async function replaceReading(tx: Tx, row: New<ReadingRow>): Promise<void> {
-  await within(tx).deleteFrom('reading').where('contact', '=', row.contact).execute()
-  await within(tx).insertInto('reading').values(row).execute()
+  await within(tx)
+    .insertInto('reading')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['workspace', 'contact']).doUpdateSet(row))
+    .execute()
 }
 
 export const forgetReading = (tx: Tx, contact: string) =>
