@@ -229,9 +229,9 @@ const newClient = (client: string) => ({
   salutation: '',
 })
 
-/** Waits for a point of the import that chance chooses: before anything is kept, between two transactions, or just after the last. */
+/** Waits for a point of the import that chance chooses: before anything is kept, within a transaction, or between two. */
 async function somewhereInTheImport(home: string): Promise<void> {
-  const kept = Math.floor(chance() * 200)
+  const kept = Math.floor(chance() * 150)
   await until(`${kept} letters are kept`, () => count(home, 'raw_mail') >= kept)
   const moment = performance.now() + chance() * 60
   await until('a moment has passed', () => performance.now() >= moment)

@@ -200,6 +200,32 @@ async function signIn({ say, field, button }: Walker): Promise<void> {
   await button(say('studio.signIn')).click()
 }
 
+test('one click opens the sample studio in the language of the page; from there one begins one’s own', async () => {
+  const studio = await serve({ DATA_DIR: folder('sample') })
+  const user = await walker(browser, studio.origin, { language: 'el' })
+  const { page, say } = user
+  await user.go('/')
+  await user.button(say('studio.welcome.sampleAct')).click()
+  await page.locator('.needs').waitFor()
+  const hrefs = (selector: string) => page.locator(selector).evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''))
+  const conversations = await hrefs('.needs .go')
+  await user.go('/clients')
+  const clients = await hrefs('.client-row h2 a')
+  expect(clients).toHaveLength(5)
+  for (const path of ['/', '/clients', ...clients, '/conversations', ...conversations, '/settings']) {
+    await user.go(path)
+    expect(await englishIn(page, 'el'), path).toEqual([])
+    expect(await fits(page), `${path} fits`).toBe(true)
+  }
+  await user.link(say('studio.sampleLeave')).click()
+  await page.waitForURL('**/welcome**')
+  await firstRun(user)
+  await user.go('/')
+  await page.getByText(say('studio.today.begin')).waitFor()
+  expect(await page.locator('.needs, .banner').count()).toBe(0)
+  expect(studio.told()).toBe('')
+})
+
 // S0-14, S2-1; interface.md, For everyone: five languages, nothing overflows, nothing is left in English.
 test.each(LANGUAGES)('the main path in %s: every page in that language, whole at 360 pixels', async (language) => {
   const home = folder(language)

@@ -44,7 +44,7 @@ export async function walker(
 
 /** From the first visit to the page of recovery codes. */
 export async function firstRun({ page, say, field, button, go }: Walker): Promise<void> {
-  await go('/')
+  await go('/welcome')
   await field(say('studio.form.name')).fill(FIRST_RUN.name)
   await field(say('studio.form.own')).fill(FIRST_RUN.addresses)
   await field(say('studio.form.owner')).fill(FIRST_RUN.owner)

@@ -1,5 +1,6 @@
 import { type Config, readConfig } from '#foundation/config.ts'
-import { databaseIn, ownDataFolder, type OwnedFolder, ownerOf, secretOf } from '#foundation/data-folder.ts'
+import { databaseIn, ownDataFolder, type OwnedFolder, ownerOf } from '#foundation/data-folder.ts'
+import { secretOf } from '#foundation/secret.ts'
 import type { Store } from '#foundation/store/store.ts'
 import { openReadyStore, openStoreAsItIs, sentenceFor } from '../ready-store.ts'
 import { tell } from './command.ts'

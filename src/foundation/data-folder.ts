@@ -1,11 +1,11 @@
-import { randomBytes } from 'node:crypto'
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { access, constants, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
 import { Stop } from './refusal.ts'
-import { codeOf, whyNot } from './system-errors.ts'
+import { whyNot } from './system-errors.ts'
+import { writeWhole } from './whole-file.ts'
 
 /** Who owns a data folder, as `owner.json` there tells other processes. */
 export type Owner = z.infer<typeof Owner>
@@ -85,24 +85,6 @@ export function ownerOf(path: string): Owner | null {
   }
 }
 
-/** 64 hexadecimal digits that sign this folder's sessions: made once, readable by its user only. */
-export function secretOf(folder: OwnedFolder): string {
-  const file = join(folder.path, 'secret')
-  try {
-    const secret = readFileSync(file, 'utf8').trim()
-    if (secret.length < 32)
-      throw new Stop(
-        `${file} is damaged: put the secret back from a copy, or delete the file (everybody then signs in anew).`,
-      )
-    return secret
-  } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw error
-  }
-  const secret = randomBytes(32).toString('hex')
-  writeWhole(file, `${secret}\n`)
-  return secret
-}
-
 async function makeFolder(path: string): Promise<void> {
   try {
     await mkdir(path, { recursive: true, mode: 0o700 })
@@ -136,20 +118,6 @@ function readOwner(path: string): Owner {
     return Owner.parse(JSON.parse(readFileSync(join(path, 'owner.json'), 'utf8')))
   } catch {
     return { pid: 0, since: '', url: null, socket: null }
-  }
-}
-
-/** A reader sees the old file or the new one, never half of either. */
-function writeWhole(file: string, text: string): void {
-  const half = `${file}.new`
-  try {
-    writeFileSync(half, text, { mode: 0o600 })
-    const handle = openSync(half, 'r+')
-    fsyncSync(handle)
-    closeSync(handle)
-    renameSync(half, file)
-  } catch (error) {
-    throw new Stop(whyNot(file, error))
   }
 }
 

@@ -11,7 +11,9 @@ const AT_MOST: Record<Language, number> = { en: 4, ru: 12, pl: 14, fi: 14, el: 1
 
 test.each(Object.entries(AT_MOST))('ordinary business sentences in %s are calm', (language, most) => {
   const lang = language as Language
-  const sentences = readFileSync(new URL(`./trials/everyday/${language}.txt`, import.meta.url), 'utf8').trim().split('\n')
+  const sentences = readFileSync(new URL(`./trials/everyday/${language}.txt`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
   const flagged = sentences.filter((sentence) => listen(sentence, { lang }).reading !== 'calm')
   expect(sentences.length).toBeGreaterThan(90)
   expect((100 * flagged.length) / sentences.length, flagged.join('\n')).toBeLessThan(most)

@@ -21,13 +21,19 @@ export function clientRoomRoutes() {
   return new Hono<StudioEnv>()
     .get('/clients', async (c) => {
       const view = await clientsView(c.var.house, c.var.zone)
-      return c.render(<ClientsPage say={c.var.say} dates={c.var.dates} {...view} />, { title: c.var.say('client.clients'), here: 'clients' })
+      return c.render(<ClientsPage say={c.var.say} dates={c.var.dates} {...view} />, {
+        title: c.var.say('client.clients'),
+        here: 'clients',
+      })
     })
     .get('/clients/:id{[0-9a-f-]{36}}', async (c) => {
       const found = await client(c.var.house, { id: c.req.param('id') })
       if (!found) throw new Refusal('client.notFound')
       const view = await clientView(c.var.house, found, c.var.zone)
-      return c.render(<ClientPage say={c.var.say} dates={c.var.dates} {...view} />, { title: found.name, here: 'clients' })
+      return c.render(<ClientPage say={c.var.say} dates={c.var.dates} {...view} />, {
+        title: found.name,
+        here: 'clients',
+      })
     })
     .post('/people/:person/acceptance', async (c) => {
       const { contact, name } = await newContactOf(c)
@@ -64,7 +70,11 @@ async function personOf(c: StudioContext) {
 /** A person of the mailbox as a contact: the language is the one they usually write in. */
 async function newContactOf(c: StudioContext) {
   const person = await personOf(c)
-  const letters = await lettersWith(c.var.house, { addresses: [person.address], until: c.var.house.now(), most: LETTERS })
+  const letters = await lettersWith(c.var.house, {
+    addresses: [person.address],
+    until: c.var.house.now(),
+    most: LETTERS,
+  })
   const name = person.name || person.address
   const language = usualLanguage(letters) ?? c.var.language
   return { name, contact: { name, addresses: [person.address], language, part: 'buyer' as const, salutation: '' } }

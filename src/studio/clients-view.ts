@@ -1,6 +1,6 @@
 import { type Client, clients } from '#client/client.ts'
 import { clientPaths } from '#client/client-paths.ts'
-import { type Correspondent, correspondents, declinedPeople, proposedPeople } from '#conversation/conversation.ts'
+import { type Correspondent, correspondents, declinedPeople, plainSubject, proposedPeople } from '#conversation/conversation.ts'
 import { dayAt } from '#foundation/days.ts'
 import type { House } from '#foundation/house.ts'
 import { type ReadContact, readings } from '#reading/reading.ts'
@@ -105,6 +105,7 @@ function lastWord(client: Client, known: ReadonlyMap<string, Correspondent>): Cl
 
 function proposalOf(person: Correspondent) {
   const id = personId(person.address)
+  const subject = plainSubject(person.lastSubject)
   return {
     id,
     name: person.name || person.address,
@@ -113,7 +114,7 @@ function proposalOf(person: Correspondent) {
     sent: person.lettersOut,
     first: person.firstAt,
     last: person.lastAt,
-    ...(person.lastSubject ? { subject: person.lastSubject } : {}),
+    ...(subject ? { subject } : {}),
     acceptAction: studioPaths.acceptance(id),
     joinAction: studioPaths.joining(id),
     declineAction: studioPaths.declining(id),

@@ -1,5 +1,12 @@
 import { type Client, clients } from '#client/client.ts'
-import { asksSomething, conversations, correspondents, type Letter, letters, type Thread } from '#conversation/conversation.ts'
+import {
+  asksSomething,
+  conversations,
+  correspondents,
+  type Letter,
+  letters,
+  type Thread,
+} from '#conversation/conversation.ts'
 import type { House } from '#foundation/house.ts'
 import { isLanguage } from '#foundation/language.ts'
 import { type ReadContact, readings } from '#reading/reading.ts'
@@ -17,7 +24,10 @@ export async function conversationsView(
   const page = found.slice(0, PAGE)
   const all = await clients(house)
   const read = await readings(house, { of: all })
-  const answered = await lastAnswers(house, page.map(({ thread }) => thread))
+  const answered = await lastAnswers(
+    house,
+    page.map(({ thread }) => thread),
+  )
   const last = page.at(-1)
   return {
     threads: page.map(({ thread, last }) => rowOf(thread, last, { all, read, answered })),

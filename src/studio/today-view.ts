@@ -57,9 +57,17 @@ export function settlingOf(client: Client, today: Temporal.PlainDate): SettlingI
   return settlingIn(works, today)
 }
 
-async function needsOf(house: House, read: readonly ReadContact[], settling: ReadonlyMap<string, SettlingIn[]>): Promise<Need[]> {
-  const uneasy = read.filter((one) => one.reading.reading !== 'calm').toSorted((a, b) => b.reading.score - a.reading.score)
-  const ids = uneasy.flatMap((one) => [strongestWords(one)?.letter, one.reading.signs.at(-1)?.letter]).filter((id) => id !== undefined)
+async function needsOf(
+  house: House,
+  read: readonly ReadContact[],
+  settling: ReadonlyMap<string, SettlingIn[]>,
+): Promise<Need[]> {
+  const uneasy = read
+    .filter((one) => one.reading.reading !== 'calm')
+    .toSorted((a, b) => b.reading.score - a.reading.score)
+  const ids = uneasy
+    .flatMap((one) => [strongestWords(one)?.letter, one.reading.signs.at(-1)?.letter])
+    .filter((id) => id !== undefined)
   const found = await letters(house, { ids })
   return uneasy.map((one) => needOf(one, found, settling.get(one.client.id) ?? []))
 }
@@ -93,7 +101,14 @@ async function waitingOf(house: House, all: readonly Client[], above: ReadonlySe
     if (last?.writer !== 'person' || !asksSomething(last)) continue
     const language = isLanguage(last.language) ? last.language : contact.language
     const href = studioPaths.letter(last.thread, last.id)
-    waiting.push({ name: contact.name, client: client.name, subject: plainSubject(last.subject), language, at: last.at, href })
+    waiting.push({
+      name: contact.name,
+      client: client.name,
+      subject: plainSubject(last.subject),
+      language,
+      at: last.at,
+      href,
+    })
   }
   return waiting.toSorted((a, b) => a.at - b.at)
 }

@@ -20,10 +20,17 @@ export function reasonsOf(read: ReadContact, settling: readonly SettlingIn[], mo
     sign: one.after === 'signing' ? ('signed' as const) : ('delivered' as const),
     at: Date.parse(`${one.from}T12:00:00Z`),
   }))
-  return [...kinds.slice(0, most).map((sign) => whyOf(sign, read.reading.pace)), ...(kinds.length > 0 ? since.slice(0, 1) : [])]
+  return [
+    ...kinds.slice(0, most).map((sign) => whyOf(sign, read.reading.pace)),
+    ...(kinds.length > 0 ? since.slice(0, 1) : []),
+  ]
 }
 
 /** The most telling words of a reading; null where behaviour alone gave it. */
 export function strongestWords(read: ReadContact): Sign | null {
-  return read.reading.signs.filter((sign) => sign.source === 'words').toSorted((a, b) => b.weight - a.weight || b.at - a.at)[0] ?? null
+  return (
+    read.reading.signs
+      .filter((sign) => sign.source === 'words')
+      .toSorted((a, b) => b.weight - a.weight || b.at - a.at)[0] ?? null
+  )
 }

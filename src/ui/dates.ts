@@ -49,7 +49,8 @@ export function datesIn(language: Language, timeZone: string, now: number): Date
     days.set(quarter, said)
     return said
   }
-  const time = (at: number) => say(at, { hour: 'numeric', minute: '2-digit' })
+  // CLDR gives Greek a twelve-hour clock, which nobody there writes in a letter.
+  const time = (at: number) => say(at, { hour: 'numeric', minute: '2-digit', hourCycle: 'h23' })
   const isRecent = (at: number) => at <= now && now - at < 6 * DAY
   const hour = Number(formatter('en-GB', timeZone, { hour: '2-digit', hourCycle: 'h23' }).format(now))
   return {

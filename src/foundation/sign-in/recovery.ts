@@ -4,7 +4,8 @@ import { countAttempt } from './attempts.ts'
 import type { SignInDoor } from './door.ts'
 import type { Visitor } from './door-parts.ts'
 import { checkPassword } from './password-rules.ts'
-import { enter, hashed, randomPassword, setPassword, type SignedIn } from './passwords.ts'
+import { enter, type SignedIn } from './entering.ts'
+import { hashed, randomPassword, setPassword } from './passwords.ts'
 
 const HOW_MANY = 10
 

@@ -11,7 +11,15 @@ export interface ArchivedView {
 }
 
 /** What was put away, each with its way back: nothing is deleted. */
-export function Archived({ say, dates, archived }: { say: ClientSay; dates: Dates; archived: readonly ArchivedView[] }) {
+export function Archived({
+  say,
+  dates,
+  archived,
+}: {
+  say: ClientSay
+  dates: Dates
+  archived: readonly ArchivedView[]
+}) {
   if (archived.length === 0) return null
   return (
     <details class="archived">
@@ -20,7 +28,12 @@ export function Archived({ say, dates, archived }: { say: ClientSay; dates: Date
         {archived.map(({ name, href, at, unarchiveAction }) => (
           <li>
             {href ? <a href={href}>{name}</a> : name} <small>{say('client.archivedOn', { day: dates.day(at) })}</small>{' '}
-            <Act action={unarchiveAction} kind="quiet" hidden={{ archived: 'no' }} label={say('client.unarchiveLong', { name })}>
+            <Act
+              action={unarchiveAction}
+              kind="quiet"
+              hidden={{ archived: 'no' }}
+              label={say('client.unarchiveLong', { name })}
+            >
               {say('client.unarchive')}
             </Act>
           </li>

@@ -40,7 +40,12 @@ export function ProjectCard({ say, dates, project }: { say: ClientSay; dates: Da
       </header>
       <p class="soft">{facts.filter(Boolean).join(' · ')}</p>
       <Journey say={say} stage={project.stage} />
-      <Act action={project.archiveAction} kind="quiet" hidden={{ archived: 'yes' }} label={say('client.archiveLong', { name })}>
+      <Act
+        action={project.archiveAction}
+        kind="quiet"
+        hidden={{ archived: 'yes' }}
+        label={say('client.archiveLong', { name })}
+      >
         {say('client.archive')}
       </Act>
     </article>
