@@ -17,6 +17,9 @@ if (!canMount) console.log('Not tried on a full disk: only root on Linux can mak
 
 const Backup = z.object({ tables: z.array(z.object({ table: z.string(), rows: z.number() })) })
 
+/** The command that runs another one in the namespace of a process (util-linux). */
+const ENTER = 'nsenter'
+
 /** A disk of its own, seen by those who enter its namespace; `seen` is the same folder from outside. */
 async function smallDisk(home: string, megabytes: number) {
   mkdirSync(home, { recursive: true })
@@ -25,7 +28,7 @@ async function smallDisk(home: string, megabytes: number) {
     spawn('unshare', ['-m', 'sh', '-c', command], { stdio: ['ignore', 'pipe', 'ignore'] }),
   )
   if (holder.stdout) await once(holder.stdout, 'data')
-  const inside = ['nsenter', '-m', '-t', String(holder.pid)]
+  const inside = [ENTER, '-m', '-t', String(holder.pid)]
   const seen = `/proc/${holder.pid}/root${home}`
   const filler = join(seen, 'filler')
   return {
@@ -36,7 +39,7 @@ async function smallDisk(home: string, megabytes: number) {
       writeFileSync(filler, Buffer.alloc(Math.max(0, bavail * bsize - left)))
     },
     empty: () => rmSync(filler),
-    grow: (to: number) => spawnSync('nsenter', [...inside.slice(1), 'mount', '-o', `remount,size=${to}m`, home]).status,
+    grow: (to: number) => spawnSync(ENTER, [...inside.slice(1), 'mount', '-o', `remount,size=${to}m`, home]).status,
   }
 }
 

@@ -32,6 +32,12 @@ describe.skipIf(!SERVER)('on PostgreSQL', () => {
     for (const name of made) await inServer(`drop database if exists ${name} with (force)`)
   })
 
+  /** How many rows each table has, by a backup. */
+  async function rowsOf(env: Record<string, string>, home: string): Promise<Map<string, number>> {
+    const { out } = await run(['backup', `${home}.consonance`, '--json'], { ...env, DATA_DIR: home })
+    return new Map(Backup.parse(JSON.parse(out)).tables.map(({ table, rows }) => [table, rows]))
+  }
+
   async function newDatabase(): Promise<string> {
     const name = `consonance_e2e_${randomUUID().replaceAll('-', '')}`
     await inServer(`create database ${name}`)
@@ -83,6 +89,21 @@ describe.skipIf(!SERVER)('on PostgreSQL', () => {
     expect(two.told()).toBe('')
   })
 
+  test('first runs in two processes at once make one owner', async () => {
+    const env = { DATABASE_URL: await newDatabase(), SECRET: 'a secret of forty characters for tests only' }
+    const one = await serve({ ...env, DATA_DIR: folder('a') })
+    const two = await serve({ ...env, DATA_DIR: folder('b') })
+    const people = ['mira', 'ada', 'grace', 'hedy'].map((name, index) => ({
+      form: { ...FIRST_RUN, owner: name, email: `${name}@salo.example` },
+      visitor: new Visitor(index % 2 === 0 ? one.origin : two.origin),
+    }))
+    const answers = await Promise.all(people.map(({ form, visitor }) => visitor.post('/welcome', form)))
+    expect(answers.map((answer) => answer.status).sort((a, b) => a - b)).toEqual([200, 303, 303, 303])
+    const rows = await rowsOf(env, folder('c'))
+    expect([rows.get('member'), rows.get('user'), rows.get('workspace')]).toEqual([1, 1, 1])
+    expect([one.told(), two.told()]).toEqual(['', ''])
+  })
+
   test('a process that starts while another imports leaves that import alone', async () => {
     const env = { DATABASE_URL: await newDatabase(), SECRET: 'a secret of forty characters for tests only' }
     const home = folder('a')
@@ -103,8 +124,7 @@ describe.skipIf(!SERVER)('on PostgreSQL', () => {
     expect(told).not.toContain('stopped')
     expect(status).toBe(0)
     expect(JSON.parse(out)).toMatchObject({ read: 200, stored: 200, people: 20, unparsed: [] })
-    const backedUp = await run(['backup', join(home, 'all'), '--json'], { ...env, DATA_DIR: home })
-    const rows = new Map(Backup.parse(JSON.parse(backedUp.out)).tables.map(({ table, rows }) => [table, rows]))
+    const rows = await rowsOf(env, home)
     expect([rows.get('raw_mail'), rows.get('message')]).toEqual([200, 200])
     expect(two.told()).toBe('')
     expect(one.told()).toBe('')

@@ -1,13 +1,14 @@
 import { Archived } from '#client/studio/archived.tsx'
 import type { ArchivedView } from '#client/studio/archived.tsx'
 import { ContactCard } from '#client/studio/contact-card.tsx'
-import type { ContactView } from '#client/studio/contact-card.tsx'
+import type { ContactView } from '#client/studio/contact-view.ts'
 import { ProjectCard } from '#client/studio/project-card.tsx'
 import type { ProjectView } from '#client/studio/project-card.tsx'
 import { EvidenceList } from '#reading/studio/evidence-list.tsx'
 import type { ReadingView } from '#reading/studio/evidence-list.tsx'
 import { Act } from '#ui/act.tsx'
 import type { Dates } from '#ui/dates.ts'
+import { Section } from '#ui/section.tsx'
 import { Timeline } from './client-timeline.tsx'
 import type { Happening } from './client-timeline.tsx'
 import { ThreadLines } from './conversations-page.tsx'
@@ -101,21 +102,5 @@ export function ClientPage(props: ClientPageProps) {
         </div>
       </div>
     </>
-  )
-}
-
-function Section(props: { id: string; title: string; href?: string; add?: string; children: unknown }) {
-  return (
-    <section aria-labelledby={props.id}>
-      <div class="section">
-        <h2 id={props.id}>{props.title}</h2>
-        {props.href && (
-          <a class="quiet-link" href={props.href}>
-            {props.add}
-          </a>
-        )}
-      </div>
-      {props.children}
-    </section>
   )
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Language } from '#foundation/language.ts'
 import { Refusal } from '#foundation/refusal.ts'
 import {
@@ -49,6 +50,24 @@ export async function createStudio(
   const signed = await signUpOrIn(premises, input)
   await addMember(premises.door, { user: signed.user, workspace, role: 'owner' })
   return { ...signed, workspace }
+}
+
+/** Names the first run among the locks of a Postgres database; any number that no other lock of ours has. */
+const FIRST_RUN_LOCK = 20_262
+
+/** Of first runs at the same moment, in this process or in another one on the same database, one comes after the other. */
+export function oneFirstRunAtATime({ config, store }: Pick<Premises, 'config' | 'store'>) {
+  let last: Promise<unknown> = Promise.resolve()
+  return <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const locked = () =>
+      store.outside.transaction().execute(async (tx) => {
+        await sql`select pg_advisory_xact_lock(${sql.lit(FIRST_RUN_LOCK)})`.execute(tx)
+        return work()
+      })
+    const turn = last.then(config.databaseUrl === null ? work : locked)
+    last = turn.catch(() => undefined)
+    return turn
+  }
 }
 
 /** A form that was sent twice: the one who owns the studio since a moment ago is let in again, anybody else is not (null). */

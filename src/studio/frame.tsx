@@ -5,9 +5,9 @@ import { Document } from '#ui/document.tsx'
 import type { Assets } from '#ui/document.tsx'
 import { ROOM_ICONS } from '#ui/icons.tsx'
 import { Mark } from '#ui/mark.tsx'
+import { KeyboardHelp } from './keyboard-help.tsx'
 import type { FrameSay } from './say.ts'
-
-export type Room = 'today' | 'clients' | 'conversations' | 'import' | 'settings'
+import { type Room, ROOMS } from './rooms.ts'
 
 /** What is said once after an act, and how to take it back. */
 export interface Flash {
@@ -35,8 +35,6 @@ export interface FrameProps {
   readonly askAgain?: number
   readonly children?: Child
 }
-
-const ROOMS: readonly Room[] = ['today', 'clients', 'conversations', 'import', 'settings']
 
 /** The studio's frame: where one can go, what was just done, and the page. */
 export function Frame(props: FrameProps) {
@@ -110,33 +108,5 @@ function FlashLine({ say, flash }: { say: FrameSay; flash: Flash }) {
         </Act>
       )}
     </flash-line>
-  )
-}
-
-/** The list behind `?`; the element reads its keys from the links, so that both always agree. */
-function KeyboardHelp({ say, hrefs }: { say: FrameSay; hrefs: FrameProps['hrefs'] }) {
-  const keys = { t: 'today', c: 'clients', v: 'conversations', i: 'import', s: 'settings' } as const
-  return (
-    <keyboard-help>
-      <dialog aria-labelledby="keys-heading">
-        <h2 id="keys-heading">{say('studio.keys')}</h2>
-        <ul class="keys">
-          {Object.entries(keys).map(([key, room]) => (
-            <li>
-              <kbd>g</kbd> <small>{say('studio.keyTo')}</small> <kbd>{key}</kbd>{' '}
-              <a href={hrefs[room]} data-key={key}>
-                {say(`studio.${room}`)}
-              </a>
-            </li>
-          ))}
-          <li>
-            <kbd>?</kbd> {say('studio.keyHelp')}
-          </li>
-        </ul>
-        <form method="dialog">
-          <button>{say('studio.close')}</button>
-        </form>
-      </dialog>
-    </keyboard-help>
   )
 }

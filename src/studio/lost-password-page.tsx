@@ -1,5 +1,6 @@
 import { Field, ProblemSummary } from '#ui/field.tsx'
 import type { Filled } from '#ui/field.tsx'
+import { AccountField } from './account-field.tsx'
 import type { FrameSay } from './say.ts'
 
 export interface LostPasswordPageProps {
@@ -19,15 +20,7 @@ export function LostPasswordPage({ say, form, action, signInHref, leastPassword 
       <p class="soft">{say('studio.lost.lede')}</p>
       <ProblemSummary of={form} title={say('studio.formBack')} />
       <form class="form" method="post" action={action} novalidate>
-        <Field
-          of={form}
-          name="email"
-          label={say('studio.signIn.email')}
-          type="email"
-          autocomplete="username"
-          required
-          autofocus
-        />
+        <AccountField say={say} form={form} autofocus />
         <Field of={form} name="code" label={say('studio.lost.code')} autocomplete="one-time-code" required />
         <Field
           of={form}

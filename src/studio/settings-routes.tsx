@@ -1,23 +1,14 @@
 import { Hono } from 'hono'
 import { clients } from '#client/client.ts'
 import { Refusal } from '#foundation/refusal.ts'
-import {
-  changePassword,
-  endOtherSessions,
-  endSession,
-  SHORTEST_PASSWORD,
-  newRecoveryCodes,
-  recoveryCodesLeft,
-  sessionsOf,
-  signOut,
-} from '#foundation/sign-in/sign-in.ts'
+import { changePassword, SHORTEST_PASSWORD, recoveryCodesLeft, sessionsOf } from '#foundation/sign-in/sign-in.ts'
 import type { Filled } from '#ui/field.tsx'
 import { sayNext } from '#ui/page-env.ts'
 import { typed, unprocessed } from '#ui/typed.ts'
 import { deviceOf } from './device.ts'
 import { passwordRefused, waitFirst } from './password-sentences.ts'
 import type { Premises } from './premises.ts'
-import { RecoveryCodesPage } from './recovery-codes-page.tsx'
+import { sessionRoutes } from './session-routes.tsx'
 import { SettingsPage } from './settings-page.tsx'
 import { type StudioContext, type StudioEnv, visitorOf } from './studio-env.ts'
 import { studioInput, studioProblems, studioValues, TIME_ZONES } from './studio-form.ts'
@@ -59,35 +50,6 @@ export function settingsRoutes(premises: Premises) {
       return c.redirect(studioPaths.settings(), 303)
     })
     .route('/', sessionRoutes(premises))
-}
-
-function sessionRoutes(premises: Premises) {
-  return (
-    new Hono<StudioEnv>()
-      .post('/sessions/others/end', async (c) => {
-        await endOtherSessions(premises.door, { user: c.var.session.user.id, keep: c.var.session.id })
-        sayNext(c, { key: 'studio.done.sessionsEnded' })
-        return c.redirect(`${studioPaths.settings()}#sessions`, 303)
-      })
-      .post('/sessions/:id/end', async (c) => {
-        const ended = await endSession(premises.door, { user: c.var.session.user.id, session: c.req.param('id') })
-        if (!ended) throw new Refusal('studio.notFound')
-        sayNext(c, { key: 'studio.done.sessionEnded' })
-        return c.redirect(`${studioPaths.settings()}#sessions`, 303)
-      })
-      .post('/sign-out', async (c) => {
-        const { cookies } = await signOut(premises.door, c.req.raw.headers)
-        for (const cookie of cookies) c.header('set-cookie', cookie, { append: true })
-        sayNext(c, { key: 'studio.done.signedOut' })
-        return c.redirect(studioPaths.signIn(), 303)
-      })
-      // Answered with the page itself and no redirect: the codes are shown this one time, and kept nowhere but as hashes.
-      .post('/recovery-codes', async (c) => {
-        const codes = await newRecoveryCodes(premises.door, c.var.session.user.id)
-        const page = <RecoveryCodesPage say={c.var.say} codes={codes} nextHref={`${studioPaths.settings()}#codes`} />
-        return c.render(page, { title: c.var.say('studio.codes'), here: 'settings' })
-      })
-  )
 }
 
 interface CameBack {

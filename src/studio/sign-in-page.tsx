@@ -1,5 +1,6 @@
 import { Field } from '#ui/field.tsx'
 import type { Filled } from '#ui/field.tsx'
+import { AccountField } from './account-field.tsx'
 import type { FrameSay } from './say.ts'
 
 export interface SignInPageProps {
@@ -25,15 +26,7 @@ export function SignInPage({ say, form, action, returnTo, lostHref, problem }: S
       )}
       <form class="form" method="post" action={action} novalidate>
         {returnTo && <input type="hidden" name="returnTo" value={returnTo} />}
-        <Field
-          of={form}
-          name="email"
-          label={say('studio.signIn.email')}
-          type="email"
-          autocomplete="username"
-          required
-          autofocus={!form.values['email']}
-        />
+        <AccountField say={say} form={form} autofocus={!form.values['email']} />
         <Field
           of={form}
           name="password"

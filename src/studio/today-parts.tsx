@@ -1,5 +1,6 @@
 import type { Language } from '#foundation/language.ts'
 import type { Dates } from '#ui/dates.ts'
+import { Section } from '#ui/section.tsx'
 import type { StudioSay } from './say.ts'
 
 /** A letter of a client that has no answer yet. */
@@ -36,10 +37,7 @@ interface Saying {
 export function Waiting({ say, dates, letters }: Saying & { letters: readonly WaitingLetter[] }) {
   if (letters.length === 0) return null
   return (
-    <section aria-labelledby="waiting">
-      <div class="section">
-        <h2 id="waiting">{say('studio.today.waiting')}</h2>
-      </div>
+    <Section id="waiting" title={say('studio.today.waiting')}>
       <ul class="lines">
         {letters.map(({ name, subject, language, at, href }) => (
           <li>
@@ -52,17 +50,14 @@ export function Waiting({ say, dates, letters }: Saying & { letters: readonly Wa
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   )
 }
 
 export function Moments({ say, dates, moments }: Saying & { moments: readonly Moment[] }) {
   if (moments.length === 0) return null
   return (
-    <section aria-labelledby="moments">
-      <div class="section">
-        <h2 id="moments">{say('studio.today.moments')}</h2>
-      </div>
+    <Section id="moments" title={say('studio.today.moments')}>
       <ul class="lines">
         {moments.map(({ client, project, after, at, href }) => (
           <li>
@@ -73,7 +68,7 @@ export function Moments({ say, dates, moments }: Saying & { moments: readonly Mo
         ))}
       </ul>
       <p class="soft hint">{say('studio.today.momentsHint')}</p>
-    </section>
+    </Section>
   )
 }
 

@@ -9,7 +9,7 @@ import { datesIn } from '#ui/dates.ts'
 import type { Filled } from '#ui/field.tsx'
 import { typed, unprocessed } from '#ui/typed.ts'
 import { type Door, doorPage, languageOf, letIn } from './door-page.tsx'
-import { createStudio, hasNoOwner, isSampleUser, sentTwice, unclaimedStudio } from './first-run.ts'
+import { createStudio, hasNoOwner, isSampleUser, oneFirstRunAtATime, sentTwice, unclaimedStudio } from './first-run.ts'
 import { passwordRefused } from './password-sentences.ts'
 import type { Premises } from './premises.ts'
 import { RecoveryCodesPage } from './recovery-codes-page.tsx'
@@ -22,7 +22,7 @@ import { WelcomePage } from './welcome-page.tsx'
 
 /** The first run: who owns the house, and what the studio is. */
 export function welcomeRoutes(premises: Premises) {
-  const inTurn = oneByOne()
+  const inTurn = oneFirstRunAtATime(premises)
   return new Hono<WebEnv>()
     .get('/welcome', async (c) => {
       if (!(await mayBegin(premises, c))) return c.redirect(studioPaths.today(), 303)
@@ -49,16 +49,6 @@ export function welcomeRoutes(premises: Premises) {
         return unprocessed(c, () => welcomePage(premises, c, { values, problems: refusedOwner(c, error) }))
       }
     })
-}
-
-/** Of first runs at the same moment the first makes the studio, and the others find it made. */
-function oneByOne() {
-  let last: Promise<unknown> = Promise.resolve()
-  return <Result,>(work: () => Promise<Result>): Promise<Result> => {
-    const turn = last.then(work)
-    last = turn.catch(() => undefined)
-    return turn
-  }
 }
 
 /** Nobody owns the house yet, or the visitor only looks at its sample. */

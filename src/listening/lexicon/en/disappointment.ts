@@ -161,4 +161,5 @@ export const disappointment = `
 0.55 (be|would be) lying if (i|we) said
 0.5 (bit of a|awkward|long|embarrassed|stony|polite|uncomfortable|rather a) silence
 0.5 (can't|cannot|don't|hard to) see [{adv}] what (it's|its|it is|this is|that's|they're|it has) [{adv}] (doing|done|bringing|brought) [for]
+0.45 hope the (rest|next|others|next one|remaining) [{adv}] (will|are|is) [be] (more|better|closer)
 `

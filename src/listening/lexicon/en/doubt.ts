@@ -116,7 +116,7 @@ export const doubt = `
 0.55 (rather|prefer to|think it's best to|decided|decide|want|better|tempted) [{adv}|to] (not|stop|leave) [to] (continue|go on|proceed|carry on|go ahead|renew|extend|take part|go any further|do the rest|sign)
 0.6 (won't|not|don't want to|don't intend to|not planning to|aren't going to|not going to) [{adv}|be] (renew|renewing|extend|extending|continue|continuing|proceed with|proceeding with|go ahead|going ahead|carry on|carrying on) [with|the|our|this|any]
 0.55 (whether|if|about whether) (to|we|i) [{adv}|should|want to|will|can|shall] (proceed|continue|go ahead|carry on|go on|stay|keep going|renew|extend|stop|cancel|go through)
-0.45 how much notice (do|would|must|is)
+0.45 how much notice (do|would|must|should) (we|i)
 0.35 (notice) [{adv}|period] (do|would|must|is|to give|we|i|required|needed|for)
 0.5 (stop|end|pause|cancel|leave|quit|get out of|reduce) the (retainer|subscription|contract|package|campaign|project|cooperation|work|plan)
 0.3 (have|had) you [{adv}|ever] (worked|done|dealt|experience|worked much) [{adv}] (with|for|in|work|any|this)
@@ -158,4 +158,6 @@ export const doubt = `
 0.55 (whether|if) [you think|you believe] [this|it|it's|it is|this is|that's] [really|ever|actually] (going anywhere|leads anywhere|leading anywhere|getting us anywhere)
 0.5 (someone|somebody) else (to look|look|to check|check|to read|read) [over|at|through]
 0.42 something to hold on to
+0.55 (whether|if) (we're|we are|this is) [still|really] on the right (road|track|path|course)
+0.55 (collect|get|gather|obtain|ask for|bring in) [{num}] (more|other|further|competing|alternative) (quotes|offers|bids)
 `

@@ -66,4 +66,5 @@ export const ignored = `
 0.48 (off|from|under) your radar !
 0.45 (everything|all) [is] (all right|alright|ok|okay|well|fine) (at|on|over) (your|there) [end|side] ?
 0.5 {dont} (think|believe|recall|remember) (i've|we've|i have|we have|i|we) [ever|yet] (had|received|got|seen|heard) ...3 (answer|reply|response|back|confirmation)
+0.6 (least important|smallest|least favourite) (client|customer)
 `

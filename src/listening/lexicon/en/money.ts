@@ -92,4 +92,5 @@ export const money = `
 0.5 (has|have) [{adv}|somehow|suddenly|now] (somehow|suddenly) (become|turned into|grown to|risen to)
 0.55 before (i|we) pay (a penny|anything|a cent|any more|another|the rest|one more)
 0.5 [big|huge|few|several] question (mark|marks) (next|over|behind|beside|about|against|at)
+0.5 (we|i) [both|all] (swallowed|gulped|gasped)
 `

@@ -81,6 +81,8 @@ if (a|an|any|our|my|some) _ (isn't|hasn't|wasn't|can't|goes|is|are|were|gets|bre
 if the (printer|client|customer|printers|payment|file|server|site|website|domain|weather|venue|supplier) _
 `,
   mended: `
+(this|it|that|it's|its|yours|your work|your version) [is|looks|works] [{adv}|even|actually] better
+but {we} (can|could) live with (it|that|this)
 but [it's|it is|well|definitely|totally|fully] worth (it|every)
 but {we} [actually|really|all|both|now] (love|like|prefer) (it|this|them|that) [{adv}|even|much|a lot] [more|better|anyway|just as|all the same]
 but {we} [{adv}] (want|wanted|prefer|preferred|chose|like|would like|would rather|decided) to (work|stay|go) with you
@@ -111,6 +113,7 @@ but (we're|i'm|we are|i am) [{adv}] (sure|certain|convinced) (it's|it is|that it
 already (corrected|fixed|solved|sorted|changed|replaced|repaired|answered|put right|resolved|dealt with)
 `,
   elsewhere: `
+(supplier|printer|caterer|courier|photographer|venue|carpenter|builder|band|florist|wholesaler|sign writer) [has|have] (let us down|lost|cancelled|canceled|forgot|messed|is late|was late|broke|went bust|raised)
 of (our|my) (team|staff|colleagues|people|customers|guests|members|suppliers) [still] (haven't|have not|didn't|have yet|still)
 (office|shop|home|company) (wifi|wi-fi|internet|printer|computer|laptop|phone|network|heating)
 (about|for|before) my (speech|exam|wedding|interview|trip|talk|flight|surgery|operation)
@@ -137,6 +140,9 @@ not (your|you) (fault|files|doing|problem|side|end)
 nothing to do with (you|your|the|this|our|us)
 `,
   courtesies: `
+(forgot|forgotten|forget) (the|your|my|to add the) (attachment|attachments|file|picture|link|enclosure)
+feel bad (for|about) (sending|asking|bothering|all the|making|changing|being) ...4
+(add|put|write|include) ...4 (as|on|in|under) (the|a|our|your)
 (delay|hold-up|mistake|error|confusion|fault) (is|was|were) [{adv}] (mine|ours|my fault|our fault)
 (i|we) (am|are|was|were) [{adv}] wrong
 don't like the (word|phrase|expression|term) ...4

@@ -4,7 +4,7 @@ export const time = `
 0.5 (was|were|been) [{adv}|actually|originally] (promised|due|supposed to|meant to|scheduled|to be|agreed) [to be|be|to go|go|for|on|by|have been|to have been|to arrive|have|have had|to have] [{finish}|it|them|a] [by|for|on|last|in|before|at] [the|last] ({day}|then|now|first|beginning|start|ready|done|live|finished|long ago)
 0.55 (you|you'd|you had|you've) (promised|told us|told me|assured|swore|wrote|were going to|were supposed to|agreed|committed|announced|mentioned) [{adv}|us|me|that|it|they|we|you|i|to|the|have] [would|will|you'd|it'd|be|have|get|send|had|was|we'd] [be|have|{finish}|it|something|them|a] [{finish}|draft|version] [by|for|on|in|before|at|within] [last|the|a] ({day}|week|two weeks|fortnight|few days|end|beginning)
 0.58 (should|ought to) have (been|arrived|had|got|received|gone|come|seen|started|heard) [{finish}|it|them|something|a|the|live|up] [by|on|in|last|weeks|days|a|long|for|before|already|at] ({day}|now|then|ago|week|month|long|already|time)
-0.5 (was|were|is|are) (supposed|meant|due|promised|scheduled|planned) (to|for|on|by|last|in)
+0.5 (was|were) (supposed|meant|due|promised|scheduled|planned) (to|for|on|by|last|in)
 0.5 (promised|due|agreed|expected|scheduled|planned|deadline was|date was|by|supposed|on) ...3 and (it's|it is|now|today|that was|here we|still|nothing|i'm still|we're still)
 0.5 (it's|its|it is|now|already|today is|here we are on|and it's) [{adv}|now|already] (monday|tuesday|wednesday|thursday|friday|saturday|sunday|december|november|the 20th|past the|nearly christmas) [now|already|today|again|afternoon|evening|and]
 0.6 (missed|missing|slipped|slipping|slips|broken|broke|blown|overran|overrun|exceeded|passed|came and went|come and gone|pushed back|moved back|postponed|put off) [{our}|another|every|yet another|second|third|again|by|the agreed] [{adv}|agreed|promised|own|first|last|original|whole] (deadline|deadlines|date|dates|milestone|promise|promises|launch|again|target|schedule|timeline)
@@ -92,4 +92,6 @@ export const time = `
 0.5 (only|just|merely) a (suggestion|guideline|wish|rough idea)
 0.5 (it's|its|it is) only (our|the|my) (biggest|most important|busiest|main|whole)
 0.5 (weren't|wasn't|aren't|shouldn't) (we|it|this|that|you|there|they|i) (supposed|meant|due|going|to have|have had|have seen|have been)
+0.6 {day} then [it was|on] {day} [and|then|and then] now
+0.6 (date|dates|deadline|promise|promises) (you|they) [{adv}] (can't|cannot|won't|don't|didn't) (keep|meet|stick to)
 `

@@ -62,7 +62,7 @@ export const doubt = `
 # somebody at theirs frowned
 0.55 {joku} ...5 (kyseenalais*|ihmettel*|epäil*|nyrpist*|nyrpe*|kritiso*|kriitti*|tyrmäs*|tyrmää*|tyrmänn*|pudist*|kurtist*|vastust*|skepti*|nihkeä*|nuiva*|vaisu*|mutris*|naureskel*|torju*|soimas*|moitti*|haukku*|valittaa|valitti|valittivat|närkä*)
 0.55 {joku} ... (ei|eivät|eikä|eivätkä|ei oo|ei ole) ... (innostu*|vakuut*|tykän*|tykkä*|pidä|pitän*|ymmärrä*|ymmärtän*|sytty*|syty|lämmen*|lämpen*|näe|nähny*|samaa mieltä|takana|hyväksy*|mielis*|ostanut|osta)
-0.45 {joku} ... (kysyi*|kysyy|kysel*|kysy|kyseli*|tivas*|utel*) ...5 (miksi|miks|mitä me|mitä ...1 tällä|mitä ...1 tästä|mitä ...1 saa*|mitä hyö*|mitä ...1 maksoi|mihin ...1 raha*|onko tämä|onko tää|minkä takia|tarvitaan*|tarvitsemme*|oliko|maksettu|maksoi)
+0.45 {joku} ... (kysyi*|kysyy|kysel*|kysy|kyseli*|tivas*|utel*) ...5 (miksi (me|meidän|tämä|tää|näin|maksamme|maksetaan|siinä)|miks (me|meiän|tää)|mitä me|mitä ...1 tällä|mitä ...1 tästä|mitä ...1 saa*|mitä hyö*|mitä ...1 maksoi|mihin ...1 raha*|onko tämä|onko tää|minkä takia|tarvitaan*|tarvitsemme*|oliko|maksettu|maksoi)
 0.45 {joku} (sano*|totes*|oli|on|olivat|ovat) ...4 (eri mieltä|toista mieltä|järkytty*|kauhui*|kalli*|turha*|hullu*|huono*|kamala*|ihmeis*|hämmästy*|pettyn*|tyytymät*|hölmö*|vastaan)
 0.45 (eivät|ei) ... ole ... (takana|samaa mieltä|yksimieli*|innoissa*|hankkeen puolella)
 0.45 (vastaanotto|reaktio|reaktiot|palaute|kommentit|tunnelma|tunnelmat) ...5 (vaisu*|nuiva*|nihkeä*|ristiriita*|kriitti*|penseä*|viileä*|laimea*|kielteis*|negatiiv*|kahtia|hiljai*|murskaa*|huono*|varautu*)

@@ -61,6 +61,9 @@ ei ...2 ensimmäinen kerta
 (jos|mikäli|kun) (joku|jokin|yksi|asiakas|käyttäjä|lukija|kävijä|ostaja|vieras) ...2 (valittaa|valittaisi|sanoo|sanoisi|kysyy|kysyisi|kertoo|väittää|ilmoittaa|soittaa|huomaa|kirjoittaa) (että|ettei|et)
 `,
   mended: `
+mutta (tykkään|tykkäämme|pidän|pidämme|rakastan|rakastamme) [tästä|siitä|näistä] ...2
+mutta (otetaan|otamme|minä päätän|me päätämme|päätös on minun)
+mutta (haluamme|haluan|haluttaisiin) ...3 (sinun kanssasi|teidän kanssanne|sun kanssa|kanssasi)
 (olin|olimme|katsoin|luin|avasin|katselin|tuijotin) ...3 (väärää|väärän|vanhaa|vanhan|väärästä) (laskua|laskun|tiedostoa|tiedoston|versiota|version|sivua|luonnosta|viestiä|riviä|kohtaa|kansiota|vuotta)
 (olikin|löytyi|löytyikin|löysin|oli mennyt|oli päätynyt|meni) ...3 (roskapostista|roskapostissa|roskapostiin|roskapostikansio*|spämmistä|spämmikansio*|spämmeistä|toisesta kansiosta|arkistosta)
 kaikki (toimii|toimivat|pelaa|pelittää)
@@ -92,6 +95,7 @@ nyt ...3 (ymmärrän|tajuan|selvä|hyvältä|kunnossa|tykkää|parempi|helpottaa
 (kahdesti|kauan|pitkään) ...3 (mutta|mut) (kannatti|nyt)
 `,
   elsewhere: `
+(vanhat|vanha|edelliset) (sivut|sivusto|logo|esite|kauppa) (olivat|oli|näyttivät|näytti) ...2
 (pankki*|pankin|lainapäätö*|verottaja*|verotu*|verokarhu*|vakuutusyhtiö*|kela|kelan|vakuutukse*)
 (operaattori*|teleoperaattori*|nettiliittymä*|elisa|elisan|telia|telian|dna|dna-n|verkkotunnusvälittäjä*|laajakaista*|kuitufirma*|valokuitu*)
 (myrsky*|sähkökatko*|sähköt poikki|lumimyrsky*|säätila*|sateet|helle|pakkanen|pakkaset|lumitil*|kelit|keli|ukkonen)
@@ -118,6 +122,15 @@ avioero*
 (tukihakemus*|ely-keskus*|ely|elyn|business finland*|avustu*|tukipäätös*|ruuhka*|taloustilan*|markkinatilan*|suhdanne*|inflaatio*|korot|sähkön hinta|polttoain*|sota|yt-neuvottel*|yt-t)
 `,
   courtesies: `
+(vaihda|vaihtaisitko|vaihdetaan|muuta|korvaa) ...3 (sanan|sana|tekstin) ...3
+(sivu|sivun|sivut|osio|osion|lomake|lomakkeen) (näin|rahojen|reklamaati*|palautu*|valitu*|tuotepalaut*) ...3
+(linkki|kappale|kuva|hinnasto|tieto|osoite|se|ne) (on|oli|ovat) vanhentunu*
+{neg} ...1 (aukea|auennut|aukee|saanut|latautunut) ...2 (puhelimella|kännykällä|puhelimessa|zip*|zipiä auki|kotikoneella)
+anteeksi [tämä|pitkä|pitkästä] hiljaisuu*
+voiko (ylläpidon|ylläpitoa|uutiskirjeen|palvelun) ...2 (irtisanoa|lopettaa|perua) ...3
+(en|emme) (ymmärrä|tajua|tiedä) (fonteista|väreistä|koodista|tekniikasta|taitosta|nettisivuista|näistä asioista) ...2
+(sana|sanan|sanonta|termi) ...1 [vähän] (tökkii|tökkii vähän|särähtää) ...1
+harmi [että] ...1 (et|ette|ettet|ettette|ettei) (pääse|päässyt|voi) ...3
 (vanha|vanhat|vanhan|vanhassa|vanhoissa|nykyinen|nykyiset|nykyisen|entinen|entiset) {work} ...3 (on|oli|ovat|olivat|näyttää|näyttävät) ...3 {bad}
 (vanha|vanhat|nykyinen|nykyiset|entinen|entiset) {work} ...1 {bad}
 (sekava|pitkä|kirjava|sekavahko|vähän sekava) (viesti|vuodatus|selitys|sepustus|meili|sähköposti)

@@ -132,7 +132,7 @@ export const doubt = `
 0.55 (czy|jak) [mozna|moge|mozemy|da sie|mam prawo|jest mozliwosc|wyglada] ...3 (zrezygnowac|wycofac sie|odstapic|rozwiazac umowe|wypowiedziec|anulowac|sie wycofac|rezygnacj*|odstapieni*|wypowiedzeni*)
 0.55 (jaki*|ile wynosi|jest|mamy|sprawdz*|przypomn*) ...3 (okres* wypowiedz*|warunki wypowiedz*|warunki rezygnacji|warunki rozwiazania|kara umowna|kary umowne)
 0.5 (przemysl*|przemysle*|zastanowic|zastanowmy|przedyskut*|przegadac|przespac|rozwazyc|zweryfik*) ...3 (jeszcze raz|na nowo|od nowa|raz jeszcze|ponownie|od zera|sens*|calosc|czy w ogole|od poczatku)
-0.5 (musze|musimy|chce|chcemy|chcialabym|chcialbym|potrzebuj*|daj* [mi|nam|sobie]) ...3 (to przemyslec|sie z tym przespac|sie zastanowic|nabrac dystansu|czasu do namyslu|czasu na przemyslenie|czasu na decyzje|na spokojnie to przemyslec|ochlonac)
+0.5 (musze|musimy|chce|chcemy|chcialabym|chcialbym|potrzebuj*|daj* [mi|nam|sobie]) ...3 (to przemyslec|sie z tym przespac|nabrac dystansu|czasu do namyslu|czasu na przemyslenie|czasu na decyzje|na spokojnie to przemyslec|ochlonac)
 0.45 (zatrzymac sie|zatrzymajmy sie|zatrzymalabym sie|zatrzymalbym sie|cofnac sie|cofnijmy sie) (na chwile|o krok|tu|na moment)
 0.45 (krok wstecz|krok w tyl|wrocic do punktu wyjscia|wrocmy do punktu wyjscia)
 0.55 (rozstac|rozstan*|zakonczyc|zakonczmy|zakonczymy|zakonczeni*|przerwac|konczymy|koncze|rozwiazac|rozwiazuj*) [sie|te|ta|nasza|dalsza|z] [te|ta|nasza|dalsza|panstwem|pania] (wspolprac*|umow*|przygod*|tutaj|na tym etapie)

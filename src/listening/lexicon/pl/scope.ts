@@ -67,6 +67,9 @@ dla (osob|tych|kogos|klientow|ludzi) ktor*
 (co|jak) [pani|pan|panstwo] (robi|robia|zrobi|robicie|robic|robisz) (gdy|jesli|kiedy|jak|jezeli|w razie)
 `,
   mended: `
+ale (mi|nam) [i tak|sie] [i tak|sie] (podoba*|spodobal*) [sie]
+ale (podoba|spodobal*) (mi|nam) sie
+ale [i tak] (bierzemy|biore|decyduje ja|decydujemy my|wolimy ...2 z (pania|panem|toba|wami)|chcemy ...2 z (pania|panem|toba|wami))
 (a|ze) to [{adv}] ja ...4 (skasowal*|usunel*|pomylil*|zapomnial*|przestawil*|zle)
 (najpierw|w pierwszym odruchu) ...3 (zirytow*|zdenerwow*|wkurz*|zezlosc*|przestrasz*|spanikow*|zmartwil*)
 ale juz (znalazl*|wiem|rozumiem|mam|dziala|poradzil*|ogarn*|sobie|po|go|ja)
@@ -92,6 +95,8 @@ teraz (juz|wszystko) (rozumiem|rozumiemy|wiem|jasne)
 tamto (to juz|juz) (przeszlosc|historia|za nami)
 `,
   elsewhere: `
+(stara|poprzednia|stary|poprzedni) (strona|logo|wersja|katalog|ulotka|sklep) (byla|byl|bylo|wygladal*) ...2
+(pekla|pekl|prysla|zalalo|zalal|zalala) [nam|mi] ...2 (rura|kaloryfer|piec|dach|piwnic*|magazyn*|sala|sufit*|biuro|sklep)
 stracil* [{adv}] (dofinansowani*|dotacj*|grant*|kontrakt*|przetarg*|lokal*)
 (na urzednikow|gmina cofn*|gmina odrzuc*|gmina nie|cofneli pozwol*|cofnela pozwol*|konserwator* zabytk*)
 (dostawc*|stolarz*|meblarz*|ekip*|catering*|florystk*|architekt*|przewoznik*|szwalni*|importer*|spedytor*|przewozni*) ...4 (przesun*|zmieni*|odwola*|nie dowiozl*|nie przyjecha*|zwleka*|przeklada*|spartacz*|spartol*|podniosl*|zawiodl*)
@@ -127,6 +132,14 @@ urzad (odrzucil*|nie|zwleka*|zgubil*|kaze|zada*|wezwal*|milczy|sie|gminy|skarbow
 (mecz|meczu|reprezentacj*|komuni*|klotni* z|zeba|zab|operacj* kolana)
 `,
   courtesies: `
+(stron*|podstron*|zakladk*|sekcj*|przycisk*) (jak|o|z|dotyczac*|pod tytulem) ...4
+(zamienic|zmienic|zamien|zmien|zamiencie) [prosze] (slowo|slowa|napis|tekst|zwrot) ...3 na ...3
+(nasz|moj) (prawnik*|adwokat*|mecenas*) ...2 (przejrzal*|sprawdzil*|przeczytal*|zaakceptowal*) ...4
+(umowe|umowa) ...1 do (prawnik*|adwokat*|mecenas*|kancelarii) ...1 (do|na) ...2 (sprawdz*|przejrz*|rutynow*|opini*|akceptac*)
+szkoda ze ...3 nie (przyjedzie*|bedzie*|dotrze*|moze*|mozesz|mozecie|ma pani|ma pan)
+(nie lezy|nie podoba*|nie pasuje) [mi|nam] (slowo|slowko|zwrot) ...3
+(mi|nam) (nie lezy|nie pasuje) (slowo|slowko|zwrot) ...3
+(czy|czy mozna) ...3 zrezygnowac z (opieki|wsparcia|newslettera|abonamentu na) ...6
 (brak|bez) (odpowiedzi|kontaktu|odzewu|reakcji) ...2 (nie byl|nie bylo|nie jest|nie stanowi*|nie przeszkadza*|w weekend|w swieta|w urlop*)
 cisza z (mojej|naszej) [strony] ...2
 (prosze|niech pani|niech pan|niech panstwo) [sobie] nie (myslec|mysli|mysla|pomysli|sadzic) [{adv}] ze ...6

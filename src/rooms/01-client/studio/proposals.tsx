@@ -1,5 +1,7 @@
 import { Act } from '#ui/act.tsx'
 import type { Dates } from '#ui/dates.ts'
+import { Declined } from './declined.tsx'
+import type { DeclinedView } from './declined.tsx'
 import type { ClientSay } from './form-end.tsx'
 
 /** Somebody in the mailbox who may be a client. */
@@ -18,12 +20,6 @@ export interface ProposalView {
   /** Posts `client`. */
   readonly joinAction: string
   readonly declineAction: string
-}
-
-export interface DeclinedView {
-  readonly name: string
-  readonly email: string
-  readonly takeBackAction: string
 }
 
 export interface ProposalsProps {
@@ -99,24 +95,6 @@ function Join({ say, proposal, clients }: Pick<ProposalsProps, 'say' | 'clients'
         </select>
         <button>{say('client.joinAct')}</button>
       </form>
-    </details>
-  )
-}
-
-function Declined({ say, declined }: { say: ClientSay; declined: readonly DeclinedView[] }) {
-  return (
-    <details class="declined">
-      <summary>{say('client.declinedOnes')}</summary>
-      <ul class="plain">
-        {declined.map(({ name, email, takeBackAction }) => (
-          <li>
-            {name} <small class="address">{email}</small>{' '}
-            <Act action={takeBackAction} kind="quiet" label={say('client.takeBackLong', { name })}>
-              {say('client.takeBack')}
-            </Act>
-          </li>
-        ))}
-      </ul>
     </details>
   )
 }

@@ -1,18 +1,10 @@
 import type { Dates } from '#ui/dates.ts'
 import type { Language } from '#foundation/language.ts'
-import type { Say } from '#foundation/words.ts'
-import type { en } from '../words/en.ts'
+import { Attachments } from './attachments.tsx'
+import type { AttachmentView } from './attachments.tsx'
+import type { ConversationSay } from './conversation-say.ts'
 import { OwnWords } from './own-words.tsx'
 import type { Mark } from './own-words.tsx'
-
-export type ConversationSay = Say<keyof typeof en>
-
-export interface AttachmentView {
-  readonly name: string
-  /** MIME type as the letter says it. */
-  readonly type: string
-  readonly bytes: number
-}
 
 export interface LetterView {
   readonly id: string
@@ -81,44 +73,10 @@ function FromMachine({ say, dates, letter }: { say: ConversationSay; dates: Date
   )
 }
 
-function Attachments(props: { say: ConversationSay; dates: Dates; attachments: readonly AttachmentView[] }) {
-  const { say, dates, attachments } = props
-  if (attachments.length === 0) return null
-  return (
-    <ul class="attachments" aria-label={say('conversation.attachments')}>
-      {attachments.map(({ name, type, bytes }) => (
-        <li>
-          <span>{name}</span>{' '}
-          <small>
-            {say('conversation.attachment', {
-              type: say(`conversation.kind.${kindOf(type)}`),
-              size: dates.size(bytes),
-            })}
-          </small>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
 function tookOf(say: ConversationSay, dates: Dates, took: NonNullable<LetterView['took']>): string {
   const length = dates.length(took.length)
   if (took.against === 'usual') return say('conversation.tookUsual', { length })
   if (took.against === 'slower') return say('conversation.tookSlower', { length })
   if (took.against === 'quicker') return say('conversation.tookQuicker', { length })
   return say('conversation.took', { length })
-}
-
-/** A word for a MIME type that people use. */
-function kindOf(type: string) {
-  const lower = type.toLowerCase()
-  if (lower.startsWith('image/')) return 'image'
-  if (lower.startsWith('audio/')) return 'audio'
-  if (lower.startsWith('video/')) return 'video'
-  if (lower.includes('pdf')) return 'pdf'
-  if (lower.includes('calendar')) return 'calendar'
-  if (/spreadsheet|excel|csv/u.test(lower)) return 'table'
-  if (/zip|compressed|tar|rar/u.test(lower)) return 'archive'
-  if (/word|document|text\/|rtf/u.test(lower)) return 'document'
-  return 'file'
 }

@@ -1,0 +1,92 @@
+import { mkdirSync } from 'node:fs'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { LANGUAGES } from '#foundation/language.ts'
+import { launchBrowser } from '#testing/browser.ts'
+import { englishIn } from './english.ts'
+import { doubtIn } from './mailbox.ts'
+import { workshop } from './serving.ts'
+import { firstRun, fits, importLetters, walker } from './walk.ts'
+
+// S0-14, S2-1; interface.md, For everyone: five languages, nothing overflows, nothing is left in English.
+
+const { folder, serve } = workshop()
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(() => browser.close())
+
+test('one click opens the sample studio in the language of the page; from there one begins one’s own', async () => {
+  const studio = await serve({ DATA_DIR: folder('sample') })
+  const user = await walker(browser, studio.origin, { language: 'el' })
+  const { page, say } = user
+  await user.go('/')
+  await user.button(say('studio.welcome.sampleAct')).click()
+  await page.locator('.needs').waitFor()
+  const hrefs = (selector: string) =>
+    page.locator(selector).evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''))
+  const conversations = await hrefs('.needs .go')
+  await user.go('/clients')
+  const clients = await hrefs('.client-row h2 a')
+  expect(clients).toHaveLength(5)
+  for (const path of ['/', '/clients', ...clients, '/conversations', ...conversations, '/settings']) {
+    await user.go(path)
+    expect(await englishIn(page, 'el'), path).toEqual([])
+    expect(await fits(page), `${path} fits`).toBe(true)
+  }
+  await user.link(say('studio.sampleLeave')).click()
+  await page.waitForURL('**/welcome**')
+  await firstRun(user)
+  await user.go('/')
+  await page.getByText(say('studio.today.begin')).waitFor()
+  expect(await page.locator('.needs, .banner').count()).toBe(0)
+  expect(studio.told()).toBe('')
+})
+
+test.each(LANGUAGES)('the main path in %s: every page in that language, whole at 360 pixels', async (language) => {
+  const home = folder(language)
+  mkdirSync(home, { recursive: true })
+  const studio = await serve({ DATA_DIR: home })
+  const user = await walker(browser, studio.origin, { language })
+  const { page, say } = user
+  const looked: string[] = []
+  const look = async () => {
+    const where = new URL(page.url()).pathname
+    looked.push(where)
+    expect(await page.locator('html').getAttribute('lang'), where).toBe(language)
+    expect(await fits(page), `${where} fits`).toBe(true)
+    expect(await englishIn(page, language), where).toEqual([])
+  }
+
+  const { who, letters } = doubtIn(language, Date.now())
+  await user.go('/')
+  await look()
+  await firstRun(user)
+  await look()
+  await user.go('/')
+  await look()
+  await importLetters(user, home, letters)
+  await look()
+  await user.link(say('studio.import.report')).click()
+  await page.locator('dl.figures').waitFor()
+  await look()
+  await user.link(say('studio.import.next')).click()
+  await user.button(say('client.acceptLong', { name: who.name })).waitFor()
+  await look()
+  await user.button(say('client.acceptLong', { name: who.name })).click()
+  await page.getByText(say('client.done.accepted', { name: who.name })).waitFor()
+  await look()
+  await user.go('/')
+  expect(await page.locator('.needs h2 a').allTextContents()).toEqual([who.name])
+  expect(await page.locator('.needs q').getAttribute('lang')).toBe(language)
+  await look()
+  await page.locator('.needs .go').click()
+  await page.locator('aside.margin .note').first().waitFor()
+  await look()
+  await user.go('/settings')
+  await look()
+  expect(looked).toHaveLength(10)
+  await page.context().close()
+  expect(await studio.end('SIGINT')).toBe(0)
+})

@@ -1,0 +1,39 @@
+import { Act } from '#ui/act.tsx'
+import { Field } from '#ui/field.tsx'
+import type { ContactView } from './contact-view.ts'
+import type { ClientSay } from './form-end.tsx'
+
+/** What a contact prefers, each note with its way out, and the next one. */
+export function Preferences({ say, contact }: { say: ClientSay; contact: ContactView }) {
+  const form = contact.preferenceForm ?? { values: {} }
+  const isOpen = Object.keys(form.problems ?? {}).length > 0
+  return (
+    <>
+      {contact.preferences.length > 0 && (
+        <ul class="preferences">
+          {contact.preferences.map(({ note, removeAction }) => (
+            <li>
+              <span class="words">{note}</span>
+              <Act action={removeAction} kind="quiet" label={say('client.removePreferenceLong', { note })}>
+                {say('client.removePreference')}
+              </Act>
+            </li>
+          ))}
+        </ul>
+      )}
+      <details open={isOpen}>
+        <summary>{say('client.addPreference')}</summary>
+        <form class="one-line" method="post" action={contact.preferenceAction} novalidate>
+          <Field
+            of={form}
+            name="note"
+            id={`note-${contact.id}`}
+            label={say('client.preferences')}
+            hint={say('client.preferencesEmpty')}
+          />
+          <button>{say('client.preferenceAct')}</button>
+        </form>
+      </details>
+    </>
+  )
+}

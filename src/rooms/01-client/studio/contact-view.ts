@@ -1,0 +1,27 @@
+import type { Language } from '#foundation/language.ts'
+import type { Filled } from '#ui/field.tsx'
+import type { Part } from '../client-rules.ts'
+
+/** A contact as their card shows them. */
+export interface ContactView {
+  readonly id: string
+  readonly name: string
+  readonly part: Part
+  readonly language: Language
+  readonly salutation: string
+  readonly addresses: readonly string[]
+  readonly preferences: readonly { readonly id: string; readonly note: string; readonly removeAction: string }[]
+  /** Whether letters are read for unease. */
+  readonly heard: boolean
+  readonly editHref: string
+  /** Posts `archived` = `yes`. */
+  readonly archiveAction: string
+  /** Posts `on` = `yes` or `no`. */
+  readonly listeningAction: string
+  /** What one may tell this person of the reading, in their language; `href` opens it in the user's mail program, where there is an address. */
+  readonly notice: { readonly text: string; readonly href?: string }
+  /** Posts `note`. */
+  readonly preferenceAction: string
+  /** A note that came back: `note` and its problem. */
+  readonly preferenceForm?: Filled
+}

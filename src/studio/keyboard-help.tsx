@@ -1,0 +1,31 @@
+import type { Room } from './rooms.ts'
+import type { FrameSay } from './say.ts'
+
+const KEYS = { t: 'today', c: 'clients', v: 'conversations', i: 'import', s: 'settings' } as const
+
+/** The list behind `?`; the element reads its keys from the links, so that both always agree. */
+export function KeyboardHelp({ say, hrefs }: { say: FrameSay; hrefs: Readonly<Record<Room, string>> }) {
+  return (
+    <keyboard-help>
+      <dialog aria-labelledby="keys-heading">
+        <h2 id="keys-heading">{say('studio.keys')}</h2>
+        <ul class="keys">
+          {Object.entries(KEYS).map(([key, room]) => (
+            <li>
+              <kbd>g</kbd> <small>{say('studio.keyTo')}</small> <kbd>{key}</kbd>{' '}
+              <a href={hrefs[room]} data-key={key}>
+                {say(`studio.${room}`)}
+              </a>
+            </li>
+          ))}
+          <li>
+            <kbd>?</kbd> {say('studio.keyHelp')}
+          </li>
+        </ul>
+        <form method="dialog">
+          <button>{say('studio.close')}</button>
+        </form>
+      </dialog>
+    </keyboard-help>
+  )
+}
