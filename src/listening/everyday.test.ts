@@ -7,7 +7,7 @@ import { listen } from './listen.ts'
 // unseen run 37 % of the English ones were flagged, 10 to 13 % of the others.
 
 /** Of a hundred ordinary sentences so many may be taken for unease. */
-const AT_MOST: Record<Language, number> = { en: 4, ru: 12, pl: 14, fi: 14, el: 15 }
+const AT_MOST: Record<Language, number> = { en: 4, ru: 5, pl: 5, fi: 5, el: 5 }
 
 test.each(Object.entries(AT_MOST))('ordinary business sentences in %s are calm', (language, most) => {
   const lang = language as Language

@@ -17,10 +17,12 @@ import { settlingOf } from './today-view.ts'
 import { HAPPENINGS, timelineOf } from './timeline-view.ts'
 import { whyOf } from './why.ts'
 
-const THREADS = 10
-const LETTERS = 24
+const THREADS = 8
+const LETTERS = 16
+/** The newest signs are shown here; all of them stand in the letters. */
+const SIGNS_SHOWN = 6
 /** Letters both ways, without their words, that threads and the picture of answer times are found in. */
-const TURNS = 60
+const TURNS = 48
 
 /** What a client's page shows. */
 export async function clientView(house: House, client: Client, zone: string): Promise<Omit<ClientPageProps, 'say' | 'dates'>> {
@@ -50,7 +52,7 @@ async function readingView(house: House, client: Client, turns: readonly Turn[])
   const reading = readingOfClient(client, read, known)
   const worst = worstOf(client, read)
   if (!worst || reading === 'unheard' || reading === 'tooLittle') return { reading, evidence: [] }
-  const signs = worst.reading.signs
+  const signs = worst.reading.signs.slice(-SIGNS_SHOWN)
   const found = await letters(house, { ids: signs.map((sign) => sign.letter) })
   // With one contact the client's turns are the contact's.
   const theirs = client.contacts.length === 1 ? turns : await turnsWith(house, { addresses: worst.contact.addresses, until: house.now(), most: TURNS })
