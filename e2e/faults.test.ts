@@ -196,7 +196,7 @@ const newClient = (client: string) => ({
 async function somewhereInTheImport(home: string): Promise<void> {
   const kept = Math.floor(chance() * 150)
   await until(`${kept} letters are kept`, () => count(home, 'raw_mail') >= kept)
-  const moment = performance.now() + chance() * 60
+  const moment = performance.now() + chance() * 300
   await until('a moment has passed', () => performance.now() >= moment)
 }
 

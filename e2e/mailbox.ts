@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { Language } from '#foundation/language.ts'
 import { MAILBOXES_EL } from '#reading/trials/mailboxes-el.ts'
 import { MAILBOXES_EN } from '#reading/trials/mailboxes-en.ts'
@@ -63,15 +64,15 @@ export function manyLetters(count: number, now: number): Uint8Array[] {
       body: `This is letter ${index}.`,
       at,
     })
-    return index % 4 === 0 ? weighted(plain, index) : plain
+    return index % 4 === 0 ? weighted(plain) : plain
   })
 }
 
-/** The letter with 400 KiB of a file that no compression makes smaller. */
-function weighted(plain: Uint8Array, seed: number): Uint8Array {
+/** The letter with 300 KiB of a file that no compression makes smaller. */
+function weighted(plain: Uint8Array): Uint8Array {
   const [head = '', body = ''] = Buffer.from(plain).toString('latin1').split('\r\n\r\n', 2)
   const headers = head.replace(/\r\nContent-(?:Type|Transfer-Encoding):.*/gu, '')
-  const file = Buffer.from(noise(300 * 1024, seed))
+  const file = randomBytes(225 * 1024)
     .toString('base64')
     .replaceAll(/.{76}/gu, '$&\r\n')
   return Buffer.from(
@@ -79,11 +80,6 @@ function weighted(plain: Uint8Array, seed: number): Uint8Array {
       `--part\r\nContent-Type: application/octet-stream; name="sketch.bin"\r\nContent-Transfer-Encoding: base64\r\n\r\n${file}\r\n--part--\r\n`,
     'latin1',
   )
-}
-
-function noise(length: number, seed: number): Uint8Array {
-  const next = random(seed)
-  return Uint8Array.from({ length }, () => next() * 256)
 }
 
 /** The same numbers from 0 to 1 for the same seed (mulberry32). */

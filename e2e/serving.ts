@@ -30,12 +30,13 @@ interface Ran {
 
 /** A function that makes empty folders, all of them removed at the end of the test file with what was started on them ended. */
 export function workshop() {
-  const base = mkdtempSync(join(tmpdir(), 'consonance-e2e-'))
+  // Made at the first asking: a file whose tests are all skipped never comes to its end.
+  let base: string | undefined
   const started = new Set<ChildProcess>()
   afterAll(async () => {
     for (const child of started) await ended(child, 'SIGKILL')
     // An importing process whose studio was killed may still be writing its last file.
-    rmSync(base, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
+    if (base) rmSync(base, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
   })
   let folders = 0
   const keep = (child: ChildProcess) => {
@@ -44,7 +45,8 @@ export function workshop() {
     return child
   }
   return {
-    folder: (name = 'data') => join(base, `${(folders += 1)}-${name}`),
+    folder: (name = 'data') =>
+      join((base ??= mkdtempSync(join(tmpdir(), 'consonance-e2e-'))), `${(folders += 1)}-${name}`),
     serve: (env: Environment, under: readonly string[] = []) =>
       served(keep(launch(['start'], { PORT: '0', ...env }, under))),
     launch: (args: readonly string[], env: Environment) => keep(launch(args, env)),

@@ -1,19 +1,11 @@
-/** The first run's form, filled in well. */
-export const FIRST_RUN = {
-  name: 'Kallio Studio',
-  language: 'en',
-  timeZone: 'Europe/Helsinki',
-  addresses: 'mira@salo.example',
-  'from-1': '09:00',
-  'to-1': '17:00',
-  owner: 'Mira Salo',
-  email: 'mira@salo.example',
-  password: 'a quiet harbour at dusk',
-} as const
+import { CookieJar } from '#testing/cookie-jar.ts'
+import { FIRST_RUN } from '#testing/first-run.ts'
+
+export { FIRST_RUN } from '#testing/first-run.ts'
 
 /** What a browser sends, without one: cookies are kept, nothing is followed. For what is tried by the hundred. */
 export class Visitor {
-  readonly #cookies = new Map<string, string>()
+  readonly #cookies = new CookieJar()
   /** Another address when the studio was started anew. */
   origin: string
 
@@ -45,14 +37,9 @@ export class Visitor {
   }
 
   async #send(path: string, init: RequestInit): Promise<Response> {
-    const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    const cookie = this.#cookies.header
     const headers = { origin: this.origin, 'accept-language': 'en', ...(cookie ? { cookie } : {}) }
-    const answer = await fetch(this.origin + path, { ...init, headers, redirect: 'manual' })
-    for (const line of answer.headers.getSetCookie()) {
-      const [pair = ''] = line.split(';')
-      this.#cookies.set(pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1))
-    }
-    return answer
+    return this.#cookies.keep(await fetch(this.origin + path, { ...init, headers, redirect: 'manual' }))
   }
 }
 

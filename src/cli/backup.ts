@@ -1,8 +1,8 @@
-import { resolve } from 'node:path'
 import { Stop } from '#foundation/refusal.ts'
 import { backup } from '#foundation/store/backup.ts'
 import { standing } from '#foundation/store/migrate.ts'
-import { type Command, readArgs, tell } from './command.ts'
+import type { Command } from './command.ts'
+import { fileArgument, tellTables } from './told-tables.ts'
 import { lookingAtStore } from './with-store.ts'
 
 const HELP = `npx consonance backup FILE [--json]
@@ -16,20 +16,13 @@ Postgres. The secret in DATA_DIR is not in it: keep a copy of that elsewhere, or
 export const backupCommand: Command = {
   help: HELP,
   async run(args) {
-    const { values, positionals } = readArgs('backup', args, {
-      options: { json: { type: 'boolean' } },
-      least: 1,
-      most: 1,
-    })
-    const file = resolve(positionals[0] ?? '')
+    const { file, json } = fileArgument('backup', args)
     const tables = await lookingAtStore(async ({ store }) => {
       const { applied } = await standing(store.whole, store.migrations)
       if (applied.length === 0) throw new Stop('There is nothing to back up yet.')
       return backup(store, file)
     })
-    const rows = tables.reduce((sum, table) => sum + table.rows, 0)
-    if (values.json) process.stdout.write(`${JSON.stringify({ file, rows, tables })}\n`)
-    else tell(`${rows} rows of ${tables.length} tables are kept in ${file}`)
+    tellTables({ file, json, tables }, (rows, count) => `${rows} rows of ${count} tables are kept in ${file}`)
     return 0
   },
 }

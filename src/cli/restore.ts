@@ -1,6 +1,6 @@
-import { resolve } from 'node:path'
 import { restore } from '#foundation/store/restore.ts'
-import { type Command, readArgs, tell } from './command.ts'
+import type { Command } from './command.ts'
+import { fileArgument, tellTables } from './told-tables.ts'
 import { withStoreAsItIs } from './with-store.ts'
 
 const HELP = `npx consonance restore FILE [--json]
@@ -14,16 +14,12 @@ Where something is stored already, nothing is touched.
 export const restoreCommand: Command = {
   help: HELP,
   async run(args) {
-    const { values, positionals } = readArgs('restore', args, {
-      options: { json: { type: 'boolean' } },
-      least: 1,
-      most: 1,
-    })
-    const file = resolve(positionals[0] ?? '')
+    const { file, json } = fileArgument('restore', args)
     const tables = await withStoreAsItIs(({ store }) => restore(store, file))
-    const rows = tables.reduce((sum, table) => sum + table.rows, 0)
-    if (values.json) process.stdout.write(`${JSON.stringify({ file, rows, tables })}\n`)
-    else tell(`${rows} rows of ${tables.length} tables are restored, each table the same as in the backup.`)
+    tellTables(
+      { file, json, tables },
+      (rows, count) => `${rows} rows of ${count} tables are restored, each table the same as in the backup.`,
+    )
     return 0
   },
 }

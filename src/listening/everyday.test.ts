@@ -3,8 +3,9 @@ import { expect, test } from 'vitest'
 import type { Language } from '#foundation/language.ts'
 import { listen } from './listen.ts'
 
-// S0-12, S2-1: a mailbox is mostly ordinary sentences, and each of them flagged costs trust. Written without a look at the lexicon; on the first,
-// unseen run 37 % of the English ones were flagged, 10 to 13 % of the others.
+// S0-12, S2-1: a mailbox is mostly ordinary sentences, and each of them flagged costs trust. Written without a look at the lexicon, in three lists a
+// language, each measured unseen before anything was tuned on it. Flagged then: English 37 %, 19 %, 20 %; ru 10, 23, 25 %; pl 11, 14, 15 %; fi 12, 11,
+// 20 %; el 13, 11, 20 % (the later lists are the harder ones).
 
 /** Of a hundred ordinary sentences so many may be taken for unease. */
 const AT_MOST: Record<Language, number> = { en: 4, ru: 5, pl: 5, fi: 5, el: 5 }

@@ -5,7 +5,13 @@ import { scoreOf, UNEASY, WATCH } from './score.ts'
 
 // S0-12, S2-1: how signs add up, and what keeps ordinary words from adding up to a worry.
 
-const sign = (start: number, weight: number): WordEvidence => ({ start, end: start + 10, text: 'x', kind: 'doubt', weight })
+const sign = (start: number, weight: number): WordEvidence => ({
+  start,
+  end: start + 10,
+  text: 'x',
+  kind: 'doubt',
+  weight,
+})
 
 test('two faint signs beside each other are worth a look, far apart they are not', () => {
   expect(scoreOf([sign(0, 0.3), sign(40, 0.3)], 0, 0, 20)).toBeGreaterThan(WATCH)

@@ -45,7 +45,12 @@ function separate(worries: readonly WordEvidence[]): WordEvidence[] {
   for (const worry of worries.toSorted((a, b) => a.start - b.start)) {
     const last = apart.at(-1)
     if (!last || worry.start >= last.end) apart.push({ ...worry })
-    else apart[apart.length - 1] = { ...last, end: Math.max(last.end, worry.end), weight: Math.max(last.weight, worry.weight) }
+    else
+      apart[apart.length - 1] = {
+        ...last,
+        end: Math.max(last.end, worry.end),
+        weight: Math.max(last.weight, worry.weight),
+      }
   }
   return apart
 }

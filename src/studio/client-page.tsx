@@ -38,7 +38,7 @@ export interface ClientPageProps {
 
 /** A client whole: how it stands, with whom, on what, and what was said. */
 export function ClientPage(props: ClientPageProps) {
-  const { say, dates, name, contacts, projects, threads, isArchived } = props
+  const { say, name, threads, isArchived } = props
   const last = threads[0]
   return (
     <>
@@ -55,52 +55,54 @@ export function ClientPage(props: ClientPageProps) {
       </header>
       {isArchived && <p class="lede">{say('studio.client.isArchived')}</p>}
       <div class="client">
-        <div class="main-column">
-          <EvidenceList say={say} dates={dates} view={props.reading} />
-          <Section
-            id="projects"
-            title={say('client.projects')}
-            href={props.newProjectHref}
-            add={say('client.addProject')}
-          >
-            {projects.length === 0 && <p class="soft">{say('client.noProjects')}</p>}
-            {projects.map((project) => (
-              <ProjectCard say={say} dates={dates} project={project} />
-            ))}
-          </Section>
-          <Section id="threads" title={say('studio.client.threads')}>
-            {threads.length === 0 ? (
-              <p class="soft">{say('studio.client.noThreads')}</p>
-            ) : (
-              <ThreadLines say={say} dates={dates} threads={threads} />
-            )}
-          </Section>
-        </div>
-        <div class="side-column">
-          <Section
-            id="contacts"
-            title={say('client.contacts')}
-            href={props.newContactHref}
-            add={say('client.addContact')}
-          >
-            {contacts.length === 0 && <p class="soft">{say('client.noContacts')}</p>}
-            {contacts.map((contact) => (
-              <ContactCard say={say} dates={dates} contact={contact} />
-            ))}
-            {contacts.length > 0 && <p class="hint">{say('client.listeningHint')}</p>}
-            <Archived say={say} dates={dates} archived={props.archived} />
-          </Section>
-          <Section id="timeline" title={say('studio.client.timeline')}>
-            <Timeline say={say} dates={dates} happenings={props.timeline} />
-          </Section>
-          <div class="archive">
-            <Act action={props.archiveAction} kind="quiet" hidden={{ archived: isArchived ? 'no' : 'yes' }}>
-              {say(isArchived ? 'client.unarchive' : 'client.archive')}
-            </Act>
-            <p class="hint">{say('client.archiveHint')}</p>
-          </div>
-        </div>
+        <MainColumn {...props} />
+        <SideColumn {...props} />
       </div>
     </>
+  )
+}
+
+function MainColumn({ say, dates, reading, projects, threads, newProjectHref }: ClientPageProps) {
+  return (
+    <div class="main-column">
+      <EvidenceList say={say} dates={dates} view={reading} />
+      <Section id="projects" title={say('client.projects')} href={newProjectHref} add={say('client.addProject')}>
+        {projects.length === 0 && <p class="soft">{say('client.noProjects')}</p>}
+        {projects.map((project) => (
+          <ProjectCard say={say} dates={dates} project={project} />
+        ))}
+      </Section>
+      <Section id="threads" title={say('studio.client.threads')}>
+        {threads.length === 0 ? (
+          <p class="soft">{say('studio.client.noThreads')}</p>
+        ) : (
+          <ThreadLines say={say} dates={dates} threads={threads} />
+        )}
+      </Section>
+    </div>
+  )
+}
+
+function SideColumn({ say, dates, contacts, ...props }: ClientPageProps) {
+  return (
+    <div class="side-column">
+      <Section id="contacts" title={say('client.contacts')} href={props.newContactHref} add={say('client.addContact')}>
+        {contacts.length === 0 && <p class="soft">{say('client.noContacts')}</p>}
+        {contacts.map((contact) => (
+          <ContactCard say={say} dates={dates} contact={contact} />
+        ))}
+        {contacts.length > 0 && <p class="hint">{say('client.listeningHint')}</p>}
+        <Archived say={say} dates={dates} archived={props.archived} />
+      </Section>
+      <Section id="timeline" title={say('studio.client.timeline')}>
+        <Timeline say={say} dates={dates} happenings={props.timeline} />
+      </Section>
+      <div class="archive">
+        <Act action={props.archiveAction} kind="quiet" hidden={{ archived: props.isArchived ? 'no' : 'yes' }}>
+          {say(props.isArchived ? 'client.unarchive' : 'client.archive')}
+        </Act>
+        <p class="hint">{say('client.archiveHint')}</p>
+      </div>
+    </div>
   )
 }

@@ -25,7 +25,11 @@ const SIGNS_SHOWN = 6
 const TURNS = 48
 
 /** What a client's page shows. */
-export async function clientView(house: House, client: Client, zone: string): Promise<Omit<ClientPageProps, 'say' | 'dates'>> {
+export async function clientView(
+  house: House,
+  client: Client,
+  zone: string,
+): Promise<Omit<ClientPageProps, 'say' | 'dates'>> {
   const addresses = client.contacts.flatMap((contact) => contact.addresses)
   const turns = await turnsWith(house, { addresses, until: house.now(), most: TURNS })
   const newest = [...new Set(turns.map((turn) => turn.thread))].slice(0, THREADS)
@@ -41,7 +45,11 @@ export async function clientView(house: House, client: Client, zone: string): Pr
     newProjectHref: clientPaths.newProject(client.id),
     threads: await threadRows(house, await threads(house, { ids: newest }), []),
     archived: archivedOf(client),
-    timeline: timelineOf(client, await journalOf(house, { client: client.id, most: HAPPENINGS }), turns.slice(0, LETTERS)),
+    timeline: timelineOf(
+      client,
+      await journalOf(house, { client: client.id, most: HAPPENINGS }),
+      turns.slice(0, LETTERS),
+    ),
   }
 }
 
@@ -55,7 +63,10 @@ async function readingView(house: House, client: Client, turns: readonly Turn[])
   const signs = worst.reading.signs.slice(-SIGNS_SHOWN)
   const found = await letters(house, { ids: signs.map((sign) => sign.letter) })
   // With one contact the client's turns are the contact's.
-  const theirs = client.contacts.length === 1 ? turns : await turnsWith(house, { addresses: worst.contact.addresses, until: house.now(), most: TURNS })
+  const theirs =
+    client.contacts.length === 1
+      ? turns
+      : await turnsWith(house, { addresses: worst.contact.addresses, until: house.now(), most: TURNS })
   const pace = paceView(worst, theirs)
   return {
     reading,
@@ -65,19 +76,43 @@ async function readingView(house: House, client: Client, turns: readonly Turn[])
   }
 }
 
-function evidenceOf(sign: Sign, letter: Letter | undefined, { contact, reading: { pace } }: ReadContact): EvidenceItem[] {
+function evidenceOf(
+  sign: Sign,
+  letter: Letter | undefined,
+  { contact, reading: { pace } }: ReadContact,
+): EvidenceItem[] {
   if (!letter) return []
   const language = isLanguage(letter.language) ? letter.language : contact.language
   const isWords = sign.source === 'words'
-  const quote = isWords ? { quote: { text: sentenceAround(letter.words, sign.start ?? 0, sign.end ?? 0), language } } : {}
-  return [{ at: sign.at, who: contact.name, why: whyOf(sign, pace), ...quote, href: studioPaths.letter(letter.thread, letter.id) }]
+  const quote = isWords
+    ? { quote: { text: sentenceAround(letter.words, sign.start ?? 0, sign.end ?? 0), language } }
+    : {}
+  return [
+    {
+      at: sign.at,
+      who: contact.name,
+      why: whyOf(sign, pace),
+      ...quote,
+      href: studioPaths.letter(letter.thread, letter.id),
+    },
+  ]
 }
 
 function contactView(contact: Contact) {
   const { id, name, part, language, salutation, addresses, heard } = contact
-  const preferences = contact.preferences.map((one) => ({ ...one, removeAction: clientPaths.preferenceRemoval(one.id) }))
+  const preferences = contact.preferences.map((one) => ({
+    ...one,
+    removeAction: clientPaths.preferenceRemoval(one.id),
+  }))
   return {
-    id, name, part, language, salutation, addresses, heard, preferences,
+    id,
+    name,
+    part,
+    language,
+    salutation,
+    addresses,
+    heard,
+    preferences,
     editHref: clientPaths.editContact(id),
     listeningAction: clientPaths.listening(id),
     notice: noticeFor(contact),
@@ -98,7 +133,9 @@ function noticeFor({ language, addresses: [address] }: Contact) {
 function archivedOf(client: Client) {
   const contacts = client.contacts.map((one) => ({ ...one, action: clientPaths.contactArchive(one.id) }))
   const projects = client.projects.map((one) => ({ ...one, action: clientPaths.projectArchive(one.id) }))
-  return [...contacts, ...projects].flatMap(({ name, archivedAt, action }) => (archivedAt === null ? [] : [{ name, at: archivedAt, unarchiveAction: action }]))
+  return [...contacts, ...projects].flatMap(({ name, archivedAt, action }) =>
+    archivedAt === null ? [] : [{ name, at: archivedAt, unarchiveAction: action }],
+  )
 }
 
 function projectView(project: Project) {

@@ -1,6 +1,12 @@
 import { type Client, clients } from '#client/client.ts'
 import { clientPaths } from '#client/client-paths.ts'
-import { type Correspondent, correspondents, declinedPeople, plainSubject, proposedPeople } from '#conversation/conversation.ts'
+import {
+  type Correspondent,
+  correspondents,
+  declinedPeople,
+  plainSubject,
+  proposedPeople,
+} from '#conversation/conversation.ts'
 import { dayAt } from '#foundation/days.ts'
 import type { House } from '#foundation/house.ts'
 import { type ReadContact, readings } from '#reading/reading.ts'

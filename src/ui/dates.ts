@@ -45,7 +45,11 @@ export function datesIn(language: Language, timeZone: string, now: number): Date
     const quarter = Math.floor(at / (15 * MINUTE))
     const known = days.get(quarter)
     if (known !== undefined) return known
-    const said = say(at, { day: 'numeric', month: 'long', ...(year(at) === year(now) ? {} : { year: 'numeric' }) }).replace(' ', '\u00a0')
+    const said = say(at, {
+      day: 'numeric',
+      month: 'long',
+      ...(year(at) === year(now) ? {} : { year: 'numeric' }),
+    }).replace(' ', '\u00a0')
     days.set(quarter, said)
     return said
   }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { htmlOf } from '#testing/html-of.ts'
-import { Choice, Field, ProblemSummary, Tick } from './field.tsx'
+import { Choice, Field, ProblemSummary } from './field.tsx'
 
 const form = {
   values: { name: 'Ada "the first" <Lovelace>', notes: 'one\ntwo', part: 'buyer', password: 'secret' },
@@ -48,9 +48,4 @@ test('the first problem has the focus, no other field has', () => {
 test('above a form that came back stands where to look, above a fresh one nothing', () => {
   expect(htmlOf(<ProblemSummary of={form} title="Look:" />)).toContain('<a href="#field-email">This is no address.</a>')
   expect(htmlOf(<ProblemSummary of={{ values: {} }} title="Look:" />)).toBe('')
-})
-
-test('a tick that was set stays set', () => {
-  expect(htmlOf(<Tick of={{ values: { on: 'yes' } }} name="on" label="On" />)).toContain('checked')
-  expect(htmlOf(<Tick of={{ values: {} }} name="on" label="On" />)).not.toContain('checked')
 })

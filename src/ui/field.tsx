@@ -76,18 +76,6 @@ export function Choice(props: FieldProps & { options: readonly Option[] }) {
   )
 }
 
-/** A yes or no; sent as `yes` when ticked. */
-export function Tick(props: { of: Filled; name: string; label: string; hint?: string }) {
-  const control = described(props)
-  return (
-    <div class="field tick">
-      <input {...control} type="checkbox" value="yes" checked={props.of.values[props.name] === 'yes'} />
-      <label for={control.id}>{props.label}</label>
-      <Beside {...props} />
-    </div>
-  )
-}
-
 /** What is said above a form that came back: that nothing is lost, and where to look. */
 export function ProblemSummary(props: { of: Filled; title: string }) {
   const problems = Object.entries(props.of.problems ?? {})

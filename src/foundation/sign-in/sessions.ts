@@ -48,7 +48,11 @@ function cookieOf(header: string, name: string): string | null {
 }
 
 async function isOpen(door: SignInDoor, id: string): Promise<boolean> {
-  const query = door.store.outside.selectFrom('session').select('id').where('id', '=', id).where('expiresAt', '>', new Date())
+  const query = door.store.outside
+    .selectFrom('session')
+    .select('id')
+    .where('id', '=', id)
+    .where('expiresAt', '>', new Date())
   return (await query.executeTakeFirst()) !== undefined
 }
 

@@ -4,7 +4,7 @@ import { Refusal } from '#foundation/refusal.ts'
 import type { Tx } from '#foundation/store/store.ts'
 import type { Kind } from '#listening/kinds.ts'
 import { clientOfContact } from '#client/client.ts'
-import type { SignKind } from './reading-rules.ts'
+import type { SignKind } from './reading-types.ts'
 import * as store from './reading-store.ts'
 
 /** A phrase of a letter as the margin shows it. */

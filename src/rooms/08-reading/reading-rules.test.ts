@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import * as fc from 'fast-check'
 import { excusesLateness } from './late-excuse.ts'
-import { type HeardLetter, readingOf } from './reading-rules.ts'
+import { readingOf } from './reading-rules.ts'
+import type { HeardLetter } from './reading-types.ts'
 import { answerHours, paceOf, slowness } from './reply-pace.ts'
 import { settlingIn } from './settling-in.ts'
 
@@ -128,7 +129,10 @@ test('a pace dismissed by the user is no sign', () => {
 test('faint words in many letters are at most worth a look, and fade among calm ones', () => {
   const faint = Array.from({ length: 8 }, (_, turn) => [ours(turn * 3), theirs(turn * 3 + 1, worry(0.35))]).flat()
   expect(readingOf([theirs(-1), ...faint], START + 23 * DAY).reading).not.toBe('uneasy')
-  const amongCalm = Array.from({ length: 8 }, (_, turn) => [ours(turn * 3), theirs(turn * 3 + 1, turn % 3 === 0 ? worry(0.35) : {})]).flat()
+  const amongCalm = Array.from({ length: 8 }, (_, turn) => [
+    ours(turn * 3),
+    theirs(turn * 3 + 1, turn % 3 === 0 ? worry(0.35) : {}),
+  ]).flat()
   expect(readingOf([theirs(-1), ...amongCalm], START + 23 * DAY).reading).toBe('calm')
 })
 
@@ -169,8 +173,9 @@ test.each([
   'Συγγνώμη, έλειπα σε ταξίδι.',
 ])('late for a reason of its own: %s', (words) => expect(excusesLateness(words)).toBe(true))
 
-test.each(['Yes, fine.', 'Sorry for the delay. We will see.', 'Да, можно.', 'Katsotaan nyt.'])('late without a reason: %s', (words) =>
-  expect(excusesLateness(words)).toBe(false),
+test.each(['Yes, fine.', 'Sorry for the delay. We will see.', 'Да, можно.', 'Katsotaan nyt.'])(
+  'late without a reason: %s',
+  (words) => expect(excusesLateness(words)).toBe(false),
 )
 
 test('a person who always takes a week is not slow', () => {
@@ -179,7 +184,11 @@ test('a person who always takes a week is not slow', () => {
 })
 
 test('no pace is known before five exchanges', () => {
-  const exchanges = Array.from({ length: 4 }, (_, index) => ({ asked: index * DAY, answered: index * DAY + HOUR, letter: `${index}` }))
+  const exchanges = Array.from({ length: 4 }, (_, index) => ({
+    asked: index * DAY,
+    answered: index * DAY + HOUR,
+    letter: `${index}`,
+  }))
   expect(paceOf(exchanges)).toBeNull()
 })
 
@@ -211,7 +220,9 @@ test('no reading without its evidence, whatever the letters', () => {
   })
   fc.assert(
     fc.property(fc.array(letter, { maxLength: 40 }), fc.integer({ min: 0, max: 400 }), (letters, day) => {
-      const heard = letters.map(({ by, day: at, weight, speaks, ...rest }) => written(by, START + at * DAY, { ...rest, ...(speaks ? worry(weight) : {}) }))
+      const heard = letters.map(({ by, day: at, weight, speaks, ...rest }) =>
+        written(by, START + at * DAY, { ...rest, ...(speaks ? worry(weight) : {}) }),
+      )
       const { reading, score, signs, since } = readingOf(heard, START + day * DAY)
       expect(score).toBeGreaterThanOrEqual(0)
       expect(score).toBeLessThanOrEqual(1)
@@ -226,7 +237,9 @@ test('no reading without its evidence, whatever the letters', () => {
 test('the weeks after signing are a state of their own, with a day to ask', () => {
   const today = Temporal.PlainDate.from('2026-05-21')
   const work = { project: 'p', name: 'Website', signedOn: '2026-05-12', deliveredOn: null }
-  expect(settlingIn([work], today)).toEqual([{ project: 'p', name: 'Website', after: 'signing', from: '2026-05-12', day: 9, askOn: '2026-05-19' }])
+  expect(settlingIn([work], today)).toEqual([
+    { project: 'p', name: 'Website', after: 'signing', from: '2026-05-12', day: 9, askOn: '2026-05-19' },
+  ])
   expect(settlingIn([{ ...work, signedOn: '2026-01-01' }], today)).toEqual([])
   expect(settlingIn([{ ...work, deliveredOn: '2026-05-20' }], today)[0]).toMatchObject({ after: 'delivery', day: 1 })
 })

@@ -43,7 +43,8 @@ export async function replaceHeard(tx: Tx, heard: New<HeardRow>, evidence: New<E
     .values(heard)
     .onConflict((conflict) => conflict.columns(['workspace', 'message']).doNothing())
     .executeTakeFirst()
-  if (stored.numInsertedOrUpdatedRows === 1n && evidence.length > 0) await within(tx).insertInto('evidence').values(evidence).execute()
+  if (stored.numInsertedOrUpdatedRows === 1n && evidence.length > 0)
+    await within(tx).insertInto('evidence').values(evidence).execute()
 }
 
 export const setEvidenceDismissed = (tx: Tx, id: string, by: { at: number; by: string } | null) =>

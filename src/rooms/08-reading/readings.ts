@@ -3,7 +3,8 @@ import { correspondents } from '#conversation/conversation.ts'
 import type { House } from '#foundation/house.ts'
 import { record } from '#foundation/journal.ts'
 import { heardLetters } from './listening-to.ts'
-import { type Reading, readingOf } from './reading-rules.ts'
+import { readingOf } from './reading-rules.ts'
+import type { Reading } from './reading-types.ts'
 import * as store from './reading-store.ts'
 
 /** A stored reading is computed again after this many milliseconds even if nothing was written: time passes too. */

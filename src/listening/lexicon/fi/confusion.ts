@@ -94,4 +94,5 @@ export const confusion = `
 0.48 (taidan|taidamme|taitaa|täytynee|jätän|jätämme) ...3 (nuorem*|viisaam*|ammattilai*|jollekin toiselle|jollekulle toiselle|suosiolla|taitavam*)
 0.42 (kerro|kertoo|kertokaa|kertoisi|kertoisiko) ...3 (mitä|missä|mikä|miten|mistä) ...4 (pitää|pitäisi|kuuluu|kuuluisi|järjestyksessä|tehdään)
 0.55 sormi suuhun
+0.55 (enkä|emmekä) ...1 tiedä mitä ...2 (ostimme|ostin|tilasimme|tilasin|saamme|maksamme)
 `

@@ -145,4 +145,6 @@ export const disappointment = `
 0.48 (tilasimme|tilasin|tilattiin|maksoimme|maksoin|lupasitte|lupasit|sovimme|sovittiin) ...4 (ja|mutta|mut) ...1 (saimme|saatiin|sain|tulikin|saimmekin)
 0.48 (tiedät|tiedätte|osaat|osaatte|ymmärrätte|ymmärrät) ...1 (varmasti|varmaan|parhaiten|toki|tietysti|paremmin) ...2 (mutta|mut)
 0.42 {neg} ...3 (asiantuntija|asiantuntijoita|ammattilainen|ammattilaisia|suunnittelija|taiteilija|kuvaaja) ...1 (mutta|mut)
+0.6 {neg} muistuta ...3
+0.5 {neg} [vain|vaan|oikein] ole (me|meitä)
 `

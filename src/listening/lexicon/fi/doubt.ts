@@ -161,4 +161,7 @@ export const doubt = `
 0.36 (olisiko|voisiko|voisimmeko|voitaisiinko) (kuitenkin|sittenkin)
 0.42 (ei|eivät|eikä|eivätkä) (sanonut|sano|sanoneet|kommentoinut|kommentoineet|virkkonut|puhunut) ...1 (mitään|sanaakaan|oikein mitään)
 0.5 (olen|oon|olemme|ollaan|olin|oltiin) ...2 (huolissani|huolissamme|huolissaan|huolissan|huolestunut|huolestuneita|huolestunu)
+0.5 (hankkimaan|pyytämään|hakemaan|keräämään) (vielä|muita|lisää|toisia) ...1 tarjou*
+0.6 (olisin|olisimme) [varmaan|kyllä|ehkä] (miettinyt|harkinnut|miettineet|harkinneet) ...1 (kahdesti|kahteen|tarkemmin)
+0.5 (jutella|keskustella|miettiä|pohtia|päättää) [siitä] jatketaanko
 `

@@ -111,4 +111,5 @@ export const ignored = `
 0.48 (kuka|kukahan) ...1 (hoitaa|vastaa|tekee|vetää) ...3 (nykyään|oikein|oikeastaan|enää)
 0.5 (ainoa|ainut|ainoat) ...1 (asia|juttu|mitä|mikä|viesti|merkki|elonmerkki) ...6 (saanut|saatu|kuulunut|toimii|näkynyt|tullut|saaneet|onnistui)
 0.45 (mitäpä|mitäs) (me|minä|mä|asiakas|asiakkaat|pienet)
+0.6 vähiten tärk* asiak*
 `

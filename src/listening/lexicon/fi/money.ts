@@ -116,4 +116,5 @@ export const money = `
 0.42 (onko|onks|onkohan) ...2 (hinta|summa|lasku|arvio) ...2 (lopullinen|varma|varmasti oikea) ?
 0.45 (maksan|maksamme|maksaisin|maksaisimme|maksetaan) ...2 (loput|loppuerän|loppusumman|lopun|toisen erän) ...1 vasta
 0.45 (menetetäänkö|menetämmekö|menetänkö|hävitäänkö|häviämmekö) ...2 (asiakk*|asiakka*|tilau*|kauppo*|myynti*|rahaa|varau*)
+0.5 (nieleskel*|nielaisi*|haukoimme henkeä)
 `

@@ -61,6 +61,7 @@ ei ...2 ensimmäinen kerta
 (jos|mikäli|kun) (joku|jokin|yksi|asiakas|käyttäjä|lukija|kävijä|ostaja|vieras) ...2 (valittaa|valittaisi|sanoo|sanoisi|kysyy|kysyisi|kertoo|väittää|ilmoittaa|soittaa|huomaa|kirjoittaa) (että|ettei|et)
 `,
   mended: `
+(tämä|se|nämä) (on|ovat) [vielä|paljon|jopa] (parempi|parempia)
 mutta (tykkään|tykkäämme|pidän|pidämme|rakastan|rakastamme) [tästä|siitä|näistä] ...2
 mutta (otetaan|otamme|minä päätän|me päätämme|päätös on minun)
 mutta (haluamme|haluan|haluttaisiin) ...3 (sinun kanssasi|teidän kanssanne|sun kanssa|kanssasi)
@@ -122,6 +123,8 @@ avioero*
 (tukihakemus*|ely-keskus*|ely|elyn|business finland*|avustu*|tukipäätös*|ruuhka*|taloustilan*|markkinatilan*|suhdanne*|inflaatio*|korot|sähkön hinta|polttoain*|sota|yt-neuvottel*|yt-t)
 `,
   courtesies: `
+virhesivulle ...5
+(merkkasin|merkitsin|muutokset|korjaukset) ...2 punaisella
 (vaihda|vaihtaisitko|vaihdetaan|muuta|korvaa) ...3 (sanan|sana|tekstin) ...3
 (sivu|sivun|sivut|osio|osion|lomake|lomakkeen) (näin|rahojen|reklamaati*|palautu*|valitu*|tuotepalaut*) ...3
 (linkki|kappale|kuva|hinnasto|tieto|osoite|se|ne) (on|oli|ovat) vanhentunu*

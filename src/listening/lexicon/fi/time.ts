@@ -113,4 +113,5 @@ export const time = `
 0.48 (rauhoitella|rauhoittelen|rauhoitellut|toppuutella|toppuuttelen|tyynnytellä|hyssytellä)
 0.5 ennen ...1 (eläkkeelle|eläkettä|eläkepäiv*|kuolemaani|hautajaisiani|maailmanlop*)
 0.48 (minulta|multa|meiltä) ...2 (kysytty|kysellään|kysytään|tivataan|kysytty|utellaan) ...1 (jo|joka|taas|jatkuvasti|koko|päivittäin)
+0.6 ensin ...1 (maanantai|tiistai|keskiviikko|torstai|perjantai) ...1 sitten ...4 nyt
 `

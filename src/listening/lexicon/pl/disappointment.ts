@@ -141,4 +141,6 @@ export const disappointment = `
 0.5 cos ...3 nie tak
 0.42 (juz|to|ja|ja juz|juz to) [juz|to] (sam|sama|sami) [to|sobie|jakos] (dokoncz*|poprawi*|ogarni*|poradz*|napisz*|dopisz*|dorobi*)
 0.5 (zobaczyc|zobaczymy|pokazac|dostac|widziec|przyslac) [{adv}] [{adv}] (cokolwiek|chociaz|choc|chocby)
+0.6 (w niczym|w ogole|zupelnie|wcale|nijak) nie przypomina* ...3
+0.5 (tylko ze|tylko|ale|po prostu) to nie (my|nasze)
 `

@@ -188,4 +188,7 @@ export const doubt = `
 0.5 (chce|chca|chcialby|chcialaby|wolalby|wolalaby|namawia*|naciska* zeby|proponuje|sugeruje) [{adv}] (zerwac|zrezygnowac|wycofac|wstrzymac|rezygnacj*|zakonczyc wspolprac*|zmienic wykonawc*|zmienic agencj*|zmienic firm*|szukac kogos|poszukac kogos)
 0.5 (pokaze|pokazemy|skonsultuje|skonsultujemy|zapytam|zapytamy|poprosze|podpytam) [{adv}|to|tez] ...3 (komus z branzy|kogos z branzy|kogos innego|komus innemu|kogos niezalezn*|inn* grafik*|inn* specjalist*|o druga opinie|druga opinie|zewnetrzn*)
 0.42 (niepokoj|niepokojem|niepokoju)
+0.5 (zebrala|zebral|zebrac|zebrali|wziac|poprosic o) (jeszcze|kolejne|inne) ...1 ofert*
+0.6 (gdybym|gdybysmy) [{adv}] wiedzial* ...8 (zastanowil*|pomyslal*|nie zdecydowal*)
+0.55 czy (w ogole|dalej|nadal) (kontynuowac|kontynuujemy|ciagnac)
 `

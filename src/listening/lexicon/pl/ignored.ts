@@ -90,4 +90,5 @@ export const ignored = `
 0.5 (a mozna wiedziec|mozna wiedziec|mozna sie dowiedziec|moge wiedziec|czy dowiem sie|czy moge sie dowiedziec|dowiem sie) [{adv}] [wreszcie|w koncu|kiedys] (dlaczego|czemu|kiedy|co sie|za co|skad|co z|jak to|na jakim)
 0.5 (przypomni*|przypomnicie|przypomnij*) [sobie] [{adv}] o (nas|mnie|naszym|moim)
 0.5 (kiedy|az|moze) ...3 (sobie o nas|o nas sobie|o nas|sobie o mnie|o mnie) (przypomni*|pomysli*)
+0.6 najmniej wazn* klient*
 `

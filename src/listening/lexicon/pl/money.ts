@@ -102,4 +102,5 @@ export const money = `
 0.5 (na co) [{adv}|konkretnie] (poszly|poszlo|ida|idzie|wydal*|zuzyto|przeznacz*) ...2 (godzin*|pieniad*|pieniedzy|budzet*|srodki|kwota|zaliczka)
 0.5 (inaczej|troche inaczej|zupelnie inaczej) [{adv}|to] (rozumiel*|rozumial*|zrozumiel*|zrozumial*|interpretuj*|widzimy|widze|odczyt*) [{adv}] (zakres*|umow*|ustaleni*|ofert*|wycen*|zapis*|cennik*|punkt*)
 0.5 (umawial*|ustalil*|bylo|mialo byc|mowil*) ...6 (a teraz|teraz) (slysz*|widz*|dowiad*|jest|mam|mamy|robi sie|okazuje)
+0.5 (zaniemowil*|oniemial*|zbladl*)
 `

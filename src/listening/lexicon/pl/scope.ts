@@ -67,6 +67,7 @@ dla (osob|tych|kogos|klientow|ludzi) ktor*
 (co|jak) [pani|pan|panstwo] (robi|robia|zrobi|robicie|robic|robisz) (gdy|jesli|kiedy|jak|jezeli|w razie)
 `,
   mended: `
+to [jest] [nawet|jeszcze|o wiele] lepsze
 ale (mi|nam) [i tak|sie] [i tak|sie] (podoba*|spodobal*) [sie]
 ale (podoba|spodobal*) (mi|nam) sie
 ale [i tak] (bierzemy|biore|decyduje ja|decydujemy my|wolimy ...2 z (pania|panem|toba|wami)|chcemy ...2 z (pania|panem|toba|wami))
@@ -132,6 +133,8 @@ urzad (odrzucil*|nie|zwleka*|zgubil*|kaze|zada*|wezwal*|milczy|sie|gminy|skarbow
 (mecz|meczu|reprezentacj*|komuni*|klotni* z|zeba|zab|operacj* kolana)
 `,
   courtesies: `
+na strone bledu ...6
+brak* mi slow (takie|tak|jakie|jak) ...2
 (stron*|podstron*|zakladk*|sekcj*|przycisk*) (jak|o|z|dotyczac*|pod tytulem) ...4
 (zamienic|zmienic|zamien|zmien|zamiencie) [prosze] (slowo|slowa|napis|tekst|zwrot) ...3 na ...3
 (nasz|moj) (prawnik*|adwokat*|mecenas*) ...2 (przejrzal*|sprawdzil*|przeczytal*|zaakceptowal*) ...4

@@ -100,4 +100,5 @@ export const time = `
 0.5 (za kazdym razem|ciagle|wciaz|znowu|znow|w kolko|co tydzien) [{adv}] (slysz*|slyszal*|obietnic*|obiecuj*|obiecan*|dostaj* obietnic*)
 0.5 (slimak*|zolw|zolwie|zolwia|zolwiem)
 0.42 (zawrotn*|oszalamiajac*|imponujac*|rekordow*|iscie) (temp*|szybkosc*|predkosc*)
+0.6 (najpierw|mial byc) (poniedzialek|wtorek|sroda|czwartek|piatek|sobota) ...1 potem ...4 (teraz|juz)
 `

@@ -42,3 +42,12 @@ export function Archived({
     </details>
   )
 }
+
+/** Puts one thing away, by its name. */
+export function PutAway({ say, name, action }: { say: ClientSay; name: string; action: string }) {
+  return (
+    <Act action={action} kind="quiet" hidden={{ archived: 'yes' }} label={say('client.archiveLong', { name })}>
+      {say('client.archive')}
+    </Act>
+  )
+}

@@ -1,6 +1,6 @@
-import { Act } from '#ui/act.tsx'
 import type { Dates } from '#ui/dates.ts'
 import { languageName } from '#ui/languages.ts'
+import { PutAway } from './archived.tsx'
 import { Listening } from './contact-listening.tsx'
 import { Preferences } from './contact-preferences.tsx'
 import type { ContactView } from './contact-view.ts'
@@ -29,14 +29,7 @@ export function ContactCard({ say, dates, contact }: { say: ClientSay; dates: Da
       {addresses.length > 0 && <p class="soft address">{addresses.join(', ')}</p>}
       <Preferences say={say} contact={contact} />
       <Listening say={say} contact={contact} />
-      <Act
-        action={contact.archiveAction}
-        kind="quiet"
-        hidden={{ archived: 'yes' }}
-        label={say('client.archiveLong', { name })}
-      >
-        {say('client.archive')}
-      </Act>
+      <PutAway say={say} name={name} action={contact.archiveAction} />
     </article>
   )
 }

@@ -1,8 +1,8 @@
-import { Act } from '#ui/act.tsx'
 import type { Dates } from '#ui/dates.ts'
 import { money } from '#foundation/money.ts'
 import { STAGES } from '../client-rules.ts'
 import type { Service, Stage } from '../client-rules.ts'
+import { PutAway } from './archived.tsx'
 import type { ClientSay } from './form-end.tsx'
 
 export interface ProjectView {
@@ -40,14 +40,7 @@ export function ProjectCard({ say, dates, project }: { say: ClientSay; dates: Da
       </header>
       <p class="soft">{facts.filter(Boolean).join(' · ')}</p>
       <Journey say={say} stage={project.stage} />
-      <Act
-        action={project.archiveAction}
-        kind="quiet"
-        hidden={{ archived: 'yes' }}
-        label={say('client.archiveLong', { name })}
-      >
-        {say('client.archive')}
-      </Act>
+      <PutAway say={say} name={name} action={project.archiveAction} />
     </article>
   )
 }

@@ -73,14 +73,11 @@ export const en = {
   'client.listeningOff': 'Letters are not read for unease.',
   'client.listeningHint':
     'Reading happens on this computer and looks at the words and at the time between letters. Switched off, letters are still kept and shown, and nothing is concluded from them.',
-  'client.noticeOffer':
-    'Tell them about it',
+  'client.noticeOffer': 'Tell them about it',
   'client.noticeHint':
     'People should know that their letters are read this way. Here is a notice in their language; send it as it stands, or in your own words.',
-  'client.noticeSend':
-    'Write it in a mail',
-  'client.noticeSubject':
-    'How I read our letters',
+  'client.noticeSend': 'Write it in a mail',
+  'client.noticeSubject': 'How I read our letters',
   'client.notice':
     'Hello, a word about how I work. A program on my own computer reads our letters so that I notice early if something about our work worries you, and can ask. Nothing is passed on to anybody. If you would rather not, tell me and I switch it off.',
   'client.switchOff': 'Switch off',

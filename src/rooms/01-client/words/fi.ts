@@ -75,14 +75,11 @@ export const fi = {
   'client.listeningOff': 'Viesteistä ei etsitä huolen merkkejä.',
   'client.listeningHint':
     'Lukeminen tapahtuu tällä tietokoneella, ja siinä katsotaan sanoja ja viestien väliä. Kun se on kytketty pois, viestit säilyvät ja näkyvät, mutta niistä ei päätellä mitään.',
-  'client.noticeOffer':
-    'Kerro tästä',
+  'client.noticeOffer': 'Kerro tästä',
   'client.noticeHint':
     'Asiakkaan pitää tietää, että hänen viestejään luetaan näin. Tässä ilmoitus hänen kielellään; lähetä se sellaisenaan tai omin sanoin.',
-  'client.noticeSend':
-    'Kirjoita viestiin',
-  'client.noticeSubject':
-    'Näin luen viestejämme',
+  'client.noticeSend': 'Kirjoita viestiin',
+  'client.noticeSubject': 'Näin luen viestejämme',
   'client.notice':
     'Hei! Sananen työtavastani. Tietokoneellani on ohjelma, joka lukee viestejämme, jotta huomaan ajoissa, jos jokin työssämme huolettaa teitä, ja osaan kysyä. Mitään ei välitetä kenellekään. Jos ette halua tätä, kertokaa minulle, niin kytken sen pois.',
   'client.switchOff': 'Kytke pois',

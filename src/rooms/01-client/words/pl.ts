@@ -76,14 +76,11 @@ export const pl = {
   'client.listeningOff': 'Wiadomości nie są czytane pod kątem niepokoju.',
   'client.listeningHint':
     'Czytanie odbywa się na tym komputerze i dotyczy słów oraz odstępów między wiadomościami. Po wyłączeniu wiadomości są nadal przechowywane i widoczne, ale niczego się z nich nie wnioskuje.',
-  'client.noticeOffer':
-    'Powiedz o tym',
+  'client.noticeOffer': 'Powiedz o tym',
   'client.noticeHint':
     'Druga strona powinna wiedzieć, że jej wiadomości są tak czytane. Oto notka w jej języku; wyślij ją bez zmian albo własnymi słowami.',
-  'client.noticeSend':
-    'Napisz w mailu',
-  'client.noticeSubject':
-    'Jak czytane są nasze wiadomości',
+  'client.noticeSend': 'Napisz w mailu',
+  'client.noticeSubject': 'Jak czytane są nasze wiadomości',
   'client.notice':
     'Dzień dobry, słowo o sposobie pracy. Program na moim komputerze czyta naszą korespondencję po to, by w porę zauważyć, że coś Państwa niepokoi, i o to zapytać. Nic nie jest nikomu przekazywane. Jeśli nie życzą sobie Państwo tego, wystarczy napisać, a program zostanie wyłączony.',
   'client.switchOff': 'Wyłącz',

@@ -1,0 +1,48 @@
+import type { Kind, ReadingWord, WordEvidence } from '#listening/kinds.ts'
+import type { Pace } from './reply-pace.ts'
+
+/** A letter between the studio and a contact, with what was heard in it. */
+export interface HeardLetter {
+  id: string
+  messageId: string | null
+  at: number
+  by: 'contact' | 'studio' | 'machine'
+  wordCount: number
+  /** The studio's letter holds a question: silence after it means something. */
+  asks: boolean
+  evidence: readonly (WordEvidence & { id: string; dismissed: boolean })[]
+  relief: number
+  /** It says why it comes late: ill, away. */
+  excused?: boolean
+}
+
+/** What a sign tells of: words, a slower answer than usual, a silence. */
+export type SignKind = Kind | 'slower' | 'silent'
+
+/** A sign that one can see and dismiss; `text` is the contact's words, or hours against the usual hours for behaviour. */
+export interface Sign {
+  id: string
+  letter: string
+  messageId: string | null
+  at: number
+  kind: SignKind
+  source: 'words' | 'behaviour'
+  text: string
+  weight: number
+  /** Where the words stand in the letter's own words, in UTF-16 code units. */
+  start?: number
+  end?: number
+  /** Working-day hours of a slow answer or a silence, and the contact's usual. */
+  hours?: number
+  usualHours?: number
+}
+
+export interface Reading {
+  reading: ReadingWord
+  score: number
+  /** When the present watch or unease began; null while calm. */
+  since: number | null
+  /** Never empty unless calm: no reading without its evidence (architecture.md, rule 7). */
+  signs: Sign[]
+  pace: Pace | null
+}
