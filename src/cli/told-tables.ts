@@ -3,7 +3,7 @@ import type { TableTotal } from '#foundation/store/backup-format.ts'
 import { readArgs, tell } from './command.ts'
 
 /** The one file that `backup` and `restore` name, and whether a program reads their answer. */
-export function fileArgument(command: string, args: readonly string[]): { file: string; json: boolean } {
+export function fileArgument(command: string, args: string[]): { file: string; json: boolean } {
   const shape = { options: { json: { type: 'boolean' } }, least: 1, most: 1 } as const
   const { values, positionals } = readArgs(command, args, shape)
   return { file: resolve(positionals[0] ?? ''), json: values.json ?? false }
