@@ -10,7 +10,7 @@ import { type ReadContact, readings, sentenceAround, type Sign } from '#reading/
 import type { EvidenceItem, ReadingView } from '#reading/studio/evidence-list.tsx'
 import type { ClientPageProps } from './client-page.tsx'
 import { readingOfClient, worstOf } from './clients-view.ts'
-import { threadRows } from './conversations-view.ts'
+import { threadLines } from './conversations-view.ts'
 import { paceView } from './pace-view.ts'
 import { studioPaths } from './studio-paths.ts'
 import { settlingOf } from './today-view.ts'
@@ -18,11 +18,11 @@ import { HAPPENINGS, timelineOf } from './timeline-view.ts'
 import { whyOf } from './why.ts'
 
 const THREADS = 8
-const LETTERS = 16
+const LETTERS = 12
 /** The newest signs are shown here; all of them stand in the letters. */
 const SIGNS_SHOWN = 6
 /** Letters both ways, without their words, that threads and the picture of answer times are found in. */
-const TURNS = 48
+const TURNS = 32
 
 /** What a client's page shows. */
 export async function clientView(
@@ -30,20 +30,19 @@ export async function clientView(
   client: Client,
   zone: string,
 ): Promise<Omit<ClientPageProps, 'say' | 'dates'>> {
-  const addresses = client.contacts.flatMap((contact) => contact.addresses)
-  const turns = await turnsWith(house, { addresses, until: house.now(), most: TURNS })
-  const newest = [...new Set(turns.map((turn) => turn.thread))].slice(0, THREADS)
+  const seen = await seenOf(house, client)
+  const { turns } = seen
   return {
     name: client.name,
     editHref: clientPaths.editClient(client.id),
     archiveAction: clientPaths.archive(client.id),
     isArchived: client.archivedAt !== null,
-    reading: { ...(await readingView(house, client, turns)), settling: settlingOf(client, dayAt(house.now(), zone)) },
+    reading: { ...(await readingView(house, client, seen)), settling: settlingOf(client, dayAt(house.now(), zone)) },
     contacts: client.contacts.filter((contact) => contact.archivedAt === null).map(contactView),
     newContactHref: clientPaths.newContact(client.id),
     projects: client.projects.filter((project) => project.archivedAt === null).map(projectView),
     newProjectHref: clientPaths.newProject(client.id),
-    threads: await threadRows(house, await threads(house, { ids: newest }), []),
+    threads: threadLines(seen.threads, seen.letters, seen.known),
     archived: archivedOf(client),
     timeline: timelineOf(
       client,
@@ -53,15 +52,27 @@ export async function clientView(
   }
 }
 
-async function readingView(house: House, client: Client, turns: readonly Turn[]): Promise<ReadingView> {
-  const read = await readings(house, { of: [client] })
+/** What the parts of the page are made of, each looked up once. */
+async function seenOf(house: House, client: Client) {
   const addresses = client.contacts.flatMap((contact) => contact.addresses)
+  const turns = await turnsWith(house, { addresses, until: house.now(), most: TURNS })
+  const newest = await threads(house, { ids: [...new Set(turns.map((turn) => turn.thread))].slice(0, THREADS) })
+  const read = await readings(house, { of: [client] })
+  const signs = worstOf(client, read)?.reading.signs.slice(-SIGNS_SHOWN) ?? []
+  const ids = [...newest.map((thread) => thread.lastLetter), ...signs.map((sign) => sign.letter)]
   const known = new Map((await correspondents(house, { addresses })).map((one) => [one.address, one]))
-  const reading = readingOfClient(client, read, known)
+  return { turns, threads: newest, read, signs, known, letters: await letters(house, { ids }) }
+}
+
+async function readingView(
+  house: House,
+  client: Client,
+  seen: Awaited<ReturnType<typeof seenOf>>,
+): Promise<ReadingView> {
+  const { read, signs, turns } = seen
+  const reading = readingOfClient(client, read, seen.known)
   const worst = worstOf(client, read)
   if (!worst || reading === 'unheard' || reading === 'tooLittle') return { reading, evidence: [] }
-  const signs = worst.reading.signs.slice(-SIGNS_SHOWN)
-  const found = await letters(house, { ids: signs.map((sign) => sign.letter) })
   // With one contact the client's turns are the contact's.
   const theirs =
     client.contacts.length === 1
@@ -71,7 +82,7 @@ async function readingView(house: House, client: Client, turns: readonly Turn[])
   return {
     reading,
     ...(worst.reading.since === null ? {} : { since: worst.reading.since }),
-    evidence: signs.toReversed().flatMap((sign) => evidenceOf(sign, found.get(sign.letter), worst)),
+    evidence: signs.toReversed().flatMap((sign) => evidenceOf(sign, seen.letters.get(sign.letter), worst)),
     ...(pace ? { pace } : {}),
   }
 }

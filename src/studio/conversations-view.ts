@@ -2,6 +2,7 @@ import { type Client, clients } from '#client/client.ts'
 import {
   asksSomething,
   conversations,
+  type Correspondent,
   correspondents,
   type Letter,
   letters,
@@ -37,15 +38,14 @@ export async function conversationsView(
   }
 }
 
-/** Threads as lines of a list; a client is named only where `all` knows one. */
-export async function threadRows(
-  house: House,
+/** Threads as lines of a list on the page of their own client; `known` are the client's correspondents. */
+export function threadLines(
   threads: readonly Thread[],
-  all: readonly Client[],
-): Promise<ThreadRow[]> {
-  const last = await letters(house, { ids: threads.map((thread) => thread.lastLetter) })
-  const answered = await lastAnswers(house, threads)
-  return threads.map((thread) => rowOf(thread, last.get(thread.lastLetter) ?? null, { all, read: [], answered }))
+  letters: ReadonlyMap<string, Letter>,
+  known: ReadonlyMap<string, Correspondent>,
+): ThreadRow[] {
+  const answered = new Map([...known.values()].map((one) => [one.address, one.lastOutAt ?? 0]))
+  return threads.map((thread) => rowOf(thread, letters.get(thread.lastLetter) ?? null, { all: [], read: [], answered }))
 }
 
 /** When the studio last wrote to each of the people in these threads, wherever it was: who has had an answer waits no more. */

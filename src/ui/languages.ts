@@ -11,5 +11,10 @@ export const NATIVE_NAMES: Readonly<Record<Language, string>> = {
 
 /** The name of `language` as one says it in `inLanguage`. */
 export function languageName(language: Language, inLanguage: Language): string {
-  return new Intl.DisplayNames(inLanguage, { type: 'language' }).of(language) ?? NATIVE_NAMES[language]
+  const names = displayNames.get(inLanguage) ?? new Intl.DisplayNames(inLanguage, { type: 'language' })
+  displayNames.set(inLanguage, names)
+  return names.of(language) ?? NATIVE_NAMES[language]
 }
+
+/** Dear to make, and kept. */
+const displayNames = new Map<Language, Intl.DisplayNames>()
