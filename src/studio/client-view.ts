@@ -1,6 +1,6 @@
 import { type Client, type Contact, type Project } from '#client/client.ts'
 import { clientPaths } from '#client/client-paths.ts'
-import { correspondents, type Letter, letters, threads, type Turn, turnsWith } from '#conversation/conversation.ts'
+import { correspondents, type Letter, letters, threads, turnsWith } from '#conversation/conversation.ts'
 import { dayAt } from '#foundation/days.ts'
 import type { House } from '#foundation/house.ts'
 import { isLanguage } from '#foundation/language.ts'
@@ -17,12 +17,12 @@ import { settlingOf } from './today-view.ts'
 import { HAPPENINGS, timelineOf } from './timeline-view.ts'
 import { whyOf } from './why.ts'
 
-const THREADS = 8
-const LETTERS = 12
+const THREADS = 6
+const LETTERS = 10
 /** The newest signs are shown here; all of them stand in the letters. */
 const SIGNS_SHOWN = 6
 /** Letters both ways, without their words, that threads and the picture of answer times are found in. */
-const TURNS = 32
+const TURNS = 28
 
 /** What a client's page shows. */
 export async function clientView(

@@ -5,7 +5,6 @@ import {
   type Correspondent,
   correspondents,
   type Letter,
-  letters,
   type Thread,
 } from '#conversation/conversation.ts'
 import type { House } from '#foundation/house.ts'

@@ -6,7 +6,7 @@ import type { Happening } from './client-timeline.tsx'
 import { studioPaths } from './studio-paths.ts'
 
 /** How many things that happened a client's page shows. */
-export const HAPPENINGS = 16
+export const HAPPENINGS = 12
 
 /** What happened to a client, the newest first: the journal's entries and the letters, as many as `HAPPENINGS`. */
 export function timelineOf(client: Client, entries: readonly JournalEntry[], recent: readonly Turn[]): Happening[] {
