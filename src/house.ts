@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Hono } from 'hono'
+import { keepLexicons } from '#listening/lexicon-compile.ts'
 import { z } from 'zod'
 import { type Config, isSecure } from '#foundation/config.ts'
 import type { OwnerHandler } from '#foundation/owner-socket.ts'
@@ -57,6 +58,7 @@ const LARGEST_UPLOAD = 8 * 1024 * MEGABYTE
 
 /** Builds the house on an opened store and mounts the rooms. */
 export async function openHouse(parts: HouseParts): Promise<OpenHouse> {
+  keepLexicons(1)
   const premises = premisesOf(parts)
   const { config, store, now } = parts
   const app = openWeb({

@@ -12,6 +12,7 @@ const OPTIONS = {
   run: { type: 'string' },
   folder: { type: 'string' },
   path: { type: 'string', multiple: true },
+  hear: { type: 'boolean' },
 } as const
 
 /**
@@ -32,6 +33,10 @@ export const importer: Command = {
     const run = values.run ?? ''
     const { folder } = values
     try {
+      if (values.hear) {
+        await readings(house)
+        return 0
+      }
       const paths = folder ? (await readdir(folder)).sort().map((name) => join(folder, name)) : (values.path ?? [])
       if (paths.length === 0) await readKeptMail(house)
       else await importMail(house, { run, paths, ...(folder ? { folder } : {}) })
@@ -40,7 +45,7 @@ export const importer: Command = {
       return 0
     } catch (error) {
       tell(error instanceof Error ? `The import stopped: ${error.message}` : 'The import stopped.')
-      await interruptImports(house, { except: [] }).catch(() => undefined)
+      if (!values.hear) await interruptImports(house, { except: [] }).catch(() => undefined)
       return 1
     } finally {
       await store.close().catch(() => undefined)

@@ -36,6 +36,20 @@ export interface CompiledLexicon {
 export type Spelling = 'native' | 'latin'
 
 const compiled = new Map<string, CompiledLexicon>()
+let mostKept = Number.POSITIVE_INFINITY
+
+/**
+ * Keeps at most so many lexicons ready, the latest ones. Each is some 25 MiB and a tenth of a second to make: a process that hears a few letters now
+ * and then, as the serving one does, keeps one; a process that hears a mailbox keeps all.
+ */
+export function keepLexicons(most: number): void {
+  mostKept = most
+  letGo()
+}
+
+function letGo(): void {
+  for (const key of [...compiled.keys()].slice(0, Math.max(0, compiled.size - mostKept))) compiled.delete(key)
+}
 
 /**
  * A language's lexicon, made ready on first use and kept.
@@ -48,6 +62,7 @@ export function compiledLexicon(lang: Language, spelling: Spelling = 'native'): 
   if (known) return known
   const made = compileLexicon(lexiconOf(lang), lang, spelling)
   compiled.set(key, made)
+  letGo()
   return made
 }
 

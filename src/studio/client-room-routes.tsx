@@ -10,6 +10,7 @@ import { ClientPage } from './client-page.tsx'
 import { clientView } from './client-view.ts'
 import { ClientsPage } from './clients-page.tsx'
 import { clientsView } from './clients-view.ts'
+import type { Premises } from './premises.ts'
 import type { StudioContext, StudioEnv } from './studio-env.ts'
 import { personAddress, studioPaths } from './studio-paths.ts'
 
@@ -17,7 +18,7 @@ import { personAddress, studioPaths } from './studio-paths.ts'
 const LETTERS = 30
 
 /** The list of clients, a client whole, and who of the mailbox becomes one. */
-export function clientRoomRoutes() {
+export function clientRoomRoutes(premises: Premises) {
   return new Hono<StudioEnv>()
     .get('/clients', async (c) => {
       const view = await clientsView(c.var.house, c.var.zone)
@@ -38,6 +39,7 @@ export function clientRoomRoutes() {
     .post('/people/:person/acceptance', async (c) => {
       const { contact, name } = await newContactOf(c)
       await addClient(c.var.house, { name, contact })
+      await premises.imports.hear(c.var.house)
       sayNext(c, { key: 'client.done.accepted', values: { name } })
       return c.redirect(`${studioPaths.clients()}#proposals`, 303)
     })
@@ -45,6 +47,7 @@ export function clientRoomRoutes() {
       const joined = (await typed(c))['client'] ?? ''
       const { contact, name } = await newContactOf(c)
       await addContact(c.var.house, { client: joined, contact: { ...contact, part: 'stakeholder' } })
+      await premises.imports.hear(c.var.house)
       sayNext(c, { key: 'client.done.joined', values: { name } })
       return c.redirect(clientPaths.client(joined), 303)
     })

@@ -9,7 +9,7 @@ import { letterView, type Seen } from './letter-view.ts'
 import { paceView } from './pace-view.ts'
 
 /** So many letters with the contact say how quickly each answer came. */
-const LOOKED_BACK = 60
+const LOOKED_BACK = 40
 
 /** What a conversation's page shows: the letters, and beside them what was heard. */
 export async function conversationView(

@@ -13,7 +13,7 @@ import { type ReadContact, readings } from '#reading/reading.ts'
 import type { ConversationsPageProps, ThreadRow } from './conversations-page.tsx'
 import { studioPaths } from './studio-paths.ts'
 
-const PAGE = 40
+const PAGE = 25
 
 /** A page of conversations, the latest word first. */
 export async function conversationsView(

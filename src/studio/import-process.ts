@@ -6,6 +6,8 @@ export interface Importing {
   run: string
   folder?: string
   paths?: readonly string[]
+  /** Only to hear letters that are in. */
+  hear?: boolean
 }
 
 /**
@@ -21,6 +23,7 @@ export function importProcess(
   const args = [...first, 'importer', '--workspace', input.workspace, '--run', input.run]
   if (input.folder) args.push('--folder', input.folder)
   for (const path of input.paths ?? []) args.push('--path', path)
+  if (input.hear) args.push('--hear')
   return new Promise((done) => {
     const child = spawn(command, args, { stdio: ['pipe', 'ignore', 'inherit'], signal: closing })
     child.on('exit', (_, signal) => done(signal === null ? 'ended' : 'killed'))

@@ -14,6 +14,11 @@ export interface Imports {
     house: House,
     input: { paths: readonly string[]; onBegin: (run: string) => void; onBeat: () => void },
   ): Promise<void>
+  /**
+   * Hears the letters of newly accepted contacts in a process of its own: the lexicons of five languages would otherwise stay in the serving
+   * one, more than a hundred MiB. Waits a few seconds at most; whatever is not heard by then is heard at the next look.
+   */
+  hear(house: House): Promise<void>
   /** An empty folder for files that are about to arrive. */
   incoming(): Promise<string>
   /** Goes on with what a crash or a stop cut off. */
@@ -34,6 +39,7 @@ export interface ImportsParts {
 }
 
 const BEAT = 400
+const HEARING_WAIT = 4_000
 
 /** An importing process that was killed, for want of memory for instance, is started again; mail that kills each one is left for the next start. */
 const TRIES = 3
@@ -72,6 +78,13 @@ export function importsIn(parts: ImportsParts): Imports {
       onBegin(id)
       const beat = setInterval(onBeat, BEAT)
       await run({ workspace: house.store.workspace, run: id, paths }).finally(() => clearInterval(beat))
+    },
+    async hear(house) {
+      const late = new Promise<void>((done) => setTimeout(done, HEARING_WAIT).unref())
+      await Promise.race([
+        late,
+        importProcess(parts.program, { workspace: house.store.workspace, run: '', hear: true }, closing.signal),
+      ])
     },
     async resume() {
       await rm(join(parts.folder, 'incoming'), { recursive: true, force: true })

@@ -26,7 +26,7 @@ export function studioRoutes(premises: Premises) {
       const page = <TodayPage say={c.var.say} dates={c.var.dates} name={c.var.session.user.name} {...view} />
       return c.render(page, { title: c.var.say('studio.today'), here: 'today' })
     })
-    .route('/', clientRoomRoutes())
+    .route('/', clientRoomRoutes(premises))
     .route('/', clientStudio())
     .route('/', conversationRoutes())
     .route('/', importRoutes(premises))

@@ -36,7 +36,9 @@ export async function heardLetters(house: House, contact: Contact): Promise<Hear
 }
 
 async function storeHeard(house: House, contact: Contact, letters: readonly Letter[]): Promise<void> {
-  const heard = letters.map((letter) => ({ letter, heard: hear(letter, contact.language) }))
+  // One language after the other: the serving process keeps one lexicon ready at a time.
+  const byLanguage = letters.toSorted((one, other) => (one.language < other.language ? -1 : 1))
+  const heard = byLanguage.map((letter) => ({ letter, heard: hear(letter, contact.language) }))
   await house.store.write(async (tx) => {
     const before = await store.evidenceOfMessages(
       tx,
