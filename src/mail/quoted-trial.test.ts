@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { existsSync, readFileSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
@@ -6,10 +7,10 @@ import { parseMail } from './parse.ts'
 
 // Trial on real replies collected by other projects (not part of this one). Expected own words are given as line
 // numbers, judged by reading: the first to the last own line, or several such pieces.
-const CRISP = '/work/shared/data/mail/crisp-reply'
-const TALON = '/work/shared/data/mail/talon'
+const CRISP = fileURLToPath(new URL('../../../shared/data/mail/crisp-reply', import.meta.url))
+const TALON = fileURLToPath(new URL('../../../shared/data/mail/talon', import.meta.url))
 const there = existsSync(CRISP) && existsSync(TALON)
-if (!there) console.warn('SKIPPED: the trial on real replies needs /work/shared/data/mail, which is not here')
+if (!there) console.warn('SKIPPED: the trial on real replies needs ../shared/data/mail, which is not here')
 
 type Lines = readonly (readonly [from: number, to: number])[]
 

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { existsSync } from 'node:fs'
 import { simpleParser } from 'mailparser'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -8,7 +9,7 @@ import type { ParsedMail } from './parse.ts'
 import { mailSources, sizeOfSources } from './sources.ts'
 
 // Trial on 1,600 files of real and hostile mail (not part of this project): nothing is lost, nothing throws.
-const DATA = '/work/shared/data/mail'
+const DATA = fileURLToPath(new URL('../../../shared/data/mail', import.meta.url))
 const there = existsSync(DATA)
 if (!there) console.warn(`SKIPPED: the trial on real mail needs ${DATA}, which is not here`)
 
