@@ -11,6 +11,7 @@ import type { EvidenceItem, ReadingView } from '#reading/studio/evidence-list.ts
 import type { ClientPageProps } from './client-page.tsx'
 import { readingOfClient, worstOf } from './clients-view.ts'
 import { threadLines } from './conversations-view.ts'
+import { mailto } from './mailto.ts'
 import { paceView } from './pace-view.ts'
 import { studioPaths } from './studio-paths.ts'
 import { settlingOf } from './today-view.ts'
@@ -132,12 +133,11 @@ function contactView(contact: Contact) {
   }
 }
 
-/** The notice in the contact's own language, ready for the user's mail program (RFC 6068). */
+/** The notice in the contact's own language, ready for the user's mail program. */
 function noticeFor({ language, addresses: [address] }: Contact) {
   const say = sayIn(language)
   const text = say('client.notice')
-  const query = `subject=${encodeURIComponent(say('client.noticeSubject'))}&body=${encodeURIComponent(text)}`
-  return { text, ...(address ? { href: `mailto:${encodeURIComponent(address).replace('%40', '@')}?${query}` } : {}) }
+  return { text, ...(address ? { href: mailto(address, { subject: say('client.noticeSubject'), body: text }) } : {}) }
 }
 
 /** What was put away at this client, each with its way back. */

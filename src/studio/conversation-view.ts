@@ -6,6 +6,7 @@ import { isLanguage } from '#foundation/language.ts'
 import { answerHours, dismissedPaceIn, evidenceIn, exchangesIn, type ReadContact, readings } from '#reading/reading.ts'
 import type { ConversationPageProps } from './conversation-page.tsx'
 import { letterView, type Seen } from './letter-view.ts'
+import { mailto } from './mailto.ts'
 import { paceView } from './pace-view.ts'
 
 /** So many letters with the contact say how quickly each answer came. */
@@ -70,9 +71,8 @@ function clientOf(client: Client, contact: Contact, read: ReadContact | null) {
   }
 }
 
-/** The user's own mail program opens with the thread's subject, and where it can, joined to the thread (RFC 6068). */
+/** The user's own mail program opens with the thread's subject, and where it can, joined to the thread. */
 function answerHref(address: string, thread: Thread, last: WholeLetter | undefined): string {
-  const subject = /^(re|odp|vs|sv|aw|απ):/iu.test(thread.subject) ? thread.subject : `Re: ${thread.subject}`
-  const joined = last?.messageId ? `&In-Reply-To=${encodeURIComponent(`<${last.messageId}>`)}` : ''
-  return `mailto:${encodeURIComponent(address).replace('%40', '@')}?subject=${encodeURIComponent(subject)}${joined}`
+  const joined = last?.messageId ? { 'In-Reply-To': `<${last.messageId}>` } : {}
+  return mailto(address, { subject: `Re: ${thread.subject}`, ...joined })
 }

@@ -128,7 +128,9 @@ export async function sampleWorkspace(
   const waiting = (await unclaimed(premises)).find((one) => one.sample)
   if (waiting) return waiting.workspace
   const workspace = await premises.store.newWorkspace(premises.now())
-  await makeSampleStudio(premises.houseOf(workspace, 'sample'), input)
+  const house = premises.houseOf(workspace, 'sample')
+  await makeSampleStudio(house, input)
+  await premises.imports.hear(house)
   return workspace
 }
 

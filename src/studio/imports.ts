@@ -15,7 +15,7 @@ export interface Imports {
     input: { paths: readonly string[]; onBegin: (run: string) => void; onBeat: () => void },
   ): Promise<void>
   /**
-   * Hears the letters of newly accepted contacts in a process of its own: the lexicons of five languages would otherwise stay in the serving
+   * Hears the letters of newly accepted contacts, or of a new sample, in a process of its own: the lexicons of five languages would otherwise stay in the serving
    * one, more than a hundred MiB. Waits a few seconds at most; whatever is not heard by then is heard at the next look.
    */
   hear(house: House): Promise<void>

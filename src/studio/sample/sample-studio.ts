@@ -2,7 +2,6 @@ import { addClient, addPreference, addProject, client as clientOf } from '#clien
 import { beginImport, finishImport, keepMail, readKeptMail } from '#conversation/conversation.ts'
 import type { House } from '#foundation/house.ts'
 import type { Language } from '#foundation/language.ts'
-import { readings } from '#reading/reading.ts'
 import { openStudio } from '../studio.ts'
 import { DEFAULT_HOURS } from '../studio-rules.ts'
 import { el } from './el.ts'
@@ -41,7 +40,6 @@ export async function makeSampleStudio(house: House, input: { language: Language
   await readKeptMail(house)
   for (const sample of SAMPLE_CLIENTS) await addSampleClient(house, sample, input.language)
   await finishImport(house, { run })
-  await readings(house)
 }
 
 async function addSampleClient(house: House, sample: SampleClient, language: Language): Promise<void> {
