@@ -43,3 +43,9 @@ test('any bytes have an identity, and it is steady', () => {
     }),
   )
 })
+
+test('line feeds alone, or an mbox line alone, have an identity and stop nothing', () => {
+  for (const text of ['\n', '\r\n\r\n', 'From a@b\n', '\n\nFrom a@b\n\n']) {
+    expect(identityOf(new TextEncoder().encode(text))).toMatch(/^[0-9a-f]{64}$/)
+  }
+})

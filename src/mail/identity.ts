@@ -9,7 +9,8 @@ export function identityOf(raw: Uint8Array): string {
   const bytes = withLineFeeds(raw)
   let end = bytes.length
   while (end > 0 && bytes[end - 1] === LF) end -= 1
-  const start = afterFrames(bytes)
+  // Nothing but line feeds, or an mbox line alone: the frame reaches beyond what counts.
+  const start = Math.min(afterFrames(bytes), end)
   const body = endOfHeaders(bytes, start, end)
   const kept = Buffer.allocUnsafe(end - start)
   const length = keepHeaders(bytes, start, body, kept)
