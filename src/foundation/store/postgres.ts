@@ -1,10 +1,34 @@
-import { type Dialect, PostgresDialect, type QueryExecutorProvider, sql } from 'kysely'
+import { once } from 'node:events'
+import { type Dialect, PostgresDialect, type PostgresPool, type QueryExecutorProvider, sql } from 'kysely'
+import type { Pool } from 'pg'
 
 /** Connects to Postgres by its URL; int8 comes back as a safe integer, as on SQLite. */
 export async function openPostgres(url: string): Promise<Dialect> {
   const { default: pg } = await import('pg')
   pg.types.setTypeParser(pg.types.builtins.INT8, safeInteger)
-  return new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000 }) })
+  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000 })
+  return new PostgresDialect({ pool: outlivesTheServer(pool) })
+}
+
+/**
+ * A server that restarts breaks every connection, and an error that nobody listens to would end this process: whoever waits
+ * for an answer is told, an idle connection is dropped by the pool, and the next query connects anew. The end waits until each
+ * connection is really closed, which `pool.end` alone does not.
+ */
+function outlivesTheServer(pool: Pool): PostgresPool {
+  const open = new Set<unknown>()
+  const told = () => undefined
+  pool.on('error', told)
+  pool.on('connect', (client) => open.add(client.on('error', told)))
+  pool.on('remove', (client) => open.delete(client))
+  return {
+    options: pool.options,
+    connect: () => pool.connect(),
+    async end() {
+      await pool.end()
+      while (open.size > 0) await once(pool, 'remove')
+    },
+  }
 }
 
 function safeInteger(text: string): number {
