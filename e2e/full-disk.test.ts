@@ -62,7 +62,8 @@ test.skipIf(!canMount)(
     }
     let refused = await addOne()
     while (refused.status === 303 && kept.length < 500) refused = await addOne()
-    expect(refused.status).toBe(500)
+    expect(refused.status).toBe(507)
+    expect(await refused.text()).toContain('The disk is full')
     expect(kept.length).toBeGreaterThan(0)
     expect(studio.told()).toContain('database or disk is full')
     expect(await mira.page('/clients')).toContain('Client 1 ')

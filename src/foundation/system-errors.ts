@@ -1,7 +1,7 @@
 /** One plain sentence for what the system says about a path. */
 export function whyNot(path: string, error: unknown): string {
   const code = codeOf(error)
-  if (code === 'ENOSPC' || code === 'EDQUOT') return `The disk that holds ${path} is full: make room, then start again.`
+  if (isDiskFull(error)) return `The disk that holds ${path} is full: make room, then start again.`
   if (code === 'EACCES' || code === 'EPERM')
     return `${path} cannot be written by this user: change its owner, or name another folder in DATA_DIR.`
   if (code === 'EROFS') return `${path} is on a disk that cannot be written: name another folder in DATA_DIR.`
@@ -16,6 +16,16 @@ export function whyNotRead(path: string, error: unknown): string {
   if (code === 'EISDIR') return `${path} is a folder: name a file.`
   if (code === 'EACCES' || code === 'EPERM') return `${path} cannot be read by this user.`
   return `${path} cannot be read: ${error instanceof Error ? error.message : String(error)}.`
+}
+
+/** SQLITE_FULL, in the low byte of SQLite's extended codes. */
+const SQLITE_FULL = 13
+
+/** Whether the disk, or a quota on it, had no room: by the system, by SQLite or by Postgres (53100, disk_full). */
+export function isDiskFull(error: unknown): boolean {
+  const code = codeOf(error)
+  if (code === 'ENOSPC' || code === 'EDQUOT' || code === '53100') return true
+  return error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === SQLITE_FULL
 }
 
 export function codeOf(error: unknown): string | undefined {

@@ -45,7 +45,8 @@ test('the report accounts for every letter, and lists what could not be read wit
 })
 
 test('an interrupted import says what was kept and what to do', () => {
-  expect(htmlOf(<ImportReportPage {...both} {...report} stopped />)).toContain(
-    'What was read is in and nothing is lost',
-  )
+  const ended = (stopped: 'stopped' | 'diskFull') =>
+    htmlOf(<ImportReportPage {...both} {...report} stopped={stopped} />)
+  expect(ended('stopped')).toContain('This import was interrupted. What was read is in and nothing is lost')
+  expect(ended('diskFull')).toContain('The disk is full. What was read is in and nothing is lost; make room')
 })

@@ -8,8 +8,8 @@ export interface ImportReportPageProps {
   readonly at: number
   /** Milliseconds. */
   readonly took: number
-  /** True when it ended before all was read. */
-  readonly stopped: boolean
+  /** Why it ended before all was read; null when it did not. */
+  readonly stopped: 'stopped' | 'diskFull' | null
   readonly files: readonly string[]
   readonly stored: number
   readonly duplicates: number
@@ -44,7 +44,9 @@ export function ImportReportPage(props: ImportReportPageProps) {
     <>
       <h1>{say('studio.import.reportOf', { day: dates.dayAndTime(props.at) })}</h1>
       <p class="lede">
-        {props.stopped ? say('studio.import.stopped') : say('studio.import.took', { length: dates.length(props.took) })}{' '}
+        {props.stopped
+          ? say(`studio.import.${props.stopped}`)
+          : say('studio.import.took', { length: dates.length(props.took) })}{' '}
         <span class="address">{files.join(', ')}</span>
       </p>
       <dl class="figures" aria-label={say('studio.import.report')}>

@@ -95,7 +95,7 @@ async function reportPage(c: StudioContext, run: ImportRun) {
       dates={dates}
       at={run.startedAt}
       took={(run.finishedAt ?? run.beatAt) - run.startedAt}
-      stopped={run.state !== 'done'}
+      stopped={run.state === 'done' ? null : run.problem === 'disk-full' ? 'diskFull' : 'stopped'}
       files={run.sources}
       stored={run.stored}
       duplicates={run.duplicates}

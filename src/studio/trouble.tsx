@@ -12,10 +12,10 @@ import { studioPaths } from './studio-paths.ts'
 
 /** The page for what went wrong before, or outside of, any room; in the browser's language where nobody is signed in. */
 export function troublePages(assets: Assets) {
-  return (c: WebContext, trouble: Trouble): Response | Promise<Response> => {
+  return (c: WebContext, trouble: Trouble, reference?: string): Response | Promise<Response> => {
     const language = preferredLanguage(c.req.header('accept-language'))
     const say = sayIn(language)
-    const content: Child = <ErrorPage say={say} error={trouble} homeHref={studioPaths.today()} />
+    const content: Child = <ErrorPage say={say} error={trouble} homeHref={studioPaths.today()} reference={reference} />
     return c.html(
       wholePage(
         <DoorFrame

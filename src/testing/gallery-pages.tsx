@@ -91,7 +91,8 @@ export function galleryPages(language: string, assets: Assets): { name: string; 
     'sign-in': door(say('studio.signIn'), <SignInPage say={say} {...sample.signIn(say)} />),
     'lost-password': door(say('studio.lost'), <LostPasswordPage say={say} {...sample.lost(say)} />),
     'recovery-codes': door(say('studio.codes'), <RecoveryCodesPage say={say} {...sample.codes} />),
-    'not-found': door(say('studio.error.notFound'), <ErrorPage say={say} error="notFound" homeHref="#" backHref="#" />),
+    'not-found': door(say('studio.error.notFound'), <ErrorPage say={say} error="notFound" homeHref="#" />),
+    'disk-full': door(say('studio.error.diskFull'), <ErrorPage say={say} error="diskFull" homeHref="#" />),
     failed: door(say('studio.error.failed'), <ErrorPage say={say} error="failed" homeHref="#" reference="01JD-7F" />),
   }).map(([name, html]) => ({ name, html }))
 }

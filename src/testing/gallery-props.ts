@@ -505,7 +505,7 @@ export const importRunning: Props<ImportPageProps> = {
 export const report: Props<ImportReportPageProps> = {
   at: NOW - 4 * MINUTE,
   took: 52_000,
-  stopped: false,
+  stopped: null,
   files: ['clients-2025.mbox', 'old-mail.mbox'],
   stored: 11_840,
   duplicates: 212,

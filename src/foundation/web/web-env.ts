@@ -16,14 +16,15 @@ export type WebContext = Context<WebEnv>
 export type WebHandler = MiddlewareHandler<WebEnv>
 
 /** Why a request got no answer of its own; each has a page in the words of the studio. */
-export type Trouble = 'forged' | 'tooLarge' | 'notFound' | 'failed'
+export type Trouble = 'forged' | 'tooLarge' | 'notFound' | 'failed' | 'diskFull'
 
-export const STATUS_OF: Readonly<Record<Trouble, 403 | 413 | 404 | 500>> = {
+export const STATUS_OF: Readonly<Record<Trouble, 403 | 413 | 404 | 500 | 507>> = {
   forged: 403,
   tooLarge: 413,
   notFound: 404,
   failed: 500,
+  diskFull: 507,
 }
 
-/** Makes the page for a trouble; its status is set by the caller. */
-export type TroublePage = (c: WebContext, trouble: Trouble) => Response | Promise<Response>
+/** Makes the page for a trouble; its status is set by the caller. `reference` is what the log calls a fault of ours. */
+export type TroublePage = (c: WebContext, trouble: Trouble, reference?: string) => Response | Promise<Response>

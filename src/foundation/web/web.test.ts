@@ -28,7 +28,7 @@ function web(env: Record<string, string> = {}) {
     config: readConfig(env),
     assets,
     limits: { most: 1000, larger: { '/import': 5000 } },
-    troublePage: (c, trouble) => c.html(`<h1>${trouble}</h1>`),
+    troublePage: (c, trouble, reference = '') => c.html(`<h1>${trouble}</h1>${reference}`),
     log: (line) => lines.push(line),
     now: () => 0,
     address: () => 'http://localhost:3000',
@@ -154,8 +154,10 @@ test('an asset is kept for good, comes packed, and nothing else of the folder is
 test('what fails is logged once, without the link and without anybody’s words', async () => {
   lines.length = 0
   const answer = await get(web(), '/p/very-secret-token')
-  expect([answer.status, await answer.text()]).toEqual([500, '<h1>failed</h1>'])
+  const page = await answer.text()
+  expect([answer.status, page.slice(0, 15)]).toEqual([500, '<h1>failed</h1>'])
   expect(lines).toHaveLength(1)
   expect(lines[0]).toMatchObject({ level: 'error', method: 'GET', route: '/p/:token', status: 500, error: 'Error' })
+  expect(lines[0]).toMatchObject({ reference: page.slice(15) })
   expect(JSON.stringify(lines)).not.toMatch(/Ada|4111|very-secret/)
 })

@@ -1,4 +1,5 @@
 import type { House } from '#foundation/house.ts'
+import { isDiskFull } from '#foundation/system-errors.ts'
 import { type FoundMail, mailSources, MailSourceMissing, sizeOfSources } from '#mail/sources.ts'
 import type { ImportRun } from './conversation-types.ts'
 import { finishImport, importRun, noteOnRun } from './import-run.ts'
@@ -90,8 +91,4 @@ async function* batches(
 
 function isMail(found: FoundMail | { skipped: string }): found is FoundMail {
   return 'raw' in found
-}
-
-function isDiskFull(error: unknown): boolean {
-  return error instanceof Error && /ENOSPC|disk is full|SQLITE_FULL|disk I\/O error/iu.test(error.message)
 }

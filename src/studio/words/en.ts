@@ -105,6 +105,8 @@ export const en = {
   'studio.import.reportOf': 'Import of {day}',
   'studio.import.stopped':
     'This import was interrupted. What was read is in and nothing is lost; begin it again with the same files and it goes on from there.',
+  'studio.import.diskFull':
+    'The disk is full. What was read is in and nothing is lost; make room, then begin the import again with the same files and it goes on from there.',
   'studio.import.stored': 'new letters',
   'studio.import.duplicates': 'already there',
   'studio.import.unparsed': 'could not be read',
@@ -261,13 +263,12 @@ export const en = {
   'studio.error.failed': 'Something broke on our side',
   'studio.error.failed.why':
     'The fault is ours, and it is written down in the log. What was saved before is safe; the last step was not taken. Go back and try again. If it happens twice, the reference below helps to find it.',
+  'studio.error.diskFull': 'The disk is full',
+  'studio.error.diskFull.why':
+    'There is no room left where your studio is stored, so the last step was not taken. What was saved before is safe. Make room on that disk, then go back and send it again.',
   'studio.error.tooLarge': 'This was too much at once',
   'studio.error.tooLarge.why':
     'What was sent is larger than this page takes, so nothing of it was kept. Send it in parts, or use the command line, which has no limit.',
-  'studio.error.tooMany': 'A little too fast',
-  'studio.error.tooMany.why':
-    'There were too many attempts in a short time, so we wait a little. Nothing was changed. Try again in {length}.',
   'studio.error.reference': 'Reference: {reference}',
   'studio.error.home': 'Go to Today',
-  'studio.error.back': 'Go back',
 } as const

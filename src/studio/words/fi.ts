@@ -108,6 +108,8 @@ export const fi = {
   'studio.import.reportOf': 'Tuonti {day}',
   'studio.import.stopped':
     'Tämä tuonti keskeytyi. Se, mikä ehdittiin lukea, on tallessa, eikä mitään ole kadonnut. Aloita tuonti uudelleen samoilla tiedostoilla, niin se jatkuu tästä.',
+  'studio.import.diskFull':
+    'Levy tuli täyteen. Se, mikä ehdittiin lukea, on tallessa, eikä mitään ole kadonnut. Vapauta tilaa ja aloita tuonti uudelleen samoilla tiedostoilla, niin se jatkuu tästä.',
   'studio.import.stored': 'uusia viestejä',
   'studio.import.duplicates': 'jo tallessa',
   'studio.import.unparsed': 'jäi lukematta',
@@ -266,13 +268,12 @@ export const fi = {
   'studio.error.failed': 'Jokin meni rikki meidän päässämme',
   'studio.error.failed.why':
     'Vika on meidän, ja se on kirjattu lokiin. Aiemmin tallennettu on tallessa; viimeisin vaihe jäi tekemättä. Palaa takaisin ja yritä uudelleen. Jos sama toistuu, alla oleva viite auttaa löytämään syyn.',
+  'studio.error.diskFull': 'Levy on täynnä',
+  'studio.error.diskFull.why':
+    'Levyllä, jolle studiosi tallennetaan, ei ole enää tilaa, joten viimeisin vaihe jäi tekemättä. Aiemmin tallennettu on tallessa. Vapauta levyltä tilaa, palaa takaisin ja lähetä uudelleen.',
   'studio.error.tooLarge': 'Tämä oli liikaa kerralla',
   'studio.error.tooLarge.why':
     'Lähetit enemmän kuin tämä sivu ottaa vastaan, joten siitä ei tallennettu mitään. Lähetä se osissa tai käytä komentoriviä, jossa rajaa ei ole.',
-  'studio.error.tooMany': 'Vähän liian nopeasti',
-  'studio.error.tooMany.why':
-    'Yrityksiä tuli lyhyessä ajassa liian monta, joten pidämme pienen tauon. Mitään ei muutettu. Odota {length} ja yritä uudelleen.',
   'studio.error.reference': 'Viite: {reference}',
   'studio.error.home': 'Etusivulle',
-  'studio.error.back': 'Takaisin',
 } satisfies Record<keyof typeof en, string>

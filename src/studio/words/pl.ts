@@ -108,6 +108,8 @@ export const pl = {
   'studio.import.reportOf': 'Import z {day}',
   'studio.import.stopped':
     'Ten import został przerwany. To, co przeczytano, jest zapisane i nic nie przepadło; rozpocznij go ponownie z tymi samymi plikami, a ruszy od tego miejsca.',
+  'studio.import.diskFull':
+    'Na dysku zabrakło miejsca. To, co przeczytano, jest zapisane i nic nie przepadło; zwolnij miejsce i rozpocznij import ponownie z tymi samymi plikami, a ruszy od tego miejsca.',
   'studio.import.stored': 'nowe wiadomości',
   'studio.import.duplicates': 'już były',
   'studio.import.unparsed': 'nieodczytane',
@@ -268,13 +270,12 @@ export const pl = {
   'studio.error.failed': 'Coś się u nas zepsuło',
   'studio.error.failed.why':
     'To nasza wina i jest już zapisana w dzienniku. Wszystko zapisane wcześniej jest bezpieczne; nie wykonał się tylko ostatni krok. Wróć i spróbuj ponownie. Jeśli to się powtórzy, znaleźć błąd pomoże numer poniżej.',
+  'studio.error.diskFull': 'Dysk jest pełny',
+  'studio.error.diskFull.why':
+    'Tam, gdzie zapisane jest studio, zabrakło miejsca, więc ostatni krok nie został wykonany. Wszystko zapisane wcześniej jest bezpieczne. Zwolnij miejsce na tym dysku, wróć i wyślij jeszcze raz.',
   'studio.error.tooLarge': 'Za dużo naraz',
   'studio.error.tooLarge.why':
     'To więcej, niż ta strona przyjmuje, więc nic z tego nie zostało zapisane. Wyślij to w częściach albo użyj wiersza poleceń, gdzie nie ma limitu.',
-  'studio.error.tooMany': 'Odrobinę za szybko',
-  'studio.error.tooMany.why':
-    'W krótkim czasie było zbyt wiele prób, więc robimy przerwę: {length}. Nic się nie zmieniło. Potem spróbuj ponownie.',
   'studio.error.reference': 'Numer: {reference}',
   'studio.error.home': 'Przejdź do „Dziś”',
-  'studio.error.back': 'Wróć',
 } satisfies Record<keyof typeof en, string>
