@@ -42,6 +42,22 @@ describe.skipIf(!server)('a PostgreSQL server that breaks off (needs TEST_DATABA
     expect(await one(store.whole)).toEqual([{ one: 1 }])
   })
 
+  test('two processes that count up in one studio come one after the other', async () => {
+    await store.migrate()
+    const workspace = await store.newWorkspace(0)
+    const countUp = (of: Store) =>
+      of.within(workspace).write(async (tx) => {
+        const before = await sql<{
+          at: number
+        }>`select created_at as at from workspace where id = ${workspace}`.execute(tx)
+        await sql`update workspace set created_at = ${(before.rows[0]?.at ?? 0) + 1} where id = ${workspace}`.execute(
+          tx,
+        )
+      })
+    await Promise.all([...Array(20).keys()].map((turn) => countUp(turn % 2 ? store : other)))
+    expect(await store.outside.selectFrom('workspace').select('created_at').execute()).toEqual([{ created_at: 20 }])
+  })
+
   test('a closed store has left the server', async () => {
     await Promise.all([one(store.whole), one(store.whole), one(store.whole)])
     await store.close()

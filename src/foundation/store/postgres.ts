@@ -57,13 +57,17 @@ export async function roleBehindWall(db: QueryExecutorProvider): Promise<string 
   return APP_ROLE
 }
 
-/** One round trip a transaction: who we are behind the wall, and which workspace we may see. */
+/**
+ * One round trip a transaction: who we are behind the wall, and which workspace we may see. A transaction that writes waits for the
+ * one before it in the same workspace, as on SQLite: what it reads stays true until it has written.
+ */
 export async function bindTransaction(
   tx: QueryExecutorProvider,
-  workspace: string,
-  role: string | null,
+  bound: { workspace: string; role: string | null; writes: boolean },
 ): Promise<void> {
-  if (role)
-    await sql`select set_config('role', ${role}, true), set_config('app.workspace', ${workspace}, true)`.execute(tx)
-  else await sql`select set_config('app.workspace', ${workspace}, true)`.execute(tx)
+  const { workspace, role, writes } = bound
+  const binding = [sql`set_config('app.workspace', ${workspace}, true)`]
+  if (role) binding.push(sql`set_config('role', ${role}, true)`)
+  if (writes) binding.push(sql`pg_advisory_xact_lock(hashtextextended(${workspace}, 0))`)
+  await sql`select ${sql.join(binding)}`.execute(tx)
 }

@@ -66,7 +66,7 @@ export function storeOn(connections: Connections, migrationsOf: readonly Migrati
   const roleOnce = async () => (role === undefined ? (role = await roleBehindWall(writer)) : role)
 
   const inPostgres =
-    (workspace: string) =>
+    (workspace: string, writes: boolean) =>
     async <Result>(work: (tx: Tx) => Promise<Result>) => {
       const behind = await roleOnce()
       return writer
@@ -74,7 +74,7 @@ export function storeOn(connections: Connections, migrationsOf: readonly Migrati
         .$extendTables<FoundationTables>()
         .transaction()
         .execute(async (tx) => {
-          await bindTransaction(tx.withoutPlugins(), workspace, behind)
+          await bindTransaction(tx.withoutPlugins(), { workspace, role: behind, writes })
           return work(tx)
         })
     }
@@ -85,7 +85,8 @@ export function storeOn(connections: Connections, migrationsOf: readonly Migrati
     outside,
     whole: writer,
     within(workspace) {
-      if (kind === 'postgres') return { workspace, read: inPostgres(workspace), write: inPostgres(workspace) }
+      if (kind === 'postgres')
+        return { workspace, read: inPostgres(workspace, false), write: inPostgres(workspace, true) }
       const walled = (db: Kysely<unknown>) => db.withPlugin(wall(workspace)).$extendTables<FoundationTables>()
       return {
         workspace,
