@@ -4,10 +4,10 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { defineConfig, type Plugin } from 'vite'
 
 /** Packs what browsers read as text once, at the build, so that the server only hands it out. */
-function precompressed(folder: string): Plugin {
+function precompressed(): Plugin {
   return {
     name: 'precompressed',
-    closeBundle() {
+    writeBundle({ dir: folder = '' }) {
       for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
         if (!/\.(js|css|svg)$/.test(name)) continue
         const file = join(folder, name)
@@ -22,7 +22,7 @@ function precompressed(folder: string): Plugin {
 export default defineConfig(({ isSsrBuild }) => ({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   publicDir: false,
-  plugins: isSsrBuild ? [] : [precompressed('dist/browser')],
+  plugins: isSsrBuild ? [] : [precompressed()],
   ssr: { noExternal: true, external: ['vite', 'pg-native'] },
   build: isSsrBuild
     ? {

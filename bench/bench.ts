@@ -16,7 +16,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'consonance-bench-'))
 try {
   const folder = join(scratch, 'mail')
   await writeMailbox(folder, { people: PEOPLE, letters: LETTERS })
-  const env = { DATA_DIR: join(scratch, 'data'), PORT: '3199' }
+  const env = { DATA_DIR: join(scratch, 'data') }
   report(join(dirname(fileURLToPath(import.meta.url)), 'RESULTS.md'), [
     importAgainstParsing({ folder, letters: LETTERS }, env),
     listening(scratch),

@@ -27,13 +27,7 @@ async function coldLoad(
   at: { origin: string; cookie: string; path: string },
 ): Promise<ColdLoad> {
   const context = await browser.newContext()
-  const cookies = at.cookie
-    .split('; ')
-    .filter(Boolean)
-    .map((pair) => {
-      return { name: pair.slice(0, pair.indexOf('=')), value: pair.slice(pair.indexOf('=') + 1), url: at.origin }
-    })
-  if (at.path !== '/sign-in') await context.addCookies(cookies)
+  if (at.path !== '/sign-in') await context.addCookies(cookiesOf(at))
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
   const seen = new Map<string, { url: string; bytes: number }>()
@@ -47,18 +41,31 @@ async function coldLoad(
     const one = seen.get(requestId)
     if (one) one.bytes = encodedDataLength
   })
-  await page.goto(at.origin + at.path, { waitUntil: 'networkidle' })
-  const all = [...seen.values()]
+  const answer = await page.goto(at.origin + at.path, { waitUntil: 'networkidle' })
+  const landed = new URL(page.url()).pathname
+  // A quick refusal, or a redirect to another page, is not the page that is measured.
+  if (answer?.status() !== 200 || landed !== at.path)
+    throw new Error(`${at.path} led to ${landed}: ${answer?.status()}`)
   await context.close()
+  return countedOn(at, [...seen.values()])
+}
+
+function cookiesOf({ cookie, origin }: { cookie: string; origin: string }) {
+  const pairs = cookie.split('; ').filter(Boolean)
+  return pairs.map((pair) => {
+    return { name: pair.slice(0, pair.indexOf('=')), value: pair.slice(pair.indexOf('=') + 1), url: origin }
+  })
+}
+
+function countedOn(at: { origin: string; path: string }, all: readonly { url: string; bytes: number }[]): ColdLoad {
   const serif = all.filter((one) => one.url.endsWith('.woff2'))
   const rest = all.filter((one) => !one.url.endsWith('.woff2'))
   const kib = (list: typeof all) => list.reduce((sum, one) => sum + one.bytes, 0) / 1024
-  const foreign = all.filter((one) => !one.url.startsWith(at.origin)).length
   return {
     path: at.path.replaceAll(/[0-9a-f-]{36}/gu, ':id'),
     requests: rest.length,
     kib: kib(rest),
     serifKib: kib(serif),
-    foreign,
+    foreign: all.filter((one) => !one.url.startsWith(at.origin)).length,
   }
 }

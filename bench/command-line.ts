@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { commandLine, type Environment, environment } from '#testing/launcher.ts'
 import { type Figure, median, perSecond } from './figures.ts'
 import { ME } from './mailbox.ts'
-import { PROGRAM } from './studio-client.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
 
@@ -16,9 +16,9 @@ export function importAgainstParsing(mail: { folder: string; letters: number }, 
   const bare: number[] = []
   const whole: number[] = []
   for (const round of [1, 2, 3]) {
-    bare.push(timed([join(here, 'bare-parse.ts'), mail.folder], {}))
+    bare.push(timed([process.execPath, join(here, 'bare-parse.ts'), mail.folder], {}))
     const into = round === 3 ? env : { ...env, DATA_DIR: `${env.DATA_DIR}${round}` }
-    whole.push(timed([PROGRAM, 'import', mail.folder, '--me', ME.address, '--json'], into))
+    whole.push(timed(commandLine(['import', mail.folder, '--me', ME.address, '--json']), into))
   }
   const ratio = median(bare) / median(whole)
   const rates = `${perSecond(mail.letters, median(whole))} against ${perSecond(mail.letters, median(bare))} a second`
@@ -41,7 +41,7 @@ export function listening(scratch: string): Figure {
   )
   const file = join(scratch, 'listen.jsonl')
   writeFileSync(file, lines.join('\n'))
-  const rate = perSecond(LINES, timed([PROGRAM, 'listen', file, '--json'], {}))
+  const rate = perSecond(LINES, timed(commandLine(['listen', file, '--json']), {}))
   return {
     what: 'listen, from the command line, start included',
     measured: `${rate} messages a second`,
@@ -50,11 +50,11 @@ export function listening(scratch: string): Figure {
   }
 }
 
-/** Milliseconds that a program takes from launch to end. */
-function timed(args: readonly string[], env: Record<string, string>): number {
+/** Milliseconds that a command takes from launch to end. */
+function timed([command, ...args]: [string, ...string[]], env: Environment): number {
   const began = performance.now()
-  const ran = spawnSync(process.execPath, args, {
-    env: { ...process.env, ...env },
+  const ran = spawnSync(command, args, {
+    env: environment(env),
     stdio: ['ignore', 'ignore', 'pipe'],
     encoding: 'utf8',
   })

@@ -5,9 +5,11 @@ import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, test } from 'vitest'
 import { personId } from '#studio/studio-paths.ts'
 import { ADA, correspondence, GRACE } from '#testing/cast.ts'
+import { FIRST_RUN } from '#testing/first-run.ts'
+import { ended } from '#testing/launcher.ts'
+import { filesOf, Visitor } from '#testing/visitor.ts'
 import { manyLetters, random } from './mailbox.ts'
 import { type Served, until, workshop } from './serving.ts'
-import { filesOf, FIRST_RUN, Visitor } from './visitor.ts'
 
 // reliability.md: what trusted systems promise, and the test for it. S0-12, S0-13
 
@@ -61,10 +63,10 @@ describe('mail comes in, and somebody pulls the plug', () => {
     const home = folder()
     const command = launch(['import', inbox, ...ME], { DATA_DIR: home })
     await somewhereInTheImport(home)
-    await killed(command)
+    await ended(command, 'SIGKILL')
     const second = launch(['import', inbox, ...ME], { DATA_DIR: home })
     await somewhereInTheImport(home)
-    await killed(second)
+    await ended(second, 'SIGKILL')
     const { status, out } = await run(['import', inbox, ...ME, '--json'], { DATA_DIR: home })
     expect(status).toBe(0)
     expect(JSON.parse(out)).toMatchObject({ read: 200, unparsed: [] })
@@ -241,13 +243,6 @@ function killIfThere(pid: number): void {
   } catch {
     // It was done before chance had it killed.
   }
-}
-
-function killed(command: ReturnType<typeof launch>): Promise<unknown> {
-  if (command.exitCode !== null || command.signalCode !== null) return Promise.resolve()
-  const gone = new Promise((done) => command.once('exit', done))
-  command.kill('SIGKILL')
-  return gone
 }
 
 function sha256(bytes: Uint8Array): string {

@@ -69,7 +69,7 @@ test.each(LANGUAGES)('the main path in %s: every page in that language, whole at
   await importLetters(user, home, letters)
   await look()
   await user.link(say('studio.import.report')).click()
-  await page.locator('dl.figures').waitFor()
+  await page.locator('dl.figures').first().waitFor()
   await look()
   await user.link(say('studio.import.next')).click()
   await user.button(say('client.acceptLong', { name: who.name })).waitFor()

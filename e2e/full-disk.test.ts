@@ -3,19 +3,17 @@ import { once } from 'node:events'
 import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { z } from 'zod'
+import { FIRST_RUN } from '#testing/first-run.ts'
+import { Visitor } from '#testing/visitor.ts'
 import { manyLetters } from './mailbox.ts'
 import { workshop } from './serving.ts'
-import { FIRST_RUN, Visitor } from './visitor.ts'
 
 // reliability.md, Durability: on a full disk the app stops accepting and does not answer that all is well.
 
-const { folder, serve, run, keep } = workshop()
+const { folder, serve, run, rowsOf, keep } = workshop()
 
 const canMount = spawnSync('unshare', ['-m', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt']).status === 0
 if (!canMount) console.log('Not tried on a full disk: only root on Linux can make a small one.')
-
-const Backup = z.object({ tables: z.array(z.object({ table: z.string(), rows: z.number() })) })
 
 /** The command that runs another one in the namespace of a process (util-linux). */
 const ENTER = 'nsenter'
@@ -102,8 +100,7 @@ test.skipIf(!canMount)(
     const whole = await run(command, { DATA_DIR: home }, disk.inside)
     expect(whole.status).toBe(0)
     expect(JSON.parse(whole.out)).toMatchObject({ read: 200, unparsed: [] })
-    const backedUp = await run(['backup', join(home, 'all'), '--json'], { DATA_DIR: home }, disk.inside)
-    const rows = new Map(Backup.parse(JSON.parse(backedUp.out)).tables.map(({ table, rows }) => [table, rows]))
+    const rows = await rowsOf({ DATA_DIR: home }, disk.inside)
     expect([rows.get('raw_mail'), rows.get('message')]).toEqual([200, 200])
   },
 )

@@ -13,15 +13,11 @@ export const HOSTILE = {
 
 const HOUR = 3_600_000
 
-/** Two conversations with somebody who means harm: in plain text, with marks that turn the writing round, and in HTML with script and pictures from elsewhere. */
+/** Two conversations with somebody who means harm: in plain text, with marks that turn the writing round, and in HTML with script and pictures from elsewhere; with a NUL in each, encoded and raw. */
 export function hostileLetters(now: number): Uint8Array[] {
   const from = { name: HOSTILE.name, address: 'mallory@foreign.example' }
   const mira = { name: 'Mira Salo', address: 'mira@salo.example' }
-  const body =
-    `Hello \u202Eolleh\u202C,\n\n${HOSTILE.words.join('\n')}\n\n[a link](javascript:alert(1)) &lt;b&gt; {{owned}} \u0000`.replaceAll(
-      '\u0000',
-      '',
-    )
+  const body = `Hello \u202Eolleh\u202C,\n\n${HOSTILE.words.join('\n')}\n\n[a link](javascript:alert(1)) &lt;b&gt; {{owned}} \0`
   const plain = letter({
     from,
     to: mira,
@@ -44,7 +40,7 @@ export function hostileLetters(now: number): Uint8Array[] {
 function inHtml(at: number): Uint8Array {
   const html = `<html><head><title>owned</title><base href="http://foreign.example/"><meta http-equiv="refresh" content="0;url=http://foreign.example/"></head>
 <body onload="window.owned=1"><script>window.owned=1;alert(1)</script><style>@import url(http://foreign.example/x.css);</style>
-<p>Good day to you</p><a href="javascript:alert(1)">press here</a><img src="http://foreign.example/pixel.png" onerror="alert(1)">
+<p>Good \0day to you</p><a href="javascript:alert(1)">press here</a><img src="http://foreign.example/pixel.png" onerror="alert(1)">
 <iframe src="http://foreign.example/"></iframe><form action="http://foreign.example/"><input autofocus onfocus="alert(1)"></form>
 <xmp><img src=x onerror=alert(1)></xmp><svg onload="alert(1)"></svg></body></html>`
   return Buffer.from(

@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { money } from '#foundation/money.ts'
 import { ADA } from '#testing/cast.ts'
 import { launchBrowser } from '#testing/browser.ts'
+import { FIRST_RUN } from '#testing/first-run.ts'
 import { englishIn } from './english.ts'
 import { HANNAH, mailboxOf } from './mailbox.ts'
 import { type Served, workshop } from './serving.ts'
-import { FIRST_RUN } from './visitor.ts'
 import { firstRun, fits, importLetters, type Walker, walker } from './walk.ts'
 
 // The studio as its user meets it: the built program, a browser, real mail. S0-12, S0-14, S2-1, S2-4

@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import pg from 'pg'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { z } from 'zod'
 import { sayIn } from '#house/words.ts'
 import { launchBrowser } from '#testing/browser.ts'
+import { FIRST_RUN } from '#testing/first-run.ts'
 import { writeMbox } from '#testing/sample-mail.ts'
+import { Visitor } from '#testing/visitor.ts'
 import { HANNAH, mailboxOf, manyLetters } from './mailbox.ts'
 import { until, workshop } from './serving.ts'
-import { FIRST_RUN, Visitor } from './visitor.ts'
 import { firstRun, importLetters, type Walker, walker } from './walk.ts'
 
 // architecture.md: the same studio on Postgres, where several processes may serve one house. As a plain role.
@@ -18,10 +18,8 @@ import { firstRun, importLetters, type Walker, walker } from './walk.ts'
 const SERVER = process.env['TEST_DATABASE_URL'] ?? ''
 if (!SERVER) console.log('Not tried on a real PostgreSQL server: TEST_DATABASE_URL names none (.ci/run starts one).')
 
-const Backup = z.object({ tables: z.array(z.object({ table: z.string(), rows: z.number() })) })
-
 describe.skipIf(!SERVER)('on PostgreSQL', () => {
-  const { folder, serve, run } = workshop()
+  const { folder, serve, run, rowsOf } = workshop()
   const made: string[] = []
   let browser: Browser
   beforeAll(async () => {
@@ -31,12 +29,6 @@ describe.skipIf(!SERVER)('on PostgreSQL', () => {
     await browser.close()
     for (const name of made) await inServer(`drop database if exists ${name} with (force)`)
   })
-
-  /** How many rows each table has, by a backup. */
-  async function rowsOf(env: Record<string, string>, home: string): Promise<Map<string, number>> {
-    const { out } = await run(['backup', `${home}.consonance`, '--json'], { ...env, DATA_DIR: home })
-    return new Map(Backup.parse(JSON.parse(out)).tables.map(({ table, rows }) => [table, rows]))
-  }
 
   async function newDatabase(): Promise<string> {
     const name = `consonance_e2e_${randomUUID().replaceAll('-', '')}`
@@ -99,7 +91,7 @@ describe.skipIf(!SERVER)('on PostgreSQL', () => {
     }))
     const answers = await Promise.all(people.map(({ form, visitor }) => visitor.post('/welcome', form)))
     expect(answers.map((answer) => answer.status).sort((a, b) => a - b)).toEqual([200, 303, 303, 303])
-    const rows = await rowsOf(env, folder('c'))
+    const rows = await rowsOf({ ...env, DATA_DIR: folder('c') })
     expect([rows.get('member'), rows.get('user'), rows.get('workspace')]).toEqual([1, 1, 1])
     expect([one.told(), two.told()]).toEqual(['', ''])
   })
@@ -124,7 +116,7 @@ describe.skipIf(!SERVER)('on PostgreSQL', () => {
     expect(told).not.toContain('stopped')
     expect(status).toBe(0)
     expect(JSON.parse(out)).toMatchObject({ read: 200, stored: 200, people: 20, unparsed: [] })
-    const rows = await rowsOf(env, home)
+    const rows = await rowsOf({ ...env, DATA_DIR: home })
     expect([rows.get('raw_mail'), rows.get('message')]).toEqual([200, 200])
     expect(two.told()).toBe('')
     expect(one.told()).toBe('')

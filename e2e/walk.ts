@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import type { Browser, Locator, Page } from 'playwright-core'
 import type { Language } from '#foundation/language.ts'
 import { sayIn } from '#house/words.ts'
+import { FIRST_RUN } from '#testing/first-run.ts'
 import { writeMbox } from '#testing/sample-mail.ts'
-import { FIRST_RUN } from './visitor.ts'
 
 /** The narrowest phone that pages are made for. */
 export const PHONE = { width: 360, height: 740 }

@@ -2,20 +2,16 @@
 // The one launcher: prepares what is missing, then hands over to our own Node 26 with the same arguments.
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { environment, nodeBinary, nodeFlags, prepareBuild, preparePackages, root } from './prepare.mjs'
+import { environment, nodeBinary, nodeFlags, prepareBuild, preparePackages } from './prepare.mjs'
 
 preparePackages({ development: false })
-prepareBuild()
+const program = join(prepareBuild(), 'server', 'consonance.js')
 
-const child = spawn(
-  nodeBinary,
-  [...nodeFlags, join(root, 'dist', 'server', 'consonance.js'), ...process.argv.slice(2)],
-  {
-    // The fourth is never written to: it closes when we die, however we die, and `start` then ends too.
-    stdio: ['inherit', 'inherit', 'inherit', 'pipe'],
-    env: { ...environment(), CONSONANCE_LAUNCHED: '1' },
-  },
-)
+const child = spawn(nodeBinary, [...nodeFlags, program, ...process.argv.slice(2)], {
+  // The fourth is never written to: it closes when we die, however we die, and `start` then ends too.
+  stdio: ['inherit', 'inherit', 'inherit', 'pipe'],
+  env: { ...environment(), CONSONANCE_LAUNCHED: '1' },
+})
 // A terminal sends Ctrl-C to both of us, a supervisor only to one: pass everything on, the child ends once and says how.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
 child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))

@@ -2,7 +2,17 @@
 // Plain JavaScript that runs on Node 20, because in a fresh clone nothing else is there.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -13,7 +23,10 @@ export const nodeBinary = join(root, 'node_modules', '.bin', 'node')
 export const nodeFlags = ['--max-semi-space-size=4']
 
 const packagesStamp = join(root, 'node_modules', '.consonance-packages')
-const buildStamp = join(root, 'dist', '.consonance-build')
+const builds = join(root, 'dist')
+
+/** The newest so many builds are kept: a studio may run on through as many updates. */
+const KEPT_BUILDS = 5
 
 /** Installs the packages unless they are there: without development packages for `start`, with them for everything else. */
 export function preparePackages({ development }) {
@@ -36,16 +49,46 @@ export function preparePackages({ development }) {
   writeFileSync(packagesStamp, `${all ? 'development' : 'production'} ${key}`)
 }
 
-/** Builds the server bundle and the browser's assets unless they are newer than every source. */
+/**
+ * Builds the server bundle and the browser's assets unless they are newer than every source; returns their folder, which `dist/current`
+ * names too. Each build has a folder of its own, so that a studio that runs on through an update keeps its files.
+ */
 export function prepareBuild() {
-  const key = fingerprint()
-  if (existsSync(buildStamp) && readFileSync(buildStamp, 'utf8') === key) return
+  const name = fingerprint().slice(0, 16)
+  const folder = join(builds, name)
+  if (!existsSync(folder)) build(folder)
+  const current = join(builds, 'current')
+  if (existsSync(current) && readlinkSync(current) === name) return folder
+  const link = `${current}.${process.pid}`
+  symlinkSync(name, link)
+  renameSync(link, current)
+  return folder
+}
+
+/** It has its name only when it is whole, also where two commands begin at once. */
+function build(folder) {
   say('Building (once) …')
+  const half = join(builds, `half-${process.pid}`)
+  process.once('exit', () => rmSync(half, { recursive: true, force: true }))
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
-  for (const part of [[], ['--ssr']])
-    run(nodeBinary, [vite, 'build', '--logLevel', 'error', ...part], { stdio: ['ignore', 'ignore', 'inherit'] })
-  mkdirSync(dirname(buildStamp), { recursive: true })
-  writeFileSync(buildStamp, key)
+  for (const [part, ...how] of [['browser'], ['server', '--ssr']])
+    run(nodeBinary, [vite, 'build', '--logLevel', 'error', '--outDir', join(half, part), ...how], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    })
+  try {
+    renameSync(half, folder)
+  } catch (error) {
+    // The other command was quicker, with the same.
+    if (!existsSync(folder)) throw error
+  }
+  forgetOldBuilds()
+}
+
+function forgetOldBuilds() {
+  const folders = readdirSync(builds, { withFileTypes: true }).filter((one) => one.isDirectory())
+  const made = ({ name }) => statSync(join(builds, name), { throwIfNoEntry: false })?.mtimeMs ?? 0
+  for (const { name } of folders.sort((a, b) => made(b) - made(a)).slice(KEPT_BUILDS))
+    rmSync(join(builds, name), { recursive: true, force: true })
 }
 
 /** The environment every process of ours runs with: Node's compile cache makes the second start quick. */

@@ -3,10 +3,11 @@ import type { Hono } from 'hono'
 import { keepLexicons } from '#listening/lexicon-compile.ts'
 import { z } from 'zod'
 import { type Config, isSecure } from '#foundation/config.ts'
+import { housesOn } from '#foundation/house.ts'
 import type { OwnerHandler } from '#foundation/owner-socket.ts'
 import { newOwnerPassword, type SignInDoor, signInDoor } from '#foundation/sign-in/sign-in.ts'
 import type { Store } from '#foundation/store/store.ts'
-import { type BuiltAssets, builtAssets } from '#foundation/web/assets.ts'
+import type { BuiltAssets } from '#foundation/web/assets.ts'
 import { type Log, logLine } from '#foundation/web/failures.ts'
 import type { WebEnv } from '#foundation/web/web-env.ts'
 import { openWeb } from '#foundation/web/web.ts'
@@ -26,17 +27,13 @@ export interface HouseParts {
   store: Store
   /** Signs sessions. */
   secret: string
-  /** The folder of the built browser files. */
-  browser: string
-  /** In place of the built files, where nothing is built. */
-  assets?: BuiltAssets
+  /** The built browser files. */
+  assets: BuiltAssets
   /** In place of standard error. */
   log?: Log
   /** How to start this program again, for work in a process of its own. */
   program: readonly [string, ...string[]]
   now: () => number
-  /** Aborted when the house is to end, so that open streams end at once. */
-  closing: AbortSignal
   /** Where people find us, once we listen. */
   address: () => string
 }
@@ -63,9 +60,9 @@ export async function openHouse(parts: HouseParts): Promise<OpenHouse> {
   const { config, store, now } = parts
   const app = openWeb({
     config,
-    assets: parts.assets ?? builtAssets(parts.browser),
+    assets: parts.assets,
     limits: { most: MEGABYTE, larger: { [studioPaths.imports()]: LARGEST_UPLOAD } },
-    troublePage: troublePages(premises.assets),
+    troublePage: troublePages(parts.assets),
     log: parts.log ?? logLine,
     now,
     address: parts.address,
@@ -79,13 +76,13 @@ export async function openHouse(parts: HouseParts): Promise<OpenHouse> {
 }
 
 function premisesOf(parts: HouseParts): Premises {
-  const { config, store, secret, now } = parts
-  const houseOf: Premises['houseOf'] = (workspace, actor) => ({ store: store.within(workspace), now, actor })
+  const { config, store, secret, assets, now } = parts
+  const houseOf = housesOn(store, now)
   return {
     config,
     store,
     door: signInDoor({ store, secret, secure: isSecure(config), now }),
-    assets: parts.assets ?? builtAssets(parts.browser),
+    assets,
     imports: importsIn({
       folder: join(config.dataDir, 'imports'),
       program: parts.program,

@@ -7,7 +7,7 @@ import { makeSampleStudio, SAMPLE_CLIENTS } from '#studio/sample/sample-studio.t
 import { changeStudio, studioFacts } from '#studio/studio.ts'
 import { ADA, correspondence, receive } from '#testing/cast.ts'
 import { engineNamed } from '#testing/engines.ts'
-import { DAY, NOW } from '#testing/test-house.ts'
+import { DAY, NOW, WEEK } from '#testing/test-house.ts'
 import { JOURNAL_ENTRIES } from './journal-entries.ts'
 import { migrations } from './migrations.ts'
 
@@ -84,7 +84,7 @@ async function declining(house: House): Promise<void> {
 }
 
 async function dismissing(house: House): Promise<void> {
-  const sign = (await readings(house)).flatMap((one) => one.reading.signs)[0]
+  const sign = (await readings(house, { week: WEEK })).flatMap((one) => one.reading.signs)[0]
   if (!sign) throw new Error('the sample has an uneasy client')
   for (const dismissed of [true, false]) await dismissSign(house, { letter: sign.letter, sign: sign.kind, dismissed })
 }
@@ -98,7 +98,7 @@ async function everyActOnAClient(house: House): Promise<void> {
   await clientRoom.changeContact(house, { id: ada, contact: { ...contact, salutation: 'Dear Ada' } })
   for (const on of [false, true]) await clientRoom.switchListening(house, { id: ada, on })
   const preference = await clientRoom.addPreference(house, { contact: ada, note: NOTE })
-  await clientRoom.removePreference(house, { id: preference })
+  await clientRoom.removePreference(house, { id: preference, removed: true })
   const project = { name: 'Engine', service: 'software', price: 4800, currency: 'EUR', stage: 'under-way' } as const
   const dated = { ...project, signedOn: '2026-05-01', deliveredOn: null }
   const engine = await clientRoom.addProject(house, { client: id, project: dated })

@@ -14,7 +14,7 @@ import { main } from './main.ts'
 const base = mkdtempSync(join(tmpdir(), 'consonance-main-'))
 afterAll(() => rmSync(base, { recursive: true, force: true }))
 
-const program = join(import.meta.dirname, '..', 'dist', 'server')
+const program = join(import.meta.dirname, '..', 'dist', 'current', 'server')
 const silent = () => undefined
 const start = (folder: string, env: Record<string, string> = {}, say: (line: string) => void = silent) =>
   main({ PORT: '0', DATA_DIR: join(base, folder), ...env }, program, say)

@@ -7,6 +7,7 @@ import { secretOf } from '#foundation/secret.ts'
 import { serveOwner } from '#foundation/owner-socket.ts'
 import { Stop } from '#foundation/refusal.ts'
 import { codeOf } from '#foundation/system-errors.ts'
+import { builtAssets } from '#foundation/web/assets.ts'
 import { type OpenHouse, openHouse } from './house.ts'
 import { openReadyStore } from './ready-store.ts'
 
@@ -57,22 +58,20 @@ async function openAndListen(
   const store = await openReadyStore(config, folder, say)
   undo.push(() => store.close())
   let address = ''
-  const closing = new AbortController()
   const house = await openHouse({
     config,
     store,
     secret: config.secret ?? secretOf(folder),
-    browser: join(program, '..', 'browser'),
+    assets: builtAssets(join(program, '..', 'browser')),
     program: [process.execPath, ...process.execArgv, join(program, 'consonance.js')],
     now: Date.now,
-    closing: closing.signal,
     address: () => address,
   })
   undo.push(() => house.close())
   const socket = await serveOwner(folder, house.commands)
   undo.push(() => socket.close())
   const server = await listen(house, config)
-  undo.push(() => stopListening(server, closing))
+  undo.push(() => stopListening(server))
   address = addressOf(config, server)
   folder.announce({ url: address })
   return { address, house }
@@ -86,8 +85,7 @@ function listen(house: OpenHouse, config: Config): Promise<Server> {
   })
 }
 
-async function stopListening(server: Server, closing: AbortController): Promise<void> {
-  closing.abort()
+async function stopListening(server: Server): Promise<void> {
   const closed = new Promise<void>((done) => server.close(() => done()))
   const late = setTimeout(() => server.closeAllConnections(), GRACE)
   // A browser keeps its connection for the next request, which will not come.

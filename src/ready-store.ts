@@ -3,6 +3,7 @@ import type { OwnedFolder } from '#foundation/data-folder.ts'
 import { Stop } from '#foundation/refusal.ts'
 import { backupBeforeMigration } from '#foundation/store/backup.ts'
 import { openStore, type Store } from '#foundation/store/store.ts'
+import { codeOf, isDiskFull, sqliteCode } from '#foundation/system-errors.ts'
 import { migrations } from './migrations.ts'
 
 /** The store as the configuration names it, opened but as it is: for backup and restore. */
@@ -29,9 +30,9 @@ export async function openReadyStore(config: Config, folder: OwnedFolder, say: (
 
 /** A Stop for what keeps a store from opening; anything else as it came. */
 export function sentenceFor(error: unknown, config: Config): unknown {
-  if (!(error instanceof Error) || error instanceof Stop || !('code' in error)) return error
+  const code = codeOf(error)
+  if (error instanceof Stop || code === undefined) return error
   const database = config.databaseUrl ? serverOf(config.databaseUrl) : ''
-  const code = String(error.code)
   if (['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'EHOSTUNREACH', 'ECONNRESET'].includes(code))
     return new Stop(`No Postgres answers at ${database}: start it, or correct DATABASE_URL.`)
   if (code === '28P01' || code === '28000')
@@ -40,11 +41,10 @@ export function sentenceFor(error: unknown, config: Config): unknown {
     return new Stop(`Postgres at ${database} has no such database: create it, or correct DATABASE_URL.`)
   if (code === '42501')
     return new Stop(`The role in DATABASE_URL may not make tables in its database: let it own the database.`)
-  if (code !== 'ERR_SQLITE_ERROR' || !('errcode' in error)) return error
-  const kind = Number(error.errcode) & 0xff
-  if (kind === 26 || kind === 11)
+  if (code === '53100') return new Stop(`The disk of Postgres at ${database} is full: make room there, then try again.`)
+  if (isDiskFull(error)) return new Stop(`The disk that holds ${config.dataDir} is full: make room, then start again.`)
+  if (['SQLITE_CORRUPT', 'SQLITE_NOTADB'].includes(sqliteCode(error) ?? ''))
     return new Stop(`The database in ${config.dataDir} is damaged: restore a backup into an empty folder.`)
-  if (kind === 13) return new Stop(`The disk that holds ${config.dataDir} is full: make room, then start again.`)
   return error
 }
 

@@ -8,9 +8,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 // S0-12, S0-13; architecture.md, Doors and Line formats. The program as it is shipped: `npm test` builds it first.
 
-const program = join(import.meta.dirname, '..', '..', 'dist', 'server', 'consonance.js')
+const program = join(import.meta.dirname, '..', '..', 'dist', 'current', 'server', 'consonance.js')
 const base = mkdtempSync(join(tmpdir(), 'consonance-cli-'))
 afterAll(() => rmSync(base, { recursive: true, force: true }))
+
+/** Longer than an address may be: 254 characters. */
+const LONG = `${'mira'.repeat(60)}@salo.example.com`
 
 interface Ran {
   status: number | null
@@ -34,6 +37,10 @@ describe.skipIf(!existsSync(program))('the program (skipped where it is not buil
     [['start', '--port', '3'], '“--port” is not an option of “start”: see npx consonance start --help.'],
     [['backup'], '“backup” needs to know more: see npx consonance backup --help.'],
     [['backup', 'a', 'b'], '“backup” does not know what “b” is for: see npx consonance backup --help.'],
+    [
+      ['import', '.', '--me', LONG],
+      `“${LONG}” does not look like a mail address: give one such as --me mira@example.com.`,
+    ],
     [['owner', '--email'], '“--email” of “owner” is not complete: see npx consonance owner --help.'],
   ])('%j is a misuse: one sentence and status 2', async (args, sentence) => {
     expect(await run(args)).toEqual({ status: 2, out: '', told: `${sentence}\n` })

@@ -1,7 +1,7 @@
 import { readConfig } from '#foundation/config.ts'
 import { ownerOf } from '#foundation/data-folder.ts'
 import { askOwner } from '#foundation/owner-socket.ts'
-import { serveUntilSignal } from './start.ts'
+import { serveUntilSignal, tellSample } from './start.ts'
 import { type Command, readArgs } from './command.ts'
 
 const HELP = `npx consonance demo
@@ -16,8 +16,9 @@ export const demo: Command = {
     readArgs('demo', args, {})
     const config = readConfig(process.env)
     const owner = ownerOf(config.dataDir)
-    if (owner && (await askOwner(config.dataDir, 'demo', {}, () => undefined)) !== null) {
-      process.stdout.write(`The sample studio is ready at ${owner.url ?? 'the running studio'}/welcome\n`)
+    const asked = owner && (await askOwner(config.dataDir, 'demo', {}))
+    if (asked) {
+      tellSample(owner.url ?? 'the running studio', asked.result)
       return 0
     }
     return serveUntilSignal({ before: 'demo' })

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { z } from 'zod'
 import { beginImport, importMail } from '#conversation/conversation.ts'
 import { readConfig } from '#foundation/config.ts'
 import { ownerOf } from '#foundation/data-folder.ts'
+import { mailAddresses } from '#foundation/form-values.ts'
+import { housesOn } from '#foundation/house.ts'
 import { askOwner } from '#foundation/owner-socket.ts'
 import { Stop } from '#foundation/refusal.ts'
 import { allThere, MailSourceMissing } from '#mail/sources.ts'
@@ -11,12 +12,17 @@ import { readings } from '#reading/reading.ts'
 import {
   addOwnAddresses,
   beatOf,
-  type ImportBeat,
+  ImportBeat,
+  type ImportRequest,
   importResult,
-  type ImportResult,
+  ImportResult,
   studioFor,
 } from '#studio/command-verbs.ts'
+import { MOST_OWN_ADDRESSES } from '#studio/studio-rules.ts'
+import { studioOf } from '#studio/studio.ts'
+import { weekOf } from '#studio/working-week.ts'
 import { type Command, Misuse, readArgs, tell } from './command.ts'
+import { showingProgress } from './progress-line.ts'
 import { withReadyStore } from './with-store.ts'
 
 const HELP = `npx consonance import PATH… --me ADDRESS… [--studio NAME] [--json]
@@ -45,15 +51,12 @@ export const importCommand: Command = {
     })
     const [addresses, named] = addressesAmong(positionals)
     const paths = named.map((path) => resolve(path))
-    const me = [...(values.me ?? []).flatMap((list) => list.split(/[\s,;]+/u)).filter(Boolean), ...addresses].map(
-      checkedAddress,
-    )
+    const me = ownAddressesIn([...(values.me ?? []), ...addresses])
     if (paths.length === 0)
       throw new Misuse('“import” needs at least one file or folder: see npx consonance import --help.')
     await checkPaths(paths)
-    const progress = progressLine()
-    const result = await take({ paths, me, studio: values.studio ?? null }, progress.show)
-    progress.end()
+    const request = { paths, me, studio: values.studio ?? null }
+    const result = await showingProgress(process.stderr, (show) => take(request, show))
     if (values.json) process.stdout.write(`${JSON.stringify(result)}\n`)
     else tell(spoken(result))
     return 0
@@ -66,47 +69,35 @@ function addressesAmong(names: readonly string[]): [string[], string[]] {
   return [names.filter(isAddress), names.filter((name) => !isAddress(name))]
 }
 
-interface Request {
-  paths: string[]
-  me: string[]
-  studio: string | null
-}
-
 /** By the process that owns the data folder where one runs, else by becoming the owner. */
-async function take(request: Request, onBeat: (beat: ImportBeat) => void): Promise<ImportResult> {
+async function take(request: ImportRequest, onBeat: (beat: ImportBeat) => void): Promise<ImportResult> {
   const config = readConfig(process.env)
   if (ownerOf(config.dataDir)) {
-    const answer = await askOwner(config.dataDir, 'import', request, (beat) => onBeat(Beat.parse(beat)))
-    if (answer !== null) return Result.parse(answer.result)
+    const answer = await askOwner(config.dataDir, 'import', request, (beat) => onBeat(ImportBeat.parse(beat)))
+    if (answer !== null) return ImportResult.parse(answer.result)
   }
   return withReadyStore(async ({ store }) => {
-    const houseOf = (workspace: string, actor: string) => ({ store: store.within(workspace), now: Date.now, actor })
-    const house = await studioFor({ store, houseOf, now: Date.now }, request)
+    const premises = { store, houseOf: housesOn(store, Date.now), now: Date.now }
+    const house = await studioFor(premises, request)
     await addOwnAddresses(house, request.me)
     const run = await beginImport(house, { sources: request.paths })
     await importMail(house, { run, paths: request.paths, onProgress: (now) => onBeat(beatOf(now)) })
-    await readings(house)
+    await readings(house, { week: weekOf(await studioOf(house)) })
     return importResult(house, run)
   })
 }
 
-const Beat = z.object({ read: z.number(), done: z.number(), total: z.number() })
+const OwnAddresses = mailAddresses(MOST_OWN_ADDRESSES, { wrong: 'wrong', tooMany: 'too many' })
 
-const Result = z.object({
-  read: z.number(),
-  stored: z.number(),
-  duplicates: z.number(),
-  unparsed: z.array(z.object({ source: z.string(), reason: z.string() })),
-  threads: z.number(),
-  people: z.number(),
-  machines: z.number(),
-})
-
-function checkedAddress(address: string): string {
-  const found = z.email().safeParse(address.toLowerCase())
-  if (!found.success)
-    throw new Misuse(`“${address}” does not look like a mail address: give one such as --me mira@example.com.`)
-  return found.data
+/** One's own addresses as --me gives them; throws a Misuse that names the first wrong one. */
+function ownAddressesIn(lists: readonly string[]): string[] {
+  const found = OwnAddresses.safeParse(lists.join(' '), { reportInput: true })
+  if (found.success) return found.data
+  const wrong = found.error.issues.find((issue) => issue.message === 'wrong')
+  if (!wrong) throw new Misuse(`These are more than ${MOST_OWN_ADDRESSES} addresses: give those that you write from.`)
+  throw new Misuse(
+    `“${String(wrong.input)}” does not look like a mail address: give one such as --me mira@example.com.`,
+  )
 }
 
 async function checkPaths(paths: string[]): Promise<void> {
@@ -115,26 +106,6 @@ async function checkPaths(paths: string[]): Promise<void> {
       throw new Stop(`There is no file or folder ${error.path}. Nothing was read.`)
     throw error
   })
-}
-
-/** One line that rewrites itself on a terminal; elsewhere a line now and then. */
-function progressLine(): { show: (beat: ImportBeat) => void; end: () => void } {
-  const began = Date.now()
-  const onTerminal = process.stderr.isTTY
-  let last = 0
-  return {
-    show({ read, done, total }) {
-      const now = Date.now()
-      if (now - last < (onTerminal ? 200 : 5_000)) return
-      last = now
-      const seconds = (now - began) / 1000
-      const share = total > 0 ? done / total : 0
-      const left = share > 0 ? `, about ${Math.ceil((seconds / share) * (1 - share))} s left` : ''
-      const line = `${read} messages, ${Math.round(read / seconds)} a second, ${Math.round(share * 100)} %${left}`
-      process.stderr.write(onTerminal ? `\r\u001b[K${line}` : `${line}\n`)
-    },
-    end: () => void (onTerminal && last > 0 && process.stderr.write('\r\u001b[K')),
-  }
 }
 
 function spoken({ stored, duplicates, unparsed, threads, people, machines }: ImportResult): string {

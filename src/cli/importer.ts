@@ -1,9 +1,13 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { importMail, interruptImports, readKeptMail } from '#conversation/conversation.ts'
+import { importMail, readKeptMail } from '#conversation/conversation.ts'
 import { readConfig } from '#foundation/config.ts'
 import { databaseIn } from '#foundation/data-folder.ts'
+import { housesOn } from '#foundation/house.ts'
 import { readings } from '#reading/reading.ts'
+import { nameAsChosen } from '#studio/received-name.ts'
+import { studioOf } from '#studio/studio.ts'
+import { weekOf } from '#studio/working-week.ts'
 import { openStoreAsItIs } from '../ready-store.ts'
 import { type Command, readArgs, tell } from './command.ts'
 
@@ -29,23 +33,23 @@ export const importer: Command = {
       .on('error', () => process.exit(1))
     const config = readConfig(process.env)
     const store = await openStoreAsItIs(config, { database: databaseIn(config.dataDir) })
-    const house = { store: store.within(values.workspace ?? ''), now: Date.now, actor: 'import' }
+    const house = housesOn(store, Date.now)(values.workspace ?? '', 'import')
     const run = values.run ?? ''
     const { folder } = values
     try {
       if (values.hear) {
-        await readings(house)
+        await readings(house, { week: weekOf(await studioOf(house)) })
         return 0
       }
       const paths = folder ? (await readdir(folder)).sort().map((name) => join(folder, name)) : (values.path ?? [])
       if (paths.length === 0) await readKeptMail(house)
-      else await importMail(house, { run, paths, ...(folder ? { folder } : {}) })
-      await readings(house)
+      else await importMail(house, { run, paths, ...(folder ? { named: nameAsChosen } : {}) })
+      await readings(house, { week: weekOf(await studioOf(house)) })
       if (folder) await rm(folder, { recursive: true, force: true })
       return 0
     } catch (error) {
+      // `importMail` has noted it on this run; the runs that wait in line, or that another process makes, are none of our business.
       tell(error instanceof Error ? `The import stopped: ${error.message}` : 'The import stopped.')
-      if (!values.hear) await interruptImports(house, { except: [] }).catch(() => undefined)
       return 1
     } finally {
       await store.close().catch(() => undefined)

@@ -3,8 +3,8 @@ import { createReadStream } from 'node:fs'
 import type { Readable } from 'node:stream'
 import { whyNotRead } from '#foundation/system-errors.ts'
 import { Stop } from '#foundation/refusal.ts'
-import { answerLine, type ListenAnswer } from '#listening/line-format.ts'
 import { type Command, Misuse, readArgs } from './command.ts'
+import { answerLine, type ListenAnswer } from './listen-line.ts'
 
 const HELP = `npx consonance listen [FILE|-] [--json]
 

@@ -1,7 +1,10 @@
+import { housesOn } from '#foundation/house.ts'
 import { Stop } from '#foundation/refusal.ts'
 import { standing } from '#foundation/store/migrate.ts'
 import { type PersonReading, readingsAt } from '#reading/reading.ts'
 import { studioFor } from '#studio/command-verbs.ts'
+import { studioOf } from '#studio/studio.ts'
+import { weekOf } from '#studio/working-week.ts'
 import { type Command, Misuse, readArgs } from './command.ts'
 import { lookingAtStore } from './with-store.ts'
 
@@ -35,9 +38,9 @@ export const readingsCommand: Command = {
         throw new Stop(
           'This data is older than this program: run npx consonance start once, and it is brought up to date.',
         )
-      const houseOf = (workspace: string, actor: string) => ({ store: store.within(workspace), now: Date.now, actor })
-      const house = await studioFor({ store, houseOf, now: Date.now }, { studio: values.studio ?? null })
-      return readingsAt(house, { at, everyone: values.everyone ?? false })
+      const premises = { store, houseOf: housesOn(store, Date.now), now: Date.now }
+      const house = await studioFor(premises, { studio: values.studio ?? null })
+      return readingsAt(house, { at, week: weekOf(await studioOf(house)), everyone: values.everyone ?? false })
     })
     for (const person of found)
       process.stdout.write(`${values.json ? JSON.stringify(lineOf(person)) : spoken(person)}\n`)

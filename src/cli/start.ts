@@ -1,5 +1,7 @@
+import { realpathSync } from 'node:fs'
 import { Socket } from 'node:net'
 import { dirname } from 'node:path'
+import { SampleMade } from '#studio/command-verbs.ts'
 import { main, type Running } from '../main.ts'
 import { type Command, readArgs, tell } from './command.ts'
 
@@ -33,12 +35,23 @@ export async function serveUntilSignal({ before }: { before?: 'demo' }): Promise
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => done())
     whenLauncherDies(done)
   })
-  const running: Running = await main(process.env, dirname(process.argv[1] ?? '.'), tell)
-  if (before) await running.command(before)
-  process.stdout.write(`Consonance is at ${running.address}\n`)
-  await asked
-  await running.end()
+  // `dist/current` names another build after an update: what we start later is to be of our own.
+  const program = dirname(realpathSync(process.argv[1] ?? '.'))
+  const running: Running = await main(process.env, program, tell)
+  try {
+    const made = before && (await running.command(before))
+    process.stdout.write(`Consonance is at ${running.address}\n`)
+    if (before) tellSample(running.address, made)
+    await asked
+  } finally {
+    await running.end()
+  }
   return 0
+}
+
+/** Says where the sample opens, which the house's answer to the command "demo" names. */
+export function tellSample(address: string, made: unknown): void {
+  process.stdout.write(`The sample studio opens at ${address}${SampleMade.parse(made).path}\n`)
 }
 
 /** The launcher holds the other end of a pipe: when it is killed outright, nobody else would end us, and the port would stay taken. */

@@ -1,7 +1,7 @@
 import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { z } from 'zod'
-import { isAddressRange } from './sign-in/client-address.ts'
+import { isAddressRange } from './web/client-address.ts'
 import { Stop } from './refusal.ts'
 
 /** What the environment says, checked. Every key is optional; an empty value counts as absent. */

@@ -16,7 +16,8 @@ afterAll(() => rmSync(base, { recursive: true, force: true }))
 async function otherOwner(path: string) {
   const module = join(import.meta.dirname, 'data-folder.ts')
   const code = `const { ownDataFolder } = await import(${JSON.stringify(module)})
-    await ownDataFolder(${JSON.stringify(path)}, { url: 'http://localhost:3999' })
+    const folder = await ownDataFolder(${JSON.stringify(path)})
+    folder.announce({ url: 'http://localhost:3999' })
     console.log('owned'); setInterval(() => {}, 1000)`
   const child = spawn(process.execPath, ['--input-type=module', '-e', code], { stdio: ['ignore', 'pipe', 'inherit'] })
   await once(child.stdout, 'data')

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
 import { Stop } from './refusal.ts'
-import { whyNot } from './system-errors.ts'
+import { sqliteCode, whyNot } from './system-errors.ts'
 import { writeWhole } from './whole-file.ts'
 
 /** Who owns a data folder, as `owner.json` there tells other processes. */
@@ -40,10 +40,10 @@ const PROBE_WAIT = 500
  * `lock.sqlite`, which the kernel frees at death, so that no stale lock is ever left. Throws a Stop that names the process
  * when another one owns it, or says why the folder cannot be used. (reliability.md, Durability)
  */
-export async function ownDataFolder(path: string, facts: { url?: string } = {}): Promise<OwnedFolder> {
+export async function ownDataFolder(path: string): Promise<OwnedFolder> {
   await makeFolder(path)
   const lock = takeLock(path)
-  const owner: Owner = { pid: process.pid, since: new Date().toISOString(), url: facts.url ?? null, socket: null }
+  const owner: Owner = { pid: process.pid, since: new Date().toISOString(), url: null, socket: null }
   const announce: OwnedFolder['announce'] = (more) =>
     writeWhole(join(path, 'owner.json'), JSON.stringify(Object.assign(owner, more)))
   announce({})
@@ -78,7 +78,7 @@ export function ownerOf(path: string): Owner | null {
     lock.prepare('select count(*) from sqlite_schema').get()
     return null
   } catch (error) {
-    if (!isBusy(error)) throw error
+    if (sqliteCode(error) !== 'SQLITE_BUSY') throw error
     return readOwner(path)
   } finally {
     lock.close()
@@ -102,7 +102,7 @@ function takeLock(path: string): DatabaseSync {
     return lock
   } catch (error) {
     lock?.close()
-    throw new Stop(isBusy(error) ? taken(path) : whyNot(path, error))
+    throw new Stop(sqliteCode(error) === 'SQLITE_BUSY' ? taken(path) : whyNot(path, error))
   }
 }
 
@@ -119,11 +119,4 @@ function readOwner(path: string): Owner {
   } catch {
     return { pid: 0, since: '', url: null, socket: null }
   }
-}
-
-/** SQLITE_BUSY, with its extended codes in the higher bits. */
-function isBusy(error: unknown): boolean {
-  return (
-    error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' && (error.errcode & 0xff) === 5
-  )
 }

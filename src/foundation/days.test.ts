@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dayAt, zoneHere } from './days.ts'
+import { dayAt, HOUR, zoneHere } from './days.ts'
 
 test('the same instant is another day on the other side of the world', () => {
   const instant = Date.parse('2026-05-21T22:30:00Z')
@@ -8,7 +8,7 @@ test('the same instant is another day on the other side of the world', () => {
 })
 
 test('the night of the clock change has each day once', () => {
-  const hours = Array.from({ length: 4 }, (_, hour) => Date.parse('2026-10-24T20:00:00Z') + hour * 3_600_000)
+  const hours = Array.from({ length: 4 }, (_, hour) => Date.parse('2026-10-24T20:00:00Z') + hour * HOUR)
   expect(hours.map((at) => dayAt(at, 'Europe/Helsinki').toString())).toEqual([
     '2026-10-24',
     '2026-10-25',

@@ -1,3 +1,8 @@
+/** Lengths in milliseconds. A day by the clock: where the calendar counts, use `dayAt`. */
+export const MINUTE = 60_000
+export const HOUR = 60 * MINUTE
+export const DAY = 24 * HOUR
+
 /** The calendar date at an instant (milliseconds since 1970) in a time zone (IANA name). */
 export function dayAt(instant: number, zone: string): Temporal.PlainDate {
   return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDate()

@@ -1,6 +1,7 @@
 import { newId } from './ids.ts'
 import type { House } from './house.ts'
 import type { Tx } from './store/store.ts'
+import type { Actor } from './store/tables.ts'
 
 /** `thing.happened`, in the words of product.md; each room lists its own. */
 export type EntryKind = `${string}.${string}`
@@ -34,7 +35,7 @@ export async function record(tx: Tx, house: House, entry: Entry): Promise<void> 
 export interface JournalEntry {
   id: string
   at: number
-  actor: string
+  actor: Actor
   kind: string
   subject: string
   facts: Record<string, unknown>

@@ -11,6 +11,10 @@ test('a browser is answered in the first of its languages that we speak, whateve
   expect(preferredLanguage('EL')).toBe('el')
 })
 
+test('a language whose name only begins like one of ours is another language', () => {
+  expect(preferredLanguage('fil-PH,fil;q=0.9,el ;q=0.8')).toBe('el')
+})
+
 test('a browser that names none of ours, or nothing, is answered in English', () => {
   for (const header of ['de, fr', '', undefined, ';;;,,']) expect(preferredLanguage(header)).toBe('en')
 })

@@ -10,6 +10,6 @@ export function isLanguage(value: unknown): value is Language {
 
 /** The first of the five that a browser's Accept-Language names (RFC 9110, 12.5.4: browsers send the dearest first), else English. */
 export function preferredLanguage(header: string | undefined): Language {
-  const wishes = (header ?? '').split(',').map((wish) => wish.trim().slice(0, 2).toLowerCase())
+  const wishes = (header ?? '').split(',').map((wish) => /[a-z]+/.exec(wish.toLowerCase())?.[0])
   return wishes.find(isLanguage) ?? 'en'
 }

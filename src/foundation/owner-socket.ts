@@ -71,11 +71,10 @@ export async function askOwner(
   if (!owner?.socket) return null
   const socket = await reach(owner.socket)
   if (!socket) return null
-  // A connection that breaks ends the loop below, which then says so.
   socket.on('error', () => socket.destroy())
   socket.write(`${JSON.stringify({ command, input })}\n`)
   try {
-    for await (const line of createInterface({ input: socket })) {
+    for await (const line of linesOf(socket)) {
       const reply = Reply.parse(JSON.parse(line))
       if ('progress' in reply) onProgress(reply.progress)
       else if ('refused' in reply) throw new Stop(reply.refused)
@@ -95,7 +94,7 @@ async function answer(
   const gone = new AbortController()
   socket.on('close', () => gone.abort())
   const say = (reply: object) => void (socket.writable && socket.write(`${JSON.stringify(reply)}\n`))
-  for await (const line of createInterface({ input: socket })) {
+  for await (const line of linesOf(socket)) {
     try {
       const request = Request.parse(JSON.parse(line))
       const handler = Object.hasOwn(handlers, request.command) ? handlers[request.command] : undefined
@@ -108,6 +107,15 @@ async function answer(
     } catch (error) {
       say({ refused: refusal(error) })
     }
+  }
+}
+
+/** What arrives, line by line; a connection that breaks, because the other process was killed, is the end of it and no failure. */
+async function* linesOf(socket: Socket): AsyncGenerator<string> {
+  try {
+    yield* createInterface({ input: socket })
+  } catch {
+    socket.destroy()
   }
 }
 

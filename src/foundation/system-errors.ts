@@ -1,4 +1,6 @@
-/** One plain sentence for what the system says about a path. */
+import { dirname } from 'node:path'
+
+/** One plain sentence for what the system says about DATA_DIR, or a file of ours in it. */
 export function whyNot(path: string, error: unknown): string {
   const code = codeOf(error)
   if (isDiskFull(error)) return `The disk that holds ${path} is full: make room, then start again.`
@@ -18,14 +20,38 @@ export function whyNotRead(path: string, error: unknown): string {
   return `${path} cannot be read: ${error instanceof Error ? error.message : String(error)}.`
 }
 
-/** SQLITE_FULL, in the low byte of SQLite's extended codes. */
-const SQLITE_FULL = 13
+/** The same for a file that somebody named, to be written. */
+export function whyNotWritten(path: string, error: unknown): string {
+  const code = codeOf(error)
+  if (isDiskFull(error)) return `The disk that holds ${path} is full: make room, then try again.`
+  if (code === 'ENOENT' || code === 'ENOTDIR') return `There is no folder ${dirname(path)}: make it, or name another.`
+  if (code === 'EISDIR') return `${path} is a folder: name a file.`
+  if (code === 'EACCES' || code === 'EPERM')
+    return `${path} cannot be written by this user: name a file in a folder of yours.`
+  if (code === 'EROFS') return `${path} is on a disk that cannot be written: name a file elsewhere.`
+  return `${path} cannot be written: ${error instanceof Error ? error.message : String(error)}.`
+}
+
+type SqliteCode = 'SQLITE_BUSY' | 'SQLITE_CORRUPT' | 'SQLITE_FULL' | 'SQLITE_NOTADB'
+
+const SQLITE_CODES: ReadonlyMap<number, SqliteCode> = new Map([
+  [5, 'SQLITE_BUSY'],
+  [11, 'SQLITE_CORRUPT'],
+  [13, 'SQLITE_FULL'],
+  [26, 'SQLITE_NOTADB'],
+])
+
+/** What SQLite says in an error, where we have an answer to it; its extended codes add higher bits. (sqlite.org/rescode.html) */
+export function sqliteCode(error: unknown): SqliteCode | undefined {
+  if (!(error instanceof Error) || !('errcode' in error)) return undefined
+  return SQLITE_CODES.get(Number(error.errcode) & 0xff)
+}
 
 /** Whether the disk, or a quota on it, had no room: by the system, by SQLite or by Postgres (53100, disk_full). */
 export function isDiskFull(error: unknown): boolean {
   const code = codeOf(error)
   if (code === 'ENOSPC' || code === 'EDQUOT' || code === '53100') return true
-  return error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === SQLITE_FULL
+  return sqliteCode(error) === 'SQLITE_FULL'
 }
 
 export function codeOf(error: unknown): string | undefined {

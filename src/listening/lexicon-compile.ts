@@ -18,8 +18,8 @@ const MARKS = [
   'clauseBreaks',
 ] as const
 
-/** What a matched phrase does: speaks for a kind of unease, for ease, or changes what others say. */
-export type Role = Kind | 'relief' | (typeof MARKS)[number]
+/** What a matched phrase does: speaks for a kind of unease, for ease, excuses lateness, or changes what others say. */
+export type Role = Kind | 'relief' | 'excuses' | (typeof MARKS)[number]
 
 export interface Rule {
   role: Role
@@ -86,6 +86,7 @@ export function compileLexicon(lexicon: Lexicon, lang: Language, spelling: Spell
   }
   for (const kind of KINDS) add(kind, lexicon.kinds[kind], true)
   add('relief', lexicon.relief, true)
+  add('excuses', lexicon.excuses, false)
   for (const mark of MARKS) add(mark, lexicon.scope[mark], false)
   return { trie, rules }
 }

@@ -6,6 +6,11 @@ export interface Lexicon {
   kinds: Record<Kind, string>
   /** Lines of `weight pattern` that speak for ease: thanks, praise, a worry said to be over. */
   relief: string
+  /**
+   * Lines of patterns that say why this letter comes late: away, ill, snowed under ("was on holiday", "болела", "olin lomalla"). An apology without
+   * a reason is none: those who grow cool apologise as well. Nor is an absence still to come, or a thing of such a name ("the holiday brochure").
+   */
+  excuses: string
   scope: Scope
 }
 

@@ -59,9 +59,22 @@ describe('what takes a worry back (S0-12)', () => {
     expect(en(text).reading).not.toBe('calm')
   })
 
-  test('quoted lines are never evidence', () => {
-    expect(en('Fine!\n\nOn Monday Mira wrote:\n> Are you disappointed? We are furious.').evidence).toEqual([])
-    expect(en('> I am furious\nAll fine.').evidence).toEqual([])
+  test.each([
+    ['en', 'They wrote “we are very disappointed with all of this now here”.'],
+    ['en', 'They wrote “we are very disappointed, with all of this, now, here”.'],
+    ['en', 'They wrote "we are very disappointed, with all of this, now, here".'],
+    ['fi', 'He kirjoittivat: ”olemme hyvin pettyneitä, ihan kaikkeen tässä, nyt ja täällä”.'],
+    ['ru', 'Они написали: «мы очень разочарованы, совсем, во всём этом, и сейчас».'],
+    ['pl', 'Napisali: „jesteśmy bardzo rozczarowani, naprawdę, tym wszystkim, teraz i tutaj”.'],
+    ['el', 'Έγραψαν: «είμαστε πολύ απογοητευμένοι, στ’ αλήθεια, με όλα αυτά, τώρα εδώ».'],
+  ] as const)('what others said is quoted, with commas or without (%s): %s', (lang, text) => {
+    const spoken = listen(text.replace(/[“”„«»"]/gu, ' '), { lang })
+    expect(spoken.reading).not.toBe('calm')
+    expect(listen(text, { lang }).reading).toBe('calm')
+  })
+
+  test.each(['Regarding what you wrote:', '__________'])('the words below “%s” are their writer’s', (line) => {
+    expect(en(`${line}\n\nWe are very disappointed and angry.`).reading).toBe('uneasy')
   })
 
   test('a worry weighs less softened, more stressed', () => {

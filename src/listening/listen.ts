@@ -1,9 +1,9 @@
 import type { Language } from '#foundation/language.ts'
+import { type Hit, isWorry } from './hits.ts'
 import { KINDS, type Kind, type ReadingWord, type WordEvidence } from './kinds.ts'
 import { compiledLexicon } from './lexicon-compile.ts'
-import { ownStretches } from './own-words.ts'
-import { type HeardSentence, type Hit, hearSentence } from './scope.ts'
-import { loudness, reliefOf, scoreOf, readingOf } from './score.ts'
+import { type HeardSentence, hearSentence } from './scope.ts'
+import { loudness, readingOf, reliefOf, rounded, scoreOf } from './score.ts'
 import { type Sentence, sentencesOf } from './tokens.ts'
 import { isLatinSpelling, skeleton } from './transliteration.ts'
 
@@ -18,6 +18,8 @@ export interface Heard {
   evidence: WordEvidence[]
   /** 0 to 1: how much the words speak for ease. */
   relief: number
+  /** It says at its start why it comes late: away, ill, snowed under. Then its lateness is no sign of anything (S0-13, S2-1). */
+  excused: boolean
   words: number
 }
 
@@ -31,34 +33,26 @@ export interface Spoken {
 }
 
 /**
- * Listens to one message: which phrases speak for unease, where, and what takes them back. Pure; never throws on any text. Words that
- * are quoted or stand below an attribution line are not the writer's and count nothing; evidence is whole words, and `text` is the slice
- * from `start` to `end`. S0-12, S2-39; weights and scope by lexicon/README.md.
+ * Listens to one message, of which `text` is what its writer wrote, without quoted history (mail/quoted.ts): which phrases speak for
+ * unease, where, and what takes them back. Pure; never throws on any text. Evidence is whole words, and `text` is the slice from
+ * `start` to `end`. S0-12, S2-39; weights and scope by lexicon/README.md.
  */
 export function listen(text: string, { lang }: { lang: Language }): Heard {
   const spelling = isLatinSpelling(text, lang) ? 'latin' : 'native'
   const lexicon = compiledLexicon(lang, spelling)
-  const spoken: Spoken[] = []
-  let words = 0
-  for (const stretch of ownStretches(text)) {
-    for (const sentence of sentencesOf(text.slice(stretch.start, stretch.end), lang)) {
-      for (const token of sentence.tokens) {
-        token.start += stretch.start
-        token.end += stretch.start
-      }
-      const spelled = sentence.tokens.map((token) => (spelling === 'latin' ? skeleton(token.word, lang) : token.word))
-      words += spelled.length
-      spoken.push({ sentence, heard: hearSentence(sentence, spelled, lexicon) })
-    }
-  }
+  const spoken = sentencesOf(text, lang).map((sentence) => {
+    const words = sentence.tokens.map(({ word }) => (spelling === 'latin' ? skeleton(word, lang) : word))
+    return { sentence, heard: hearSentence(sentence, words, lexicon) }
+  })
   listed(text, spoken)
-  return heardFrom(text, lang, settled(spoken), words)
+  return heardFrom(text, lang, settled(spoken))
 }
 
-function heardFrom(text: string, lang: Language, spoken: readonly Spoken[], words: number): Heard {
+function heardFrom(text: string, lang: Language, spoken: readonly Spoken[]): Heard {
+  const words = spoken.reduce((sum, { sentence }) => sum + sentence.tokens.length, 0)
   const relief = reliefOf(spoken)
   const worries = spoken.flatMap(({ sentence, heard }) =>
-    heard.hits.flatMap((hit) => (hit.role === 'relief' ? [] : [evidenceOf(text, sentence, hit, hit.role)])),
+    heard.hits.filter(isWorry).map((hit) => evidenceOf(text, sentence, hit, hit.role)),
   )
   const loud = worries.length > 0 ? loudness(text) : 0
   const score = scoreOf(worries, relief, loud, words)
@@ -74,7 +68,7 @@ function heardFrom(text: string, lang: Language, spoken: readonly Spoken[], word
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
   const evidence = worries.length > MOST_EVIDENCE ? strongestOf(worries) : worries
-  return { lang, reading: readingOf(score), score, kinds, evidence, relief, words }
+  return { lang, reading: readingOf(score), score, kinds, evidence, relief, excused: isExcused(spoken), words }
 }
 
 /** What is heard across sentences: a worry that the next sentence calls over, and bad news that goes on for another sentence. */
@@ -113,12 +107,17 @@ function listed(text: string, spoken: readonly Spoken[]): void {
 const SHORT = 8
 const AFTER_ELSEWHERE = 0.6
 
-const isWorry = (hit: Hit): boolean => hit.role !== 'relief'
-
 function evidenceOf(text: string, sentence: Sentence, hit: Hit, kind: Kind): WordEvidence {
   const start = sentence.tokens[hit.from]?.start ?? 0
   const end = sentence.tokens[hit.to - 1]?.end ?? start
-  return { start, end, text: text.slice(start, end), kind, weight: Math.round(hit.weight * 1000) / 1000 }
+  return { start, end, text: text.slice(start, end), kind, weight: rounded(hit.weight) }
+}
+
+/** So much of a letter's start may hold its excuse; in UTF-16 units. */
+const EXCUSED_WITHIN = 600
+
+function isExcused(spoken: readonly Spoken[]): boolean {
+  return spoken.some(({ sentence, heard }) => heard.excused && (sentence.tokens[0]?.start ?? 0) < EXCUSED_WITHIN)
 }
 
 function strongestOf(worries: WordEvidence[]): WordEvidence[] {

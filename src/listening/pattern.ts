@@ -29,7 +29,7 @@ const DEEPEST = 6
  */
 export function parsePattern(source: string, classes: Record<string, string>): Pattern {
   let body = source.trim()
-  const asks = /\s\?$|\w\?$|[^\s]\?$/u.test(body)
+  const asks = body.endsWith('?')
   const stands = body.endsWith('!')
   if (asks || stands) body = body.slice(0, -1).trim()
   const parser = new Parser(lexemesOf(body), classes, 0)

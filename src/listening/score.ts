@@ -1,3 +1,4 @@
+import { isWorry } from './hits.ts'
 import type { ReadingWord, WordEvidence } from './kinds.ts'
 import type { Spoken } from './listen.ts'
 
@@ -84,13 +85,13 @@ export function readingOf(score: number): ReadingWord {
 export function reliefOf(spoken: readonly Spoken[]): number {
   let lastWorry = -1
   spoken.forEach(({ heard }, index) => {
-    if (heard.hits.some((hit) => hit.role !== 'relief')) lastWorry = index
+    if (heard.hits.some(isWorry)) lastWorry = index
   })
   let calm = 1
   spoken.forEach(({ heard }, index) => {
     const turns = heard.turn > 0 || (spoken[index + 1]?.heard.turn ?? -1) === 0
     const before = index <= lastWorry ? (turns ? RELIEF_BEFORE_TURN : RELIEF_BEFORE_WORRY) : 1
-    for (const hit of heard.hits) if (hit.role === 'relief') calm *= 1 - hit.weight * before
+    for (const hit of heard.hits) if (!isWorry(hit)) calm *= 1 - hit.weight * before
     if (heard.denied > 0) calm *= 1 - DENIED * before
   })
   return rounded(1 - calm)
@@ -98,12 +99,14 @@ export function reliefOf(spoken: readonly Spoken[]): number {
 
 /** Repeated question and exclamation marks and shouted words, 0 to 0.15: they raise a worry that is there, and never make one. */
 export function loudness(text: string): number {
-  const sample = text.slice(0, SAMPLE)
+  const sample = text.trimStart().slice(0, SAMPLE)
   const marks = sample.match(/[?!]{2,}/gu)?.length ?? 0
   const shouted = sample.match(/(?<![\p{L}\p{N}])\p{Lu}{4,}(?![\p{L}\p{N}])/gu)?.length ?? 0
   return Math.min(LOUDEST, 0.05 * marks + (shouted >= 3 ? 0.05 : 0))
 }
 
+/** Behind leading blanks: a quotation blanked out on top may be longer than this. */
 const SAMPLE = 5_000
 
-const rounded = (value: number): number => Math.round(value * 1000) / 1000
+/** To three digits behind the point, as all weights and scores are shown and kept. */
+export const rounded = (value: number): number => Math.round(value * 1000) / 1000

@@ -44,6 +44,33 @@ test('a Greek semicolon asks, an English one only pauses', () => {
   expect(sentencesOf('It is late; we wait.', 'en').map((one) => one.question)).toEqual([false])
 })
 
+test.each([
+  ['English', 'He said “we, the board, like it” again', 'we the board like it'],
+  ['typewritten', 'He said "we, the board, like it" again', 'we the board like it'],
+  ['Finnish', 'Hän sanoi: ”me, siis hallitus, pidämme siitä” taas', 'me siis hallitus pidamme siita'],
+  ['Finnish with guillemets', 'Hän sanoi »me pidämme siitä» taas', 'me pidamme siita'],
+  ['Polish', 'Powiedział „my, zarząd, to lubimy” znowu', 'my zarzad to lubimy'],
+  ['Russian', 'Сказал: «нам, правлению, нравится» снова', 'нам правлению нравится'],
+  ['Russian, inner', 'Сказал „нам, правлению, нравится“ снова', 'нам правлению нравится'],
+  ['Greek', 'Είπε «μας αρέσει, αλήθεια» ξανά', 'μασ αρεσει αληθεια'],
+  ['two sentences', 'He said “We like it. We take it.” Again', 'we like it we take it'],
+])('a quotation is told from what stands around it: %s', (_, text, quoted) => {
+  const tokens = sentencesOf(text, 'en').flatMap((sentence) => sentence.tokens)
+  const inside = tokens.filter((token) => token.quotation)
+  expect(inside.map((token) => token.word).join(' ')).toBe(quoted)
+  expect(new Set(inside.map((token) => token.quotation?.words))).toEqual(new Set([inside.length]))
+})
+
+test('inches and a lonely mark quote nothing, and a blank line ends a quotation that nobody closed', () => {
+  const quoted = (text: string) =>
+    sentencesOf(text, 'en').flatMap(({ tokens }) =>
+      tokens.filter((token) => token.quotation).map((token) => token.word),
+    )
+  expect(quoted('The 24" screen and the 27” one')).toEqual([])
+  expect(quoted('That” is odd')).toEqual([])
+  expect(quoted('“Long ago\n\nNot any more')).toEqual(['long', 'ago'])
+})
+
 test('words lie in order inside the text, whatever it holds', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {

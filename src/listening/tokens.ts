@@ -8,8 +8,8 @@ export interface Token {
   word: string
   /** Counts up at commas, dashes, brackets and the like within a sentence. */
   clause: number
-  /** Between quotation marks. */
-  quoted: boolean
+  /** The quotation that it is part of, the same one for all its words, and how many they are. */
+  quotation: { words: number } | null
 }
 
 export interface Sentence {
@@ -23,7 +23,7 @@ const SUM = String.raw`[£$€₽]\s?\d+(?:[.,]\d+)*|\d+(?:[.,]\d+)+`
 /** Bounded runs: a megabyte of "a.a.a" must not be read again from every letter. */
 const ADDRESS = String.raw`https?:\/\/[^\s<>"]{1,2000}|www\.[^\s<>"]{1,2000}|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}`
 const STOP = String.raw`[.!?…;\u037e]+`
-const BREAK = String.raw`\r?\n\s*|[,:()[\]/—–«»“”„"]|\s[-−]\s|;`
+const BREAK = String.raw`\r?\n\s*|[,:()[\]/—–«»“”„"]|\s[-−]\s`
 const PIECES = new RegExp(`(${SUM})|(${WORD})|(${STOP})|(${BREAK})`, 'gu')
 const PIECES_WITH_ADDRESSES = new RegExp(`(${ADDRESS}|${SUM})|(${WORD})|(${STOP})|(${BREAK})`, 'gu')
 
@@ -62,7 +62,7 @@ class Reader {
   private tokens: Token[] = []
   private clause = 0
   private lineStart = 0
-  private quoteOpen = false
+  private quotation: Token['quotation'] = null
 
   constructor(text: string, lang: Language) {
     this.text = text
@@ -70,7 +70,8 @@ class Reader {
   }
 
   word(start: number, end: number, word: string): void {
-    this.tokens.push({ start, end, word, clause: this.clause, quoted: this.quoteOpen })
+    this.tokens.push({ start, end, word, clause: this.clause, quotation: this.quotation })
+    if (this.quotation) this.quotation.words++
     if (this.tokens.length >= LONGEST_SENTENCE) this.close(false)
   }
 
@@ -90,7 +91,7 @@ class Reader {
 
   pause(start: number, end: number, mark: string): void {
     if (mark.includes('\n')) return this.newLine(start, end, mark)
-    if ('«“„"”»'.includes(mark)) this.quoteOpen = mark === '"' ? !this.quoteOpen : '«“„'.includes(mark)
+    if ('«“„"”»'.includes(mark)) this.quotation = this.opens(start, end, mark) ? { words: 0 } : null
     this.newClause()
   }
 
@@ -98,6 +99,13 @@ class Reader {
     if (this.tokens.length > 0) this.sentences.push({ tokens: this.tokens, question })
     this.tokens = []
     this.clause = 0
+  }
+
+  /** Languages share their marks: ” ends a quotation here and begins one there, “ likewise, and " does both, but not in 24". */
+  private opens(start: number, end: number, mark: string): boolean {
+    if ('«„'.includes(mark)) return true
+    if (this.quotation && mark !== '“') return false
+    return /^$|[\s([{/—–:,-]/u.test(this.text.charAt(start - 1)) && /\S/u.test(this.text.charAt(end))
   }
 
   private isQuestion(marks: string): boolean {
@@ -108,7 +116,7 @@ class Reader {
     const blank = mark.indexOf('\n') !== mark.lastIndexOf('\n')
     if (blank || start - this.lineStart < SHORT_LINE || /[-*•–]/u.test(this.text.charAt(end))) {
       this.close(false)
-      if (blank) this.quoteOpen = false
+      if (blank) this.quotation = null
     }
     this.lineStart = end
   }

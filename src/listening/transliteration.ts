@@ -50,12 +50,13 @@ export function skeleton(word: string, lang: Language): string {
 /** True when hardly a letter of the text belongs to the language's own script. */
 export function isLatinSpelling(text: string, lang: Language): boolean {
   if (lang !== 'ru' && lang !== 'el') return false
-  const sample = text.slice(0, SAMPLE)
+  const sample = text.trimStart().slice(0, SAMPLE)
   const own = sample.match(lang === 'ru' ? /\p{Script=Cyrillic}/gu : /\p{Script=Greek}/gu)?.length ?? 0
   const latin = sample.match(/[a-z]/giu)?.length ?? 0
   return latin > 4 * own
 }
 
+/** Behind leading blanks: a quotation blanked out on top may be longer than this. */
 const SAMPLE = 2_000
 
 function spelled(word: string, steps: readonly [RegExp, string][], single: Map<string, string>): string {

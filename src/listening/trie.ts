@@ -1,29 +1,11 @@
-import { type Part, type Pattern, withoutLeadingMaybe } from './pattern.ts'
-
-/** What a phrase says where it matches, by its number in the compiled lexicon. */
-export interface End {
-  rule: number
-  asks: boolean
-}
+import type { Pattern } from './pattern.ts'
+import { type End, type Node, PhraseGraph } from './phrase-graph.ts'
 
 /** A match: `rule` on the words from `from` up to, not including, `to`. */
 export interface Match {
   rule: number
   from: number
   to: number
-}
-
-interface Node {
-  id: number
-  /** Children by the part that leads to them, so that phrases which begin alike share their beginning. */
-  kids: Map<string, Node>
-  exact: Map<string, Node[]>
-  prefixes: Map<string, Node[]>
-  suffixes: Map<string, Node[]>
-  any: Node[]
-  /** Reached without a word. */
-  skips: Node[]
-  ends: End[]
 }
 
 /** All nodes that a beginning has led to at once; the next word leads on to one other state, or nowhere. */
@@ -40,28 +22,19 @@ const MOST_REMEMBERED = 20_000
 const OTHER = '\u0001'
 
 /**
- * All phrases of a lexicon as one graph over words. Which phrases a beginning leaves open is worked out when it is first met and kept, so
+ * Reads sentences by the phrases of a lexicon. Which phrases a beginning leaves open is worked out when it is first met and kept, so
  * that reading costs about one look-up a word, however many phrases there are.
  */
 export class Trie {
-  private nodes = 0
-  private readonly root = this.node()
-  private readonly vocabulary = new Set<string>()
-  private readonly prefixes = new Set<string>()
-  private readonly suffixes = new Set<string>()
+  private readonly graph = new PhraseGraph()
   private readonly symbols = new Map<string, string>()
   /** Words that meet the same prefixes and suffixes are one symbol, named by the first of them. */
   private readonly alike = new Map<string, string>()
   private states = new Map<string, State>()
-  private longest = 0
   private start: State | undefined
 
   add(pattern: Pattern, rule: number): void {
-    for (const parts of withoutLeadingMaybe(pattern.parts)) {
-      let node = this.root
-      for (const part of parts) node = this.childBy(node, part)
-      node.ends.push({ rule, asks: pattern.asks })
-    }
+    this.graph.add(pattern, rule)
     this.start = undefined
   }
 
@@ -84,17 +57,18 @@ export class Trie {
 
   private forget(): void {
     this.states = new Map()
-    this.start = this.stateOf([this.root])
+    this.start = this.stateOf([this.graph.root])
   }
 
   private symbolOf(word: string): string {
-    if (word === '' || this.vocabulary.has(word)) return word
+    const { vocabulary, prefixes, suffixes, longest } = this.graph
+    if (word === '' || vocabulary.has(word)) return word
     const known = this.symbols.get(word)
     if (known !== undefined) return known
     const met: string[] = []
-    for (let length = 1; length <= word.length && length <= this.longest; length++) {
-      if (this.prefixes.has(word.slice(0, length))) met.push(word.slice(0, length))
-      if (this.suffixes.has(word.slice(-length))) met.push(`*${word.slice(-length)}`)
+    for (let length = 1; length <= word.length && length <= longest; length++) {
+      if (prefixes.has(word.slice(0, length))) met.push(word.slice(0, length))
+      if (suffixes.has(word.slice(-length))) met.push(`*${word.slice(-length)}`)
     }
     const key = met.join(' ')
     const symbol = met.length === 0 ? OTHER : (this.alike.get(key) ?? word)
@@ -130,71 +104,5 @@ export class Trie {
     const state: State = { nodes, ends: nodes.flatMap((node) => node.ends), next: new Map() }
     this.states.set(key, state)
     return state
-  }
-
-  private node(): Node {
-    return {
-      id: this.nodes++,
-      kids: new Map(),
-      exact: new Map(),
-      prefixes: new Map(),
-      suffixes: new Map(),
-      any: [],
-      skips: [],
-      ends: [],
-    }
-  }
-
-  private childBy(node: Node, part: Part): Node {
-    const key = JSON.stringify(part)
-    const known = node.kids.get(key)
-    if (known) return known
-    const child = this.node()
-    node.kids.set(key, child)
-    this.link(node, part, child)
-    return child
-  }
-
-  private link(from: Node, part: Part, to: Node): void {
-    if (part.is === 'any') from.any.push(to)
-    else if (part.is === 'gap') this.linkGap(from, part.most, to)
-    else if (part.is === 'word') this.linkWord(from.exact, this.vocabulary, part.word, to)
-    else if (part.is === 'prefix') this.linkWord(from.prefixes, this.prefixes, part.word, to)
-    else if (part.is === 'suffix') this.linkWord(from.suffixes, this.suffixes, part.word, to)
-    else this.linkWays(from, part, to)
-  }
-
-  private linkWays(from: Node, { is, of }: Extract<Part, { of: Part[][] }>, to: Node): void {
-    if (is === 'maybe') from.skips.push(to)
-    for (const way of of) this.linkAll(from, way, to)
-  }
-
-  /** Up to `most` words of any kind, each of which may be the last. */
-  private linkGap(from: Node, most: number, to: Node): void {
-    let last = from
-    last.skips.push(to)
-    for (let word = 0; word < most; word++) {
-      const next = this.node()
-      last.any.push(next)
-      next.skips.push(to)
-      last = next
-    }
-  }
-
-  private linkAll(from: Node, parts: Part[], to: Node): void {
-    let node = from
-    parts.forEach((part, index) => {
-      const next = index === parts.length - 1 ? to : this.node()
-      this.link(node, part, next)
-      node = next
-    })
-  }
-
-  private linkWord(ways: Map<string, Node[]>, known: Set<string>, word: string, to: Node): void {
-    known.add(word)
-    this.longest = Math.max(this.longest, word.length)
-    const there = ways.get(word)
-    if (there) there.push(to)
-    else ways.set(word, [to])
   }
 }

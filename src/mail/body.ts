@@ -1,36 +1,30 @@
 import { decodeBytes } from './charset.ts'
 import { cleanText, cut } from './clean.ts'
 import { headerEnd } from './frame.ts'
+import { LONGEST_TEXT } from './mail-types.ts'
 import type { ParsedMail, ParseNote } from './mail-types.ts'
 import type { BodyPart, Walked } from './mime-walk.ts'
 import { ownWords } from './quoted.ts'
 import { readable } from './readable.ts'
 
-const LONGEST_TEXT = 1024 * 1024
-const LONGEST_HTML = 2 * 1024 * 1024
 // Own words of real people are short; what is longer is a paste, and reading it all costs without telling more.
 const LONGEST_WORDS = 64 * 1024
 
-type Body = Pick<ParsedMail, 'text' | 'html' | 'words' | 'quoted' | 'signature' | 'notes' | 'charsetRepaired'>
-
-/** Text, HTML and own words of a message that has been taken apart. `raw` is the last resort when no part had text. */
-export async function bodyOf(walked: Walked, raw: Buffer): Promise<Body> {
-  const notes = new Set<ParseNote>()
+/** Text and own words of a message that has been taken apart. `raw` is the last resort when no part had text. */
+export async function bodyOf(walked: Walked, raw: Buffer): Promise<Pick<ParsedMail, 'text' | 'words'>> {
   const rescued = walked.parts.length === 0 ? rescue(walked, raw) : null
-  const parts = rescued === null ? walked.parts : [rescued.part]
+  const parts = rescued === null ? walked.parts : [rescued]
   const whole: string[] = []
   const own: string[] = []
   for (const group of choices(parts)) {
-    const text = await textOf(group, notes)
+    const text = await textOf(group, walked.notes)
     if (text === '') continue
     whole.push(text)
     if (!group.some((part) => part.forwarded)) own.push(text)
   }
-  const text = limited(whole.join('\n\n'), LONGEST_TEXT, 'text-cut', notes)
-  const html = htmlOf(parts, notes)
-  const said = ownWords(cut(own.join('\n\n'), LONGEST_WORDS))
-  const quoted = said.quoted || own.length < whole.length
-  return { text, html, ...said, quoted, notes: [...notes], charsetRepaired: rescued?.repaired ?? false }
+  const text = whole.join('\n\n')
+  if (text.length > LONGEST_TEXT) walked.notes.add('text-cut')
+  return { text: cut(text, LONGEST_TEXT), words: ownWords(cut(own.join('\n\n'), LONGEST_WORDS)).words }
 }
 
 /** Parts of one multipart/alternative together, all others alone, in reading order. */
@@ -68,36 +62,16 @@ function joined(group: readonly BodyPart[], html: boolean): string {
   return pieces.join('\n')
 }
 
-function htmlOf(parts: readonly BodyPart[], notes: Set<ParseNote>): string | null {
-  if (!parts.some((part) => part.html)) return null
-  const pieces: string[] = []
-  for (const group of choices(parts)) {
-    const html = joined(group, true)
-    pieces.push(html === '' ? `<pre>${escaped(joined(group, false))}</pre>` : html)
-  }
-  return limited(cleanText(pieces.join('\n')), LONGEST_HTML, 'html-cut', notes)
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-}
-
-function limited(text: string, longest: number, note: ParseNote, notes: Set<ParseNote>): string {
-  if (text.length <= longest) return text
-  notes.add(note)
-  return cut(text, longest)
-}
-
 const FRAME_NOTE = /^.*(?:multi-?part message in MIME|MIME[- ](?:encapsulated|encoded|formatted)|OpenPGP\/MIME).*$/gim
 
 /**
  * Text of a multipart that had none in its parts: without its boundary the body is shown as it stands, and with
  * attachments only, what stands before the first boundary (some programs write the letter there) is the letter.
  */
-function rescue(walked: Walked, raw: Buffer): { part: BodyPart; repaired: boolean } | null {
+function rescue(walked: Walked, raw: Buffer): BodyPart | null {
   const multipart = [...walked.types].some((type) => type.startsWith('multipart/'))
   if (walked.attachments.length > 0 && !multipart) return null
-  const { text, repaired } = decodeBytes(raw.subarray(headerEnd(raw)), null)
+  const { text } = decodeBytes(raw.subarray(headerEnd(raw)), null)
   const shown = walked.attachments.length > 0 ? text.split(/^--\S/m, 1).join('') : text
-  return { part: { html: false, text: shown.replaceAll(FRAME_NOTE, ''), choice: null, forwarded: false }, repaired }
+  return { html: false, text: shown.replaceAll(FRAME_NOTE, ''), choice: null, forwarded: false }
 }

@@ -1,28 +1,24 @@
 import { isUtf8 } from 'node:buffer'
 import { decodeBytes, standardName } from './charset.ts'
 
-/** The message with header bytes every parser reads alike, and whether anything had to be repaired. */
-export type RepairedHeader = { raw: Buffer; repaired: boolean }
-
 // Names that the parser is known to understand in encoded words.
 const UNDERSTOOD =
   /^(?:utf-8|iso-8859-(?:2|[4-9]|1[0-6])|windows-12(?:5[0134678])|koi8-[ru]|iso-2022-jp|euc-(?:jp|kr)|gb2312|gbk|gb18030|big5|shift_jis)(?:\*.*)?$/i
+// As a first line the parser would take it for mbox's own and drop it.
+const SPACED_FROM = /^From[ \t]+:/
 const ENCODED_WORD = /=\?([^?\s]{1,60})\?([bq])\?([^?\s]*)\?=/gi
 
 /**
- * Repairs the header block before parsing: raw 8-bit letters become UTF-8 (guessed with the message's own charset
+ * The message with header bytes that every parser reads alike: raw 8-bit letters become UTF-8 (guessed with the message's own charset
  * as a hint), encoded words under odd or wrong names become encoded words in UTF-8. `end` is where the body begins.
  */
-export function repairHeader(raw: Buffer, end: number): RepairedHeader {
+export function repairHeader(raw: Buffer, end: number): Buffer {
   const head = raw.toString('latin1', 0, end)
   // oxlint-disable-next-line no-control-regex
   const eightBit = /[\u0080-\u00ff]/.test(head) && !isUtf8(raw.subarray(0, end))
-  const words = head.includes('=?')
-  if (!eightBit && !words) return { raw, repaired: false }
-  let fixed = eightBit ? eightBitAsUtf8(head) : head
-  if (words) fixed = fixed.replaceAll(ENCODED_WORD, repairWord)
-  if (fixed === head) return { raw, repaired: false }
-  return { raw: Buffer.concat([Buffer.from(fixed, 'latin1'), raw.subarray(end)]), repaired: true }
+  const letters = eightBit ? eightBitAsUtf8(head) : head
+  const fixed = letters.replaceAll(ENCODED_WORD, repairWord).replace(SPACED_FROM, 'From:')
+  return fixed === head ? raw : Buffer.concat([Buffer.from(fixed, 'latin1'), raw.subarray(end)])
 }
 
 /** Each line that is not UTF-8 already is read in the one character set that suits all of them. */

@@ -45,7 +45,6 @@ describe('composing', () => {
         inReplyTo: 'zero@x',
         references: ['a@x', 'zero@x'],
         writer: 'person',
-        charsetRepaired: false,
       })
       const lines = Buffer.from(raw).toString('latin1').split('\r\n')
       expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(100)

@@ -1,3 +1,5 @@
+import { DAY, MINUTE } from '#foundation/days.ts'
+
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const ZONES: Record<string, number> = {
   ut: 0,
@@ -22,7 +24,6 @@ const ZONES: Record<string, number> = {
   msk: 180,
   msd: 240,
 }
-const DAY = 86_400_000
 const OLDEST = Date.UTC(1980, 0, 1)
 
 const TIME = String.raw`(\d{1,2})[:.](\d{1,2})(?:[:.](\d{1,2})(?:[.,]\d+)?)?(?:\s*([ap]m))?`
@@ -44,21 +45,17 @@ export function moment(value: string, now: number): number | null {
 }
 
 /** When a message was sent: its Date header, else the newest of its Received headers. */
-export function sentAt(
-  date: readonly string[],
-  received: readonly string[],
-  now: number,
-): { sentAt: number | null; dateSource: 'date' | 'received' | null } {
+export function sentAt(date: readonly string[], received: readonly string[], now: number): number | null {
   for (const value of date) {
     const at = moment(value, now)
-    if (at !== null) return { sentAt: at, dateSource: 'date' }
+    if (at !== null) return at
   }
   let newest: number | null = null
   for (const value of received) {
     const at = moment(value.slice(value.lastIndexOf(';') + 1), now)
     if (at !== null && (newest === null || at > newest)) newest = at
   }
-  return { sentAt: newest, dateSource: newest === null ? null : 'received' }
+  return newest
 }
 
 type Parts = (string | undefined)[]
@@ -89,7 +86,7 @@ function instant([year, month, day]: [number, number, number], clock: Parts, zon
   if (!(month >= 1 && month <= 12 && day >= 1 && hour <= 23 && minute <= 59 && second <= 60)) return null
   const at = Date.UTC(year, month - 1, day, hour, minute, Math.min(second, 59))
   // Date.UTC turns 31 February into 3 March
-  return Number.isNaN(at) || new Date(at).getUTCDate() !== day ? null : at - offset(zone ?? '') * 60_000
+  return Number.isNaN(at) || new Date(at).getUTCDate() !== day ? null : at - offset(zone ?? '') * MINUTE
 }
 
 function hourOf(clock: Parts): number {

@@ -10,11 +10,23 @@ test('line ends, trace headers and the mbox frame do not change who a message is
     MAIL.replaceAll('\n', '\r\n'),
     MAIL.replaceAll('\n', '\r'),
     `From a@b Thu Jan  1 00:00:00 2026\n${MAIL}\n\n`,
+    `\u00ef\u00bb\u00bf\r\nFrom a@b Thu Jan  1 00:00:00 2026\r\n\r\n${MAIL}`,
     `Return-Path: <a@b>\nReceived: from x\n\tby y; today\n${MAIL}`,
     `Delivered-To: c@d\nX-Gmail-Labels: Inbox,\n Opened\nX-GM-THRID: 1\nStatus: RO\nContent-Length: 99\n${MAIL}`,
     MAIL.replace('Subject', 'DKIM-Signature: v=1;\n b=abc\nAuthentication-Results: x\nX-Mozilla-Status: 0001\nSubject'),
   ]
   for (const other of same) expect(identityOf(bytes(other))).toBe(identityOf(bytes(MAIL)))
+})
+
+test('a mail of headers alone is the same mail with trace headers before, between or after them', () => {
+  const alone = 'From: a@b.example\nSubject: Call me'
+  for (const other of [
+    `${alone}\n\n`,
+    `Received: from x\n${alone}\n\n`,
+    `${alone}\nX-Spam-Status: No\n\n\n`,
+    alone.replace('\n', '\r\nReceived: from x\r\n'),
+  ])
+    expect(identityOf(bytes(other))).toBe(identityOf(bytes(alone)))
 })
 
 test('a re-used Message-ID with other content is another message', () => {
@@ -24,6 +36,8 @@ test('a re-used Message-ID with other content is another message', () => {
     `Reply-To: c@d\n${MAIL}`,
   ])
     expect(identityOf(bytes(other))).not.toBe(identityOf(bytes(MAIL)))
+  const from = (who: string) => identityOf(bytes(MAIL.replace('From: a@b.example', `From : ${who}`)))
+  expect(from('ada@client.example')).not.toBe(from('grace@client.example'))
 })
 
 test('a trace header quoted in the body counts as what was written', () => {

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import { CR, frameEnd, headerEnd, LF } from './frame.ts'
 
 /**
  * The identity of a message: SHA-256 (hex) of its bytes less the trace headers that each hop, server and mail program
@@ -10,10 +11,12 @@ export function identityOf(raw: Uint8Array): string {
   let end = bytes.length
   while (end > 0 && bytes[end - 1] === LF) end -= 1
   // Nothing but line feeds, or an mbox line alone: the frame reaches beyond what counts.
-  const start = Math.min(afterFrames(bytes), end)
-  const body = endOfHeaders(bytes, start, end)
+  const start = Math.min(frameEnd(bytes), end)
+  const body = start + headerEnd(bytes.subarray(start, end))
   const kept = Buffer.allocUnsafe(end - start)
-  const length = keepHeaders(bytes, start, body, kept)
+  let length = keepHeaders(bytes, start, body, kept)
+  // Headers alone: whether a trace header stood last must not show in the line end before it.
+  if (body === end) while (kept[length - 1] === LF) length -= 1
   return hash('sha256', Buffer.concat([kept.subarray(0, length), bytes.subarray(body, end)]))
 }
 
@@ -21,9 +24,6 @@ export function identityOf(raw: Uint8Array): string {
 export function rawHashOf(raw: Uint8Array): string {
   return hash('sha256', raw)
 }
-
-const LF = 10
-const CR = 13
 
 /**
  * Headers that tell the way of one copy, not what was written. Signatures (DKIM, ARC) belong here: the copy in the
@@ -101,22 +101,6 @@ function withLineFeeds(raw: Uint8Array): Buffer {
     else if (bytes[from + 1] !== LF) out[length++] = LF
   }
   return out.subarray(0, length)
-}
-
-/** Skips a byte order mark, empty lines and the mbox "From " line, which are packaging. */
-function afterFrames(bytes: Buffer): number {
-  let start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
-  while (bytes[start] === LF) start += 1
-  const first = bytes.toString('latin1', start, start + 6)
-  if (!first.startsWith('From ') && first !== '>From ') return start
-  const end = bytes.indexOf(LF, start)
-  return end < 0 ? start : end + 1
-}
-
-function endOfHeaders(bytes: Buffer, start: number, end: number): number {
-  if (bytes[start] === LF) return start
-  const empty = bytes.indexOf('\n\n', start)
-  return empty < 0 || empty > end ? end : empty + 1
 }
 
 /** Copies the header lines that count, continuation lines with them, and says how many bytes that was. */

@@ -14,8 +14,14 @@ export type MachineReason =
   | 'notification'
   | 'report'
 
-/** What was left out or repaired so that a message can be stored: said, not hidden. */
-export type ParseNote = 'text-cut' | 'html-cut' | 'html-not-readable' | 'attachments-cut' | 'addresses-cut'
+/** What of a message was left out so that it can be stored: said, not hidden. */
+export type ParseNote = 'text-cut' | 'html-not-readable' | 'attachments-cut' | 'addresses-cut'
+
+/** Bytes. Larger messages are left out aloud; common servers refuse above 25 to 50 MB. */
+export const LARGEST_MESSAGE = 64 * 1024 * 1024
+
+/** UTF-16 units of text that are read of one message; its raw bytes keep the rest. */
+export const LONGEST_TEXT = 1024 * 1024
 
 /** A message as Consonance understands it. All text is NFC, without control characters and lone surrogates. */
 export type ParsedMail = {
@@ -25,29 +31,21 @@ export type ParsedMail = {
   references: string[]
   from: Address | null
   sender: Address | null
-  replyTo: Address[]
   to: Address[]
   cc: Address[]
   bcc: Address[]
   subject: string
   /** Milliseconds since 1970; null when no header names a possible moment. */
   sentAt: number | null
-  dateSource: 'date' | 'received' | null
-  /** The whole readable body, made from HTML when there is only HTML; '' when there is none. At most 1 MB. */
+  /** The whole readable body, made from HTML when there is only HTML; '' when there is none. At most LONGEST_TEXT. */
   text: string
-  html: string | null
   /** What this person wrote themselves: without quoted history, forwarded parts, signature and disclaimers. */
   words: string
-  quoted: boolean
-  signature: string | null
   attachments: Attachment[]
   /** True when a calendar part travels along. */
   calendar: boolean
   writer: 'person' | 'machine'
   machineReason: MachineReason | null
-  listId: string | null
-  /** True when the declared character set was missing, unknown or wrong and another one was used. */
-  charsetRepaired: boolean
   notes: ParseNote[]
 }
 

@@ -1,8 +1,9 @@
+import { CR, type LineEnd } from './frame.ts'
+
 /** The part of an mbox file that is held: `at` is its place in the file, `ended` that nothing follows. */
-export type Window = { held: Buffer; at: number; ended: boolean; lineEnd: 10 | 13 }
+export type Window = { held: Buffer; at: number; ended: boolean; lineEnd: LineEnd }
 
 export const LONGEST_FROM_LINE = 1000
-export const CARRIAGE_RETURN = 13
 const DATED = /\d{1,2}:\d{2}.*\b(?:19|20)\d\d\b/
 const ASCTIME = /(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? +(?:[A-Z][a-z]{2} +\d{1,2}|\d{1,2} +[A-Z][a-z]{2})/
 const HEADER_LINE = /^(?:>?From |[!-9;-~]{1,100}[ \t]*:)/
@@ -32,5 +33,5 @@ export function isSeparator(window: Window, start: number): 'yes' | 'no' | 'unkn
 
 function blankBefore(held: Buffer, start: number, lineEnd: number): boolean {
   const before = held[start - 2]
-  return before === lineEnd || (before === CARRIAGE_RETURN && held[start - 3] === lineEnd) || start < 2
+  return before === lineEnd || (before === CR && held[start - 3] === lineEnd) || start < 2
 }

@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
-import { CARRIAGE_RETURN, isSeparator, LONGEST_FROM_LINE } from './mbox-separator.ts'
+import { afterFromLine, bodyStart, CR, LF, type LineEnd } from './frame.ts'
+import { isSeparator, LONGEST_FROM_LINE } from './mbox-separator.ts'
 import type { Window } from './mbox-separator.ts'
 
 /** One message cut out of an mbox file; `raw` is null when it is larger than the limit, `end` is its end in the file. */
@@ -16,9 +17,9 @@ const FIRST_READ = 256 * 1024
 export async function* mboxMessages(path: string, largest: number): AsyncGenerator<MboxMessage> {
   const file = await open(path)
   try {
-    const window: Window = { held: Buffer.alloc(0), at: 0, ended: false, lineEnd: 10 }
+    const window: Window = { held: Buffer.alloc(0), at: 0, ended: false, lineEnd: LF }
     await more(file, window)
-    if (!window.held.includes(10) && window.held.includes(CARRIAGE_RETURN)) window.lineEnd = CARRIAGE_RETURN
+    if (!window.held.includes(LF) && window.held.includes(CR)) window.lineEnd = CR
     while (window.held.length > 0) yield await nextMessage(file, window, largest)
   } finally {
     await file.close()
@@ -62,24 +63,16 @@ function drop(window: Window, upTo: number): MboxMessage {
 }
 
 function take(window: Window, upTo: number, exact: boolean): MboxMessage {
-  const start = afterFromLine(window)
+  const start = afterFromLine(window.held, window.lineEnd)
   const message = withoutLastBlankLine(window.held.subarray(Math.min(start, upTo), upTo), window.lineEnd)
   const raw = unquoted(message, window.lineEnd, exact)
   return { raw, end: drop(window, upTo).end }
 }
 
-/** Where the first line after "From ..." begins; a byte order mark or blank lines may stand before it. */
-function afterFromLine({ held, lineEnd }: Window): number {
-  const from = held.indexOf('From ')
-  if (from < 0 || held.subarray(0, from).toString('latin1').replace(/^ï»¿/, '').trim() !== '') return 0
-  const end = held.indexOf(lineEnd, from)
-  return end < 0 ? held.length : end + 1
-}
-
 type Found = { at: number; resume: number }
 
 function separatorAfter(window: Window, from: number): Found {
-  const mark = window.lineEnd === 10 ? '\nFrom ' : '\rFrom '
+  const mark = window.lineEnd === LF ? '\nFrom ' : '\rFrom '
   let index = window.held.indexOf(mark, from)
   while (index >= 0) {
     const verdict = isSeparator(window, index + 1)
@@ -92,8 +85,11 @@ function separatorAfter(window: Window, from: number): Found {
 
 /** Content-Length is often wrong after conversions: it counts only if a separator or the end of the file is there. */
 async function endByContentLength(file: FileHandle, window: Window, largest: number): Promise<number | null> {
-  while (endOfHeaders(window) < 0 && !window.ended && window.held.length < FIRST_READ * 4) await more(file, window)
-  const body = endOfHeaders(window)
+  let body = bodyStart(window.held, window.lineEnd)
+  while (body < 0 && !window.ended && window.held.length < FIRST_READ * 4) {
+    await more(file, window)
+    body = bodyStart(window.held, window.lineEnd)
+  }
   if (body < 0) return null
   const declared = /^content-length:[ \t]*(\d{1,12})[ \t]*\r?$/im.exec(window.held.toString('latin1', 0, body))?.[1]
   if (declared === undefined || Number(declared) > largest) return null
@@ -101,33 +97,26 @@ async function endByContentLength(file: FileHandle, window: Window, largest: num
   while (window.held.length < end + 2 * LONGEST_FROM_LINE && !window.ended) await more(file, window)
   if (end > window.held.length) return null
   let next = end
-  while (next < end + 4 && (window.held[next] === 10 || window.held[next] === CARRIAGE_RETURN)) next += 1
+  while (next < end + 4 && (window.held[next] === LF || window.held[next] === CR)) next += 1
   if (next === window.held.length && window.ended) return next
   const atLineStart = window.held[next - 1] === window.lineEnd
   const isFrom = window.held.toString('latin1', next, next + 5) === 'From '
   return atLineStart && isFrom && isSeparator(window, next) === 'yes' ? next : null
 }
 
-function endOfHeaders({ held, lineEnd }: Window): number {
-  const end = lineEnd === 10 ? held.indexOf('\n\n') : held.indexOf('\r\r')
-  const dos = lineEnd === 10 ? held.indexOf('\n\r\n') : -1
-  if (end < 0 && dos < 0) return -1
-  return dos >= 0 && (end < 0 || dos < end) ? dos + 3 : end + 2
-}
-
-function withoutLastBlankLine(message: Buffer, lineEnd: number): Buffer {
+function withoutLastBlankLine(message: Buffer, lineEnd: LineEnd): Buffer {
   const length = message.length
   if (message[length - 1] !== lineEnd) return message
   if (message[length - 2] === lineEnd) return message.subarray(0, length - 1)
-  const dos = message[length - 2] === CARRIAGE_RETURN && message[length - 3] === lineEnd
+  const dos = message[length - 2] === CR && message[length - 3] === lineEnd
   return dos ? message.subarray(0, length - 2) : message
 }
 
 /** Takes one `>` off `>From ` in the body. A message cut by length that holds bare "From " lines was never quoted. */
-function unquoted(message: Buffer, lineEnd: number, exact: boolean): Buffer {
-  const neverQuoted = exact && message.includes(lineEnd === 10 ? '\nFrom ' : '\rFrom ')
+function unquoted(message: Buffer, lineEnd: LineEnd, exact: boolean): Buffer {
+  const neverQuoted = exact && message.includes(lineEnd === LF ? '\nFrom ' : '\rFrom ')
   if (neverQuoted || !message.includes('>From ')) return Buffer.from(message)
-  const body = endOfHeaders({ held: message, at: 0, ended: true, lineEnd: lineEnd === 10 ? 10 : 13 })
+  const body = bodyStart(message, lineEnd)
   if (body < 0) return Buffer.from(message)
   const text = message.toString('latin1', body).replaceAll(/(^|[\r\n])>(>*From )/g, '$1$2')
   return Buffer.concat([message.subarray(0, body), Buffer.from(text, 'latin1')])

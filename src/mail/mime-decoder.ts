@@ -19,7 +19,7 @@ export type Innards = {
 }
 
 /** Puts our charset rules in the place of mailparser's for all text parts whose charset it would convert. */
-export function useOurDecoder(innards: Innards, state: { repaired: boolean }, decodeAll: boolean): void {
+export function useOurDecoder(innards: Innards, decodeAll: boolean): void {
   const theirs = innards.decoder
   innards.decoder = {
     decodeStream(charset) {
@@ -28,7 +28,7 @@ export function useOurDecoder(innards: Innards, state: { repaired: boolean }, de
         const stream = theirs.decodeStream(declared)
         if (stream.supported === true) return stream
       }
-      return decodingStream(declared, state)
+      return decodingStream(declared)
     },
   }
   if (!decodeAll) return
@@ -40,7 +40,7 @@ export function useOurDecoder(innards: Innards, state: { repaired: boolean }, de
   }
 }
 
-function decodingStream(charset: string, state: { repaired: boolean }): Transform {
+function decodingStream(charset: string): Transform {
   const chunks: Buffer[] = []
   return new Transform({
     transform(chunk: Buffer, _encoding, done) {
@@ -48,8 +48,7 @@ function decodingStream(charset: string, state: { repaired: boolean }): Transfor
       done()
     },
     flush(done) {
-      const { text, repaired } = decodeBytes(Buffer.concat(chunks), charset === '' ? null : charset)
-      state.repaired ||= repaired
+      const { text } = decodeBytes(Buffer.concat(chunks), charset === '' ? null : charset)
       done(null, Buffer.from(text, 'utf8'))
     },
   })

@@ -1,7 +1,7 @@
 import type { AttachmentStream, HeaderLines, Headers, MailParser, MessageText } from 'mailparser'
 import { cleanLine } from './clean.ts'
 import { UnreadableMail } from './mail-types.ts'
-import type { Attachment } from './mail-types.ts'
+import type { Attachment, ParseNote } from './mail-types.ts'
 import { useOurDecoder } from './mime-decoder.ts'
 import type { Innards, Node } from './mime-decoder.ts'
 
@@ -17,7 +17,8 @@ export type Walked = {
   types: Set<string>
   /** METHOD of a calendar part in capitals, '' when it has none, null without a calendar part. */
   calendarMethod: string | null
-  charsetRepaired: boolean
+  /** What was left out so far; whoever leaves out more adds to it. */
+  notes: Set<ParseNote>
 }
 
 const MOST_PARTS = 1000
@@ -43,11 +44,20 @@ async function walkOnce(raw: Buffer, milliseconds: number, decodeAll: boolean): 
     maxHeadSize: 512 * 1024,
   })
   const innards = parser as unknown as Innards
-  const state = { repaired: false }
-  useOurDecoder(innards, state, decodeAll)
+  useOurDecoder(innards, decodeAll)
   const attachments: Attachment[] = []
   await run(parser, raw, milliseconds, attachments)
-  return gather(innards, parser.headers || new Map(), parser.headerLines || [], attachments, state.repaired)
+  const walked: Walked = {
+    headers: parser.headers || new Map(),
+    lines: parser.headerLines || [],
+    parts: [],
+    attachments: attachments.slice(0, MOST_ATTACHMENTS),
+    types: new Set(),
+    calendarMethod: null,
+    notes: new Set(attachments.length > MOST_ATTACHMENTS ? ['attachments-cut'] : []),
+  }
+  if (innards.tree) gatherNode(innards.tree, walked, null, false)
+  return walked
 }
 
 /** Feeds the parser and waits for its end, its first error or the end of its time. */
@@ -79,35 +89,10 @@ function measure(data: AttachmentStream, attachments: Attachment[]): void {
   data.content.on('error', () => data.release?.())
   data.content.once('end', () => {
     const name = cleanLine(data.filename ?? '', 255) || null
-    if (attachments.length < MOST_ATTACHMENTS) {
-      attachments.push({
-        name,
-        type: cleanLine(data.contentType || 'application/octet-stream', 100).toLowerCase(),
-        size,
-      })
-    }
+    const type = cleanLine(data.contentType || 'application/octet-stream', 100).toLowerCase()
+    attachments.push({ name, type, size })
     data.release?.()
   })
-}
-
-function gather(
-  innards: Innards,
-  headers: Headers,
-  lines: HeaderLines,
-  attachments: Attachment[],
-  charsetRepaired: boolean,
-): Walked {
-  const walked: Walked = {
-    headers,
-    lines,
-    attachments,
-    charsetRepaired,
-    parts: [],
-    types: new Set<string>(),
-    calendarMethod: null,
-  }
-  if (innards.tree) gatherNode(innards.tree, walked, null, false)
-  return walked
 }
 
 function gatherNode(node: Node, walked: Walked, choice: number | null, forwarded: boolean): void {

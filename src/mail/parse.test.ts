@@ -32,10 +32,7 @@ describe('what a mail tells', () => {
       subject: 'Срок',
       inReplyTo: 'offer@studio',
       sentAt: Date.UTC(2026, 2, 1, 10),
-      dateSource: 'date',
       words: 'Когда будет готово?',
-      signature: 'С уважением,\nАда',
-      html: null,
       attachments: [],
       writer: 'person',
       machineReason: null,
@@ -48,8 +45,7 @@ describe('what a mail tells', () => {
       '<p>I am <b>not</b> sure about <a href="https://x.example/long">the page</a>.</p><div>On 3 June 2025 Bob &lt;b@x.example&gt; wrote:</div><blockquote type="cite"><p>Ready</p></blockquote>'
     const mail = await parseMail(raw(FROM, 'Content-Type: text/html; charset=utf-8', '', html))
     expect(mail.text).toBe('I am not sure about the page.\n\nOn 3 June 2025 Bob <b@x.example> wrote:\n\n> Ready')
-    expect(mail).toMatchObject({ words: 'I am not sure about the page.', quoted: true })
-    expect(mail.html).toContain('<blockquote')
+    expect(mail.words).toBe('I am not sure about the page.')
   })
 
   test('a signature that the program marks in HTML is no word of the client', async () => {
@@ -62,7 +58,7 @@ describe('what a mail tells', () => {
     for (const attribute of mark) {
       const html = `<div>Меня беспокоит срок.</div><div ${attribute}>Анна<br>Пекарня</div><blockquote>Цитата</blockquote>`
       const mail = await parseMail(raw(FROM, 'Content-Type: text/html; charset=utf-8', '', html))
-      expect(mail).toMatchObject({ words: 'Меня беспокоит срок.', quoted: true, signature: '--\nАнна\nПекарня' })
+      expect(mail.words).toBe('Меня беспокоит срок.')
     }
   })
 
@@ -72,7 +68,7 @@ describe('what a mail tells', () => {
       '<b>Από:</b> Άννα &lt;a@b.example&gt;<br><b>Στάλθηκε:</b> Τρίτη, 3 Ιουνίου 2025<br><b>Προς:</b> Γιώργος<br>' +
       '<b>Θέμα:</b> Σελίδα</p></div></div><p class=MsoNormal>Γεια σας</p>'
     const mail = await parseMail(raw(FROM, 'Content-Type: text/html; charset=utf-8', '', html))
-    expect(mail).toMatchObject({ words: 'Μήπως αργεί;', quoted: true })
+    expect(mail.words).toBe('Μήπως αργεί;')
   })
 
   test('of alternatives the plain text is read, unless it only asks for an HTML program', async () => {
@@ -120,7 +116,6 @@ describe('what a mail tells', () => {
       ),
     )
     expect(mail.text).toBe('before\n\nafter')
-    expect(mail.html).toBe('<pre>before</pre>\n<p>after</p>')
     expect(mail.attachments).toEqual([{ name: 'a.png', type: 'image/png', size: 3 }])
   })
 
@@ -146,7 +141,7 @@ describe('what a mail tells', () => {
       ),
     )
     expect(mail.text).toContain('Foreign')
-    expect(mail).toMatchObject({ words: 'See this', quoted: true })
+    expect(mail.words).toBe('See this')
   })
 
   test('an invitation is a machine’s, with its calendar', async () => {
@@ -208,7 +203,6 @@ describe('traps that lost mail elsewhere', () => {
       )
       expect(mail.text).toBe(greek)
       expect(mail.subject).toBe(greek)
-      expect(mail.charsetRepaired).toBe(true)
     }
   })
 
@@ -238,6 +232,16 @@ describe('traps that lost mail elsewhere', () => {
     expect([mail.text.length, mail.notes]).toEqual([1024 * 1024, ['text-cut']])
   })
 
+  test('more attachments or addresses than are stored are cut, and it is said', async () => {
+    const parts = Array.from({ length: 201 }, () => '--b\r\nContent-Disposition: attachment\r\n\r\nx')
+    const to = Array.from({ length: 501 }, (_, index) => `a${index}@x.example`).join(',\r\n ')
+    const mail = await parseMail(
+      raw(FROM, `To: ${to}`, 'Content-Type: multipart/mixed; boundary=b', '', ...parts, '--b--'),
+    )
+    expect([mail.attachments.length, mail.to.length]).toEqual([200, 500])
+    expect(mail.notes.toSorted()).toEqual(['addresses-cut', 'attachments-cut'])
+  })
+
   test('HTML nested without end is still read', async () => {
     const html = `${'<div>'.repeat(30_000)}deep`
     const mail = await parseMail(raw(FROM, 'Content-Type: text/html', '', html))
@@ -249,6 +253,13 @@ describe('traps that lost mail elsewhere', () => {
     expect(await parseMail(mac)).toMatchObject({ subject: 's', text: 'text', from: { address: 'a@b.example' } })
   })
 
+  test('a From header with a space before its colon is no mbox line', async () => {
+    expect(await parseMail(raw('From : Ada <ada@client.example>', 'Subject: s', '', 'text'))).toMatchObject({
+      from: { name: 'Ada', address: 'ada@client.example' },
+      text: 'text',
+    })
+  })
+
   test('what nobody can read is refused with a reason', async () => {
     const reasonOf = async (bytes: Uint8Array, options = {}) =>
       parseMail(bytes, options).then(
@@ -257,6 +268,9 @@ describe('traps that lost mail elsewhere', () => {
       )
     expect(await reasonOf(new Uint8Array())).toBe('empty')
     expect(await reasonOf(raw('just some words', '', 'and more'))).toBe('no-headers')
+    expect(await reasonOf(raw('just some words', '', 'Hello:', 'a colon below the first empty line'))).toBe(
+      'no-headers',
+    )
     expect(await reasonOf(raw(FROM, '', 'x'.repeat(100)), { largest: 50 })).toBe('too-large')
     const parts = Array.from({ length: 1100 }, () => '--b\r\n\r\nx')
     expect(await reasonOf(raw(FROM, 'Content-Type: multipart/mixed; boundary=b', '', ...parts))).toBe('parser-failed')

@@ -5,7 +5,7 @@ import { cleanLine, cut } from './clean.ts'
 import { sentAt } from './dates.ts'
 import { frameless, headerEnd } from './frame.ts'
 import { writerOf } from './machines.ts'
-import { UnreadableMail } from './mail-types.ts'
+import { LARGEST_MESSAGE, UnreadableMail } from './mail-types.ts'
 import type { Address, ParsedMail } from './mail-types.ts'
 import { walkMime } from './mime-walk.ts'
 import type { Walked } from './mime-walk.ts'
@@ -17,7 +17,6 @@ export type { Address, Attachment, MachineReason, ParsedMail, UnreadableReason }
 export type ParseOptions = { now?: number; milliseconds?: number; largest?: number }
 
 const LONGEST_TIME = 10_000
-const LARGEST = 64 * 1024 * 1024
 const LONGEST_SUBJECT = 1000
 const MOST_ADDRESSES = 500
 
@@ -27,34 +26,25 @@ const MOST_ADDRESSES = 500
  * (reliability.md, traps that lost mail elsewhere; S0-12, S0-13)
  */
 export async function parseMail(raw: Uint8Array, options: ParseOptions = {}): Promise<ParsedMail> {
-  const bytes = prepared(raw, options.largest ?? LARGEST)
-  const end = headerEnd(bytes)
-  const header = repairHeader(bytes, end)
-  const walked = await walkMime(header.raw, options.milliseconds ?? LONGEST_TIME)
-  return understood(walked, header, options.now ?? Date.now())
-}
-
-function prepared(raw: Uint8Array, largest: number): Buffer {
+  const largest = options.largest ?? LARGEST_MESSAGE
   if (raw.length > largest) throw new UnreadableMail('too-large', `${raw.length} bytes, at most ${largest} are read`)
   const bytes = frameless(raw)
   if (bytes.length === 0) throw new UnreadableMail('empty', 'there is nothing in it')
-  const first = bytes.toString('latin1', 0, Math.min(bytes.length, 2000))
-  if (!/^[!-9;-~]+[ \t]*:/m.test(first.split(/\n\n/)[0] ?? '')) {
+  const end = headerEnd(bytes)
+  if (!HEADER_LINE.test(bytes.toString('latin1', 0, Math.min(end, 2000)))) {
     throw new UnreadableMail('no-headers', 'the first lines are no mail headers')
   }
-  return bytes
+  const repaired = repairHeader(bytes, end)
+  const walked = await walkMime(repaired, options.milliseconds ?? LONGEST_TIME)
+  return understood(walked, repaired, options.now ?? Date.now())
 }
 
-async function understood(
-  walked: Walked,
-  header: { raw: Buffer; repaired: boolean },
-  now: number,
-): Promise<ParsedMail> {
+const HEADER_LINE = /^[!-9;-~]+[ \t]*:/m
+
+async function understood(walked: Walked, raw: Buffer, now: number): Promise<ParsedMail> {
   const lines = headerIndex(walked.lines)
-  const body = await bodyOf(walked, header.raw)
   const subject = cleanLine(stringOf(walked.headers.get('subject')), LONGEST_SUBJECT)
-  const from = addresses(walked.headers.get('from'))[0] ?? null
-  const { charsetRepaired, ...text } = body
+  const from = addresses(walked, 'from')[0] ?? null
   const machineReason = writerOf({
     header: (name) => lines.get(name) ?? [],
     from: from?.address ?? null,
@@ -67,20 +57,18 @@ async function understood(
     inReplyTo: cleanMessageId(lines.get('in-reply-to')?.[0]),
     references: cleanReferences(lines.get('references')?.join(' ')),
     from,
-    sender: addresses(walked.headers.get('sender'))[0] ?? null,
-    replyTo: addresses(walked.headers.get('reply-to')),
-    to: addresses(walked.headers.get('to')),
-    cc: addresses(walked.headers.get('cc')),
-    bcc: addresses(walked.headers.get('bcc')),
+    sender: addresses(walked, 'sender')[0] ?? null,
+    to: addresses(walked, 'to'),
+    cc: addresses(walked, 'cc'),
+    bcc: addresses(walked, 'bcc'),
     subject,
-    ...sentAt(lines.get('date') ?? [], lines.get('received') ?? [], now),
-    ...text,
+    sentAt: sentAt(lines.get('date') ?? [], lines.get('received') ?? [], now),
+    ...(await bodyOf(walked, raw)),
     attachments: walked.attachments,
     calendar: walked.calendarMethod !== null,
     writer: machineReason === null ? 'person' : 'machine',
     machineReason,
-    listId: listIdOf(lines.get('list-id')?.[0]),
-    charsetRepaired: header.repaired || walked.charsetRepaired || charsetRepaired,
+    notes: [...walked.notes],
   }
 }
 
@@ -103,12 +91,13 @@ function stringOf(value: HeaderValue | undefined): string {
   return typeof value === 'string' ? value : Array.isArray(value) && typeof value[0] === 'string' ? value[0] : ''
 }
 
-function addresses(value: HeaderValue | undefined): Address[] {
+function addresses({ headers, notes }: Walked, name: string): Address[] {
   const found: Address[] = []
-  for (const entry of Array.isArray(value) ? value : [value]) {
+  for (const entry of [headers.get(name)].flat()) {
     if (isAddressObject(entry)) for (const one of entry.value) collect(one, found, 0)
   }
-  return found
+  if (found.length > MOST_ADDRESSES) notes.add('addresses-cut')
+  return found.slice(0, MOST_ADDRESSES)
 }
 
 function collect(entry: EmailAddress, found: Address[], depth: number): void {
@@ -118,7 +107,7 @@ function collect(entry: EmailAddress, found: Address[], depth: number): void {
       .toLowerCase(),
     320,
   )
-  if (address !== '' && found.length < MOST_ADDRESSES) {
+  if (address !== '') {
     found.push({ name: cleanLine(entry.name, 200).replace(/^(['"])(.*)\1$/, '$2'), address })
   }
   if (depth < 3) for (const member of entry.group ?? []) collect(member, found, depth + 1)
@@ -126,11 +115,4 @@ function collect(entry: EmailAddress, found: Address[], depth: number): void {
 
 function isAddressObject(value: unknown): value is AddressObject {
   return typeof value === 'object' && value !== null && 'value' in value && Array.isArray(value.value)
-}
-
-/** The identifier in angle brackets of RFC 2919, lower case. */
-function listIdOf(value: string | undefined): string | null {
-  if (value === undefined) return null
-  const id = /<([^<>]+)>/.exec(value)?.[1] ?? value
-  return cleanLine(id, 255).toLowerCase() || null
 }

@@ -53,8 +53,8 @@ function unsigned(lines: string[]): string[] {
 const QUOTE = /^\s{0,4}>(?!:\s*$)/
 const LONGEST_WRAP = 4
 
-/** For each line whether it is somebody else's. */
-function foreignLines(lines: readonly string[]): boolean[] {
+/** For each line whether it is somebody else's; lines come without their ends. */
+export function foreignLines(lines: readonly string[]): boolean[] {
   const foreign = Array.from({ length: lines.length }, () => false)
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] ?? ''

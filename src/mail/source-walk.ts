@@ -1,5 +1,6 @@
 import { closeSync, lstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { firstLine, isFromLine } from './frame.ts'
 import type { SkipReason } from './sources.ts'
 
 /** A file met on the way: to be read as `kind`, or left out for a reason. `name` is what a person reads. */
@@ -59,10 +60,14 @@ function leftOut(path: string, name: string, reason: SkipReason): MetFile {
 const MAIL_HEADER =
   /^(?:from|to|cc|subject|date|received|message-id|return-path|mime-version|delivered-to|reply-to|sender|content-type|in-reply-to|references|x-[\w-]+|resent-[\w-]+)[ \t]*:/i
 
-/** What a file is by its first lines, never by its name: an mbox, one letter, Apple's letter with its size, or no mail. */
-function kindOf(start: string, surely: boolean): 'letter' | 'mbox' | 'emlx' | null {
-  const text = start.replace(/^ï»¿/, '').replace(/^[\r\n\t ]+(?=\S)/, '')
-  if (/^From (?!:)/.test(text)) return 'mbox'
+/**
+ * What a file is by its first lines: an mbox, one letter, Apple's letter with its size, or no mail. `surely` says that it is called a
+ * letter or lies where letters lie: then it is one unless its lines say something else.
+ */
+function kindOf(bytes: Buffer, surely: boolean): 'letter' | 'mbox' | 'emlx' | null {
+  const start = firstLine(bytes)
+  const text = bytes.toString('latin1', start)
+  if (isFromLine(bytes, start) && !text.startsWith('>')) return 'mbox'
   if (/^\d{1,12} *\r?\n[!-9;-~]+:/.test(text)) return 'emlx'
   if (surely) return 'letter'
   const known = new Set<string>()
@@ -76,12 +81,12 @@ function kindOf(start: string, surely: boolean): 'letter' | 'mbox' | 'emlx' | nu
     : null
 }
 
-function firstBytes(path: string): string | null {
+function firstBytes(path: string): Buffer | null {
   try {
     const file = openSync(path, 'r')
     try {
       const buffer = Buffer.alloc(4096)
-      return buffer.toString('latin1', 0, readSync(file, buffer))
+      return buffer.subarray(0, readSync(file, buffer))
     } finally {
       closeSync(file)
     }

@@ -167,3 +167,18 @@ test('messages across the borders of reading are whole', async () => {
   const mbox = bodies.map((body) => `From a@b Thu Jan  1 00:00:00 2026\nSubject: s\n\n${body}\n\n`).join('')
   expect(await textsIn('borders', mbox)).toEqual(bodies.map((body) => `Subject: s\n\n${body}\n`))
 })
+
+test('thousands of small messages after one large one cost no more for it', async () => {
+  const from = 'From a@b Thu Jan  1 00:00:00 2026\n'
+  const large = `${from}Subject: large\n\n${'a line of text\n'.repeat(1_200_000)}\n`
+  const small = Array.from(
+    { length: 3_000 },
+    (_, index) => `${from}Subject: ${index}\n\n${'a line of text\n'.repeat(300)}\n`,
+  )
+  const path = join(folder, 'uneven')
+  await writeFile(path, large + small.join(''))
+  const before = process.cpuUsage()
+  expect(await all([path])).toHaveLength(3_001)
+  // A search of all that is held, once for each message, took 15 seconds
+  expect(process.cpuUsage(before).user).toBeLessThan(3_000_000)
+})

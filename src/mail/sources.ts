@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
+import { setImmediate as turn } from 'node:timers/promises'
+import { LARGEST_MESSAGE } from './mail-types.ts'
 import { mboxMessages } from './mbox.ts'
 import { walk } from './source-walk.ts'
 import type { MetFile } from './source-walk.ts'
@@ -10,15 +12,17 @@ export type FoundMail = { source: string; raw: Uint8Array; bytes: number }
 /** Something that was looked at and left out, and why: an import says so instead of being silent. */
 export type SkippedSource = { source: string; skipped: SkipReason; bytes: number }
 
-export type SkipReason =
-  | 'hidden'
-  | 'not-mail'
-  | 'not-a-file'
-  | 'link'
-  | 'empty'
-  | 'unfinished'
-  | 'unreadable'
-  | 'too-large'
+export const SKIP_REASONS = [
+  'hidden',
+  'not-mail',
+  'not-a-file',
+  'link',
+  'empty',
+  'unfinished',
+  'unreadable',
+  'too-large',
+] as const
+export type SkipReason = (typeof SKIP_REASONS)[number]
 
 export type SourceOptions = { largest?: number }
 
@@ -32,9 +36,6 @@ export class MailSourceMissing extends Error {
     this.path = path
   }
 }
-
-/** Larger messages are left out aloud; common servers refuse above 25 to 50 MB. */
-export const LARGEST_MESSAGE = 64 * 1024 * 1024
 
 /**
  * All mail in files (.eml, .emlx, mbox by whatever name), Maildirs and folders of them, in a stable order. What is not
@@ -62,6 +63,8 @@ export async function sizeOfSources(paths: readonly string[]): Promise<{ bytes: 
   const total = { bytes: 0, files: 0 }
   for (const path of paths) {
     for (const file of walk(path)) {
+      // The walk never lets go by itself, and whoever waits gives signs of life meanwhile.
+      await turn()
       total.bytes += file.size
       if (file.kind !== 'left-out') total.files += 1
     }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { htmlOf } from '#testing/html-of.ts'
 import { client, NOW } from '#testing/gallery-props.ts'
-import { sayIn } from '#testing/gallery-pages.tsx'
+import { sayIn } from '#house/words.ts'
 import { datesIn } from '#ui/dates.ts'
 import { ClientPage } from './client-page.tsx'
 import type { ClientPageProps } from './client-page.tsx'
@@ -34,13 +34,6 @@ test('the language of a contact is named in the language of the studio', () => {
 test('prices are whole where they are whole, and have their pence where not', () => {
   expect(shown()).toContain('£4,800 ·')
   expect(shown()).toContain('€1,550.50')
-})
-
-test('a note that came back stands open, with what was typed', () => {
-  const [first] = client.contacts
-  if (!first) throw new Error('no contact')
-  const preferenceForm = { values: { note: 'x'.repeat(20) }, problems: { note: 'Too long.' } }
-  expect(shown({ contacts: [{ ...first, preferenceForm }] })).toMatch(/<details open="">.*value="x{20}".*Too long\./u)
 })
 
 test('an archived client says that it is not read, and can come back', () => {

@@ -1,16 +1,14 @@
 import { Hono } from 'hono'
 import { addClient, addContact, client } from '#client/client.ts'
 import { clientPaths } from '#client/client-paths.ts'
-import { correspondents, declinePerson, lettersWith } from '#conversation/conversation.ts'
+import { correspondents, declinePerson, lettersWith, usualLanguage } from '#conversation/conversation.ts'
 import { Refusal } from '#foundation/refusal.ts'
-import { usualLanguage } from '#reading/reading.ts'
 import { sayNext } from '#ui/page-env.ts'
 import { typed } from '#ui/typed.ts'
 import { ClientPage } from './client-page.tsx'
 import { clientView } from './client-view.ts'
 import { ClientsPage } from './clients-page.tsx'
 import { clientsView } from './clients-view.ts'
-import type { Premises } from './premises.ts'
 import type { StudioContext, StudioEnv } from './studio-env.ts'
 import { personAddress, studioPaths } from './studio-paths.ts'
 
@@ -18,10 +16,10 @@ import { personAddress, studioPaths } from './studio-paths.ts'
 const LETTERS = 30
 
 /** The list of clients, a client whole, and who of the mailbox becomes one. */
-export function clientRoomRoutes(premises: Premises) {
+export function clientRoomRoutes() {
   return new Hono<StudioEnv>()
     .get('/clients', async (c) => {
-      const view = await clientsView(c.var.house, c.var.zone)
+      const view = await clientsView(c.var.house, c.var.studio)
       return c.render(<ClientsPage say={c.var.say} dates={c.var.dates} {...view} />, {
         title: c.var.say('client.clients'),
         here: 'clients',
@@ -30,7 +28,7 @@ export function clientRoomRoutes(premises: Premises) {
     .get('/clients/:id{[0-9a-f-]{36}}', async (c) => {
       const found = await client(c.var.house, { id: c.req.param('id') })
       if (!found) throw new Refusal('client.notFound')
-      const view = await clientView(c.var.house, found, c.var.zone)
+      const view = await clientView(c.var.house, found, c.var.studio)
       return c.render(<ClientPage say={c.var.say} dates={c.var.dates} {...view} />, {
         title: found.name,
         here: 'clients',
@@ -39,33 +37,31 @@ export function clientRoomRoutes(premises: Premises) {
     .post('/people/:person/acceptance', async (c) => {
       const { contact, name } = await newContactOf(c)
       await addClient(c.var.house, { name, contact })
-      await premises.imports.hear(c.var.house)
       sayNext(c, { key: 'client.done.accepted', values: { name } })
-      return c.redirect(`${studioPaths.clients()}#proposals`, 303)
+      return c.redirect(clientPaths.proposals(), 303)
     })
     .post('/people/:person/joining', async (c) => {
       const joined = (await typed(c))['client'] ?? ''
       const { contact, name } = await newContactOf(c)
       await addContact(c.var.house, { client: joined, contact: { ...contact, part: 'stakeholder' } })
-      await premises.imports.hear(c.var.house)
       sayNext(c, { key: 'client.done.joined', values: { name } })
       return c.redirect(clientPaths.client(joined), 303)
     })
     .post('/people/:person/declining', async (c) => {
       const address = personAddress(c.req.param('person'))
-      const back = c.req.query('back') === '1' || (await typed(c))['back'] === '1'
+      const back = (await typed(c))['back'] === '1'
       const name = (await personOf(c)).name || address
       await declinePerson(c.var.house, { address, declined: !back })
       const undo = { action: studioPaths.declining(c.req.param('person')), hidden: { back: '1' } }
       if (back) sayNext(c, { key: 'studio.done.undone' })
       else sayNext(c, { key: 'client.done.declined', values: { name }, undo })
-      return c.redirect(`${studioPaths.clients()}#proposals`, 303)
+      return c.redirect(clientPaths.proposals(), 303)
     })
 }
 
 async function personOf(c: StudioContext) {
   const address = personAddress(c.req.param('person') ?? '')
-  const [person] = await correspondents(c.var.house, { addresses: [address] })
+  const person = (await correspondents(c.var.house, { addresses: [address] })).get(address)
   if (!person) throw new Refusal('conversation.personNotFound')
   return person
 }

@@ -1,4 +1,4 @@
-import { type Client, type Contact, type Project } from '#client/client.ts'
+import { type Client, clients, type Contact, type Project } from '#client/client.ts'
 import { clientPaths } from '#client/client-paths.ts'
 import { correspondents, type Letter, letters, threads, turnsWith } from '#conversation/conversation.ts'
 import { dayAt } from '#foundation/days.ts'
@@ -14,36 +14,38 @@ import { threadLines } from './conversations-view.ts'
 import { mailto } from './mailto.ts'
 import { paceView } from './pace-view.ts'
 import { studioPaths } from './studio-paths.ts'
+import type { Studio } from './studio.ts'
 import { settlingOf } from './today-view.ts'
 import { HAPPENINGS, timelineOf } from './timeline-view.ts'
 import { whyOf } from './why.ts'
+import { weekOf } from './working-week.ts'
 
 const THREADS = 6
 const LETTERS = 10
 /** The newest signs are shown here; all of them stand in the letters. */
 const SIGNS_SHOWN = 6
-/** Letters both ways, without their words, that threads and the picture of answer times are found in. */
+/** Letters both ways, without their words, that the newest threads are found in. */
 const TURNS = 28
 
 /** What a client's page shows. */
 export async function clientView(
   house: House,
   client: Client,
-  zone: string,
+  studio: Studio,
 ): Promise<Omit<ClientPageProps, 'say' | 'dates'>> {
-  const seen = await seenOf(house, client)
+  const seen = await seenOf(house, client, studio)
   const { turns } = seen
   return {
     name: client.name,
     editHref: clientPaths.editClient(client.id),
     archiveAction: clientPaths.archive(client.id),
     isArchived: client.archivedAt !== null,
-    reading: { ...(await readingView(house, client, seen)), settling: settlingOf(client, dayAt(house.now(), zone)) },
+    reading: { ...readingView(client, seen), settling: settlingOf(client, dayAt(house.now(), studio.zone)) },
     contacts: client.contacts.filter((contact) => contact.archivedAt === null).map(contactView),
     newContactHref: clientPaths.newContact(client.id),
     projects: client.projects.filter((project) => project.archivedAt === null).map(projectView),
     newProjectHref: clientPaths.newProject(client.id),
-    threads: threadLines(seen.threads, seen.letters, seen.known),
+    threads: await threadLines(house, { threads: seen.threads, all: await clients(house) }),
     archived: archivedOf(client),
     timeline: timelineOf(
       client,
@@ -54,32 +56,25 @@ export async function clientView(
 }
 
 /** What the parts of the page are made of, each looked up once. */
-async function seenOf(house: House, client: Client) {
+async function seenOf(house: House, client: Client, studio: Studio) {
   const addresses = client.contacts.flatMap((contact) => contact.addresses)
   const turns = await turnsWith(house, { addresses, until: house.now(), most: TURNS })
   const newest = await threads(house, { ids: [...new Set(turns.map((turn) => turn.thread))].slice(0, THREADS) })
-  const read = await readings(house, { of: [client] })
+  const read = await readings(house, { of: [client], week: weekOf(studio) })
   const signs = worstOf(client, read)?.reading.signs.slice(-SIGNS_SHOWN) ?? []
   const ids = [...newest.map((thread) => thread.lastLetter), ...signs.map((sign) => sign.letter)]
-  const known = new Map((await correspondents(house, { addresses })).map((one) => [one.address, one]))
-  return { turns, threads: newest, read, signs, known, letters: await letters(house, { ids }) }
+  const known = await correspondents(house, { addresses })
+  const found = await letters(house, { ids })
+  const spoken = newest.map((thread) => ({ thread, last: found.get(thread.lastLetter) ?? null }))
+  return { turns, threads: spoken, read, signs, known, letters: found }
 }
 
-async function readingView(
-  house: House,
-  client: Client,
-  seen: Awaited<ReturnType<typeof seenOf>>,
-): Promise<ReadingView> {
-  const { read, signs, turns } = seen
+function readingView(client: Client, seen: Awaited<ReturnType<typeof seenOf>>): ReadingView {
+  const { read, signs } = seen
   const reading = readingOfClient(client, read, seen.known)
   const worst = worstOf(client, read)
   if (!worst || reading === 'unheard' || reading === 'tooLittle') return { reading, evidence: [] }
-  // With one contact the client's turns are the contact's.
-  const theirs =
-    client.contacts.length === 1
-      ? turns
-      : await turnsWith(house, { addresses: worst.contact.addresses, until: house.now(), most: TURNS })
-  const pace = paceView(worst, theirs)
+  const pace = paceView(worst.reading)
   return {
     reading,
     ...(worst.reading.since === null ? {} : { since: worst.reading.since }),
@@ -95,10 +90,8 @@ function evidenceOf(
 ): EvidenceItem[] {
   if (!letter) return []
   const language = isLanguage(letter.language) ? letter.language : contact.language
-  const isWords = sign.source === 'words'
-  const quote = isWords
-    ? { quote: { text: sentenceAround(letter.words, sign.start ?? 0, sign.end ?? 0), language } }
-    : {}
+  const quote =
+    sign.source === 'words' ? { quote: { text: sentenceAround(letter.words, sign, language), language } } : {}
   return [
     {
       at: sign.at,

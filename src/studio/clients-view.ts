@@ -13,8 +13,10 @@ import { type ReadContact, readings } from '#reading/reading.ts'
 import type { Reading } from '#reading/studio/reading-mark.tsx'
 import type { ClientRowView, ClientsPageProps } from './clients-page.tsx'
 import { personId, studioPaths } from './studio-paths.ts'
+import type { Studio } from './studio.ts'
 import { settlingOf } from './today-view.ts'
 import { reasonsOf } from './why.ts'
+import { weekOf } from './working-week.ts'
 
 /** A contact who wrote fewer letters than this is too new to be read. */
 const LETTERS_TO_READ = 2
@@ -22,13 +24,13 @@ const LETTERS_TO_READ = 2
 const RANK: Record<Reading, number> = { uneasy: 0, watch: 1, calm: 2, tooLittle: 3, unheard: 4 }
 
 /** What the list of clients shows. */
-export async function clientsView(house: House, zone: string): Promise<Omit<ClientsPageProps, 'say' | 'dates'>> {
+export async function clientsView(house: House, studio: Studio): Promise<Omit<ClientsPageProps, 'say' | 'dates'>> {
   const all = await clients(house)
-  const read = await readings(house, { of: all })
+  const read = await readings(house, { of: all, week: weekOf(studio) })
   const present = all.filter((client) => client.archivedAt === null)
   const addresses = present.flatMap((client) => client.contacts.flatMap((contact) => contact.addresses))
-  const known = new Map((await correspondents(house, { addresses })).map((one) => [one.address, one]))
-  const today = dayAt(house.now(), zone)
+  const known = await correspondents(house, { addresses })
+  const today = dayAt(house.now(), studio.zone)
   const rows = present.map((client) => rowOf(client, { read, known, today }))
   return {
     clients: rows.toSorted((a, b) => RANK[a.reading] - RANK[b.reading] || (b.last?.at ?? 0) - (a.last?.at ?? 0)),
@@ -36,7 +38,7 @@ export async function clientsView(house: House, zone: string): Promise<Omit<Clie
     declined: (await declinedPeople(house)).map((person) => ({
       name: person.name || person.address,
       email: person.address,
-      takeBackAction: `${studioPaths.declining(personId(person.address))}?back=1`,
+      takeBackAction: studioPaths.declining(personId(person.address)),
     })),
     archived: all
       .filter((client) => client.archivedAt !== null)

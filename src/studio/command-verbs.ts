@@ -10,9 +10,12 @@ import {
 import { zoneHere } from '#foundation/days.ts'
 import type { House } from '#foundation/house.ts'
 import { Stop } from '#foundation/refusal.ts'
+import { hasNoOwner } from '#foundation/sign-in/sign-in.ts'
 import { sampleWorkspace } from './first-run.ts'
 import type { Premises } from './premises.ts'
-import { openStudio, plainStudio, studioOf } from './studio.ts'
+import { studioPaths } from './studio-paths.ts'
+import { studios } from './studio-store.ts'
+import { openStudio, plainStudio } from './studio.ts'
 
 /** What `npx consonance import` asks for. */
 export const ImportRequest = z.object({
@@ -23,22 +26,20 @@ export const ImportRequest = z.object({
 export type ImportRequest = z.infer<typeof ImportRequest>
 
 /** The result of an import as its command prints it (architecture.md, line formats). */
-export interface ImportResult {
-  read: number
-  stored: number
-  duplicates: number
-  unparsed: { source: string; reason: string }[]
-  threads: number
-  people: number
-  machines: number
-}
+export const ImportResult = z.object({
+  read: z.number(),
+  stored: z.number(),
+  duplicates: z.number(),
+  unparsed: z.array(z.object({ source: z.string(), reason: z.string() })),
+  threads: z.number(),
+  people: z.number(),
+  machines: z.number(),
+})
+export type ImportResult = z.infer<typeof ImportResult>
 
-/** How far an import is, for the command line. */
-export interface ImportBeat {
-  read: number
-  done: number
-  total: number
-}
+/** How far an import is, for the command line: messages, then bytes. */
+export const ImportBeat = z.object({ read: z.number(), done: z.number(), total: z.number() })
+export type ImportBeat = z.infer<typeof ImportBeat>
 
 /**
  * The studio that a command means: the named one, else the only one that is no sample; with `me` a new one where there is none. Throws a
@@ -48,17 +49,17 @@ export async function studioFor(
   premises: Pick<Premises, 'store' | 'houseOf' | 'now'>,
   input: { studio: string | null; me?: readonly string[] },
 ): Promise<House> {
-  const all = await studiosOf(premises)
+  const all = await studios(premises.store)
   const real =
     input.studio === null
       ? all.filter((one) => !one.sample)
-      : all.filter((one) => one.name === input.studio || one.house.store.workspace === input.studio)
+      : all.filter((one) => one.name === input.studio || one.workspace === input.studio)
   const [one, another] = real
   if (another)
     throw new Stop(
       `There are several studios: add --studio with one of ${real.map((found) => `“${found.name}”`).join(', ')}.`,
     )
-  if (one) return one.house
+  if (one) return premises.houseOf(one.workspace, 'command')
   if (input.studio !== null) throw new Stop(`There is no studio called “${input.studio}”.`)
   if (!input.me?.length)
     throw new Stop(
@@ -67,17 +68,6 @@ export async function studioFor(
   const house = premises.houseOf(await premises.store.newWorkspace(premises.now()), 'command')
   await openStudio(house, plainStudio({ addresses: [...input.me], language: 'en' }))
   return house
-}
-
-async function studiosOf(premises: Pick<Premises, 'store' | 'houseOf'>) {
-  const rows = await premises.store.outside.selectFrom('workspace').select('id').orderBy('created_at').execute()
-  const found = []
-  for (const { id } of rows) {
-    const house = premises.houseOf(id, 'command')
-    const studio = await studioOf(house).catch(() => null)
-    if (studio) found.push({ house, name: studio.name, sample: studio.sample })
-  }
-  return found
 }
 
 /** Adds the addresses given with --me to the studio's own. */
@@ -131,7 +121,12 @@ function sentenceFor(run: ImportRun | null): string {
   return `The import stopped before its end. ${kept}: give the same command again, and it goes on from there.`
 }
 
-/** Makes the sample studio if there is none, and says where to open it. */
-export async function sampleHere(premises: Premises): Promise<{ workspace: string }> {
-  return { workspace: await sampleWorkspace(premises, { language: 'en', zone: zoneHere() }) }
+/** Makes the sample studio if there is none. Returns the path of the page that opens it. */
+export async function sampleHere(premises: Premises): Promise<SampleMade> {
+  await sampleWorkspace(premises, { language: 'en', zone: zoneHere() })
+  return { path: (await hasNoOwner(premises.door)) ? studioPaths.welcome() : studioPaths.sampleInSettings() }
 }
+
+/** Where the sample waits, as its command prints it. */
+export const SampleMade = z.object({ path: z.string() })
+export type SampleMade = z.infer<typeof SampleMade>

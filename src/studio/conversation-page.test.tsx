@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { htmlOf } from '#testing/html-of.ts'
 import { conversation, NOW } from '#testing/gallery-props.ts'
-import { sayIn } from '#testing/gallery-pages.tsx'
+import { sayIn } from '#house/words.ts'
 import { datesIn } from '#ui/dates.ts'
 import { ConversationPage } from './conversation-page.tsx'
 import type { ConversationPageProps } from './conversation-page.tsx'

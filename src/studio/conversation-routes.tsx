@@ -12,21 +12,29 @@ import { conversationsView } from './conversations-view.ts'
 import type { StudioEnv } from './studio-env.ts'
 import { studioPaths } from './studio-paths.ts'
 
-const Before = z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER).nullable().catch(null)
+/** The last thread of the page before, as `studioPaths.conversationsBefore` spells it; anything else is the first page. */
+const Before = z
+  .string()
+  .regex(/^\d{1,15}\.[0-9a-f-]{36}$/u)
+  .transform((text) => ({ lastAt: Number.parseInt(text, 10), id: text.slice(text.indexOf('.') + 1) }))
+  .nullable()
+  .catch(null)
+
+const Dismissed = z.enum(['yes', 'no'])
 
 /** The list of conversations, one with its marginalia, and what the user says of a sign. */
 export function conversationRoutes() {
   return new Hono<StudioEnv>()
     .get('/conversations', async (c) => {
       const before = Before.parse(c.req.query('before') ?? null)
-      const view = await conversationsView(c.var.house, { before })
+      const view = await conversationsView(c.var.house, { studio: c.var.studio, before })
       const page = <ConversationsPage say={c.var.say} dates={c.var.dates} {...view} />
       return c.render(page, { title: c.var.say('conversation.conversations'), here: 'conversations' })
     })
     .get('/conversations/:id', async (c) => {
       const found = await conversation(c.var.house, { id: c.req.param('id') })
       if (!found) throw new Refusal('conversation.notFound')
-      const view = await conversationView(c.var.house, found)
+      const view = await conversationView(c.var.house, { studio: c.var.studio, ...found })
       const title = found.thread.subject || c.var.say('conversation.noSubject')
       return c.render(<ConversationPage say={c.var.say} dates={c.var.dates} {...view} />, {
         title,
@@ -36,8 +44,9 @@ export function conversationRoutes() {
     .post('/letters/:letter/signs/:sign', async (c) => {
       const sign = SIGNS.find((one) => one === c.req.param('sign'))
       const letter = (await letters(c.var.house, { ids: [c.req.param('letter')] })).get(c.req.param('letter'))
-      if (!sign || !letter) throw new Refusal('reading.notFound')
-      const dismissed = (await typed(c))['dismissed'] !== 'no'
+      const answer = Dismissed.safeParse((await typed(c))['dismissed'])
+      if (!sign || !letter || !answer.success) throw new Refusal('reading.notFound')
+      const dismissed = answer.data === 'yes'
       await dismissSign(c.var.house, { letter: letter.id, sign, dismissed })
       const undo = { action: studioPaths.sign(letter.id, sign), hidden: { dismissed: dismissed ? 'no' : 'yes' } }
       sayNext(c, { key: dismissed ? 'studio.done.dismissed' : 'studio.done.takenBack', undo })

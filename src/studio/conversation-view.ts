@@ -1,64 +1,84 @@
 import { type Client, clients, type Contact } from '#client/client.ts'
 import { clientPaths } from '#client/client-paths.ts'
-import { type Thread, turnsWith, type WholeLetter } from '#conversation/conversation.ts'
+import type { Thread, WholeLetter } from '#conversation/conversation.ts'
 import type { House } from '#foundation/house.ts'
 import { isLanguage } from '#foundation/language.ts'
-import { answerHours, dismissedPaceIn, evidenceIn, exchangesIn, type ReadContact, readings } from '#reading/reading.ts'
+import { dismissedPaceIn, evidenceIn, type ReadContact, readings } from '#reading/reading.ts'
 import type { ConversationPageProps } from './conversation-page.tsx'
 import { letterView, type Seen } from './letter-view.ts'
 import { mailto } from './mailto.ts'
-import { paceView } from './pace-view.ts'
+import type { Studio } from './studio.ts'
+import { weekOf } from './working-week.ts'
 
-/** So many letters with the contact say how quickly each answer came. */
-const LOOKED_BACK = 40
+/** A contact with their client. */
+interface Known {
+  contact: Contact
+  client: Client
+}
 
-/** What a conversation's page shows: the letters, and beside them what was heard. */
+type ByAddress = ReadonlyMap<string, Known>
+
+/** What a conversation's page shows: the letters, and beside each what was heard of who wrote it. */
 export async function conversationView(
   house: House,
-  found: { thread: Thread; letters: WholeLetter[] },
+  input: { studio: Studio; thread: Thread; letters: WholeLetter[] },
 ): Promise<Omit<ConversationPageProps, 'say' | 'dates'>> {
-  const { thread, letters } = found
-  const seen = await seenIn(house, letters)
-  const { contact, client, read } = seen
+  const { studio, thread, letters } = input
+  const known = byAddress(await clients(house))
+  const { reads, seen } = await heardIn(house, { studio, letters, known })
   const first = letters.find((letter) => isLanguage(letter.language))
-  const person = letters.find((letter) => letter.writer === 'person')
-  const name = contact?.name ?? (person ? person.from.name || person.from.address : null)
+  const people = peopleIn(letters, known)
+  const [person] = people
+  const partner = people.map(({ address }) => known.get(address)).find((one) => one !== undefined)
+  const name = partner?.contact.name ?? (person && (person.name || person.address))
   return {
     subject: thread.subject,
     ...(first && isLanguage(first.language) ? { language: first.language } : {}),
     ...(name ? { contact: name } : {}),
-    ...(client && contact ? { client: clientOf(client, contact, read) } : {}),
-    letters: letters.map((letter) => letterView(letter, seen)),
-    ...(contact?.addresses[0] ? { answerHref: answerHref(contact.addresses[0], thread, letters.at(-1)) } : {}),
+    ...(partner ? { client: clientOf(partner, reads) } : {}),
+    letters: letters.map((letter) => letterView(letter, seen(letter))),
+    ...(person ? { answerHref: answerHref(person.address, thread, letters.at(-1)) } : {}),
   }
 }
 
-async function seenIn(house: House, letters: readonly WholeLetter[]): Promise<Seen> {
-  const people = new Set(letters.flatMap((letter) => [letter.from.address, ...letter.to.map((to) => to.address)]))
-  const all = await clients(house)
-  const client =
-    all.find((one) => one.contacts.some((contact) => contact.addresses.some((address) => people.has(address)))) ?? null
-  const contact = client?.contacts.find((one) => one.addresses.some((address) => people.has(address))) ?? null
-  const read = contact
-    ? ((await readings(house, { of: client ? [client] : [] })).find((one) => one.contact.id === contact.id) ?? null)
-    : null
+function byAddress(all: readonly Client[]): ByAddress {
+  return new Map(
+    all.flatMap((client) =>
+      client.contacts.flatMap((contact) => contact.addresses.map((address) => [address, { contact, client }] as const)),
+    ),
+  )
+}
+
+/** Who speaks, the last one first, by the address they wrote from; where nobody answered yet, the contacts who were written to. */
+function peopleIn(letters: readonly WholeLetter[], known: ByAddress): { address: string; name: string }[] {
+  const newestFirst = letters.toReversed()
+  const wrote = newestFirst.filter((letter) => letter.writer === 'person').map((letter) => letter.from)
+  return wrote.length > 0 ? wrote : newestFirst.flatMap((letter) => letter.to).filter((to) => known.has(to.address))
+}
+
+/** The readings of every contact in it who is listened to, and what stands beside a letter. */
+async function heardIn(house: House, input: { studio: Studio; letters: readonly WholeLetter[]; known: ByAddress }) {
+  const { studio, letters, known } = input
+  const addresses = letters.flatMap((letter) => [letter.from, ...letter.to].map((one) => one.address))
+  const of = [...new Set(addresses.flatMap((address) => known.get(address)?.client ?? []))]
+  const reads = await readings(house, { of, week: weekOf(studio) })
   const ids = letters.map((letter) => letter.id)
-  const around = contact
-    ? await turnsWith(house, { addresses: contact.addresses, until: house.now(), most: LOOKED_BACK })
-    : []
-  const exchanges = exchangesIn(around)
-  return {
-    contact,
-    client,
-    read,
-    evidence: Map.groupBy(read ? await evidenceIn(house, { letters: ids }) : [], (one) => one.message),
-    setAside: read ? await dismissedPaceIn(house, { letters: ids }) : new Set(),
-    took: new Map(exchanges.map((one) => [one.letter, answerHours(one.asked, one.answered)])),
-    pace: read ? paceView(read, around) : null,
+  const evidence = Map.groupBy(await evidenceIn(house, { letters: ids }), (one) => one.message)
+  const setAside = await dismissedPaceIn(house, { letters: ids })
+  const seen = (letter: WholeLetter): Seen => {
+    const read = reads.find((one) => speaksOf(one, letter)) ?? null
+    return { read, evidence: (read && evidence.get(letter.id)) ?? [], setAside }
   }
+  return { reads, seen }
 }
 
-function clientOf(client: Client, contact: Contact, read: ReadContact | null) {
+/** Whether a letter tells of this contact: they wrote it, or they are silent since the studio did. */
+function speaksOf({ contact, reading }: ReadContact, letter: WholeLetter): boolean {
+  if (letter.writer === 'studio') return reading.signs.some((sign) => sign.letter === letter.id)
+  return contact.addresses.includes(letter.from.address)
+}
+
+function clientOf({ client, contact }: Known, reads: readonly ReadContact[]) {
   const signed = client.projects.findLast(
     (project) => project.archivedAt === null && project.signedOn !== null,
   )?.signedOn
@@ -67,7 +87,7 @@ function clientOf(client: Client, contact: Contact, read: ReadContact | null) {
     href: clientPaths.client(client.id),
     ...(signed ? { signedOn: signed } : {}),
     preferences: contact.preferences.map((one) => one.note),
-    reading: read?.reading.reading ?? ('unheard' as const),
+    reading: reads.find((one) => one.contact.id === contact.id)?.reading.reading ?? ('unheard' as const),
   }
 }
 

@@ -6,7 +6,6 @@ import { Empty } from '#ui/empty.tsx'
 import type { StudioSay } from './say.ts'
 
 export interface ThreadRow {
-  readonly id: string
   readonly subject: string
   readonly language?: Language
   readonly href: string

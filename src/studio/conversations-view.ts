@@ -1,88 +1,108 @@
 import { type Client, clients } from '#client/client.ts'
 import {
-  asksSomething,
   conversations,
   type Correspondent,
   correspondents,
   type Letter,
   type Thread,
+  waitsForAnswer,
 } from '#conversation/conversation.ts'
 import type { House } from '#foundation/house.ts'
 import { isLanguage } from '#foundation/language.ts'
 import { type ReadContact, readings } from '#reading/reading.ts'
 import type { ConversationsPageProps, ThreadRow } from './conversations-page.tsx'
 import { studioPaths } from './studio-paths.ts'
+import type { Studio } from './studio.ts'
+import { weekOf } from './working-week.ts'
 
 const PAGE = 25
 
 /** A page of conversations, the latest word first. */
 export async function conversationsView(
   house: House,
-  input: { before: number | null },
+  input: { studio: Studio; before: Pick<Thread, 'lastAt' | 'id'> | null },
 ): Promise<Omit<ConversationsPageProps, 'say' | 'dates'>> {
-  const found = await conversations(house, { before: input.before ?? Number.MAX_SAFE_INTEGER, most: PAGE + 1 })
+  const found = await conversations(house, { before: input.before, most: PAGE + 1 })
   const page = found.slice(0, PAGE)
   const all = await clients(house)
-  const read = await readings(house, { of: all })
-  const answered = await lastAnswers(
-    house,
-    page.map(({ thread }) => thread),
-  )
+  const read = await readings(house, { of: all, week: weekOf(input.studio) })
   const last = page.at(-1)
   return {
-    threads: page.map(({ thread, last }) => rowOf(thread, last, { all, read, answered })),
-    ...(found.length > PAGE && last ? { earlierHref: studioPaths.conversationsBefore(last.thread.lastAt) } : {}),
+    threads: await threadLines(house, { threads: page, all, read }),
+    ...(found.length > PAGE && last ? { earlierHref: studioPaths.conversationsBefore(last.thread) } : {}),
     ...(input.before === null ? {} : { laterHref: studioPaths.conversations() }),
     importHref: studioPaths.imports(),
   }
 }
 
-/** Threads as lines of a list on the page of their own client; `known` are the client's correspondents. */
-export function threadLines(
-  threads: readonly Thread[],
-  letters: ReadonlyMap<string, Letter>,
-  known: ReadonlyMap<string, Correspondent>,
-): ThreadRow[] {
-  const answered = new Map([...known.values()].map((one) => [one.address, one.lastOutAt ?? 0]))
-  return threads.map((thread) => rowOf(thread, letters.get(thread.lastLetter) ?? null, { all: [], read: [], answered }))
+/** A thread with its newest letter. */
+interface Spoken {
+  thread: Thread
+  last: Letter | null
 }
 
-/** When the studio last wrote to each of the people in these threads, wherever it was: who has had an answer waits no more. */
-async function lastAnswers(house: House, threads: readonly Thread[]): Promise<Map<string, number>> {
-  const addresses = [...new Set(threads.flatMap((thread) => thread.person ?? []))]
-  return new Map((await correspondents(house, { addresses })).map((one) => [one.address, one.lastOutAt ?? 0]))
+/** Threads as lines of a list; `all` are the studio's clients, and `read` their readings where a line says whose it is. */
+export async function threadLines(
+  house: House,
+  { threads, all, read }: { threads: readonly Spoken[]; all: readonly Client[]; read?: readonly ReadContact[] },
+): Promise<ThreadRow[]> {
+  const addresses = threads.flatMap(({ last }) => (last ? writerOf(last, all).addresses : []))
+  const known = await correspondents(house, { addresses: [...new Set(addresses)] })
+  const seen = { all, known, now: house.now() }
+  return threads.map((one) => ({ ...rowOf(one, seen), ...(read ? attentionTo(one, { all, read }) : {}) }))
 }
 
-interface Known {
+interface Seen {
   all: readonly Client[]
-  read: readonly ReadContact[]
-  answered: ReadonlyMap<string, number>
+  known: ReadonlyMap<string, Correspondent>
+  now: number
 }
 
-function rowOf(thread: Thread, last: Letter | null, known: Known): ThreadRow {
-  const client = clientIn(thread, known.all)
-  const read = known.read.find(
-    (one) => one.client.id === client?.id && one.reading.signs.some((sign) => sign.letter === last?.id),
-  )
+function rowOf({ thread, last }: Spoken, seen: Seen): ThreadRow {
   return {
-    id: thread.id,
     subject: thread.subject,
     ...(last && isLanguage(last.language) ? { language: last.language } : {}),
     href: studioPaths.conversation(thread.id),
-    ...(client ? { client: client.name } : {}),
     letters: thread.messages,
     last: {
       at: thread.lastAt,
       mine: last?.writer === 'studio',
       name: last?.from.name || last?.from.address || thread.person || '',
     },
-    waits: last?.writer === 'person' && asksSomething(last) && last.at > (known.answered.get(last.from.address) ?? 0),
-    ...(read ? { reading: read.reading.reading } : {}),
+    waits: last !== null && waits(last, seen),
   }
 }
 
-function clientIn(thread: Thread, all: readonly Client[]): Client | undefined {
-  return all.find((client) =>
-    client.contacts.some((contact) => thread.person !== null && contact.addresses.includes(thread.person)),
+/** Nobody waits who was put away. */
+function waits(last: Letter, { all, known, now }: Seen): boolean {
+  const { addresses, isAway } = writerOf(last, all)
+  const writer = addresses.flatMap((address) => known.get(address) ?? [])
+  return !isAway && waitsForAnswer(last, writer, now)
+}
+
+/** All addresses of the person who wrote a letter, and whether they, or their client, were put away. */
+function writerOf({ from: { address } }: Letter, all: readonly Client[]): { addresses: string[]; isAway: boolean } {
+  for (const client of all) {
+    const contact = client.contacts.find((one) => one.addresses.includes(address))
+    if (contact)
+      return { addresses: contact.addresses, isAway: contact.archivedAt !== null || client.archivedAt !== null }
+  }
+  return { addresses: [address], isAway: false }
+}
+
+/** Whose thread it is, and their reading where its last letter speaks for it. */
+function attentionTo(
+  { thread: { person }, last }: Spoken,
+  { all, read }: { all: readonly Client[]; read: readonly ReadContact[] },
+): Pick<ThreadRow, 'client' | 'reading'> {
+  const client = all.find((one) =>
+    one.contacts.some((contact) => person !== null && contact.addresses.includes(person)),
   )
+  const found = read.find(
+    (one) => one.client.id === client?.id && one.reading.signs.some((sign) => sign.letter === last?.id),
+  )
+  return {
+    ...(client ? { client: client.name } : {}),
+    ...(found ? { reading: found.reading.reading } : {}),
+  }
 }

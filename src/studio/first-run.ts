@@ -1,43 +1,27 @@
 import { sql } from 'kysely'
+import { newId } from '#foundation/ids.ts'
 import type { Language } from '#foundation/language.ts'
 import { Refusal } from '#foundation/refusal.ts'
 import {
   addMember,
+  randomPassword,
+  removeVisitors,
   signIn,
   type SignedIn,
   signUpOwner,
   type Visitor,
   workspacesOf,
 } from '#foundation/sign-in/sign-in.ts'
-import { randomPassword, resetPassword } from '#foundation/sign-in/sign-in.ts'
 import type { Premises } from './premises.ts'
 import { makeSampleStudio } from './sample/sample-studio.ts'
-import { changeStudio, openStudio, studioOf } from './studio.ts'
+import { changeStudio, openStudio } from './studio.ts'
 import type { StudioFacts } from './studio-rules.ts'
-
-/** Who is signed in while only the sample is looked at; nobody knows a password of theirs. */
-const SAMPLE_EMAIL = 'sample@consonance.example'
-
-/** Workspaces without members, as the command line leaves them: the first owner takes them over. */
-const UNCLAIMED_AT_MOST = 20
-
-/** True until a studio here has an owner; whoever only looked at the sample is none. */
-export async function hasNoOwner(premises: Premises): Promise<boolean> {
-  const found = await premises.store.outside
-    .selectFrom('member')
-    .select('user')
-    .where('role', '=', 'owner')
-    .limit(1)
-    .executeTakeFirst()
-  return found === undefined
-}
-
-/** Whether this user is the sample's, not a person of one's own. */
-export const isSampleUser = (email: string) => email === SAMPLE_EMAIL
+import { studios } from './studio-store.ts'
 
 /**
- * Creates the studio and its owner and signs the owner in; mail that the command line imported before is taken over. The studio comes
- * first: if anything stops this half-way, the same form sent again goes on with what is there.
+ * Creates the studio and its owner and signs the owner in; mail that the command line imported before is taken over. Whoever only
+ * looked at the sample is shown out: it is the owner's to open from now on. The studio comes first: if anything stops this half-way, the
+ * same form sent again goes on with what is there.
  */
 export async function createStudio(
   premises: Premises,
@@ -48,6 +32,7 @@ export async function createStudio(
   const house = premises.houseOf(workspace, 'first-run')
   await (waiting ? changeStudio(house, input.studio) : openStudio(house, input.studio))
   const signed = await signUpOrIn(premises, input)
+  await removeVisitors(premises.door, { keep: signed.user })
   await addMember(premises.door, { user: signed.user, workspace, role: 'owner' })
   return { ...signed, workspace }
 }
@@ -100,33 +85,17 @@ async function signUpOrIn(
 
 /** The studio that the command line made and nobody owns yet, to begin the first run with; null when there is none. */
 export async function unclaimedStudio(premises: Premises): Promise<string | null> {
-  return (await unclaimed(premises)).find((one) => !one.sample)?.workspace ?? null
+  const found = (await studios(premises.store)).find((one) => !one.sample && !one.hasMembers)
+  return found?.workspace ?? null
 }
 
-async function unclaimed(premises: Premises): Promise<{ workspace: string; sample: boolean }[]> {
-  const rows = await premises.store.outside
-    .selectFrom('workspace')
-    .leftJoin('member', 'member.workspace', 'workspace.id')
-    .select('workspace.id')
-    .where('member.user', 'is', null)
-    .orderBy('workspace.created_at')
-    .limit(UNCLAIMED_AT_MOST)
-    .execute()
-  const found = []
-  for (const { id } of rows) {
-    const studio = await studioOf(premises.houseOf(id, 'house')).catch(() => null)
-    if (studio) found.push({ workspace: id, sample: studio.sample })
-  }
-  return found
-}
-
-/** The sample studio's workspace: the one that waits, or a new one. */
+/** The sample studio's workspace, made at the first asking: a house has one, for whoever looks. */
 export async function sampleWorkspace(
   premises: Premises,
   input: { language: Language; zone: string },
 ): Promise<string> {
-  const waiting = (await unclaimed(premises)).find((one) => one.sample)
-  if (waiting) return waiting.workspace
+  const made = (await studios(premises.store)).find((one) => one.sample)
+  if (made) return made.workspace
   const workspace = await premises.store.newWorkspace(premises.now())
   const house = premises.houseOf(workspace, 'sample')
   await makeSampleStudio(house, input)
@@ -135,36 +104,31 @@ export async function sampleWorkspace(
 }
 
 /**
- * Opens the sample for a visitor of a house that has no owner: signs them in as nobody in particular, in the sample made before if there is
- * one. With an owner the sample is opened by `openSampleFor`.
+ * Opens the sample for a visitor of a house that has no owner: signs them in as nobody in particular, each as somebody else, so that none
+ * throws another one out. They go when the first owner comes (`createStudio`).
  */
 export async function openSample(
   premises: Premises,
   input: { language: Language; zone: string; visitor: Visitor },
 ): Promise<SignedIn & { workspace: string }> {
-  const password = randomPassword()
-  const known = await premises.store.outside
-    .selectFrom('user')
-    .select('id')
-    .where('email', '=', SAMPLE_EMAIL)
-    .executeTakeFirst()
-  if (known) await resetPassword(premises.door, { user: known.id, password })
-  const visitor = input.visitor
-  const signed = known
-    ? await signIn(premises.door, { email: SAMPLE_EMAIL, password, visitor })
-    : await signUpOwner(premises.door, { name: 'Mira', email: SAMPLE_EMAIL, password, visitor })
+  const nobody = { name: 'Mira', email: `sample-${newId()}@consonance.example`, password: randomPassword() }
+  const signed = await signUpOwner(premises.door, { ...nobody, visitor: input.visitor })
   const workspace = await sampleOf(premises, { ...input, user: signed.user })
   return { ...signed, workspace }
 }
 
-/** The sample of a signed-in person, made at the first asking. Returns its workspace. */
+/** Lets a signed-in person into the sample. Returns its workspace. */
 export async function sampleOf(
   premises: Premises,
   input: { user: string; language: Language; zone: string },
 ): Promise<string> {
-  for (const { workspace } of await workspacesOf(premises.door, input.user))
-    if ((await studioOf(premises.houseOf(workspace, 'house'))).sample) return workspace
   const workspace = await sampleWorkspace(premises, input)
   await addMember(premises.door, { user: input.user, workspace, role: 'member' })
   return workspace
+}
+
+/** The studio that a person owns, to go back to from the sample; null for whoever only looks at that. */
+export async function ownStudio(premises: Premises, user: string): Promise<string | null> {
+  const found = (await workspacesOf(premises.door, user)).find((one) => one.role === 'owner')
+  return found?.workspace ?? null
 }

@@ -5,9 +5,10 @@ import { Document } from '#ui/document.tsx'
 import type { Assets } from '#ui/document.tsx'
 import { ROOM_ICONS } from '#ui/icons.tsx'
 import { Mark } from '#ui/mark.tsx'
+import { type Room, ROOMS } from '#ui/rooms.ts'
 import { KeyboardHelp } from './keyboard-help.tsx'
+import { SampleBanner, type SampleBannerProps } from './sample-banner.tsx'
 import type { FrameSay } from './say.ts'
-import { type Room, ROOMS } from './rooms.ts'
 
 /** What is said once after an act, and how to take it back. */
 export interface Flash {
@@ -16,7 +17,7 @@ export interface Flash {
   readonly undo?: { readonly action: string; readonly hidden?: Readonly<Record<string, string>> }
 }
 
-export interface FrameProps {
+export interface FrameProps extends SampleBannerProps {
   readonly say: FrameSay
   readonly language: Language
   /** The page's own title, as its heading has it. */
@@ -28,8 +29,6 @@ export interface FrameProps {
   /** The room that the page is in; none on an error page. */
   readonly here?: Room
   readonly hrefs: Readonly<Record<Room, string>>
-  /** Set in a sample studio: where one's own begins. */
-  readonly startOwnHref?: string
   readonly flash?: Flash
   /** Seconds until a page without script asks again: only while something is running. */
   readonly askAgain?: number
@@ -38,7 +37,7 @@ export interface FrameProps {
 
 /** The studio's frame: where one can go, what was just done, and the page. */
 export function Frame(props: FrameProps) {
-  const { say, language, title, studio, assets, nonce, askAgain, flash, startOwnHref } = props
+  const { say, language, title, studio, assets, nonce, askAgain, flash } = props
   return (
     <Document
       language={language}
@@ -53,7 +52,7 @@ export function Frame(props: FrameProps) {
         </a>
         <Navigation {...props} />
         <main id="page" tabindex={-1}>
-          {startOwnHref && <SampleBanner say={say} href={startOwnHref} />}
+          <SampleBanner {...props} />
           <div id="said" role="status">
             {flash && <FlashLine say={say} flash={flash} />}
           </div>
@@ -83,17 +82,6 @@ function Navigation({ say, here, hrefs }: FrameProps) {
         </a>
       ))}
     </nav>
-  )
-}
-
-function SampleBanner({ say, href }: { say: FrameSay; href: string }) {
-  return (
-    <aside class="banner">
-      <p>{say('studio.sample')}</p>
-      <a class="button" href={href}>
-        {say('studio.sampleLeave')}
-      </a>
-    </aside>
   )
 }
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { HOUR } from '#foundation/days.ts'
 import { htmlOf } from '#testing/html-of.ts'
 import { importing, importRunning, NOW, report } from '#testing/gallery-props.ts'
-import { sayIn } from '#testing/gallery-pages.tsx'
+import { sayIn } from '#house/words.ts'
 import { datesIn } from '#ui/dates.ts'
 import { ImportPage } from './import-page.tsx'
 import { ImportReportPage } from './import-report-page.tsx'
@@ -29,11 +30,24 @@ test('files can be chosen without script, and a problem stands beside the choice
 })
 
 test('right after an import its report is one click away, later it stands in the list', () => {
-  const past = { href: '/imports/1', at: NOW - 60_000, files: ['a.mbox'], stored: 12, stopped: false }
+  const past = { href: '/imports/1', at: NOW - 60_000, files: ['a.mbox'], stored: 12, stopped: null }
   expect(htmlOf(<ImportPage {...both} action="#" past={[past]} />)).toContain('What came in')
-  expect(htmlOf(<ImportPage {...both} action="#" past={[{ ...past, at: NOW - 3_600_000 }]} />)).not.toContain(
-    'What came in',
-  )
+  expect(htmlOf(<ImportPage {...both} action="#" past={[{ ...past, at: NOW - HOUR }]} />)).not.toContain('What came in')
+})
+
+test('an import that did not come to its end is marked as such, in the list and right after it', () => {
+  const past = { href: '/imports/1', at: NOW - 60_000, files: ['a.mbox'], stored: 12, stopped: 'diskFull' as const }
+  const html = htmlOf(<ImportPage {...both} action="#" past={[past]} />)
+  expect(html).toContain('<small>not finished · 12 new letters · a.mbox</small>')
+  expect(html).toContain('The disk is full. What was read is in and nothing is lost')
+})
+
+test('what an import brought stands apart from what the mailbox holds by now', () => {
+  const html = htmlOf(<ImportReportPage {...both} {...report} />)
+  const [brought = '', holds = ''] = html.split('In your mailbox now, from all imports</h2>')
+  expect(brought).toContain('<dt>new letters</dt>')
+  expect(brought).not.toContain('<dt>people</dt>')
+  expect(holds).toContain('<dt>people</dt><dd>87</dd>')
 })
 
 test('the report accounts for every letter, and lists what could not be read with the reason', () => {
@@ -41,6 +55,7 @@ test('the report accounts for every letter, and lists what could not be read wit
   expect(html).toContain('<dt>could not be read</dt><dd>4</dd>')
   expect(html).toContain('<td class="address">old-mail.mbox#213</td><td>It ends in the middle of a message.</td>')
   expect(html).toContain('And 3 more.')
+  expect(html).toContain('And 2 more.')
   expect(html).toContain('<td>Not a mail file.</td>')
 })
 

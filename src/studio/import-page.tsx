@@ -1,16 +1,9 @@
 import type { Dates } from '#ui/dates.ts'
+import { JustDone, Past } from './import-past.tsx'
+import type { PastImport } from './import-past.tsx'
 import { ImportProgress } from './import-progress.tsx'
 import type { RunningImport } from './import-progress.tsx'
 import type { FrameSay } from './say.ts'
-
-export interface PastImport {
-  readonly href: string
-  readonly at: number
-  /** File names as chosen. */
-  readonly files: readonly string[]
-  readonly stored: number
-  readonly stopped: boolean
-}
 
 export interface ImportPageProps {
   readonly say: FrameSay
@@ -32,45 +25,8 @@ export function ImportPage(props: ImportPageProps) {
       <h1>{say('studio.import')}</h1>
       {!running && <JustDone say={say} dates={dates} past={past} />}
       {running ? <ImportProgress say={say} dates={dates} running={running} /> : <Choose {...props} />}
-      {past.length > 0 && (
-        <>
-          <div class="section">
-            <h2>{say('studio.import.past')}</h2>
-          </div>
-          <ul class="lines">
-            {past.map(({ href, at, files, stored }) => (
-              <li>
-                <a href={href}>
-                  {dates.dayAndTime(at)}{' '}
-                  <small>
-                    {say('studio.import.pastLine', { stored })} · {files.join(', ')}
-                  </small>
-                </a>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Past say={say} dates={dates} past={past} />
     </>
-  )
-}
-
-const A_WHILE = 10 * 60_000
-
-/** Right after an import its report is the next step, and stands first. */
-function JustDone({ say, dates, past }: Pick<ImportPageProps, 'say' | 'dates' | 'past'>) {
-  const [last] = past
-  if (!last || dates.now - last.at > A_WHILE) return null
-  return (
-    <section class="offer">
-      <div>
-        <h2>{say('studio.import.reportOf', { day: dates.dayAndTime(last.at) })}</h2>
-        <p>{say('studio.import.pastLine', { stored: last.stored })}</p>
-      </div>
-      <a class="button" href={last.href}>
-        {say('studio.import.report')}
-      </a>
-    </section>
   )
 }
 

@@ -1,5 +1,8 @@
 import type { SkipReason } from '#mail/sources.ts'
 import type { Dates } from '#ui/dates.ts'
+import { Section } from '#ui/section.tsx'
+import type { Stopped } from './import-past.tsx'
+import { Figures, Left } from './import-report-parts.tsx'
 import type { FrameSay } from './say.ts'
 
 export interface ImportReportPageProps {
@@ -8,20 +11,21 @@ export interface ImportReportPageProps {
   readonly at: number
   /** Milliseconds. */
   readonly took: number
-  /** Why it ended before all was read; null when it did not. */
-  readonly stopped: 'stopped' | 'diskFull' | null
+  /** Null where it came to its end. */
+  readonly stopped: Stopped | null
   readonly files: readonly string[]
   readonly stored: number
   readonly duplicates: number
-  readonly threads: number
-  readonly people: number
-  readonly machines: number
+  /** All that is in by now, whichever import brought it. */
+  readonly mailbox: { readonly threads: number; readonly people: number; readonly machines: number }
   /** Kept as they came; `reason` is a whole sentence. */
   readonly unparsed: readonly { readonly source: string; readonly reason: string }[]
   /** How many more there are than `unparsed` lists. */
   readonly unparsedMore: number
   /** Files that are no mail. */
   readonly skipped: readonly { readonly source: string; readonly reason: SkipReason }[]
+  /** How many more there are than `skipped` lists. */
+  readonly skippedMore: number
   /** People who may be clients: where the next step is. */
   readonly proposals: number
   readonly proposalsHref: string
@@ -30,16 +34,7 @@ export interface ImportReportPageProps {
 
 /** What an import brought: every letter is accounted for. */
 export function ImportReportPage(props: ImportReportPageProps) {
-  const { say, dates, files } = props
-  const unparsed = props.unparsed.length + props.unparsedMore
-  const figures = [
-    ['stored', props.stored],
-    ['duplicates', props.duplicates],
-    ['unparsed', unparsed],
-    ['threads', props.threads],
-    ['people', props.people],
-    ['machines', props.machines],
-  ] as const
+  const { say, dates, files, mailbox } = props
   return (
     <>
       <h1>{say('studio.import.reportOf', { day: dates.dayAndTime(props.at) })}</h1>
@@ -49,68 +44,47 @@ export function ImportReportPage(props: ImportReportPageProps) {
           : say('studio.import.took', { length: dates.length(props.took) })}{' '}
         <span class="address">{files.join(', ')}</span>
       </p>
-      <dl class="figures" aria-label={say('studio.import.report')}>
-        {figures.map(([name, figure]) => (
-          <div>
-            <dt>{say(`studio.import.${name}`)}</dt>
-            <dd>{dates.number(figure)}</dd>
-          </div>
-        ))}
-      </dl>
+      <Figures
+        {...props}
+        label={say('studio.import.report')}
+        of={[
+          ['stored', props.stored],
+          ['duplicates', props.duplicates],
+          ['unparsed', props.unparsed.length + props.unparsedMore],
+        ]}
+      />
       <p>
         <a class="button primary" href={props.proposals > 0 ? props.proposalsHref : props.todayHref}>
           {say(props.proposals > 0 ? 'studio.import.next' : 'studio.import.nextToday')}
         </a>
       </p>
+      <Section id="mailbox" title={say('studio.import.mailbox')}>
+        <Figures
+          {...props}
+          label={say('studio.import.mailbox')}
+          of={[
+            ['threads', mailbox.threads],
+            ['people', mailbox.people],
+            ['machines', mailbox.machines],
+          ]}
+        />
+      </Section>
       <Left
+        id="unparsed"
         title={say('studio.import.unparsedTitle')}
         hint={say('studio.import.unparsedHint')}
         say={say}
         rows={props.unparsed}
+        more={props.unparsedMore}
       />
-      {props.unparsedMore > 0 && <p class="soft">{say('studio.import.unparsedMore', { count: props.unparsedMore })}</p>}
       <Left
+        id="skipped"
         title={say('studio.import.skippedTitle')}
         hint={say('studio.import.skippedHint')}
         say={say}
         rows={props.skipped.map(({ source, reason }) => ({ source, reason: say(`studio.import.skipped.${reason}`) }))}
+        more={props.skippedMore}
       />
     </>
-  )
-}
-
-function Left(props: {
-  say: FrameSay
-  title: string
-  hint: string
-  rows: readonly { readonly source: string; readonly reason: string }[]
-}) {
-  const { say, title, hint, rows } = props
-  if (rows.length === 0) return null
-  return (
-    <section>
-      <div class="section">
-        <h2>{title}</h2>
-      </div>
-      <p class="soft">{hint}</p>
-      <div class="wide">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say('studio.import.source')}</th>
-              <th scope="col">{say('studio.import.reason')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ source, reason }) => (
-              <tr>
-                <td class="address">{source}</td>
-                <td>{reason}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </section>
   )
 }

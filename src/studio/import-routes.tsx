@@ -1,16 +1,19 @@
 import { type Context, Hono } from 'hono'
+import { clientPaths } from '#client/client-paths.ts'
 import {
   importRun,
   type ImportRun,
   importRuns,
+  isUnderWay,
   mailboxCounts,
   proposedPeople,
   unreadableMail,
 } from '#conversation/conversation.ts'
 import { Refusal } from '#foundation/refusal.ts'
 import { isSentence } from '#house/words.ts'
-import { type SkipReason } from '#mail/sources.ts'
+import { SKIP_REASONS, type SkipReason } from '#mail/sources.ts'
 import { ImportPage } from './import-page.tsx'
+import type { Stopped } from './import-past.tsx'
 import type { RunningImport } from './import-progress.tsx'
 import { ImportReportPage } from './import-report-page.tsx'
 import type { Premises } from './premises.ts'
@@ -26,12 +29,16 @@ export function importRoutes(premises: Premises) {
   return new Hono<StudioEnv>()
     .get('/import', async (c) => importPage(c))
     .post('/import', async (c) => {
-      const running = (await importRuns(c.var.house, { most: 1 })).some((run) => run.state === 'running')
-      if (running) return refused(c, c.var.say('studio.import.busy'))
+      const runs = await importRuns(c.var.house, { most: PAST })
+      if (runs.some(isUnderWay)) return refused(c, c.var.say('studio.import.busy'))
       const folder = await premises.imports.incoming()
-      const names = await receiveFiles(c as Context, folder)
-      if (names.length === 0) return refused(c, c.var.say('studio.import.noFiles'))
-      await premises.imports.beginFiles(c.var.house, { folder, names })
+      try {
+        const names = await receiveFiles(c as Context, folder)
+        await premises.imports.beginFiles(c.var.house, { folder, names })
+      } catch (error) {
+        if (!(error instanceof Refusal) || !isSentence(error.code)) throw error
+        return refused(c, c.var.say(error.code, error.values))
+      }
       return c.redirect(studioPaths.imports(), 303)
     })
     .get('/imports/:id', async (c) => {
@@ -49,15 +56,15 @@ async function refused(c: StudioContext, problem: string) {
 async function importPage(c: StudioContext, problem?: string) {
   const { say, dates, house } = c.var
   const runs = await importRuns(house, { most: PAST })
-  const running = runs.find((run) => run.state === 'running')
+  const running = runs.find((run) => run.state === 'running') ?? runs.find(isUnderWay)
   const past = runs
-    .filter((run) => run.state !== 'running')
+    .filter((run) => !isUnderWay(run))
     .map((run) => ({
       href: studioPaths.importReport(run.id),
       at: run.startedAt,
       files: run.sources,
       stored: run.stored,
-      stopped: run.state !== 'done',
+      stopped: stoppedBy(run),
     }))
   const progress = running ? { running: progressOf(running, house.now()) } : {}
   const page = (
@@ -95,31 +102,26 @@ async function reportPage(c: StudioContext, run: ImportRun) {
       dates={dates}
       at={run.startedAt}
       took={(run.finishedAt ?? run.beatAt) - run.startedAt}
-      stopped={run.state === 'done' ? null : run.problem === 'disk-full' ? 'diskFull' : 'stopped'}
+      stopped={stoppedBy(run)}
       files={run.sources}
       stored={run.stored}
       duplicates={run.duplicates}
-      {...await mailboxCounts(house)}
+      mailbox={await mailboxCounts(house)}
       unparsed={unread.slice(0, LISTED).map((mail) => ({ source: mail.source, reason: sentence(mail.reason) }))}
       unparsedMore={Math.max(0, unread.length - LISTED)}
       skipped={run.skipped.map(({ source, reason }) => ({ source, reason: skipReason(reason) }))}
+      skippedMore={run.skippedMore}
       proposals={(await proposedPeople(house)).length}
-      proposalsHref={`${studioPaths.clients()}#proposals`}
+      proposalsHref={clientPaths.proposals()}
       todayHref={studioPaths.today()}
     />
   )
   return c.render(page, { title: say('studio.import.report'), here: 'import' })
 }
 
-const SKIP_REASONS: readonly SkipReason[] = [
-  'hidden',
-  'not-mail',
-  'not-a-file',
-  'link',
-  'empty',
-  'unfinished',
-  'unreadable',
-  'too-large',
-]
+function stoppedBy(run: ImportRun): Stopped | null {
+  if (run.state === 'done') return null
+  return run.problem === 'disk-full' ? 'diskFull' : 'stopped'
+}
 
 const skipReason = (reason: string): SkipReason => SKIP_REASONS.find((one) => one === reason) ?? 'unreadable'

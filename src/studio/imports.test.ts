@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { beginImport, importRun, importRuns } from '#conversation/conversation.ts'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { beginImport, importRun, importRuns, interruptImports } from '#conversation/conversation.ts'
 import type { House } from '#foundation/house.ts'
 import { newId } from '#foundation/ids.ts'
 import { engineNamed } from '#testing/engines.ts'
@@ -14,6 +14,8 @@ import { type Imports, importsIn } from './imports.ts'
 const root = mkdtempSync(join(tmpdir(), 'consonance-imports-'))
 const asked = join(root, 'asked.txt')
 afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+afterEach(() => void vi.useRealTimers())
 
 /** In place of the importing process: writes down what it was asked to do, one line a start. */
 const SCRIBE = `require('node:fs').appendFileSync(${JSON.stringify(asked)}, process.argv.slice(1).join(' ') + '\\n')`
@@ -54,7 +56,7 @@ test('files that arrived are taken over, noted, and read by a process of their o
   const run = await imports.beginFiles(studio, { folder: incoming, names: ['inbox.mbox'] })
   const home = join(folder, studio.store.workspace, run)
   expect([existsSync(incoming), readdirSync(home)]).toEqual([false, ['0001-inbox.mbox']])
-  expect(await importRun(studio, { id: run })).toMatchObject({ state: 'running', sources: ['inbox.mbox'] })
+  expect(await importRun(studio, { id: run })).toMatchObject({ state: 'waiting', sources: ['inbox.mbox'] })
   expect(await started(1)).toEqual([`importer --workspace ${studio.store.workspace} --run ${run} --folder ${home}`])
 })
 
@@ -84,6 +86,33 @@ test('files that were still arriving when the house fell are gone: their sender 
   const incoming = await imports.incoming()
   await imports.resume()
   expect([existsSync(incoming), await importRuns(studio, { most: 9 })]).toEqual([false, []])
+})
+
+test('an import that waits for its turn is alive as long as the one before it takes', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+  const slow = importsIn({
+    folder,
+    program: [process.execPath, '-e', 'setTimeout(() => {}, 60_000)', '--'],
+    houseOf: () => studio,
+    workspaces: () => Promise.resolve([]),
+  })
+  const input = { paths: ['/mail'], onBeat: () => undefined }
+  let waits = ''
+  const both = [
+    slow.importPaths(studio, { ...input, onBegin: () => undefined }),
+    slow.importPaths(studio, { ...input, onBegin: (id) => (waits = id) }),
+  ]
+  await expect.poll(() => waits).not.toBe('')
+  house.clock.now += 60_000
+  await expect
+    .poll(async () => {
+      vi.advanceTimersByTime(10_000)
+      return (await importRun(studio, { id: waits }))?.state
+    })
+    .toBe('waiting')
+  expect(await interruptImports(studio, { except: [], others: true })).not.toContain(waits)
+  slow.close()
+  await Promise.all(both)
 })
 
 test('a house that closes begins nothing more', async () => {

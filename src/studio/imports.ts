@@ -1,6 +1,6 @@
 import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { beginImport, importRun, interruptImports } from '#conversation/conversation.ts'
+import { beginImport, importRun, interruptImports, keepAlive } from '#conversation/conversation.ts'
 import type { House } from '#foundation/house.ts'
 import { newId } from '#foundation/ids.ts'
 import { type Importing, importProcess } from './import-process.ts'
@@ -15,7 +15,7 @@ export interface Imports {
     input: { paths: readonly string[]; onBegin: (run: string) => void; onBeat: () => void },
   ): Promise<void>
   /**
-   * Hears the letters of newly accepted contacts, or of a new sample, in a process of its own: the lexicons of five languages would otherwise stay in the serving
+   * Hears the letters of contacts who are newly listened to, or of a new sample, in a process of its own: the lexicons of five languages would otherwise stay in the serving
    * one, more than a hundred MiB. Waits a few seconds at most; whatever is not heard by then is heard at the next look.
    */
   hear(house: House): Promise<void>
@@ -49,13 +49,17 @@ export function importsIn(parts: ImportsParts): Imports {
 
   /** One import at a time: they would only wait for each other's transactions. */
   let last: Promise<void> = Promise.resolve()
-  const inTurn = (work: () => Promise<void>): Promise<void> => (last = last.then(work, work))
 
-  const run = (input: Importing) =>
-    inTurn(async () => {
+  const run = (input: Importing): Promise<void> => {
+    const before = last
+    const work = async () => {
+      // How the one before it ended is its own affair.
+      await keepAlive(parts.houseOf(input.workspace), { run: input.run, during: before }).catch(() => undefined)
       for (let tries = 0; tries < TRIES && !closing.signal.aborted; tries += 1)
         if ((await importProcess(parts.program, input, closing.signal)) !== 'killed') return
-    })
+    }
+    return (last = work())
+  }
 
   return {
     async incoming() {

@@ -2,14 +2,15 @@ import type { MiddlewareHandler } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'
+import { clientPaths } from '#client/client-paths.ts'
 import { isSecure } from '#foundation/config.ts'
-import { type Session, sessionOf, workspacesOf } from '#foundation/sign-in/sign-in.ts'
+import { hasNoOwner, type Session, sessionOf, workspacesOf } from '#foundation/sign-in/sign-in.ts'
 import { isSentence, sayIn } from '#house/words.ts'
 import { datesIn } from '#ui/dates.ts'
 import { wholePage } from '#ui/document.tsx'
 import { type PageFacts, takeSaid } from '#ui/page-env.ts'
 import { type Flash, Frame } from './frame.tsx'
-import { hasNoOwner } from './first-run.ts'
+import { ownStudio } from './first-run.ts'
 import type { Premises } from './premises.ts'
 import type { StudioContext, StudioEnv } from './studio-env.ts'
 import { studioPaths } from './studio-paths.ts'
@@ -31,8 +32,8 @@ export function inStudio(premises: Premises): MiddlewareHandler<StudioEnv> {
     c.set('house', house)
     c.set('studio', studio)
     c.set('language', studio.language)
-    c.set('zone', studio.zone)
     c.set('say', sayIn(studio.language))
+    c.set('secure', isSecure(premises.config))
     c.set('dates', datesIn(studio.language, studio.zone, premises.now()))
     c.header('cache-control', 'no-store')
     c.setRenderer((content, facts) => framed(premises, c, content, facts))
@@ -52,13 +53,13 @@ async function workspaceOf(premises: Premises, session: Session, opened: string 
 }
 
 async function toDoor(premises: Premises, c: StudioContext): Promise<Response> {
-  if (await hasNoOwner(premises)) return c.redirect(studioPaths.welcome(), 303)
+  if (await hasNoOwner(premises.door)) return c.redirect(studioPaths.welcome(), 303)
   const here = c.req.path
   const back = c.req.method === 'GET' && here !== '/' ? `?returnTo=${encodeURIComponent(here)}` : ''
   return c.redirect(`${studioPaths.signIn()}${back}`, 303)
 }
 
-function framed(premises: Premises, c: StudioContext, content: Child, facts: PageFacts): Response | Promise<Response> {
+async function framed(premises: Premises, c: StudioContext, content: Child, facts: PageFacts): Promise<Response> {
   const { say, language, studio, nonce } = c.var
   const flash = flashOf(c)
   return c.html(
@@ -72,13 +73,13 @@ function framed(premises: Premises, c: StudioContext, content: Child, facts: Pag
         nonce={nonce}
         hrefs={{
           today: studioPaths.today(),
-          clients: studioPaths.clients(),
+          clients: clientPaths.clients(),
           conversations: studioPaths.conversations(),
           import: studioPaths.imports(),
           settings: studioPaths.settings(),
         }}
         {...(facts.here ? { here: facts.here } : {})}
-        {...(studio.sample ? { startOwnHref: studioPaths.welcome() } : {})}
+        {...(studio.sample ? await waysOut(premises, c) : {})}
         {...(flash ? { flash } : {})}
         {...(facts.askAgain === undefined ? {} : { askAgain: facts.askAgain })}
       >
@@ -86,6 +87,12 @@ function framed(premises: Premises, c: StudioContext, content: Child, facts: Pag
       </Frame>,
     ),
   )
+}
+
+/** How one leaves the sample: back to one's own studio, or to where one begins it. */
+async function waysOut(premises: Premises, c: StudioContext) {
+  const own = await ownStudio(premises, c.var.session.user.id)
+  return own === null ? { startOwnHref: studioPaths.welcome() } : { backAction: studioPaths.sampleLeaving() }
 }
 
 function flashOf(c: StudioContext): Flash | null {

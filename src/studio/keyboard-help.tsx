@@ -1,4 +1,4 @@
-import type { Room } from './rooms.ts'
+import type { Room } from '#ui/rooms.ts'
 import type { FrameSay } from './say.ts'
 
 const KEYS = { t: 'today', c: 'clients', v: 'conversations', i: 'import', s: 'settings' } as const

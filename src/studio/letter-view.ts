@@ -1,36 +1,30 @@
-import type { Client, Contact } from '#client/client.ts'
 import type { WholeLetter } from '#conversation/conversation.ts'
+import { HOUR } from '#foundation/days.ts'
 import { isLanguage } from '#foundation/language.ts'
-import type { EvidenceInLetter, ReadContact } from '#reading/reading.ts'
+import { againstUsual, type EvidenceInLetter, type ReadContact } from '#reading/reading.ts'
 import type { Note } from '#reading/studio/margin.tsx'
 import type { PaceView } from '#reading/studio/pace.tsx'
 import type { LetterWithMargin } from './conversation-page.tsx'
+import { paceView } from './pace-view.ts'
 import { studioPaths } from './studio-paths.ts'
-
-const HOUR = 3_600_000
 
 /** Below this weight a sign is drawn with a dotted line: it speaks only a little. */
 const SOFT = 0.4
 
-/** An answer three times quicker or slower than usual is worth a word. */
-const UNUSUAL = 3
-
-/** What is known around the letters of a conversation. */
+/** What was heard around a letter. */
 export interface Seen {
-  contact: Contact | null
-  client: Client | null
+  /** Of whom the letter tells; null where that is nobody who is listened to. */
   read: ReadContact | null
-  evidence: Map<string, EvidenceInLetter[]>
-  setAside: Set<string>
-  /** Letter to answer time in working-day hours. */
-  took: Map<string, number>
-  pace: PaceView | null
+  evidence: readonly EvidenceInLetter[]
+  /** Reply-time signs that the user set aside. */
+  setAside: ReadonlySet<string>
 }
 
 /** A letter, and beside it what was heard in it. */
 export function letterView(letter: WholeLetter, seen: Seen): LetterWithMargin {
-  const evidence = seen.evidence.get(letter.id) ?? []
-  const notes = notesOf(letter, evidence, seen)
+  const { evidence } = seen
+  const pace = seen.read && paceView(seen.read.reading)
+  const notes = notesOf(letter, seen, pace)
   const isWords = notes.some((note) => !note.dismissed && note.sign !== 'slower' && note.sign !== 'silent')
   const paceIsNews = seen.read?.reading.signs.some((sign) => sign.source === 'behaviour') ?? false
   const took = tookOf(letter, seen)
@@ -52,13 +46,13 @@ export function letterView(letter: WholeLetter, seen: Seen): LetterWithMargin {
     attachments: letter.attachments.map((one) => ({ name: one.name ?? '', type: one.type, bytes: one.size })),
     ...(took ? { took } : {}),
     notes,
-    ...(isWords && seen.pace && !paceIsNews ? { inWordsAlone: true } : {}),
+    ...(isWords && pace && !paceIsNews ? { inWordsAlone: true } : {}),
   }
 }
 
 /** One note a letter and kind, however many words tell it; then what the pace tells. */
-function notesOf(letter: WholeLetter, evidence: readonly EvidenceInLetter[], seen: Seen): Note[] {
-  const kinds = Map.groupBy(evidence, (one) => one.kind)
+function notesOf(letter: WholeLetter, seen: Seen, pace: PaceView | null): Note[] {
+  const kinds = Map.groupBy(seen.evidence, (one) => one.kind)
   const notes: Note[] = [...kinds].map(([kind, ones]) => ({
     sign: kind,
     dismissed: ones.every((one) => one.dismissed),
@@ -72,19 +66,17 @@ function notesOf(letter: WholeLetter, evidence: readonly EvidenceInLetter[], see
       sign,
       dismissed,
       action: studioPaths.sign(letter.id, sign),
-      ...(shown && seen.pace ? { pace: seen.pace } : {}),
+      ...(shown && pace ? { pace } : {}),
     })
   }
   return notes
 }
 
 function tookOf(letter: WholeLetter, seen: Seen): LetterWithMargin['took'] {
-  const hours = letter.writer === 'person' ? seen.took.get(letter.id) : undefined
+  const hours = seen.read?.reading.exchanges.find((one) => one.letter === letter.id)?.hours
   if (hours === undefined) return undefined
-  const usual = seen.read?.reading.pace?.usualHours
-  if (usual === undefined) return { length: hours * HOUR }
-  const against = hours > usual * UNUSUAL ? 'slower' : hours < usual / UNUSUAL ? 'quicker' : 'usual'
-  return { length: hours * HOUR, against }
+  const pace = seen.read?.reading.pace
+  return { length: hours * HOUR, ...(pace ? { against: againstUsual(hours, pace) } : {}) }
 }
 
 /** What a letter holds beside its writer's own words: the history quoted in it. */

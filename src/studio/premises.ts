@@ -1,5 +1,5 @@
 import type { Config } from '#foundation/config.ts'
-import type { House } from '#foundation/house.ts'
+import type { HouseOf } from '#foundation/house.ts'
 import type { SignInDoor } from '#foundation/sign-in/sign-in.ts'
 import type { Store } from '#foundation/store/store.ts'
 import type { Assets } from '#ui/document.tsx'
@@ -14,6 +14,5 @@ export interface Premises {
   readonly imports: Imports
   readonly version: string
   readonly now: () => number
-  /** One workspace's house, and who acts in it. */
-  houseOf(workspace: string, actor: string): House
+  readonly houseOf: HouseOf
 }

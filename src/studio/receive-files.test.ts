@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Hono } from 'hono'
 import { afterAll, expect, test } from 'vitest'
+import { Refusal } from '#foundation/refusal.ts'
 import { receiveFiles } from './receive-files.ts'
 
 // reliability.md, Intake that loses nothing
@@ -10,12 +11,12 @@ import { receiveFiles } from './receive-files.ts'
 const root = mkdtempSync(join(tmpdir(), 'consonance-receive-'))
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
-/** Sends a form to a folder of its own. */
-async function received(init: RequestInit & { duplex?: 'half' }): Promise<{ folder: string; names: string[] | null }> {
+/** Sends a form to a folder of its own; `names` is the code of a refusal, null where the sending broke off. */
+async function received(init: RequestInit & { duplex?: 'half' }): Promise<{ folder: string; names: unknown }> {
   const folder = mkdtempSync(join(root, 'in-'))
   mkdirSync(folder, { recursive: true })
   const app = new Hono().post('/import', async (c) => c.json(await receiveFiles(c, folder)))
-  app.onError((_, c) => c.json(null))
+  app.onError((error, c) => c.json(error instanceof Refusal ? error.code : null))
   const answer = await app.request('/import', { method: 'POST', ...init })
   return { folder, names: await answer.json() }
 }
@@ -60,9 +61,16 @@ test('a very long name is cut and keeps its ending', async () => {
 test.each([
   ['a form without a file', files()],
   ['no form at all', { body: 'hello', headers: { 'content-type': 'text/plain' } }],
-])('%s leaves nothing behind', async (_, init) => {
+])('%s is refused and leaves nothing behind', async (_, init) => {
   const { folder, names } = await received(init)
-  expect([names, existsSync(folder)]).toEqual([[], false])
+  expect([names, existsSync(folder)]).toEqual(['studio.import.noFiles', false])
+})
+
+test('more files than can be taken at once are refused as a whole: none is dropped in silence', async () => {
+  const { folder, names } = await received(
+    files(...Array.from({ length: 5_001 }, (_, n) => [`${n}.eml`, 'x'] as const)),
+  )
+  expect([names, existsSync(folder)]).toEqual(['studio.import.tooManyFiles', false])
 })
 
 test('a sender who goes away in the middle of a file leaves nothing behind', async () => {

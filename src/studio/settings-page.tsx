@@ -1,7 +1,7 @@
 import { Act } from '#ui/act.tsx'
-import { Field, ProblemSummary } from '#ui/field.tsx'
+import { ProblemSummary } from '#ui/field.tsx'
 import type { Filled } from '#ui/field.tsx'
-import { About, Address, Listening, Sessions } from './settings-parts.tsx'
+import { About, Address, Listening, Password, Sample, Sessions } from './settings-parts.tsx'
 import type { AboutView, SessionView } from './settings-parts.tsx'
 import { StudioFields } from './studio-fields.tsx'
 import type { StudioFieldsProps } from './studio-fields.tsx'
@@ -23,6 +23,10 @@ export interface SettingsPageProps extends StudioFieldsProps {
   readonly unheard: readonly string[]
   /** The public HTTPS address, where there is one. */
   readonly publicUrl?: string
+  /** Other computers can reach this one, whatever its address is. */
+  readonly isOpen: boolean
+  /** Posting there opens the sample studio; absent inside it. */
+  readonly sample?: { readonly action: string; readonly language: string }
   readonly about: AboutView
 }
 
@@ -63,6 +67,11 @@ export function SettingsPage(props: SettingsPageProps) {
             {say('studio.settings.codes.act')}
           </Act>
         </Part>
+        {props.sample && (
+          <Part id="sample" title={say('studio.settings.sample')}>
+            <Sample {...props} />
+          </Part>
+        )}
         <Part id="about" title={say('studio.settings.about')}>
           <About {...props} />
         </Part>
@@ -77,35 +86,5 @@ function Part(props: { id: string; title: string; children: unknown }) {
       <h2 id={`${props.id}-heading`}>{props.title}</h2>
       <div>{props.children}</div>
     </section>
-  )
-}
-
-function Password({ say, passwordForm, passwordAction, leastPassword }: SettingsPageProps) {
-  return (
-    <>
-      <ProblemSummary of={passwordForm} title={say('studio.formBack')} />
-      <form class="form" method="post" action={passwordAction} novalidate>
-        <Field
-          of={passwordForm}
-          name="now"
-          label={say('studio.settings.password.now')}
-          type="password"
-          autocomplete="current-password"
-          required
-        />
-        <Field
-          of={passwordForm}
-          name="new"
-          label={say('studio.settings.password.new')}
-          hint={say('studio.form.passwordHint', { least: leastPassword })}
-          type="password"
-          autocomplete="new-password"
-          required
-        />
-        <p class="form-end">
-          <button>{say('studio.settings.password.act')}</button>
-        </p>
-      </form>
-    </>
   )
 }

@@ -1,4 +1,5 @@
 import { Act } from '#ui/act.tsx'
+import { Field, ProblemSummary } from '#ui/field.tsx'
 import type { SettingsPageProps } from './settings-page.tsx'
 
 export interface SessionView {
@@ -31,10 +32,9 @@ export function Listening({ say, dates, unheard }: SettingsPageProps) {
 }
 
 /** Whether a client's phone could open a link to this studio (product.md, Who uses it). */
-export function Address({ say, publicUrl }: SettingsPageProps) {
-  return (
-    <p>{publicUrl ? say('studio.settings.address.here', { url: publicUrl }) : say('studio.settings.address.none')}</p>
-  )
+export function Address({ say, publicUrl, isOpen }: SettingsPageProps) {
+  if (publicUrl) return <p>{say('studio.settings.address.here', { url: publicUrl })}</p>
+  return <p>{say(isOpen ? 'studio.settings.address.open' : 'studio.settings.address.none')}</p>
 }
 
 export function Sessions({ say, dates, sessions, endOthersAction }: SettingsPageProps) {
@@ -63,6 +63,49 @@ export function Sessions({ say, dates, sessions, endOthersAction }: SettingsPage
         })}
       </ul>
       {sessions.length > 1 && <Act action={endOthersAction}>{say('studio.settings.sessions.endOthers')}</Act>}
+    </>
+  )
+}
+
+export function Password({ say, passwordForm, passwordAction, leastPassword }: SettingsPageProps) {
+  return (
+    <>
+      <ProblemSummary of={passwordForm} title={say('studio.formBack')} />
+      <form class="form" method="post" action={passwordAction} novalidate>
+        <Field
+          of={passwordForm}
+          name="now"
+          label={say('studio.settings.password.now')}
+          type="password"
+          autocomplete="current-password"
+          required
+        />
+        <Field
+          of={passwordForm}
+          name="new"
+          label={say('studio.settings.password.new')}
+          hint={say('studio.form.passwordHint', { least: leastPassword })}
+          type="password"
+          autocomplete="new-password"
+          required
+        />
+        <p class="form-end">
+          <button>{say('studio.settings.password.act')}</button>
+        </p>
+      </form>
+    </>
+  )
+}
+
+/** The made-up studio, to look at and to try things on. */
+export function Sample({ say, sample }: SettingsPageProps) {
+  if (!sample) return null
+  return (
+    <>
+      <p>{say('studio.settings.sample.hint')}</p>
+      <Act action={sample.action} hidden={{ language: sample.language }}>
+        {say('studio.welcome.sampleAct')}
+      </Act>
     </>
   )
 }

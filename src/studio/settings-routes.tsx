@@ -1,17 +1,18 @@
 import { Hono } from 'hono'
 import { clients } from '#client/client.ts'
+import { isLoopback } from '#foundation/config.ts'
 import { Refusal } from '#foundation/refusal.ts'
 import { changePassword, SHORTEST_PASSWORD, recoveryCodesLeft, sessionsOf } from '#foundation/sign-in/sign-in.ts'
 import type { Filled } from '#ui/field.tsx'
 import { sayNext } from '#ui/page-env.ts'
 import { typed, unprocessed } from '#ui/typed.ts'
 import { deviceOf } from './device.ts'
-import { passwordRefused, waitFirst } from './password-sentences.ts'
+import { waitFirst } from './password-sentences.ts'
 import type { Premises } from './premises.ts'
 import { sessionRoutes } from './session-routes.tsx'
 import { SettingsPage } from './settings-page.tsx'
 import { type StudioContext, type StudioEnv, visitorOf } from './studio-env.ts'
-import { studioInput, studioProblems, studioValues, TIME_ZONES } from './studio-form.ts'
+import { sentenceOf, studioInput, studioProblems, studioValues, TIME_ZONES } from './studio-form.ts'
 import { studioPaths } from './studio-paths.ts'
 import { StudioForm } from './studio-rules.ts'
 import { changeStudio, studioFacts } from './studio.ts'
@@ -58,12 +59,12 @@ interface CameBack {
 }
 
 async function settingsPage(premises: Premises, c: StudioContext, back: CameBack) {
-  const { say, dates, session, house } = c.var
+  const { say, dates, session, studio, house } = c.var
   const sessions = await sessionsOf(premises.door, session.user.id)
   const unheard = (await clients(house))
     .flatMap((client) => client.contacts)
     .filter((contact) => !contact.heard && contact.archivedAt === null)
-  const { publicUrl, databaseUrl, dataDir } = premises.config
+  const { publicUrl, host, databaseUrl, dataDir } = premises.config
   const page = (
     <SettingsPage
       say={say}
@@ -85,7 +86,9 @@ async function settingsPage(premises: Premises, c: StudioContext, back: CameBack
       endOthersAction={studioPaths.otherSessionsEnd()}
       signOutAction={studioPaths.signOut()}
       unheard={unheard.map((contact) => contact.name)}
+      {...(studio.sample ? {} : { sample: { action: studioPaths.sample(), language: studio.language } })}
       {...(publicUrl ? { publicUrl: publicUrl.origin } : {})}
+      isOpen={!isLoopback(host)}
       about={{ version: premises.version, folder: databaseUrl ? null : dataDir }}
     />
   )
@@ -96,5 +99,5 @@ async function settingsPage(premises: Premises, c: StudioContext, back: CameBack
 function passwordProblem(c: StudioContext, refusal: Refusal): Record<string, string> {
   if (refusal.code === 'signIn.wrong') return { now: c.var.say('studio.settings.password.wrong') }
   if (refusal.code === 'signIn.tooMany') return { now: waitFirst(c.var.say, c.var.dates, refusal) }
-  return { new: passwordRefused(c.var.say, refusal) }
+  return { new: sentenceOf(c.var.say, refusal.code) }
 }

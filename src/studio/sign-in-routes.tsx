@@ -1,25 +1,25 @@
 import { Hono } from 'hono'
 import { Refusal } from '#foundation/refusal.ts'
-import { SHORTEST_PASSWORD, signIn, signInWithRecoveryCode } from '#foundation/sign-in/sign-in.ts'
+import { hasNoOwner, SHORTEST_PASSWORD, signIn, signInWithRecoveryCode } from '#foundation/sign-in/sign-in.ts'
 import type { WebEnv } from '#foundation/web/web-env.ts'
 import { sayIn } from '#house/words.ts'
 import { datesIn } from '#ui/dates.ts'
 import type { Filled } from '#ui/field.tsx'
 import { typed, unprocessed } from '#ui/typed.ts'
 import { type Door, doorPage, languageOf, letIn } from './door-page.tsx'
-import { hasNoOwner } from './first-run.ts'
 import { LostPasswordPage } from './lost-password-page.tsx'
-import { passwordRefused, waitFirst } from './password-sentences.ts'
+import { waitFirst } from './password-sentences.ts'
 import type { Premises } from './premises.ts'
 import { SignInPage } from './sign-in-page.tsx'
 import { visitorOf } from './studio-env.ts'
+import { sentenceOf } from './studio-form.ts'
 import { studioPaths } from './studio-paths.ts'
 
 /** Signing in, with the password or, where it is lost, with a recovery code. */
 export function signInRoutes(premises: Premises) {
   return new Hono<WebEnv>()
     .get('/sign-in', async (c) => {
-      if (await hasNoOwner(premises)) return c.redirect(studioPaths.welcome(), 303)
+      if (await hasNoOwner(premises.door)) return c.redirect(studioPaths.welcome(), 303)
       return signInPage(premises, c, { values: {} }, { returnTo: ownPath(c.req.query('returnTo')) })
     })
     .post('/sign-in', async (c) => {
@@ -90,5 +90,5 @@ function refusedCode(c: Door, refusal: Refusal): Record<string, string> {
   const say = sayIn(languageOf(c))
   if (refusal.code === 'signIn.tooMany') return { code: waitFirst(say, datesIn(languageOf(c), 'UTC', 0), refusal) }
   if (refusal.code === 'signIn.wrongCode') return { code: say('studio.lost.wrong') }
-  return { password: passwordRefused(say, refusal) }
+  return { password: sentenceOf(say, refusal.code) }
 }

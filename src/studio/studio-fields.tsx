@@ -1,14 +1,13 @@
-import { LANGUAGES } from '#foundation/language.ts'
 import type { Dates } from '#ui/dates.ts'
-import { Choice, Field } from '#ui/field.tsx'
+import { Choice, Field, hasFirstProblem } from '#ui/field.tsx'
 import type { Filled } from '#ui/field.tsx'
-import { NATIVE_NAMES } from '#ui/languages.ts'
+import { languageOptions } from '#ui/languages.ts'
 import type { FrameSay } from './say.ts'
 
 export interface StudioFieldsProps {
   readonly say: FrameSay
   readonly dates: Dates
-  /** `name`, `language`, `timeZone`, `addresses` (one a line), `from-1` to `to-7` (ISO weekday, `hh:mm` or empty); a problem of the hours is called `hours`. */
+  /** `name`, `language`, `zone`, `addresses` (one a line), `from-1` to `to-7` (ISO weekday, `hh:mm` or empty); a problem of the hours is called `hours`. */
   readonly form: Filled
   /** IANA names. */
   readonly timeZones: readonly string[]
@@ -19,9 +18,8 @@ export interface StudioFieldsProps {
 /** What a studio is: asked at the first visit, changed in Settings. */
 export function StudioFields(props: StudioFieldsProps) {
   const { say, form, timeZones, guessTimeZone } = props
-  const languages = LANGUAGES.map((language) => ({ value: language, label: NATIVE_NAMES[language], lang: language }))
   const zones = timeZones.map((zone) => ({ value: zone, label: placeOf(zone), group: regionOf(zone) }))
-  const zone = <Choice of={form} name="timeZone" label={say('studio.form.timeZone')} options={zones} />
+  const zone = <Choice of={form} name="zone" label={say('studio.form.timeZone')} options={zones} />
   return (
     <>
       <Field of={form} name="name" label={say('studio.form.name')} hint={say('studio.form.nameHint')} required />
@@ -31,7 +29,7 @@ export function StudioFields(props: StudioFieldsProps) {
           name="language"
           label={say('studio.form.language')}
           hint={say('studio.form.languageHint')}
-          options={languages}
+          options={languageOptions}
         />
         {guessTimeZone ? <time-zone>{zone}</time-zone> : zone}
       </div>
@@ -53,7 +51,12 @@ function WorkingHours({ say, dates, form }: StudioFieldsProps) {
   return (
     <details class="hours" open={problem !== undefined}>
       <summary>{say('studio.form.hours')}</summary>
-      <fieldset id="field-hours" aria-describedby={problem ? 'hours-problem hours-hint' : 'hours-hint'}>
+      <fieldset
+        id="field-hours"
+        tabindex={problem ? -1 : undefined}
+        autofocus={hasFirstProblem(form, 'hours')}
+        aria-describedby={problem ? 'hours-problem hours-hint' : 'hours-hint'}
+      >
         <legend class="unseen">{say('studio.form.hours')}</legend>
         <p class="hint" id="hours-hint">
           {say('studio.form.hoursHint')}

@@ -1,5 +1,5 @@
-import { beforeAll, expect, test } from 'vitest'
-import { addPreference, addProject, client } from '#client/client.ts'
+import { beforeAll, expect, test, vi } from 'vitest'
+import { addPreference, addProject, client, clients } from '#client/client.ts'
 import { beginImport, conversations } from '#conversation/conversation.ts'
 import type { House } from '#foundation/house.ts'
 import { tableTotals } from '#foundation/store/backup.ts'
@@ -8,8 +8,10 @@ import { readings } from '#reading/reading.ts'
 import { accept, correspondence, GRACE, receive } from '#testing/cast.ts'
 import { eachEngine } from '#testing/engines.ts'
 import { FIRST_RUN } from '#testing/first-run.ts'
-import { type TestApp, testApp, type Visitor } from '#testing/test-app.ts'
-import { DAY } from '#testing/test-house.ts'
+import { letter } from '#testing/sample-mail.ts'
+import { type TestApp, testApp } from '#testing/test-app.ts'
+import type { Visitor } from '#testing/visitor.ts'
+import { DAY, WEEK } from '#testing/test-house.ts'
 import { openStudio, plainStudio } from './studio.ts'
 
 // S0-1, S0-12, S2-1; reliability.md, Security: 3.5.1, 3.5.3, 6.3.8, 8.2.2, 8.4.1
@@ -221,6 +223,55 @@ eachEngine((engine) => {
     expect((await mira.post(sign, { dismissed: 'yes' })).status).toBe(303)
   })
 
+  test('whoever a form brings to be listened to is heard outside this process, by whatever act; no other form waits for that', async () => {
+    const house = await mine(app)
+    const hannah = { name: 'Hannah Wirth', address: 'hannah@home.example' }
+    await receive(house, correspondence(hannah, 'Mural', [{ by: 'P', at: app.clock.now - DAY, body: 'Hello Mira.' }]))
+    const hear = vi.spyOn(app.premises.imports, 'hear')
+    const heardAfter = async (path: string, fields: Record<string, string>) => {
+      hear.mockClear()
+      expect((await mira.post(path, fields)).status, path).toBe(303)
+      return hear.mock.calls.length
+    }
+    const contact = { name: hannah.name, addresses: hannah.address, language: 'en', part: 'buyer', salutation: '' }
+    expect(await heardAfter('/clients', { ...contact, client: 'Hannah at home' })).toBe(1)
+    const client = (await clients(house)).at(-1)
+    const id = client?.contacts[0]?.id ?? ''
+    expect(await heardAfter(`/clients/${client?.id}`, { name: 'Hannah' })).toBe(0)
+    expect(await heardAfter(`/contacts/${id}`, { ...contact, name: 'Hannah W.' })).toBe(0)
+    expect(await heardAfter(`/contacts/${id}/listening`, { on: 'no' })).toBe(0)
+    expect(await heardAfter(`/contacts/${id}/listening`, { on: 'yes' })).toBe(1)
+    expect(await heardAfter(`/clients/${client?.id}/archive`, { archived: 'yes' })).toBe(0)
+    expect(await heardAfter(`/clients/${client?.id}/archive`, { archived: 'no' })).toBe(1)
+    expect(await heardAfter(`/contacts/${id}`, { ...contact, addresses: 'nobody@far.example' })).toBe(0)
+    expect(await heardAfter(`/contacts/${id}`, contact)).toBe(1)
+    hear.mockRestore()
+  })
+
+  test('every conversation is on one of the pages, also where all have the same last moment', async () => {
+    const house = await mine(app)
+    const from = { name: 'Postcards', address: 'cards@far.example' }
+    const mails = Array.from({ length: 60 }, (_, one) =>
+      letter({
+        from,
+        to: 'mira@salo.example',
+        subject: `Card ${one}`,
+        body: 'Hello',
+        at: app.clock.now - DAY,
+        id: `${one}@x`,
+      }),
+    )
+    await receive(house, mails)
+    const found = new Set<string>()
+    for (let href: string | undefined = '/conversations'; href;) {
+      const page = await (await mira.get(href)).text()
+      for (const [card] of page.matchAll(/Card \d+/gu)) found.add(card)
+      href = /href="([^"]+)" rel="next"/u.exec(page)?.[1]
+    }
+    expect(found.size).toBe(60)
+    expect((await mira.get('/conversations?before=9999999999999999999.x')).status).toBe(200)
+  })
+
   test('a fault of ours is a page that owns it, with a line in the log and no word of a client', async () => {
     expect(app.logged).toEqual([])
   })
@@ -266,10 +317,10 @@ async function otherStudio(app: TestApp): Promise<{ ids: string[] }> {
   })
   const preference = await addPreference(house, { contact, note: 'private' })
   const letter =
-    (await readings(house))[0]?.reading.signs[0]?.letter ??
-    (await conversations(house, { before: Number.MAX_SAFE_INTEGER, most: 1 }))[0]?.last?.id ??
+    (await readings(house, { week: WEEK }))[0]?.reading.signs[0]?.letter ??
+    (await conversations(house, { most: 1 }))[0]?.last?.id ??
     ''
-  const [thread] = await conversations(house, { before: Number.MAX_SAFE_INTEGER, most: 1 })
+  const [thread] = await conversations(house, { most: 1 })
   expect((await client(house, { id }))?.projects[0]?.id).toBe(project)
   return {
     ids: [

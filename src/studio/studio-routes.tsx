@@ -3,6 +3,7 @@ import { Refusal } from '#foundation/refusal.ts'
 import { clientStudio } from '#client/studio/routes.ts'
 import { clientRoomRoutes } from './client-room-routes.tsx'
 import { conversationRoutes } from './conversation-routes.tsx'
+import { hearNewcomers } from './hear-newcomers.ts'
 import { importRoutes } from './import-routes.tsx'
 import type { Premises } from './premises.ts'
 import { inStudio } from './in-studio.tsx'
@@ -22,11 +23,14 @@ export function studioRoutes(premises: Premises) {
   return routes
     .use(inStudio(premises))
     .get('/', async (c) => {
-      const view = await todayView(c.var.house, c.var.zone)
+      const view = await todayView(c.var.house, c.var.studio)
       const page = <TodayPage say={c.var.say} dates={c.var.dates} name={c.var.session.user.name} {...view} />
       return c.render(page, { title: c.var.say('studio.today'), here: 'today' })
     })
-    .route('/', clientRoomRoutes(premises))
+    .use('/clients/*', hearNewcomers(premises))
+    .use('/contacts/*', hearNewcomers(premises))
+    .use('/people/*', hearNewcomers(premises))
+    .route('/', clientRoomRoutes())
     .route('/', clientStudio())
     .route('/', conversationRoutes())
     .route('/', importRoutes(premises))

@@ -10,7 +10,7 @@ const STUDIO = {
   hours,
   addresses: 'mira@salo.example',
 }
-const OWNER = { ownerName: 'Mira Salo', email: 'Mira@Salo.example', password: 'a quiet harbour at dusk' }
+const OWNER = { owner: 'Mira Salo', email: 'Mira@Salo.example', password: 'a quiet harbour at dusk' }
 
 const problems = (input: unknown, form: typeof StudioForm | typeof WelcomeForm = StudioForm) =>
   form.safeParse(input).error?.issues.map((issue) => issue.message) ?? []
@@ -48,7 +48,27 @@ test('a zone that is on no map is asked again, and UTC is on the map', () => {
 
 test('the first run asks for an owner too', () => {
   expect(WelcomeForm.parse({ ...STUDIO, ...OWNER }).email).toBe('mira@salo.example')
-  expect(problems({ ...STUDIO, ...OWNER, password: 'too short' }, WelcomeForm)).toEqual([
-    'studio.problem.passwordShort',
+})
+
+test.each([
+  ['too short', 'signIn.passwordTooShort'],
+  ['five 🙂🙂🙂', 'signIn.passwordTooShort'],
+  ['x'.repeat(201), 'signIn.passwordTooLong'],
+])('a password is weighed by the rule of sign-in: %s', (password, problem) => {
+  expect(problems({ ...STUDIO, ...OWNER, password }, WelcomeForm)).toEqual([problem])
+})
+
+test('problems come in the order of the page', () => {
+  const hours = { ...STUDIO.hours, mon: { from: '09:00', to: '' } }
+  const wrong = { name: '', language: 'fi', zone: '', addresses: '', hours, owner: '', email: '', password: '' }
+  const issues = WelcomeForm.safeParse(wrong).error?.issues ?? []
+  expect(issues.map((issue) => issue.path[0])).toEqual([
+    'name',
+    'zone',
+    'addresses',
+    'hours',
+    'owner',
+    'email',
+    'password',
   ])
 })

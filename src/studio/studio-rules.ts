@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { line, mailAddress, mailAddresses } from '#foundation/form-values.ts'
 import { LANGUAGES } from '#foundation/language.ts'
+import { passwordProblem } from '#foundation/sign-in/sign-in.ts'
 
 /** Monday first, as ISO 8601 counts. */
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
@@ -33,22 +34,28 @@ const name = line(200, { missing: 'studio.problem.nameMissing', tooLong: 'studio
 
 const zones = new Set([...Intl.supportedValuesOf('timeZone'), 'UTC'])
 
+/** So many addresses of its own a studio may have. */
+export const MOST_OWN_ADDRESSES = 50
+
+/** In the order of the page: the first problem gets the focus. */
 export const StudioForm = z.object({
   name,
   language: z.enum(LANGUAGES),
   zone: z.string().refine((zone) => zones.has(zone), 'studio.problem.timeZone'),
+  addresses: mailAddresses(MOST_OWN_ADDRESSES, {
+    wrong: 'studio.problem.email',
+    tooMany: 'studio.problem.tooLong',
+  }).refine((list) => list.length > 0, 'studio.problem.ownMissing'),
   hours: z.object({ mon: day, tue: day, wed: day, thu: day, fri: day, sat: day, sun: day }),
-  addresses: mailAddresses(50, { wrong: 'studio.problem.email', tooMany: 'studio.problem.tooLong' }).refine(
-    (list) => list.length > 0,
-    'studio.problem.ownMissing',
-  ),
+})
+
+/** The rule of sign-in, asked here so that nothing is opened for a password that would be refused. */
+const password = z.string().superRefine((typed, context) => {
+  const problem = passwordProblem(typed)
+  if (problem) context.addIssue({ code: 'custom', message: problem.code })
 })
 
 /** The first run adds who owns it. */
-export const WelcomeForm = StudioForm.extend({
-  ownerName: name,
-  email: mailAddress('studio.problem.email'),
-  password: z.string().min(10, 'studio.problem.passwordShort').max(200, 'studio.problem.tooLong'),
-})
+export const WelcomeForm = StudioForm.extend({ owner: name, email: mailAddress('studio.problem.email'), password })
 
 export type StudioFacts = z.infer<typeof StudioForm>

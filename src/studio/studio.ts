@@ -4,39 +4,19 @@ import type { House } from '#foundation/house.ts'
 import { record } from '#foundation/journal.ts'
 import type { Language } from '#foundation/language.ts'
 import { Refusal } from '#foundation/refusal.ts'
-import type { Tx } from '#foundation/store/store.ts'
-import { DEFAULT_HOURS, type StudioFacts, type WorkingHours } from './studio-rules.ts'
-import type { StudioTables } from './studio-tables.ts'
+import { DEFAULT_HOURS, type StudioFacts } from './studio-rules.ts'
+import { insertStudio, readStudio, type Studio, updateStudio } from './studio-store.ts'
+
+export type { Studio }
 
 export const STUDIO_ENTRIES = ['studio.opened', 'studio.changed'] as const
 
-export interface Studio {
-  name: string
-  language: Language
-  zone: string
-  hours: WorkingHours
-  sample: boolean
-}
-
-const within = (tx: Tx) => tx.$extendTables<StudioTables>()
-
 /** Opens the studio of a new workspace, with its own mail addresses. */
 export async function openStudio(house: House, input: StudioFacts & { sample?: boolean }): Promise<void> {
-  const { name, language, zone, hours } = input
+  const { workspace } = house.store
   await house.store.write(async (tx) => {
-    const row = {
-      id: house.store.workspace,
-      name,
-      language,
-      zone,
-      hours: JSON.stringify(hours),
-      sample: input.sample ? 1 : 0,
-    }
-    await within(tx)
-      .insertInto('studio')
-      .values({ ...row, created_at: house.now() })
-      .execute()
-    await record(tx, house, { kind: 'studio.opened', subject: house.store.workspace })
+    await insertStudio(tx, { ...input, sample: input.sample ?? false, workspace, at: house.now() })
+    await record(tx, house, { kind: 'studio.opened', subject: workspace })
   })
   await setOwnAddresses(house, { addresses: input.addresses })
 }
@@ -54,25 +34,15 @@ export function plainStudio(input: { addresses: string[]; language: Language }):
 
 /** This workspace's studio; refuses `studio.notFound` where none was opened. */
 export async function studioOf(house: House): Promise<Studio> {
-  const row = await house.store.read((tx) => within(tx).selectFrom('studio').selectAll().executeTakeFirst())
-  if (!row) throw new Refusal('studio.notFound')
-  return {
-    name: row.name,
-    language: row.language,
-    zone: row.zone,
-    hours: JSON.parse(row.hours),
-    sample: row.sample === 1,
-  }
+  const studio = await readStudio(house.store)
+  if (!studio) throw new Refusal('studio.notFound')
+  return studio
 }
 
 /** Changes the studio's facts and its own mail addresses; letters that are in change sides with the addresses. */
 export async function changeStudio(house: House, input: StudioFacts): Promise<void> {
-  const { name, language, zone, hours } = input
   await house.store.write(async (tx) => {
-    await within(tx)
-      .updateTable('studio')
-      .set({ name, language, zone, hours: JSON.stringify(hours) })
-      .execute()
+    await updateStudio(tx, input)
     await record(tx, house, { kind: 'studio.changed', subject: house.store.workspace })
   })
   await setOwnAddresses(house, { addresses: input.addresses })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { htmlOf } from '#testing/html-of.ts'
 import { NOW, today, todayCalm, todayChoose, todayNew } from '#testing/gallery-props.ts'
-import { sayIn } from '#testing/gallery-pages.tsx'
+import { sayIn } from '#house/words.ts'
 import { datesIn } from '#ui/dates.ts'
 import { TodayPage } from './today-page.tsx'
 import type { TodayPageProps } from './today-page.tsx'
@@ -27,11 +27,6 @@ test('when nobody waits, it says so', () => {
   expect(shown({ ...todayCalm, waiting: today.waiting })).toContain(
     'Nobody seems uneasy. 2 letters wait for your answer.',
   )
-})
-
-// S2-43
-test('what is normal is said beside, so that one worry is no crisis', () => {
-  expect(shown(today)).toContain('In the last 90 days 2 of your 7 clients had a worry.')
 })
 
 test('a new studio is shown where to begin, one with mail who to choose', () => {

@@ -1,10 +1,11 @@
 import type { Dates } from '#ui/dates.ts'
 import { Empty } from '#ui/empty.tsx'
+import { Offer } from '#ui/offer.tsx'
 import type { StudioSay } from './say.ts'
 import { Needs } from './today-needs.tsx'
 import type { Need } from './today-needs.tsx'
-import { Moments, Range, Waiting } from './today-parts.tsx'
-import type { Moment, UsualRange, WaitingLetter } from './today-parts.tsx'
+import { Moments, Waiting } from './today-parts.tsx'
+import type { Moment, WaitingLetter } from './today-parts.tsx'
 
 export interface TodayPageProps {
   readonly say: StudioSay
@@ -23,8 +24,6 @@ export interface TodayPageProps {
   /** Letters in the store, and accepted clients: what decides which empty page teaches. */
   readonly letters: number
   readonly clients: number
-  /** How many clients had a worry lately: one concern is not a crisis (S2-43). */
-  readonly range?: UsualRange
 }
 
 /** The first page: who needs you now and why, one line and one next act each. When nobody waits, it says so. */
@@ -68,7 +67,6 @@ export function TodayPage(props: TodayPageProps) {
       )}
       <Waiting say={say} dates={dates} letters={props.waiting} />
       <Moments say={say} dates={dates} moments={props.moments} />
-      {props.range && <Range say={say} range={props.range} />}
     </>
   )
 }
@@ -85,17 +83,4 @@ function ledeOf({ say, needs, waiting, clients, proposals }: TodayPageProps): st
   ]
     .filter(Boolean)
     .join(' ')
-}
-
-/** One thing that can be done, beside the people. */
-function Offer(props: { title: string; text: string; children: unknown }) {
-  return (
-    <section class="offer">
-      <div>
-        <h2>{props.title}</h2>
-        <p>{props.text}</p>
-      </div>
-      {props.children}
-    </section>
-  )
 }

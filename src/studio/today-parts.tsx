@@ -6,7 +6,6 @@ import type { StudioSay } from './say.ts'
 /** A letter of a client that has no answer yet. */
 export interface WaitingLetter {
   readonly name: string
-  readonly client: string
   readonly subject: string
   readonly language?: Language
   readonly at: number
@@ -20,13 +19,6 @@ export interface Moment {
   readonly after: 'signed' | 'delivered'
   readonly at: number
   readonly href: string
-}
-
-/** How many of the clients had a worry in the last `days`. */
-export interface UsualRange {
-  readonly days: number
-  readonly worried: number
-  readonly clients: number
 }
 
 interface Saying {
@@ -70,9 +62,4 @@ export function Moments({ say, dates, moments }: Saying & { moments: readonly Mo
       <p class="soft hint">{say('studio.today.momentsHint')}</p>
     </Section>
   )
-}
-
-/** What is normal, so that one concern is not a crisis (S2-43). */
-export function Range({ say, range }: { say: StudioSay; range: UsualRange }) {
-  return <p class="range soft">{say('studio.today.range', { ...range })}</p>
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { htmlOf } from '#testing/html-of.ts'
 import { NOW, welcome } from '#testing/gallery-props.ts'
-import { sayIn } from '#testing/gallery-pages.tsx'
+import { sayIn } from '#house/words.ts'
 import { datesIn } from '#ui/dates.ts'
 import { WelcomePage } from './welcome-page.tsx'
 
@@ -23,6 +23,14 @@ test('everything typed is kept when the studio could not be created, but for the
 test('the problem stands above and beside its field, and has the focus', () => {
   expect(html).toContain('role="alert"')
   expect(html).toMatch(/<textarea id="field-addresses"[^>]*aria-invalid="true"[^>]*autofocus/u)
+})
+
+test('a problem of the hours alone opens them, and they have the focus', () => {
+  const props = welcome('en', say)
+  const form = { ...props.form, problems: { hours: say('studio.problem.hours') } }
+  const page = htmlOf(<WelcomePage say={say} dates={datesIn('en', 'Europe/Helsinki', NOW)} {...props} form={form} />)
+  expect(page).toContain('<details class="hours" open="">')
+  expect(page).toMatch(/<fieldset id="field-hours" tabindex="-1" autofocus=""/u)
 })
 
 test('the page can be had in each language by a link that says so in that language', () => {

@@ -1,6 +1,8 @@
 import type { Language } from '#foundation/language.ts'
+import { Act } from '#ui/act.tsx'
 import { Field, ProblemSummary } from '#ui/field.tsx'
 import { NATIVE_NAMES } from '#ui/languages.ts'
+import { Offer } from '#ui/offer.tsx'
 import { StudioFields } from './studio-fields.tsx'
 import type { StudioFieldsProps } from './studio-fields.tsx'
 
@@ -9,8 +11,8 @@ export interface WelcomePageProps extends StudioFieldsProps {
   readonly form: StudioFieldsProps['form']
   readonly action: string
   readonly leastPassword: number
-  /** Posting there makes and opens the sample studio. Absent inside a sample, where only one's own is left to make. */
-  readonly sampleAction?: string
+  /** Posting there opens the sample studio. */
+  readonly sampleAction: string
   /** The same page in each language. */
   readonly languages: readonly { readonly language: Language; readonly href: string; readonly isCurrent: boolean }[]
 }
@@ -24,18 +26,11 @@ export function WelcomePage(props: WelcomePageProps) {
       <h1>{say('studio.welcome')}</h1>
       <p class="lede">{say('studio.welcome.lede')}</p>
       <ProblemSummary of={form} title={say('studio.formBack')} />
-      {sampleAction && (
-        <section class="offer">
-          <div>
-            <h2>{say('studio.welcome.sample')}</h2>
-            <p>{say('studio.welcome.sampleHint')}</p>
-          </div>
-          <form method="post" action={sampleAction}>
-            <input type="hidden" name="language" value={form.values['language'] ?? ''} />
-            <button>{say('studio.welcome.sampleAct')}</button>
-          </form>
-        </section>
-      )}
+      <Offer title={say('studio.welcome.sample')} text={say('studio.welcome.sampleHint')}>
+        <Act action={sampleAction} hidden={{ language: form.values['language'] ?? '' }}>
+          {say('studio.welcome.sampleAct')}
+        </Act>
+      </Offer>
       <section class="sheet" aria-labelledby="own">
         <h2 id="own">{say('studio.welcome.own')}</h2>
         <Create {...props} />

@@ -2,15 +2,15 @@ import { Hono } from 'hono'
 import { zoneHere } from '#foundation/days.ts'
 import { type Language, LANGUAGES } from '#foundation/language.ts'
 import { Refusal } from '#foundation/refusal.ts'
-import { newRecoveryCodes, sessionOf, SHORTEST_PASSWORD } from '#foundation/sign-in/sign-in.ts'
+import { hasNoOwner, newRecoveryCodes, SHORTEST_PASSWORD } from '#foundation/sign-in/sign-in.ts'
 import type { WebEnv } from '#foundation/web/web-env.ts'
 import { sayIn } from '#house/words.ts'
 import { datesIn } from '#ui/dates.ts'
 import type { Filled } from '#ui/field.tsx'
 import { typed, unprocessed } from '#ui/typed.ts'
 import { type Door, doorPage, languageOf, letIn } from './door-page.tsx'
-import { createStudio, hasNoOwner, isSampleUser, oneFirstRunAtATime, sentTwice, unclaimedStudio } from './first-run.ts'
-import { passwordRefused } from './password-sentences.ts'
+import { createStudio, oneFirstRunAtATime, sentTwice, unclaimedStudio } from './first-run.ts'
+import { waitFirst } from './password-sentences.ts'
 import type { Premises } from './premises.ts'
 import { RecoveryCodesPage } from './recovery-codes-page.tsx'
 import { visitorOf } from './studio-env.ts'
@@ -25,37 +25,30 @@ export function welcomeRoutes(premises: Premises) {
   const inTurn = oneFirstRunAtATime(premises)
   return new Hono<WebEnv>()
     .get('/welcome', async (c) => {
-      if (!(await mayBegin(premises, c))) return c.redirect(studioPaths.today(), 303)
+      if (!(await hasNoOwner(premises.door))) return c.redirect(studioPaths.today(), 303)
       return welcomePage(premises, c, { values: await firstValues(premises, languageOf(c)) })
     })
     .post('/welcome', async (c) => {
-      if (!(await mayBegin(premises, c))) return c.redirect(studioPaths.today(), 303)
+      if (!(await hasNoOwner(premises.door))) return c.redirect(studioPaths.today(), 303)
       const values = await typed(c)
       const form = WelcomeForm.safeParse(studioInput(values))
       const say = sayIn(languageOf(c))
       if (!form.success)
         return unprocessed(c, () => welcomePage(premises, c, { values, problems: studioProblems(form.error, say) }))
-      const { ownerName, email, password, ...studio } = form.data
+      const { owner, email, password, ...studio } = form.data
       try {
-        const input = { studio, owner: { name: ownerName, email, password }, visitor: visitorOf(c) }
+        const input = { studio, owner: { name: owner, email, password }, visitor: visitorOf(c) }
         const signed = await inTurn(async () =>
-          (await mayBegin(premises, c)) ? createStudio(premises, input) : sentTwice(premises, input),
+          (await hasNoOwner(premises.door)) ? createStudio(premises, input) : sentTwice(premises, input),
         )
         if (signed === null) return c.redirect(studioPaths.today(), 303)
         letIn(premises, c, signed)
         return await codesPage(premises, c, signed.user, studio.language)
       } catch (error) {
-        if (!(error instanceof Refusal)) throw error
-        return unprocessed(c, () => welcomePage(premises, c, { values, problems: refusedOwner(c, error) }))
+        const problems = refusedOwner(c, error)
+        return unprocessed(c, () => welcomePage(premises, c, { values, problems }))
       }
     })
-}
-
-/** Nobody owns the house yet, or the visitor only looks at its sample. */
-async function mayBegin(premises: Premises, c: Door): Promise<boolean> {
-  if (await hasNoOwner(premises)) return true
-  const session = await sessionOf(premises.door, c.req.raw.headers)
-  return session !== null && isSampleUser(session.user.email)
 }
 
 async function firstValues(premises: Premises, language: Language): Promise<Record<string, string>> {
@@ -95,10 +88,11 @@ function welcomePage(premises: Premises, c: Door, form: Filled) {
   return doorPage(premises, c, { title: say('studio.welcome'), content })
 }
 
-function refusedOwner(c: Door, refusal: Refusal): Record<string, string> {
+/** What only signing in can tell: the address is somebody's already, and the password does not fit it. Anything else is a fault of ours. */
+function refusedOwner(c: Door, error: unknown): Record<string, string> {
   const say = sayIn(languageOf(c))
-  if (refusal.code === 'signIn.emailInvalid') return { email: say('studio.problem.email') }
-  if (refusal.code === 'signIn.wrong' || refusal.code === 'signIn.tooMany')
-    return { email: say('studio.problem.emailTaken') }
-  return { password: passwordRefused(say, refusal) }
+  if (!(error instanceof Refusal)) throw error
+  if (error.code === 'signIn.wrong') return { email: say('studio.problem.emailTaken') }
+  if (error.code === 'signIn.tooMany') return { email: waitFirst(say, datesIn(languageOf(c), 'UTC', 0), error) }
+  throw error
 }

@@ -1,7 +1,6 @@
+import { HOUR } from '#foundation/days.ts'
 import type { Pace, ReadContact, SettlingIn, Sign } from '#reading/reading.ts'
 import type { Why } from '#reading/studio/why-line.tsx'
-
-const HOUR = 3_600_000
 
 /** A sign as the line of reasons says it; the usual is the present one, which the picture beside it shows as well. */
 export function whyOf(sign: Sign, pace: Pace | null): Why {
@@ -12,18 +11,23 @@ export function whyOf(sign: Sign, pace: Pace | null): Why {
   return { sign: sign.kind }
 }
 
+/** How many kinds of signs one line names. */
+const NAMED = 2
+
 /** The reasons for a reading, strongest first, each kind once; then whether it falls in the weeks after signing or delivery. */
-export function reasonsOf(read: ReadContact, settling: readonly SettlingIn[], most = 2): Why[] {
+export function reasonsOf(read: ReadContact, settling: readonly SettlingIn[]): Why[] {
   const ranked = read.reading.signs.toSorted((a, b) => b.weight - a.weight)
   const kinds = [...new Map(ranked.map((sign) => [sign.kind, sign])).values()]
-  const since = settling.map((one) => ({
-    sign: one.after === 'signing' ? ('signed' as const) : ('delivered' as const),
-    at: Date.parse(`${one.from}T12:00:00Z`),
-  }))
   return [
-    ...kinds.slice(0, most).map((sign) => whyOf(sign, read.reading.pace)),
-    ...(kinds.length > 0 ? since.slice(0, 1) : []),
+    ...kinds.slice(0, NAMED).map((sign) => whyOf(sign, read.reading.pace)),
+    ...(kinds.length > 0 ? settling.slice(0, 1).map(sinceOf) : []),
   ]
+}
+
+/** What the weeks after signing or delivery are counted from; a day is said by its noon, which is that day in every zone. */
+export function sinceOf({ after, from }: SettlingIn) {
+  const sign = after === 'signing' ? ('signed' as const) : ('delivered' as const)
+  return { sign, at: Date.parse(`${from}T12:00:00Z`) }
 }
 
 /** The most telling words of a reading; null where behaviour alone gave it. */

@@ -2,7 +2,7 @@
 export const FIRST_RUN = {
   name: 'Kallio Studio',
   language: 'en',
-  timeZone: 'Europe/Helsinki',
+  zone: 'Europe/Helsinki',
   addresses: 'mira@salo.example',
   'from-1': '09:00',
   'to-1': '17:00',

@@ -1,34 +1,16 @@
-import { mkdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join } from 'node:path'
 import { build } from 'vite'
+import { builtAssets } from '#foundation/web/assets.ts'
 import type { Assets } from '#ui/document.tsx'
 
-/** Builds the browser's files into `folder` and says by which names pages link to them. */
+/** Builds the browser's files into `folder`, as for the studio, and says by which names pages that lie there link to them. */
 export async function buildAssets(folder: string): Promise<Assets> {
-  await mkdir(folder, { recursive: true })
-  await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    build: {
-      target: 'es2022',
-      outDir: folder,
-      emptyOutDir: false,
-      manifest: 'manifest.json',
-      assetsInlineLimit: 0,
-      cssCodeSplit: false,
-      modulePreload: false,
-      rolldownOptions: { input: { app: 'src/browser/app.ts' } },
-    },
-  })
-  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'))
-  return {
-    script: manifest['src/browser/app.ts'].file,
-    style: manifest['style.css'].file,
-    icon: manifest['src/browser/icon.svg'].file,
-  }
+  await build({ logLevel: 'warn', build: { outDir: folder, emptyOutDir: false } })
+  const { script, style, icon } = builtAssets(folder)
+  return { script: `.${script}`, style: `.${style}`, icon: `.${icon}` }
 }
 
 const TYPES: Record<string, string> = {

@@ -3,8 +3,7 @@ import { ContactPage } from '#client/studio/contact-form.tsx'
 import { NewClientPage } from '#client/studio/client-form.tsx'
 import { ProjectPage } from '#client/studio/project-form.tsx'
 import { isLanguage } from '#foundation/language.ts'
-import type { Language } from '#foundation/language.ts'
-import { speaker } from '#foundation/words.ts'
+import { sayIn } from '#house/words.ts'
 import { ClientPage } from '#studio/client-page.tsx'
 import { ClientsPage } from '#studio/clients-page.tsx'
 import { ConversationPage } from '#studio/conversation-page.tsx'
@@ -12,12 +11,11 @@ import { ConversationsPage } from '#studio/conversations-page.tsx'
 import { DoorFrame } from '#studio/door-frame.tsx'
 import { ErrorPage } from '#studio/error-page.tsx'
 import { Frame } from '#studio/frame.tsx'
-import type { Room } from '#studio/rooms.ts'
+import type { Room } from '#ui/rooms.ts'
 import { ImportPage } from '#studio/import-page.tsx'
 import { ImportReportPage } from '#studio/import-report-page.tsx'
 import { LostPasswordPage } from '#studio/lost-password-page.tsx'
 import { RecoveryCodesPage } from '#studio/recovery-codes-page.tsx'
-import type { StudioSay } from '#studio/say.ts'
 import { SettingsPage } from '#studio/settings-page.tsx'
 import { SignInPage } from '#studio/sign-in-page.tsx'
 import { TodayPage } from '#studio/today-page.tsx'
@@ -26,22 +24,6 @@ import type { Assets } from '#ui/document.tsx'
 import { datesIn } from '#ui/dates.ts'
 import * as sample from './gallery-props.ts'
 import { htmlOf } from './html-of.ts'
-
-const words = import.meta.glob<Record<string, Record<string, string>>>(
-  ['/src/studio/words/??.ts', '/src/rooms/*/words/??.ts'],
-  { eager: true },
-)
-
-/** What has no sentence in `language` yet is said in English. */
-export function sayIn(language: Language): StudioSay {
-  const sentences: Record<string, string> = {}
-  for (const said of ['en', language]) {
-    for (const [path, module] of Object.entries(words)) {
-      if (path.endsWith(`/${said}.ts`)) Object.assign(sentences, module[said])
-    }
-  }
-  return speaker({ en: sentences, ru: sentences, pl: sentences, fi: sentences, el: sentences }, language)
-}
 
 /** Every page once or more, in `language`, as whole HTML. */
 export function galleryPages(language: string, assets: Assets): { name: string; html: string }[] {
@@ -74,7 +56,9 @@ export function galleryPages(language: string, assets: Assets): { name: string; 
     today: inside(say('studio.today'), 'today', <TodayPage {...both} {...sample.today} />, { startOwnHref: '#' }),
     'today-new': inside(say('studio.today'), 'today', <TodayPage {...both} {...sample.todayNew} />),
     'today-choose': inside(say('studio.today'), 'today', <TodayPage {...both} {...sample.todayChoose} />),
-    'today-calm': inside(say('studio.today'), 'today', <TodayPage {...both} {...sample.todayCalm} />),
+    'today-calm': inside(say('studio.today'), 'today', <TodayPage {...both} {...sample.todayCalm} />, {
+      backAction: '#',
+    }),
     clients: inside(say('client.clients'), 'clients', <ClientsPage {...both} {...sample.clients} />, { flash }),
     'clients-empty': inside(say('client.clients'), 'clients', <ClientsPage {...both} {...sample.clientsEmpty} />),
     client: inside('Wirth Workshop', 'clients', <ClientPage {...both} {...sample.client} />),

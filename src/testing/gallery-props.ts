@@ -1,3 +1,4 @@
+import { DAY, HOUR, MINUTE } from '#foundation/days.ts'
 import type { Language } from '#foundation/language.ts'
 import { LANGUAGES } from '#foundation/language.ts'
 import type { ClientPageProps } from '#studio/client-page.tsx'
@@ -21,9 +22,6 @@ import type { ProjectPageProps } from '#client/studio/project-form.tsx'
 type Props<Page> = Omit<Page, 'say' | 'dates'>
 
 export const NOW = Date.UTC(2026, 1, 13, 7, 20)
-const MINUTE = 60_000
-const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
 
 export const today: Props<TodayPageProps> = {
   name: 'Mira',
@@ -61,7 +59,6 @@ export const today: Props<TodayPageProps> = {
   waiting: [
     {
       name: 'Zofia Maj',
-      client: 'Piekarnia Maj',
       subject: 'Druga wersja kolorów',
       language: 'pl',
       at: NOW - DAY,
@@ -69,7 +66,6 @@ export const today: Props<TodayPageProps> = {
     },
     {
       name: 'Ελένη Μάρκου',
-      client: 'Μεζεδοπωλείο Μάρκου',
       subject: 'Το μενού για την άνοιξη',
       language: 'el',
       at: NOW - 2 * DAY,
@@ -82,7 +78,6 @@ export const today: Props<TodayPageProps> = {
   importHref: 'import.en.html',
   letters: 1840,
   clients: 7,
-  range: { days: 90, worried: 2, clients: 7 },
 }
 
 export const todayNew: Props<TodayPageProps> = {
@@ -93,7 +88,6 @@ export const todayNew: Props<TodayPageProps> = {
   proposals: 0,
   letters: 0,
   clients: 0,
-  range: undefined as never,
 }
 export const todayChoose: Props<TodayPageProps> = {
   ...todayNew,
@@ -190,7 +184,9 @@ export const clientsEmpty: Props<ClientsPageProps> = {
 
 const pace = {
   usual: 3 * HOUR,
-  answers: [2, 4, 3, 1, 5, 3, 9, 26].map((hours, place) => ({ at: NOW - (20 - place) * DAY, took: hours * HOUR })),
+  answers: [2, 4, 3, 1, 5, 3, 9, 26].map((hours, place) => {
+    return { at: NOW - (20 - place) * DAY, took: hours * HOUR, isSlow: hours > 24 }
+  }),
   waiting: 52 * HOUR,
 }
 
@@ -282,7 +278,6 @@ export const client: Props<ClientPageProps> = {
   newProjectHref: '#',
   threads: [
     {
-      id: 't1',
       subject: 'New website, eight pages',
       language: 'en',
       href: 'conversation.en.html',
@@ -292,7 +287,6 @@ export const client: Props<ClientPageProps> = {
       reading: 'uneasy',
     },
     {
-      id: 't2',
       subject: 'Logo and cards',
       language: 'en',
       href: '#',
@@ -366,7 +360,6 @@ export const conversations: Props<ConversationsPageProps> = {
   earlierHref: '#',
   threads: [
     {
-      id: '1',
       subject: 'New website, eight pages',
       language: 'en',
       client: 'Wirth Workshop',
@@ -377,7 +370,6 @@ export const conversations: Props<ConversationsPageProps> = {
       reading: 'uneasy',
     },
     {
-      id: '2',
       subject: 'Druga wersja kolorów',
       language: 'pl',
       client: 'Piekarnia Maj',
@@ -387,7 +379,6 @@ export const conversations: Props<ConversationsPageProps> = {
       waits: true,
     },
     {
-      id: '3',
       subject: 'Το μενού για την άνοιξη',
       language: 'el',
       client: 'Μεζεδοπωλείο Μάρκου',
@@ -397,7 +388,6 @@ export const conversations: Props<ConversationsPageProps> = {
       waits: true,
     },
     {
-      id: '4',
       subject: 'Saunaesitteen toinen versio',
       language: 'fi',
       client: 'Kallion Saunaseura ry',
@@ -408,7 +398,6 @@ export const conversations: Props<ConversationsPageProps> = {
       reading: 'watch',
     },
     {
-      id: '5',
       subject: '',
       client: 'Издательство «Север»',
       href: '#',
@@ -472,7 +461,7 @@ export const conversation: Props<ConversationPageProps> = {
       quoted:
         'On Wed, Mira Koskinen wrote:\n> Hi Hannah,\n> here is the plan for the eight pages, with the dates we spoke of.\n> The first sample is on the 20th.',
       marks: [
-        { ...at('I keep wondering whether we really need all eight pages'), id: 'm1' },
+        { ...at('I keep wondering whether we really need all eight pages') },
         { ...at('quite a step for a place our size') },
         { ...at('Is it too late to think about it a little?'), soft: true },
       ],
@@ -492,7 +481,7 @@ export const importing = (say: StudioSay): Props<ImportPageProps> => ({
   action: '#',
   problem: say('studio.import.noFiles'),
   past: [
-    { href: 'import-report.en.html', at: NOW - 3 * DAY, files: ['clients-2025.mbox'], stored: 1204, stopped: false },
+    { href: 'import-report.en.html', at: NOW - 3 * DAY, files: ['clients-2025.mbox'], stored: 1204, stopped: null },
   ],
 })
 
@@ -509,15 +498,14 @@ export const report: Props<ImportReportPageProps> = {
   files: ['clients-2025.mbox', 'old-mail.mbox'],
   stored: 11_840,
   duplicates: 212,
-  threads: 1312,
-  people: 87,
-  machines: 41,
+  mailbox: { threads: 1312, people: 87, machines: 41 },
   unparsed: [{ source: 'old-mail.mbox#213', reason: 'It ends in the middle of a message.' }],
   unparsedMore: 3,
   skipped: [
     { source: '.DS_Store', reason: 'hidden' },
     { source: 'holiday.jpg', reason: 'not-mail' },
   ],
+  skippedMore: 2,
   proposals: 4,
   proposalsHref: '#',
   todayHref: '#',
@@ -535,7 +523,7 @@ export const settings = (language: Language): Props<SettingsPageProps> => ({
     values: {
       name: 'Studio Mira',
       language,
-      timeZone: 'Europe/Helsinki',
+      zone: 'Europe/Helsinki',
       addresses: 'mira@studiomira.example\nmira.koskinen@gmail.example',
       ...hours,
     },
@@ -555,6 +543,8 @@ export const settings = (language: Language): Props<SettingsPageProps> => ({
   endOthersAction: '#',
   signOutAction: '#',
   unheard: ['Thomas Wirth'],
+  sample: { action: '#', language },
+  isOpen: false,
   about: { version: '0.1.0', folder: '/home/mira/consonance/data' },
 })
 
@@ -563,7 +553,7 @@ export const welcome = (language: Language, say: StudioSay): Props<WelcomePagePr
     values: {
       name: 'Studio Mira',
       language,
-      timeZone: 'Europe/Helsinki',
+      zone: 'Europe/Helsinki',
       addresses: '',
       owner: 'Mira',
       email: 'mira',

@@ -115,18 +115,53 @@ test("the browser's own time zone is chosen where nobody has chosen yet", async 
   const context = await browser.newContext({ timezoneId: 'Europe/Athens' })
   const page = await context.newPage()
   await page.goto(`${web.url}/welcome.html`)
-  expect(await page.locator('#field-timeZone').inputValue()).toBe('Europe/Athens')
+  expect(await page.locator('#field-zone').inputValue()).toBe('Europe/Athens')
   await context.close()
 })
 
 test('an import that goes on is seen to go on', async () => {
-  const running = pages.find(({ name }) => name === 'import-running')?.html ?? ''
   const page = await browser.newPage()
   await page.goto(`${web.url}/import-running.html`)
-  await writeFile(join(folder, 'import-running.html'), running.replace('4,120 letters read', '5,000 letters read'))
+  await writeRunning('5,000 letters read')
   await expect.poll(() => page.getByText('5,000 letters read').count(), { timeout: 10_000 }).toBe(1)
   await page.close()
 })
+
+/** Longer than the second after which the page asks again. */
+const SLOW = 2_500
+
+test.each<[string, (page: Page) => Promise<unknown>]>([
+  ['a slow answer about the import', () => writeRunning('6,000 letters read')],
+  ['the page behind a link', (page) => page.locator('nav a[href^=clients]').click()],
+  ['the answer to a form', sendForm],
+])('%s arrives, however slow, while an import goes on', async (_, act) => {
+  await writeRunning('4,120 letters read')
+  const page = await browser.newPage()
+  await page.goto(`${web.url}/import-running.html`)
+  await page.route(/\.html$/u, async (route) => {
+    await new Promise((done) => setTimeout(done, SLOW))
+    await route.continue()
+  })
+  await act(page)
+  const arrived = page.getByText('6,000 letters read').or(page.locator('.client-row, #field-price'))
+  await expect.poll(() => arrived.count(), { timeout: 4 * SLOW }).toBeGreaterThan(0)
+  await page.close()
+})
+
+function writeRunning(read: string): Promise<void> {
+  const running = pages.find(({ name }) => name === 'import-running')?.html ?? ''
+  return writeFile(join(folder, 'import-running.html'), running.replace('4,120 letters read', read))
+}
+
+/** Sent to a page with a form of its own, which comes back with 422. */
+function sendForm(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const form = document.createElement('form')
+    Object.assign(form, { method: 'post', action: '/project.html' })
+    document.body.append(form)
+    form.requestSubmit()
+  })
+}
 
 test('a form that came back has the focus on its first problem', async () => {
   const page = await browser.newPage()

@@ -5,17 +5,11 @@ import { afterAll } from 'vitest'
 import { readConfig } from '#foundation/config.ts'
 import { openHouse, type OpenHouse } from '#house/house.ts'
 import { migrations } from '#house/migrations.ts'
-import { CookieJar } from './cookie-jar.ts'
 import type { Engine } from './engines.ts'
 import type { Clock } from './test-house.ts'
+import { Visitor } from './visitor.ts'
 
 const ORIGIN = 'http://localhost:3000'
-
-/** A browser without a screen: keeps cookies, names its own origin, follows nothing. */
-export interface Visitor {
-  get(path: string): Promise<Response>
-  post(path: string, fields?: Record<string, string>, headers?: Record<string, string>): Promise<Response>
-}
 
 export interface TestApp extends OpenHouse {
   clock: Clock
@@ -36,7 +30,6 @@ export async function testApp(engine: Engine): Promise<TestApp> {
     config: readConfig({ DATA_DIR: folder }),
     store,
     secret: 'a secret of forty characters for tests only',
-    browser: folder,
     assets: {
       script: '/assets/app.js',
       style: '/assets/style.css',
@@ -46,23 +39,15 @@ export async function testApp(engine: Engine): Promise<TestApp> {
     program: [process.execPath, '-e', ''],
     now: () => clock.now,
     log: (line) => logged.push(line),
-    closing: new AbortController().signal,
     address: () => ORIGIN,
   })
   return { ...house, clock, logged, visitor: (language = 'en') => visitorOf(house, language) }
 }
 
-function visitorOf(house: OpenHouse, language: string): Visitor {
-  const cookies = new CookieJar()
-  const send = async (path: string, init: RequestInit & { headers: Record<string, string> }) => {
-    const cookie = cookies.header ? { cookie: cookies.header } : {}
-    const headers = { host: 'localhost:3000', 'accept-language': language, ...cookie, ...init.headers }
-    return cookies.keep(await house.app.request(`${ORIGIN}${path}`, { ...init, headers }))
-  }
-  const form = { 'content-type': 'application/x-www-form-urlencoded' }
-  return {
-    get: (path) => send(path, { headers: {} }),
-    post: (path, fields = {}, headers = { origin: ORIGIN }) =>
-      send(path, { method: 'POST', body: new URLSearchParams(fields), headers: { ...form, ...headers } }),
-  }
+/** The real router, without a network between. */
+function visitorOf({ app }: OpenHouse, language: string): Visitor {
+  return new Visitor(ORIGIN, {
+    language,
+    ask: (url, init) => app.request(url, { ...init, headers: { host: new URL(ORIGIN).host, ...init.headers } }),
+  })
 }

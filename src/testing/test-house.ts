@@ -1,14 +1,14 @@
 import { migrations } from '#house/migrations.ts'
 import type { House } from '#foundation/house.ts'
 import type { Store } from '#foundation/store/store.ts'
+import type { WorkingWeek } from '#reading/reading.ts'
 import { openStudio, plainStudio } from '#studio/studio.ts'
 import type { Engine } from './engines.ts'
 
 /** The instant at which tests stand unless they move the clock: a Thursday. */
 export const NOW = Date.parse('2026-05-21T12:00:00Z')
 
-export const DAY = 86_400_000
-export const HOUR = 3_600_000
+export { DAY, HOUR } from '#foundation/days.ts'
 
 /** A clock that a test can move. */
 export interface Clock {
@@ -41,6 +41,9 @@ export async function testHouse(engine: Engine): Promise<TestHouse> {
     },
   }
 }
+
+/** The working days of a studio in tests: those it opens with. */
+export const WEEK: WorkingWeek = { zone: 'UTC', days: [1, 2, 3, 4, 5] }
 
 /** The studio's own address in tests. */
 export const MIRA = 'mira@salo.example'

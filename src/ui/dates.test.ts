@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
+import { DAY, HOUR, MINUTE } from '#foundation/days.ts'
 import { LANGUAGES } from '#foundation/language.ts'
 import { datesIn } from './dates.ts'
 
 const NOW = Date.UTC(2026, 1, 13, 7, 20)
-const HOUR = 3_600_000
-const DAY = 24 * HOUR
 const english = datesIn('en', 'Europe/Helsinki', NOW)
 
 test('a day of this year goes without the year, another with it', () => {
@@ -35,7 +34,7 @@ test('how long ago is said in words that stand by themselves', () => {
 })
 
 test('a length is rounded to what people say', () => {
-  expect(english.length(50 * 60_000)).toBe('50 minutes')
+  expect(english.length(50 * MINUTE)).toBe('50 minutes')
   expect(english.length(3.4 * HOUR)).toBe('3 hours')
   expect(english.length(4 * DAY)).toBe('4 days')
   expect(datesIn('ru', 'UTC', NOW).length(3 * HOUR)).toBe('3 часа')

@@ -1,3 +1,4 @@
+import { DAY, HOUR, MINUTE } from '#foundation/days.ts'
 import type { Language } from '#foundation/language.ts'
 
 /** Instants (milliseconds since 1970), lengths and lists in the words of one language and one time zone. */
@@ -28,10 +29,6 @@ export interface Dates {
   /** For the `datetime` attribute. */
   machine(at: number): string
 }
-
-const MINUTE = 60_000
-const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
 
 /** How `language` says times in `timeZone`, seen from the instant `now`. English is written the British way, with the day first. */
 export function datesIn(language: Language, timeZone: string, now: number): Dates {

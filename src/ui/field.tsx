@@ -130,4 +130,6 @@ function described(props: Described) {
 
 const idOf = (field: { name: string; id?: string }) => field.id ?? `field-${field.name}`
 const hasProblems = (of: Filled) => Object.keys(of.problems ?? {}).length > 0
-const hasFirstProblem = (of: Filled, name: string) => Object.keys(of.problems ?? {})[0] === name
+
+/** The focus belongs to this field. */
+export const hasFirstProblem = (of: Filled, name: string) => Object.keys(of.problems ?? {})[0] === name

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import type { Room } from './rooms.ts'
 
 /** Line icons for the rooms on a small screen, drawn on a grid of 24; decoration only, the word stands beside. */
 function Icon({ children }: { children?: Child }) {
@@ -49,4 +50,4 @@ export const ROOM_ICONS = {
       <circle cx="9.5" cy="17" r="2.4" />
     </Icon>
   ),
-} as const
+} satisfies Record<Room, () => Child>

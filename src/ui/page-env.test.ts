@@ -5,10 +5,11 @@ import { type Said, sayNext, takeSaid } from './page-env.ts'
 
 const say: Say<string> = (key) => key
 
-const app = (said: Said) =>
-  new Hono<{ Variables: { say: Say<string> } }>()
+const app = (said: Said, secure = false) =>
+  new Hono<{ Variables: { say: Say<string>; secure: boolean } }>()
     .use((c, next) => {
       c.set('say', say)
+      c.set('secure', secure)
       return next()
     })
     .post('/act', (c) => {
@@ -39,7 +40,18 @@ test('a long name is cut so that it fits into a cookie', async () => {
   expect(said).toEqual({ key: 'client.done.added', values: { name: 'x'.repeat(200) } })
 })
 
+test('over https the cookie goes no other way', async () => {
+  const kept = async (secure: boolean) =>
+    (await app({ key: 'a' }, secure).request('/act', { method: 'POST' })).headers.getSetCookie()[0]
+  expect(await kept(true)).toContain('; Secure')
+  expect(await kept(false)).not.toContain('Secure')
+})
+
 test.each([
+  [
+    'words of somebody in the undo',
+    JSON.stringify({ key: 'a', undo: { action: '/x', hidden: { a: 'x'.repeat(101) } } }),
+  ],
   ['not JSON at all', 'nonsense'],
   ['an undo at another site', JSON.stringify({ key: 'a', undo: { action: '//elsewhere.example/x' } })],
   ['no key', JSON.stringify({ values: {} })],

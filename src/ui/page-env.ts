@@ -7,16 +7,24 @@ import type { House } from '#foundation/house.ts'
 import type { Language } from '#foundation/language.ts'
 import type { Say } from '#foundation/words.ts'
 import type { Dates } from './dates.ts'
+import type { Room } from './rooms.ts'
 
 /** What every signed-in route has at hand; `Key` are the sentences its pages say. */
 export interface PageEnv<Key extends string = string> {
-  Variables: { house: House; say: Say<Key>; dates: Dates; language: Language; zone: string }
+  Variables: {
+    house: House
+    say: Say<Key>
+    dates: Dates
+    language: Language
+    /** The studio is served over https: cookies go no other way. */
+    secure: boolean
+  }
 }
 
 /** What the frame needs to know of a page. */
 export interface PageFacts {
   readonly title: string
-  readonly here?: 'today' | 'clients' | 'conversations' | 'import' | 'settings'
+  readonly here?: Room
   /** Seconds after which a page without script asks again. */
   readonly askAgain?: number
 }
@@ -34,11 +42,14 @@ const Said = z.object({
   key: z.string().max(100),
   values: z.record(z.string(), z.union([z.string().max(300), z.number()])).default({}),
   undo: z
-    .object({ action: z.string().regex(/^\/(?!\/)/u), hidden: z.record(z.string(), z.string().max(3000)).default({}) })
+    .object({ action: z.string().regex(/^\/(?!\/)/u), hidden: z.record(z.string(), z.string().max(100)).default({}) })
     .optional(),
 })
 
-/** A sentence to be said once, on the next page, with the way to take the act back. */
+/**
+ * A sentence to be said once, on the next page, with the way to take the act back. All of it has to fit into a cookie of 4,096 bytes: `hidden`
+ * is for ids and answers to 100 letters, never for what somebody wrote.
+ */
 export type Said<Key extends string = string> = {
   key: Key
   values?: Record<string, string | number>
@@ -47,7 +58,7 @@ export type Said<Key extends string = string> = {
 
 /** Keeps a sentence for the page that the coming redirect leads to. */
 export function sayNext<Key extends string>(
-  c: { header: Context['header']; var: { say: Say<Key> } },
+  c: { header: Context['header']; var: { say: Say<Key>; secure: boolean } },
   said: Said<NoInfer<Key>>,
 ): void {
   const values = Object.entries(said.values ?? {}).map(([name, value]) => [
@@ -55,7 +66,7 @@ export function sayNext<Key extends string>(
     typeof value === 'string' ? value.slice(0, 200) : value,
   ])
   const text = JSON.stringify({ ...said, values: Object.fromEntries(values) })
-  c.header('set-cookie', serialize(COOKIE, text, { ...KEPT, maxAge: 60 }), { append: true })
+  c.header('set-cookie', serialize(COOKIE, text, { ...KEPT, secure: c.var.secure, maxAge: 60 }), { append: true })
 }
 
 const KEPT = { path: '/', httpOnly: true, sameSite: 'Lax' } as const

@@ -26,3 +26,30 @@ export async function addMember(
     .onConflict((conflict) => conflict.columns(['user', 'workspace']).doNothing())
     .execute()
 }
+
+/** True until somebody owns a workspace here. */
+export async function hasNoOwner(door: SignInDoor): Promise<boolean> {
+  const query = door.store.outside.selectFrom('member').select('user').where('role', '=', 'owner').limit(1)
+  return (await query.executeTakeFirst()) === undefined
+}
+
+/**
+ * Removes everybody but `keep`, with their sessions: for a house that is about to have its first owner, where everybody else only looked
+ * around. Owners are never removed.
+ */
+export async function removeVisitors(door: SignInDoor, input: { keep: string }): Promise<void> {
+  await door.store.outside
+    .deleteFrom('user')
+    .where('id', '!=', input.keep)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('member')
+            .select('member.user')
+            .whereRef('member.user', '=', 'user.id')
+            .where('role', '=', 'owner'),
+        ),
+      ),
+    )
+    .execute()
+}

@@ -6,9 +6,19 @@ export const SHORTEST_PASSWORD = 10
 /** Longer ones only cost time to hash. */
 export const LONGEST_PASSWORD = 200
 
-/** Throws the Refusal `signIn.passwordTooShort` {least} or `signIn.passwordTooLong` {most}. */
+/**
+ * Why a password cannot be taken, for a form that wants to say so before anything is done: the Refusal `signIn.passwordTooShort` {least} or
+ * `signIn.passwordTooLong` {most}; null for one that can. A letter of any script counts as one towards the least.
+ */
+export function passwordProblem(password: string): Refusal | null {
+  if ([...password].length < SHORTEST_PASSWORD)
+    return new Refusal('signIn.passwordTooShort', { least: SHORTEST_PASSWORD })
+  if (password.length > LONGEST_PASSWORD) return new Refusal('signIn.passwordTooLong', { most: LONGEST_PASSWORD })
+  return null
+}
+
+/** Throws the Refusals of `passwordProblem`. */
 export function checkPassword(password: string): void {
-  const length = [...password].length
-  if (length < SHORTEST_PASSWORD) throw new Refusal('signIn.passwordTooShort', { least: SHORTEST_PASSWORD })
-  if (password.length > LONGEST_PASSWORD) throw new Refusal('signIn.passwordTooLong', { most: LONGEST_PASSWORD })
+  const problem = passwordProblem(password)
+  if (problem) throw problem
 }

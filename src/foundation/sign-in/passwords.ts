@@ -59,11 +59,6 @@ export async function newOwnerPassword(
   return { email: owner.email, password }
 }
 
-/** Gives `user` this password and ends all their sessions: for people who have none of their own, such as the sample's visitor. */
-export async function resetPassword(door: SignInDoor, input: { user: string; password: string }): Promise<void> {
-  await setPassword(door, { user: input.user, hash: await hashed(door, input.password) })
-}
-
 /** The hash as better-auth wants it: scrypt, in another thread. */
 export async function hashed(door: SignInDoor, password: string): Promise<string> {
   const { password: passwords } = await (await door.auth()).$context

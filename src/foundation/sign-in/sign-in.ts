@@ -1,9 +1,9 @@
-/** The front door of sign-in: others import from here only. */
+/** The front door of sign-in: others import from here only, but for its tables and migrations, which the store takes. */
 export { type SignInDoor, signInDoor } from './door.ts'
 export type { Visitor } from './door-parts.ts'
 export { signIn, type SignedIn, signUpOwner } from './entering.ts'
-export { addMember, workspacesOf } from './members.ts'
-export { changePassword, newOwnerPassword, randomPassword, resetPassword } from './passwords.ts'
+export { addMember, hasNoOwner, removeVisitors, workspacesOf } from './members.ts'
+export { changePassword, newOwnerPassword, randomPassword } from './passwords.ts'
 export { newRecoveryCodes, recoveryCodesLeft, signInWithRecoveryCode } from './recovery.ts'
 export {
   endOtherSessions,
@@ -14,4 +14,4 @@ export {
   sessionsOf,
   signOut,
 } from './sessions.ts'
-export { SHORTEST_PASSWORD } from './password-rules.ts'
+export { LONGEST_PASSWORD, passwordProblem, SHORTEST_PASSWORD } from './password-rules.ts'

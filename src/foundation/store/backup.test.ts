@@ -3,7 +3,9 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { zstdCompressSync } from 'node:zlib'
+import { sql } from 'kysely'
 import { afterAll, describe, expect, test } from 'vitest'
+import { housesOn } from '#foundation/house.ts'
 import { record } from '#foundation/journal.ts'
 import { Stop } from '#foundation/refusal.ts'
 import { signInMigrations } from '#foundation/sign-in/sign-in-migrations.ts'
@@ -42,7 +44,7 @@ const later: MigrationsOf = () => ({
     up: (db) =>
       db.schema
         .createTable('stamp')
-        .addColumn('id', 'text', (c) => c.primaryKey())
+        .addColumn('workspace', 'text', (c) => c.primaryKey())
         .execute(),
   },
 })
@@ -84,6 +86,41 @@ describe.each(directions)('from %s to %s', (from, to) => {
     const [user] = await restored.outside.selectFrom('user').selectAll().execute()
     expect(user).toMatchObject({ id: 'u', emailVerified: target.kind === 'postgres' ? true : 1 })
     await restored.close()
+  })
+})
+
+describe.each(['SQLite', 'PGlite', 'PostgreSQL'] as const)('a restore on %s', (name) => {
+  const engine = engines[name]
+  const file = join(folder, `beside-${name}.consonance`)
+
+  test.skipIf(!engine)('takes a house where somebody only tried to sign in for empty', async () => {
+    const store = await filled(present(sqlite))
+    await tryToSignIn(store, 5)
+    const taken = await backup(store, file)
+    expect(taken.map((total) => total.table)).not.toContain('attempt')
+    const house = await present(engine).open(MIGRATIONS)
+    await house.migrate()
+    await tryToSignIn(house, 2)
+    expect(await restore(house, file)).toEqual(taken)
+  })
+
+  test.skipIf(!engine)('refuses a house where anything else is stored', async () => {
+    const house = await present(engine).open(MIGRATIONS)
+    await house.migrate()
+    const date = house.migrations.kind === 'postgres' ? new Date(1e12) : new Date(1e12).toISOString()
+    const begun = { id: 'v', identifier: 'ada', value: 'x', expiresAt: date, createdAt: date, updatedAt: date }
+    await house.outside.insertInto('verification').values(begun).execute()
+    await expect(restore(house, file)).rejects.toThrow(/something stored here already/)
+  })
+
+  test.skipIf(!engine)('leaves what other programs keep in the same database', async () => {
+    const house = await present(engine).open([...MIGRATIONS, later])
+    await sql`create table note (id text primary key)`.execute(house.whole)
+    await sql`insert into note values ('milk')`.execute(house.whole)
+    await house.migrate()
+    await restore(house, file)
+    expect((await sql`select id from note`.execute(house.whole)).rows).toEqual([{ id: 'milk' }])
+    expect((await totalsOf(house)).map((total) => total.table)).not.toContain('note')
   })
 })
 
@@ -145,7 +182,7 @@ test('a backup of an older schema is restored and then migrated on, into an empt
 test('a backup shows one instant although somebody writes meanwhile', async () => {
   const store = await filled(present(sqlite))
   const before = await totalsOf(store)
-  const house = { store: store.within(await store.newWorkspace(3)), now: () => 3, actor: 'test' }
+  const house = housesOn(store, () => 3)(await store.newWorkspace(3), 'house')
   const after = await totalsOf(store)
   const [totals] = await Promise.all([
     backup(store, join(folder, 'busy.consonance')),
@@ -190,7 +227,7 @@ async function filled(engine: Engine): Promise<Store> {
   const session = { id: 's', token: 't', userId: 'u', expiresAt: date, ...times }
   await store.outside.insertInto('session').values(session).execute()
   for (const round of [1, 2]) {
-    const house = { store: store.within(await store.newWorkspace(round)), now: () => round, actor: 'test' }
+    const house = housesOn(store, () => round)(await store.newWorkspace(round), 'house')
     await house.store.write(async (tx) => {
       const insert = (id: number, answers: number | null) => {
         const raw = Buffer.from([0, 255, id, round, 10])
@@ -204,6 +241,10 @@ async function filled(engine: Engine): Promise<Store> {
     })
   }
   return store
+}
+
+function tryToSignIn(store: Store, count: number) {
+  return store.outside.insertInto('attempt').values({ key: 'recovery address ::1', count, since: 1 }).execute()
 }
 
 function totalsOf(store: Store) {

@@ -6,7 +6,7 @@ import { writeBackupFile } from './backup-file.ts'
 import type { TableTotal } from './backup-format.ts'
 import { portableRows, TableSum } from './backup-rows.ts'
 import { type EngineKind, standing } from './migrate.ts'
-import { schemaTables } from './schema-tables.ts'
+import { type SchemaTable, schemaTables } from './schema-tables.ts'
 import { openSqlite } from './sqlite.ts'
 import type { Store } from './store.ts'
 
@@ -39,10 +39,15 @@ export async function backupBeforeMigration(store: Store, folder: string): Promi
   return file
 }
 
+/** The tables that a backup holds: attempts to sign in are counted for minutes only, and are nobody's data. */
+export async function backupTables(tx: Kysely<unknown>, kind: EngineKind): Promise<SchemaTable[]> {
+  return (await schemaTables(tx, kind)).filter((table) => table.name !== 'attempt')
+}
+
 /** Each table's count and hash as they stand, without a file. */
 export async function tableTotals(tx: Kysely<unknown>, kind: EngineKind): Promise<TableTotal[]> {
   const totals: TableTotal[] = []
-  for (const table of await schemaTables(tx, kind)) {
+  for (const table of await backupTables(tx, kind)) {
     const sum = new TableSum()
     for await (const row of portableRows(tx, kind, table)) sum.add(JSON.stringify(row))
     totals.push({ table: table.name, rows: sum.rows, sha256: sum.sha256 })
@@ -56,7 +61,7 @@ async function* backupLines(
   store: Store,
   totals: TableTotal[],
 ): AsyncGenerator<string> {
-  const tables = await schemaTables(tx, kind)
+  const tables = await backupTables(tx, kind)
   const { applied } = await standing(tx, store.migrations)
   yield JSON.stringify({
     consonance: 'backup',

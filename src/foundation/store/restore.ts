@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import { Stop } from '#foundation/refusal.ts'
-import { tableTotals } from './backup.ts'
+import { backupTables, tableTotals } from './backup.ts'
 import type { BackupHeader, TableTotal } from './backup-format.ts'
 import { readBackupFile } from './backup-reading.ts'
 import { type EngineKind, standing } from './migrate.ts'
@@ -36,12 +36,12 @@ async function checkWhole(file: string): Promise<BackupHeader> {
   return header
 }
 
+/** No row behind the wall is without its workspace: the tables outside tell whether there is any. */
 async function refuseUnlessEmpty(store: Store): Promise<void> {
-  const { applied } = await standing(store.whole, store.migrations)
-  if (applied.length === 0) return
-  for (const table of ['workspace', 'user'] as const) {
-    const found = await store.outside.selectFrom(table).select('id').limit(1).execute()
-    if (found.length > 0)
+  for (const { name, walled } of await backupTables(store.whole, store.migrations.kind)) {
+    if (walled) continue
+    const found = await sql`select 1 from ${sql.table(name)} limit 1`.execute(store.whole)
+    if (found.rows.length > 0)
       throw new Stop('There is something stored here already: restore into an empty data folder or database.')
   }
 }
@@ -66,12 +66,6 @@ async function bringToSchemaOf(store: Store, header: BackupHeader, file: string)
 async function sweep(store: Store): Promise<void> {
   const { kind } = store.migrations
   await store.whole.transaction().execute(async (tx) => {
-    if (kind === 'sqlite') {
-      const virtual = await sql<{
-        name: string
-      }>`select name from pragma_table_list where schema = 'main' and type = 'virtual'`.execute(tx)
-      for (const { name } of virtual.rows) await tx.schema.dropTable(name).execute()
-    }
     for (const table of (await schemaTables(tx, kind)).reverse()) await tx.schema.dropTable(table.name).execute()
     for (const name of ['kysely_migration', 'kysely_migration_lock'])
       await tx.schema.dropTable(name).ifExists().execute()
@@ -88,7 +82,8 @@ async function putOffReferences(tx: Kysely<unknown>, kind: EngineKind): Promise<
     select c.relname as "table", r.conname as name from pg_constraint r join pg_class c on c.oid = r.conrelid
     where r.contype = 'f' and not r.condeferrable and c.relnamespace = current_schema()::regnamespace
   `.execute(tx)
-  for (const { table, name } of references.rows)
+  const ours = new Set((await schemaTables(tx, kind)).map((table) => table.name))
+  for (const { table, name } of references.rows.filter((one) => ours.has(one.table)))
     await sql`alter table ${sql.table(table)} alter constraint ${sql.ref(name)} deferrable`.execute(tx)
   await sql`set constraints all deferred`.execute(tx)
 }

@@ -32,13 +32,17 @@ interface Reference {
   target: string
 }
 
-/** Every table of the house, a table after those it refers to. */
+/**
+ * Every table of the house, a table after those it refers to. Ours are those named outside the wall and those whose key begins with their
+ * workspace; whatever else stands in the same database belongs to somebody else.
+ */
 export async function schemaTables(db: Kysely<unknown>, kind: EngineKind): Promise<SchemaTable[]> {
   const [found, references] =
     kind === 'sqlite' ? [await sqliteColumns(db), await sqliteReferences(db)] : await postgresSchema(db)
   const tables = Object.entries(Object.groupBy(found, (column) => column.table))
     .filter(([name]) => !name.startsWith('kysely_'))
     .map(([name, columns = []]) => tableOf(name, columns))
+    .filter((table) => table.walled || OUTSIDE_THE_WALL.has(table.name))
   return inOrder(tables, references)
 }
 
@@ -50,7 +54,7 @@ function tableOf(name: string, found: readonly Found[]): SchemaTable {
       .map((column) => ({ name: column.name, kind: kindOf(column.type) }))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
     key: keyed.map((column) => column.name),
-    walled: !OUTSIDE_THE_WALL.has(name) && found.some((column) => column.name === 'workspace'),
+    walled: !OUTSIDE_THE_WALL.has(name) && keyed[0]?.name === 'workspace',
   }
 }
 

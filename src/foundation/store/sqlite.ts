@@ -29,8 +29,8 @@ class TransactionalSqlite extends SqliteDialect {
   }
 }
 
-/** A bare connection with the house's settings, for the few places that need one (backup, the owner's lock). */
-export function connect(path: string, readOnly: boolean): DatabaseSync {
+/** A bare connection with the house's settings. */
+function connect(path: string, readOnly: boolean): DatabaseSync {
   const database = new DatabaseSync(path, { readOnly, timeout: BUSY_WAIT })
   if (!readOnly) {
     database.exec('pragma journal_mode = wal')

@@ -7,6 +7,7 @@ import { signInMigrations } from '#foundation/sign-in/sign-in-migrations.ts'
 import { type Engine, eachEngine } from '#testing/engines.ts'
 import { foundationMigrations } from './foundation-migrations.ts'
 import type { MigrationsOf } from './migrate.ts'
+import { schemaTables } from './schema-tables.ts'
 import type { Store, Tx } from './store.ts'
 import type { Walled } from './tables.ts'
 
@@ -143,7 +144,7 @@ eachEngine((engine) => {
     ).rejects.toThrow('the lid broke')
     expect(await labels(ada)).not.toContain('lost')
     expect(await journalOf(ada, { client: 'c1', most: 9 })).toMatchObject([
-      { kind: 'jar.filled', facts: { grams: 3 }, actor: 'test' },
+      { kind: 'jar.filled', facts: { grams: 3 }, actor: 'house' },
     ])
     expect(await journalOf(grace, { client: 'c1', most: 9 })).toEqual([])
   })
@@ -165,6 +166,7 @@ eachEngine((engine) => {
   })
 
   if (engine.kind === 'postgres') behindTheWall(engine, () => ({ store, ada, grace }))
+  if (engine.kind === 'postgres') besideOthers(engine)
   if (engine.name !== 'PGlite') together(engine)
 })
 
@@ -191,6 +193,29 @@ function behindTheWall(engine: Engine, given: () => { store: Store; ada: House; 
         return (await sql<{ label: string }>`${sql.raw(statement)}`.execute(tx)).rows
       })
 
+  test('a start with nothing to migrate touches no wall, one that lost its force or its grant is raised again', async () => {
+    const { store } = given()
+    const policies = async () => {
+      const found = await sql<{ oid: number; name: string }>`
+        select p.oid::int as oid, c.relname as name from pg_policy p join pg_class c on c.oid = p.polrelid where c.relforcerowsecurity
+        order by c.relname
+      `.execute(store.whole)
+      return found.rows
+    }
+    const before = await policies()
+    await store.migrate()
+    expect(await policies()).toEqual(before)
+    await sql`alter table jar no force row level security`.execute(store.whole)
+    if (engine.name === 'PGlite') await sql`revoke delete on shelf from consonance_app`.execute(store.whole)
+    await store.migrate()
+    const raised = await policies()
+    expect(raised.map((one) => one.name)).toEqual(['jar', 'journal', 'shelf'])
+    expect(raised[1]).toEqual(before[1])
+    expect(raised[0]).not.toEqual(before[0])
+    const granted = sql<{ may: boolean }>`select has_table_privilege('consonance_app', 'shelf', 'delete') as may`
+    if (engine.name === 'PGlite') expect((await granted.execute(store.whole)).rows).toEqual([{ may: true }])
+  })
+
   test('without a workspace there are no rows, with one only its own', async () => {
     expect(await bare(null, 'select label from jar')).toEqual([])
     expect(await bare(given().grace.store.workspace, 'select label from jar')).toEqual([{ label: 'figs' }])
@@ -206,6 +231,29 @@ function behindTheWall(engine: Engine, given: () => { store: Store; ada: House; 
   test('a workspace bound in one transaction is forgotten in the next', async () => {
     await labels(given().ada)
     expect(await bare(null, 'select label from jar')).toEqual([])
+  })
+}
+
+/** A database in which other programs have their own tables and views. Opens a store of its own: it comes last. */
+function besideOthers(engine: Engine) {
+  test('what other programs keep in the same database is neither walled nor in the way', async () => {
+    const store = await engine.open(MIGRATIONS)
+    for (const statement of [
+      'create table note (id int primary key, workspace text)',
+      'create view seen as select id from note',
+      'create schema if not exists other',
+      'create table if not exists other.kysely_migration (name text primary key, timestamp text)',
+      'create table if not exists other.jar (id int primary key)',
+    ])
+      await sql.raw(statement).execute(store.whole)
+    await store.migrate()
+    await store.migrate()
+    expect(await store.waiting()).toEqual([])
+    const walled = await sql<{ name: string }>`
+      select relnamespace::regnamespace || '.' || relname as name from pg_class where relrowsecurity order by 1
+    `.execute(store.whole)
+    expect(walled.rows.map((row) => row.name)).toEqual(['public.jar', 'public.journal', 'public.shelf'])
+    expect((await schemaTables(store.whole, 'postgres')).map((table) => table.name)).not.toContain('note')
   })
 }
 
@@ -231,7 +279,7 @@ function together(engine: Engine) {
 }
 
 async function houseWith(store: Store, label: string): Promise<House> {
-  const house: House = { store: store.within(await store.newWorkspace(1)), now: () => 1, actor: 'test' }
+  const house: House = { store: store.within(await store.newWorkspace(1)), now: () => 1, actor: 'house' }
   await house.store.write(async (tx) => {
     await inPantry(tx).insertInto('shelf').values({ id: 's', label: 'top' }).execute()
     await inPantry(tx).insertInto('jar').values({ id: 'j', shelf: 's', label, grams: LARGE }).execute()

@@ -6,12 +6,14 @@ export interface Walled {
   workspace: Generated<string>
 }
 
+/** Who did something: a person who is signed in, a command, an import, the first run, the sample, or the house by itself. */
+export type Actor = `member:${string}` | 'command' | 'import' | 'first-run' | 'sample' | 'house'
+
 /** One line of the journal: ids and kinds only, never words (product.md: what the law tells us to erase lives in rows). */
 export interface JournalRow extends Walled {
   id: string
   at: number
-  /** Who did it: `member:ID`, `command`, `import`, `sample`, `house`. */
-  actor: string
+  actor: Actor
   kind: string
   subject: string
   client: string | null

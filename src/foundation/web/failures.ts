@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { newId } from '#foundation/ids.ts'
 import { isDiskFull } from '#foundation/system-errors.ts'
 import { STATUS_OF, type TroublePage, type WebContext } from './web-env.ts'
-import { withStatus } from './guards.ts'
+import { BodyTooLarge, withStatus } from './guards.ts'
 
 /** Takes one line about something that failed. */
 export type Log = (line: Record<string, unknown>) => void
@@ -17,6 +17,7 @@ export const logLine: Log = (line) => void process.stderr.write(`${JSON.stringif
  */
 export function failed(log: Log, now: () => number, page: TroublePage) {
   return async (error: Error, c: WebContext): Promise<Response> => {
+    if (error instanceof BodyTooLarge) return withStatus(await page(c, 'tooLarge'), STATUS_OF.tooLarge)
     const trouble = isDiskFull(error) ? 'diskFull' : 'failed'
     const reference = newId().slice(-8)
     log({

@@ -45,10 +45,32 @@ export function bodyLimits(limits: BodyLimits, page: TroublePage): WebHandler {
   return async (c, next) => {
     const larger = Object.entries(limits.larger).find(([path]) => c.req.path === path)?.[1]
     if (larger === undefined) return usual(c, next)
-    // Files are not gathered in memory first, as the usual limit does without a length: whoever reads them counts on.
     if (Number(c.req.header('content-length') ?? 0) > larger) return refuse(c)
+    // Files are not gathered in memory first, as the usual limit does where no length is told: they are counted as they pass.
+    const { body } = c.req.raw
+    if (body) c.req.raw = new Request(c.req.raw, streamed(atMost(larger, body)))
     return next()
   }
+}
+
+/** A body that broke off because it was larger than its route takes. */
+export class BodyTooLarge extends Error {}
+
+function atMost(most: number, body: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
+  let size = 0
+  const counting = new TransformStream<Uint8Array, Uint8Array>({
+    transform(piece, passing) {
+      size += piece.byteLength
+      if (size > most) throw new BodyTooLarge()
+      passing.enqueue(piece)
+    },
+  })
+  return body.pipeThrough(counting)
+}
+
+/** A request takes a stream only with `duplex`, which the DOM's types do not know. */
+function streamed(body: ReadableStream): RequestInit & { duplex: 'half' } {
+  return { body, duplex: 'half' }
 }
 
 export function withStatus(response: Response, status: number): Response {

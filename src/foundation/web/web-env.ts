@@ -1,5 +1,6 @@
 import type { HttpBindings } from '@hono/node-server'
 import type { Context, MiddlewareHandler } from 'hono'
+import type { Language } from '#foundation/language.ts'
 
 /** What every request carries before any room sees it. */
 export interface WebEnv {
@@ -9,6 +10,8 @@ export interface WebEnv {
     nonce: string
     /** The client's address, past trusted proxies. */
     address: string
+    /** The studio's, once somebody is known to be signed in. */
+    language?: Language
   }
 }
 

@@ -130,6 +130,23 @@ describe('a form', () => {
   })
 })
 
+test('an upload that does not tell its length is held to the same limit, and is no fault of ours', async () => {
+  lines.length = 0
+  const upload = (pieces: number) => {
+    const body = new ReadableStream({
+      start(sending) {
+        for (let piece = 0; piece < pieces; piece++) sending.enqueue(new Uint8Array(1000))
+        sending.close()
+      },
+    })
+    const init: RequestInit & { duplex: 'half' } = { method: 'POST', headers: ours, body, duplex: 'half' }
+    return web().request('/import', init)
+  }
+  expect(await (await upload(5)).text()).toBe('made of 5000')
+  const large = await upload(6)
+  expect([large.status, await large.text(), lines]).toEqual([413, '<h1>tooLarge</h1>', []])
+})
+
 test('a page is packed where the browser takes it, and its length is told', async () => {
   const packed = await get(web(), '/', { 'accept-encoding': 'br, gzip' })
   const body = Buffer.from(await packed.arrayBuffer())

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { type Config, isSecure } from '#foundation/config.ts'
-import { clientAddress } from '#foundation/sign-in/client-address.ts'
+import { clientAddress } from './client-address.ts'
 import type { BuiltAssets } from './assets.ts'
 import { failed, type Log } from './failures.ts'
 import { type BodyLimits, bodyLimits, onlyOurForms, onlyOurHosts, withStatus } from './guards.ts'

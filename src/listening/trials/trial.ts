@@ -3,7 +3,7 @@ import type { Language } from '#foundation/language.ts'
 import { KINDS, type Kind } from '../kinds.ts'
 import { listen } from '../listen.ts'
 
-export const HARD = [
+const HARD = [
   'negated',
   'change_request',
   'praise',

@@ -1,6 +1,7 @@
 /** The only place where the URLs of clients, contacts and projects are spelled. */
 export const clientPaths = {
   clients: () => '/clients',
+  proposals: () => '/clients#proposals',
   newClient: () => '/clients/new',
   client: (id: string) => `/clients/${id}`,
   editClient: (id: string) => `/clients/${id}/edit`,

@@ -37,10 +37,15 @@ export const projectsOf = (tx: Tx, client: string) =>
     .orderBy('id')
     .execute()
 
-/** Addresses and preferences of these contacts; of all, which takes no list of ids, where none are named. */
+/** Addresses and preferences of these contacts, but for those that were taken away; of all, which takes no list of ids, where none are named. */
 export async function detailsOf(tx: Tx, contacts?: readonly string[]) {
   const addresses = within(tx).selectFrom('contact_address').select(['address', 'contact']).orderBy('address')
-  const preferences = within(tx).selectFrom('preference').selectAll().orderBy('created_at')
+  const preferences = within(tx)
+    .selectFrom('preference')
+    .selectAll()
+    .where('removed_at', 'is', null)
+    .orderBy('created_at')
+    .orderBy('id')
   if (!contacts) return { addresses: await addresses.execute(), preferences: await preferences.execute() }
   if (contacts.length === 0) return { addresses: [], preferences: [] }
   return {
@@ -73,8 +78,8 @@ export const updateContact = (tx: Tx, id: string, change: Partial<New<ContactRow
 export const updateProject = (tx: Tx, id: string, change: Partial<New<ProjectRow>>) =>
   within(tx).updateTable('project').set(change).where('id', '=', id).execute()
 
-export const deletePreference = (tx: Tx, id: string) =>
-  within(tx).deleteFrom('preference').where('id', '=', id).execute()
+export const setPreferenceRemoved = (tx: Tx, id: string, at: number | null) =>
+  within(tx).updateTable('preference').set({ removed_at: at }).where('id', '=', id).execute()
 
 /** Gives the contact exactly these addresses. */
 export async function replaceAddresses(tx: Tx, contact: string, addresses: readonly string[]): Promise<void> {

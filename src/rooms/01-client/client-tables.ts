@@ -34,6 +34,8 @@ export interface PreferenceRow extends Walled {
   contact: string
   note: string
   created_at: number
+  /** Set while the note is taken away, so that this can be undone. */
+  removed_at: number | null
 }
 
 export interface ProjectRow extends Walled {
@@ -108,6 +110,7 @@ export const clientMigrations: MigrationsOf = () => ({
         .addColumn('contact', 'text', (column) => column.notNull())
         .addColumn('note', 'text', (column) => column.notNull())
         .addColumn('created_at', 'bigint', (column) => column.notNull())
+        .addColumn('removed_at', 'bigint')
         .addPrimaryKeyConstraint('preference_key', ['workspace', 'id'])
         .addForeignKeyConstraint('preference_of_contact', ['workspace', 'contact'], 'contact', ['workspace', 'id'])
         .execute()

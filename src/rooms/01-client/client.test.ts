@@ -94,12 +94,17 @@ eachEngine((engine) => {
     expect((await room.client(studio, { id }))?.projects[0]?.archivedAt).toBe(house.clock.now)
   })
 
-  test('a preference is noted, taken away, and what it said comes back for the undo', async () => {
+  test('a preference is noted, taken away, and put back as it was', async () => {
     const studio = await house.studio()
-    const { contact } = await accept(studio, ADA)
-    const id = await room.addPreference(studio, { contact, note: 'no calls on Fridays' })
-    expect(await room.removePreference(studio, { id })).toMatchObject({ contact, note: 'no calls on Fridays' })
-    expect((await room.contact(studio, { id: contact }))?.preferences).toEqual([])
+    const { client, contact } = await accept(studio, ADA)
+    const note = 'no calls on Fridays'
+    const id = await room.addPreference(studio, { contact, note })
+    const shown = async () => (await room.contact(studio, { id: contact }))?.preferences
+    expect(await room.removePreference(studio, { id, removed: true })).toEqual({ client, note })
+    expect(await shown()).toEqual([])
+    expect((await room.clients(studio))[0]?.contacts[0]?.preferences).toEqual([])
+    await room.removePreference(studio, { id, removed: false })
+    expect(await shown()).toEqual([{ id, note }])
   })
 
   // style.md, rule 10; ASVS 8.2.2
@@ -107,6 +112,7 @@ eachEngine((engine) => {
     const [mine, theirs] = [await house.studio(), await house.studio()]
     const { client: id, contact } = await accept(theirs, GRACE)
     const project = await room.addProject(theirs, { client: id, project: website })
+    const preference = await room.addPreference(theirs, { contact, note: 'private' })
     expect(await room.client(mine, { id })).toBeNull()
     expect(await room.contact(mine, { id: contact })).toBeNull()
     expect(await room.project(mine, { id: project })).toBeNull()
@@ -115,6 +121,7 @@ eachEngine((engine) => {
       (at) => room.archiveClient(at, { id, archived: true }),
       (at) => room.switchListening(at, { id: contact, on: false }),
       (at) => room.addPreference(at, { contact, note: 'mine now' }),
+      (at) => room.removePreference(at, { id: preference, removed: true }),
       (at) => room.archiveProject(at, { id: project, archived: true }),
       (at) => room.addProject(at, { client: id, project: website }),
     ]

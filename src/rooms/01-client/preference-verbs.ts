@@ -9,22 +9,24 @@ export function addPreference(house: House, input: { contact: string; note: stri
   return house.store.write(async (tx) => {
     const contact = await found(store.contactById(tx, input.contact))
     const id = newId()
-    await store.insertPreference(tx, { id, contact: input.contact, note: input.note, created_at: house.now() })
+    const row = { id, contact: input.contact, note: input.note, created_at: house.now(), removed_at: null }
+    await store.insertPreference(tx, row)
     await record(tx, house, { kind: 'preference.added', subject: id, client: contact.client })
     return id
   })
 }
 
-/** Takes a preference away; returns what it said and whose it was, so that it can be put back. */
+/** Takes a preference away, or puts it back; refuses `client.notFound`. Returns what it says and at whose client. */
 export function removePreference(
   house: House,
-  input: { id: string },
-): Promise<{ contact: string; client: string; note: string }> {
+  input: { id: string; removed: boolean },
+): Promise<{ client: string; note: string }> {
   return house.store.write(async (tx) => {
     const preference = await found(store.preferenceById(tx, input.id))
     const contact = await found(store.contactById(tx, preference.contact))
-    await store.deletePreference(tx, input.id)
-    await record(tx, house, { kind: 'preference.removed', subject: input.id, client: contact.client })
-    return { contact: contact.id, client: contact.client, note: preference.note }
+    await store.setPreferenceRemoved(tx, input.id, input.removed ? house.now() : null)
+    const kind = input.removed ? 'preference.removed' : 'preference.added'
+    await record(tx, house, { kind, subject: input.id, client: contact.client })
+    return { client: contact.client, note: preference.note }
   })
 }

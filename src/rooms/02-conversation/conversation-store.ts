@@ -16,40 +16,29 @@ export async function threadsById(tx: Tx, ids: readonly string[]): Promise<Threa
   return rows.map(threadOf)
 }
 
-/** Threads in which a person speaks, newest first, before `before`. */
-export async function newestThreads(tx: Tx, input: { before: number; most: number }): Promise<Thread[]> {
-  const rows = await within(tx)
+/** Threads in which a person speaks, newest first, those after `before` in this order. */
+export async function newestThreads(
+  tx: Tx,
+  { before, most }: { before?: Pick<Thread, 'lastAt' | 'id'> | null; most: number },
+): Promise<Thread[]> {
+  const newest = within(tx)
     .selectFrom('thread')
     .selectAll()
     .where('person', 'is not', null)
-    .where('last_at', '<', input.before)
     .orderBy('last_at', 'desc')
-    .limit(input.most)
-    .execute()
-  return rows.map(threadOf)
+    .orderBy('id', 'desc')
+    .limit(most)
+  const asked = before
+    ? newest
+        .where('last_at', '<=', before.lastAt)
+        .where((row) => row.or([row('last_at', '<', before.lastAt), row('id', '<', before.id)]))
+    : newest
+  return (await asked.execute()).map(threadOf)
 }
 
 export async function threadById(tx: Tx, id: string): Promise<Thread | null> {
   const row = await within(tx).selectFrom('thread').selectAll().where('id', '=', id).executeTakeFirst()
   return row ? threadOf(row) : null
-}
-
-/** Threads learn anew who the first person in them is, after an own address was added or taken away. */
-export async function findPersonsOfThreads(tx: Tx, addresses: readonly string[]): Promise<void> {
-  if (addresses.length === 0) return
-  await within(tx)
-    .updateTable('thread')
-    .set((row) => ({
-      person: row
-        .selectFrom('message')
-        .select('from_address')
-        .whereRef('message.thread', '=', 'thread.id')
-        .where('message.writer', '=', 'person')
-        .orderBy('sent_at')
-        .limit(1),
-    }))
-    .where((row) => row.or([row('person', 'is', null), row('person', 'in', addresses)]))
-    .execute()
 }
 
 /** How many threads there are, and how many addresses of people and of machines wrote. */

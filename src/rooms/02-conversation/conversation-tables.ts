@@ -34,7 +34,11 @@ export interface MessageRow extends Walled {
   /** Milliseconds; when no header says, the moment it was kept. */
   sent_at: number
   dated: number
+  /** By `sides.ts`, as is `person`. */
   writer: Writer
+  /** The person in it who is not the studio: who wrote it, or the first it went to; null for a machine's. */
+  person: string | null
+  /** Why the parser took it for a machine's, also where the studio sent it. */
   machine_reason: string | null
   from_address: string
   from_name: string
@@ -58,6 +62,8 @@ export interface RecipientRow extends Walled {
   sent_at: number
   name: string
   field: 'to' | 'cc' | 'bcc'
+  /** In the order in which they were written to, from 0. */
+  place: number
 }
 
 export interface ThreadRow extends Walled {
@@ -65,7 +71,7 @@ export interface ThreadRow extends Walled {
   subject: string
   last_at: number
   messages: number
-  /** The first person in it who is not the studio; null while only machines spoke. */
+  /** The person of the oldest message that has one; null while only machines spoke. */
   person: string | null
   /** The newest message in it. */
   last_message: string
@@ -111,6 +117,8 @@ export interface ImportRunRow extends Walled {
   unreadable: number
   /** JSON list of { source, reason } that were looked at and left out, the first hundred. */
   skipped: string
+  /** How many more were left out. */
+  skipped_more: number
   /** What stopped it, as a code. */
   problem: string | null
   beat_at: number
@@ -144,14 +152,14 @@ export const conversationMigrations: MigrationsOf = (engine) => ({
       await sql`create table thread (
         workspace text not null references workspace(id), id text not null, subject text not null, last_at bigint not null,
         messages integer not null, person text, last_message text not null, primary key (workspace, id))`.execute(db)
-      await sql`create index thread_last on thread (workspace, last_at) where person is not null`.execute(db)
+      await sql`create index thread_last on thread (workspace, last_at, id) where person is not null`.execute(db)
       await sql`create table thread_id (
         workspace text not null, message_id text not null, thread text not null, primary key (workspace, message_id),
         foreign key (workspace, thread) references thread (workspace, id))`.execute(db)
       await sql`create index thread_id_thread on thread_id (workspace, thread)`.execute(db)
       await sql`create table message (
         workspace text not null, id text not null, raw text not null, message_id text, thread text not null, sent_at bigint not null,
-        dated integer not null, writer text not null, machine_reason text, from_address text not null, from_name text not null,
+        dated integer not null, writer text not null, person text, machine_reason text, from_address text not null, from_name text not null,
         subject text not null, text text not null, words text not null, language text not null, word_count integer not null,
         attachments text not null, calendar integer not null, primary key (workspace, id),
         foreign key (workspace, raw) references raw_mail (workspace, id),
@@ -161,7 +169,7 @@ export const conversationMigrations: MigrationsOf = (engine) => ({
       await sql`create index message_from on message (workspace, from_address, sent_at)`.execute(db)
       await sql`create table recipient (
         workspace text not null, message text not null, address text not null, sent_at bigint not null, name text not null, field text not null,
-        primary key (workspace, message, address, field),
+        place integer not null, primary key (workspace, message, address, field),
         foreign key (workspace, message) references message (workspace, id))`.execute(db)
       await sql`create index recipient_address on recipient (workspace, address, sent_at, message)`.execute(db)
       await sql`create table correspondent (
@@ -175,7 +183,7 @@ export const conversationMigrations: MigrationsOf = (engine) => ({
       await sql`create table import_run (
         workspace text not null references workspace(id), id text not null, started_at bigint not null, finished_at bigint,
         sources text not null, state text not null, total_bytes bigint not null, done_bytes bigint not null, stored integer not null,
-        duplicates integer not null, unreadable integer not null, skipped text not null, problem text, beat_at bigint not null,
+        duplicates integer not null, unreadable integer not null, skipped text not null, skipped_more integer not null, problem text, beat_at bigint not null,
         primary key (workspace, id))`.execute(db)
     },
   },

@@ -3,8 +3,11 @@ import type { Language } from '#foundation/language.ts'
 /** Who wrote a message: the studio itself, a person, or a machine (lists, auto-replies, bounces, notices). */
 export type Writer = 'studio' | 'person' | 'machine'
 
-/** An import is running, came to its end, was cut off and goes on by itself, or was stopped by something the user must see to. */
-export type RunState = 'running' | 'done' | 'interrupted' | 'failed'
+/**
+ * An import waits for its turn, is running, came to its end, was cut off and goes on by itself, or was stopped by something the user
+ * must see to.
+ */
+export type RunState = 'waiting' | 'running' | 'done' | 'interrupted' | 'failed'
 
 export interface Attachment {
   name: string | null
@@ -24,6 +27,7 @@ export interface Turn {
 /** A message as the pages and the reading see it. */
 export interface Letter extends Turn {
   messageId: string | null
+  /** Why the parser took it for a machine's, also where the studio sent it: the reading (08) knows a notice of absence, `auto-reply`, by it. */
   machineReason: string | null
   subject: string
   words: string
@@ -44,7 +48,7 @@ export interface Thread {
   subject: string
   lastAt: number
   messages: number
-  /** The address of the first person in it who is not the studio. */
+  /** The address of the first person in it who is not the studio; null while only machines spoke. */
   person: string | null
   /** The id of the newest letter in it. */
   lastLetter: string
@@ -75,6 +79,8 @@ export interface ImportRun {
   duplicates: number
   unreadable: number
   skipped: { source: string; reason: string }[]
+  /** How many more were left out than `skipped` lists. */
+  skippedMore: number
   problem: string | null
   beatAt: number
 }

@@ -5,12 +5,23 @@ import * as letterStore from './letter-store.ts'
 
 export type * from './conversation-types.ts'
 export { importMail } from './import-mail.ts'
-export { beginImport, finishImport, importRun, importRuns, interruptImports, unreadableMail } from './import-run.ts'
+export {
+  beginImport,
+  finishImport,
+  importRun,
+  importRuns,
+  interruptImports,
+  isUnderWay,
+  keepAlive,
+  unreadableMail,
+} from './import-run.ts'
 export { keepMail } from './keep-mail.ts'
 export { ownAddresses, setOwnAddresses } from './own-addresses.ts'
 export { correspondents, declinedPeople, declinePerson, everybodyWhoWrote, proposedPeople } from './people.ts'
 export { readKeptMail } from './read-mail.ts'
 export { plainSubject } from './subject.ts'
+export { usualLanguage } from './usual-language.ts'
+export { asksSomething, mayWait, waitsForAnswer } from './waiting.ts'
 
 /** What this room writes to the journal. */
 export const CONVERSATION_ENTRIES = [
@@ -42,10 +53,10 @@ export function threads(house: House, input: { ids: readonly string[] }): Promis
   return house.store.read((tx) => store.threadsById(tx, [...new Set(input.ids)]))
 }
 
-/** Threads in which a person speaks, newest first, each with its newest letter; `before` pages back. */
+/** Threads in which a person speaks, newest first, each with its newest letter; those after the thread `before`, where one is given. */
 export function conversations(
   house: House,
-  input: { before: number; most: number },
+  input: { before?: Pick<Thread, 'lastAt' | 'id'> | null; most: number },
 ): Promise<{ thread: Thread; last: Letter | null }[]> {
   return house.store.read(async (tx) => {
     const found = await store.newestThreads(tx, input)
@@ -76,11 +87,6 @@ export function conversation(
 export async function letters(house: House, input: { ids: readonly string[] }): Promise<Map<string, Letter>> {
   const found = await house.store.read((tx) => letterStore.lettersById(tx, [...new Set(input.ids)]))
   return new Map(found.map((letter) => [letter.id, letter]))
-}
-
-/** Whether a letter asks something and so waits for an answer; Greek asks with a semicolon. */
-export function asksSomething(letter: Pick<Letter, 'words' | 'language'>): boolean {
-  return letter.language === 'el' ? /[;?\u037e](?=\s|["»”]|$)/u.test(letter.words) : letter.words.includes('?')
 }
 
 /** How much is in: threads, people and machines that wrote. */

@@ -69,11 +69,15 @@ export async function setDeclined(tx: Tx, address: string, at: number | null): P
   return done.numUpdatedRows > 0n
 }
 
-/** Sets all counts back to nothing, keeping what the user declined; `countLetters` over every message follows. */
+/** Forgets all counts, keeping only whom the user declined; `countLetters` over every message follows. */
 export async function forgetCounts(tx: Tx): Promise<void> {
+  const counts = { letters_in: 0, letters_out: 0, machine_letters: 0, last_in_at: null, last_out_at: null }
+  // So that whichever letter is counted first is earlier than the first and later than the last.
+  const untold = { first_at: Number.MAX_SAFE_INTEGER, last_at: 0, last_subject: '' }
+  await within(tx).deleteFrom('correspondent').where('declined_at', 'is', null).execute()
   await within(tx)
     .updateTable('correspondent')
-    .set({ letters_in: 0, letters_out: 0, machine_letters: 0, last_in_at: null, last_out_at: null })
+    .set({ ...counts, ...untold })
     .execute()
 }
 

@@ -1,8 +1,9 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import type { House } from '#foundation/house.ts'
 import { isDiskFull } from '#foundation/system-errors.ts'
 import { type FoundMail, mailSources, MailSourceMissing, sizeOfSources } from '#mail/sources.ts'
 import type { ImportRun } from './conversation-types.ts'
-import { finishImport, importRun, noteOnRun } from './import-run.ts'
+import { finishImport, importRun, keepAlive, noteOnRun } from './import-run.ts'
 import { type IncomingMail, keepMail } from './keep-mail.ts'
 import { readKeptMail, readMail } from './read-mail.ts'
 
@@ -13,22 +14,23 @@ const BATCH_BYTES = 8 * 1024 * 1024
 /** How many left-out sources are listed; the rest is only counted. */
 const LISTED = 100
 
-/** Files that were chosen on a page lie in their folder with a running number before the name that the user knows. */
-const NUMBERED = /^\d+-/u
+interface MailImport {
+  run: string
+  paths: readonly string[]
+  /** What people know a source by, where it is not called so on the disk. */
+  named?: (source: string) => string
+  onProgress?: (run: ImportRun) => void
+}
 
 /**
  * Reads all mail in `paths` into the studio: each message kept first, then read. Can be called again for the same run after a crash:
- * what is in stays in and is counted once. Throws MailSourceMissing before anything is read when a path does not exist;
- * anything else that stops it is noted on the run as `failed` and thrown.
+ * what is in stays in and is counted once. What stops it is noted on the run as `failed` and thrown; MailSourceMissing before
+ * anything is read, when a path does not exist.
  */
-export async function importMail(
-  house: House,
-  input: { run: string; paths: readonly string[]; folder?: string; onProgress?: (run: ImportRun) => void },
-): Promise<ImportRun> {
+export async function importMail(house: House, input: MailImport): Promise<ImportRun> {
   try {
-    const total = await sizeOfSources(input.paths)
-    await noteOnRun(house, input.run, { state: 'running', problem: null, total_bytes: total.bytes })
-    await takeIn(house, input)
+    await noteOnRun(house, input.run, { state: 'running', problem: null })
+    await keepAlive(house, { run: input.run, during: takeIn(house, input) })
     return await finishImport(house, { run: input.run })
   } catch (error) {
     const problem = error instanceof MailSourceMissing ? 'sources-missing' : isDiskFull(error) ? 'disk-full' : 'failed'
@@ -38,45 +40,50 @@ export async function importMail(
   }
 }
 
-async function takeIn(
-  house: House,
-  input: { run: string; paths: readonly string[]; folder?: string; onProgress?: (run: ImportRun) => void },
-) {
+async function takeIn(house: House, input: MailImport): Promise<void> {
+  await noteOnRun(house, input.run, { total_bytes: (await sizeOfSources(input.paths)).bytes })
   const counts = { stored: 0, duplicates: 0 }
-  const skipped: { source: string; reason: string }[] = []
+  const leftOut = new LeftOut()
   const seen = new Set<string>()
-  const named = (source: string) => (input.folder ? source.replace(NUMBERED, '') : source)
-  for await (const { mails, bytes } of batches(input.paths, named, skipped)) {
+  for await (const { mails, bytes } of batches(input, leftOut)) {
     const kept = await keepMail(house, { run: input.run, mails, seen })
     await readMail(house, kept.fresh)
     counts.stored += kept.kept
     counts.duplicates += kept.duplicates
-    await noteOnRun(house, input.run, {
-      done_bytes: bytes,
-      stored: counts.stored,
-      duplicates: counts.duplicates,
-      skipped: JSON.stringify(skipped.slice(0, LISTED)),
-    })
+    await noteOnRun(house, input.run, { done_bytes: bytes, ...counts, ...leftOut.columns() })
     const run = await importRun(house, { id: input.run })
     if (run) input.onProgress?.(run)
   }
   // What an earlier crash left kept and unread is read now, whatever import brought it.
   await readKeptMail(house)
-  await noteOnRun(house, input.run, { skipped: JSON.stringify(skipped.slice(0, LISTED)) })
+  await noteOnRun(house, input.run, leftOut.columns())
 }
 
-async function* batches(
-  paths: readonly string[],
-  named: (source: string) => string,
-  skipped: { source: string; reason: string }[],
-) {
+/** What was looked at and is no mail. */
+class LeftOut {
+  readonly #listed: { source: string; reason: string }[] = []
+  #more = 0
+
+  add(source: string, reason: string): void {
+    if (this.#listed.length < LISTED) this.#listed.push({ source, reason })
+    else this.#more += 1
+  }
+
+  columns(): { skipped: string; skipped_more: number } {
+    return { skipped: JSON.stringify(this.#listed), skipped_more: this.#more }
+  }
+}
+
+async function* batches({ paths, named = (source) => source }: MailImport, leftOut: LeftOut) {
   let mails: IncomingMail[] = []
   let size = 0
   let bytes = 0
   for await (const found of mailSources(paths)) {
+    // Files are looked at synchronously: without this pause the signs of life would wait for the next letter.
+    await turn()
     bytes = found.bytes
     if (!isMail(found)) {
-      skipped.push({ source: named(found.source), reason: found.skipped })
+      leftOut.add(named(found.source), found.skipped)
       continue
     }
     mails.push({ raw: found.raw, source: named(found.source) })

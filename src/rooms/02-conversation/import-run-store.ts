@@ -34,5 +34,5 @@ export const runById = (tx: Tx, id: string) =>
 export const newestRuns = (tx: Tx, most: number) =>
   within(tx).selectFrom('import_run').selectAll().orderBy('started_at', 'desc').limit(most).execute()
 
-export const runningRuns = (tx: Tx) =>
-  within(tx).selectFrom('import_run').select(['id', 'beat_at']).where('state', '=', 'running').execute()
+export const runsUnderWay = (tx: Tx) =>
+  within(tx).selectFrom('import_run').select(['id', 'beat_at']).where('state', 'in', ['waiting', 'running']).execute()

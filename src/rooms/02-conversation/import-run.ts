@@ -8,18 +8,21 @@ import * as store from './import-run-store.ts'
 /** A run whose last sign of life is older than this, in milliseconds, was cut off. */
 const SILENT_AFTER = 30_000
 
-/** Notes that an import is to be made, before anything is read. Returns the run's id. */
+/** How often a run gives a sign of life, in milliseconds. */
+const BEAT = 10_000
+
+/** Notes that an import is to be made and waits for its turn, before anything is read. Returns the run's id. */
 export function beginImport(house: House, input: { id?: string; sources: readonly string[] }): Promise<string> {
   return house.store.write(async (tx) => {
     const id = input.id ?? newId()
     const now = house.now()
     const counts = { total_bytes: 0, done_bytes: 0, stored: 0, duplicates: 0, unreadable: 0 }
-    const rest = { finished_at: null, skipped: '[]', problem: null, beat_at: now }
+    const rest = { finished_at: null, skipped: '[]', skipped_more: 0, problem: null, beat_at: now }
     await store.insertRun(tx, {
       id,
       started_at: now,
       sources: JSON.stringify(input.sources),
-      state: 'running',
+      state: 'waiting',
       ...counts,
       ...rest,
     })
@@ -56,7 +59,21 @@ export async function noteOnRun(
   await house.store.write((tx) => store.updateRun(tx, id, { ...columns, beat_at: house.now() }))
 }
 
-/** One import; a run that says it is running but has been silent for too long is shown as interrupted. Null when unknown. */
+/**
+ * Gives signs of life for a run, by the clock and whatever it gets done, while `during` lasts: a file of an hour, or a long wait for
+ * its turn, is no silence.
+ */
+export async function keepAlive(house: House, input: { run: string; during: Promise<void> }): Promise<void> {
+  const beat = () => void noteOnRun(house, input.run, {}).catch(() => undefined)
+  beat()
+  const beats = setInterval(beat, BEAT)
+  await input.during.finally(() => clearInterval(beats))
+}
+
+/** Whether an import is still to bring something: it runs, or waits for its turn. */
+export const isUnderWay = (run: Pick<ImportRun, 'state'>) => run.state === 'running' || run.state === 'waiting'
+
+/** One import; a run that is said to be under way but has been silent for too long is shown as interrupted. Null when unknown. */
 export async function importRun(house: House, input: { id: string }): Promise<ImportRun | null> {
   const row = await house.store.read((tx) => store.runById(tx, input.id))
   return row ? runOf(row, house.now()) : null
@@ -68,7 +85,7 @@ export async function importRuns(house: House, input: { most: number }): Promise
 }
 
 /**
- * Notes of every import that says it is running, when none can be (at the start), that it was cut off. Returns the ids, but for those
+ * Notes of every import that is said to be under way, when none can be (at the start), that it was cut off. Returns the ids, but for those
  * in `except`, which go on by themselves. Where `others` may be importing into the same database only the silent ones are taken for cut off.
  */
 export function interruptImports(
@@ -77,7 +94,7 @@ export function interruptImports(
 ): Promise<string[]> {
   const isDead = (run: { beat_at: number }) => !input.others || house.now() - run.beat_at > SILENT_AFTER
   return house.store.write(async (tx) => {
-    const cutOff = (await store.runningRuns(tx)).filter((run) => !input.except.includes(run.id) && isDead(run))
+    const cutOff = (await store.runsUnderWay(tx)).filter((run) => !input.except.includes(run.id) && isDead(run))
     for (const run of cutOff) await store.updateRun(tx, run.id, { state: 'interrupted' })
     return cutOff.map((run) => run.id)
   })
@@ -102,7 +119,7 @@ async function foundRun(house: House, id: string): Promise<ImportRun> {
 }
 
 function runOf(row: NonNullable<Awaited<ReturnType<typeof store.runById>>>, now: number): ImportRun {
-  const silent = row.state === 'running' && now - row.beat_at > SILENT_AFTER
+  const silent = isUnderWay(row) && now - row.beat_at > SILENT_AFTER
   return {
     id: row.id,
     startedAt: row.started_at,
@@ -115,6 +132,7 @@ function runOf(row: NonNullable<Awaited<ReturnType<typeof store.runById>>>, now:
     duplicates: row.duplicates,
     unreadable: row.unreadable,
     skipped: JSON.parse(row.skipped),
+    skippedMore: row.skipped_more,
     problem: row.problem,
     beatAt: row.beat_at,
   }

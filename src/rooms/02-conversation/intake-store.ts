@@ -26,21 +26,19 @@ export const waitingRaw = (tx: Tx, most: number) =>
     .limit(most)
     .execute()
 
-export async function markRead(tx: Tx, ids: readonly string[], parser: number): Promise<void> {
-  if (ids.length === 0) return
-  await within(tx)
-    .updateTable('raw_mail')
-    .set({ read_with: parser, unreadable: null, detail: null })
-    .where('id', 'in', ids)
-    .execute()
+/** Takes waiting mail for read, and tells which of `ids` this transaction took: no other import makes letters of it a second time. */
+export async function claimWaiting(tx: Tx, ids: readonly string[], parser: number): Promise<Set<string>> {
+  const taken = new Set<string>()
+  for (const part of inParts(ids)) {
+    const claim = within(tx).updateTable('raw_mail').set({ read_with: parser })
+    const rows = await claim.where('id', 'in', part).where('read_with', 'is', null).returning('id').execute()
+    for (const row of rows) taken.add(row.id)
+  }
+  return taken
 }
 
-export const markUnreadable = (tx: Tx, id: string, parser: number, why: { unreadable: string; detail: string }) =>
-  within(tx)
-    .updateTable('raw_mail')
-    .set({ read_with: parser, ...why })
-    .where('id', '=', id)
-    .execute()
+export const markUnreadable = (tx: Tx, id: string, why: { unreadable: string; detail: string }) =>
+  within(tx).updateTable('raw_mail').set(why).where('id', '=', id).execute()
 
 export async function insertMessages(tx: Tx, rows: readonly New<MessageRow>[]): Promise<void> {
   for (const part of inParts(rows)) await within(tx).insertInto('message').values(part).execute()

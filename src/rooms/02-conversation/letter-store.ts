@@ -41,7 +41,10 @@ export async function turnsWith(tx: Tx, input: With): Promise<Turn[]> {
   const to = await within(tx)
     .selectFrom('recipient')
     .innerJoin('message', 'message.id', 'recipient.message')
-    .select(TURN.map((column) => `message.${column}` as const))
+    .select(
+      TURN.map((column) => (column === 'sent_at' ? (`recipient.${column}` as const) : (`message.${column}` as const))),
+    )
+    .distinct()
     .where('recipient.address', 'in', input.addresses)
     .where('recipient.sent_at', '<=', input.until)
     .where('message.writer', '=', 'studio')
@@ -85,19 +88,8 @@ export async function recipientsOf(tx: Tx, messages: readonly string[]) {
     .selectFrom('recipient')
     .select(['message', 'address', 'name', 'field'])
     .where('message', 'in', messages)
+    .orderBy('place')
     .execute()
-}
-
-/** A page of letters in the order they were stored, for work over all of them. */
-export async function lettersAfter(tx: Tx, after: string, most: number): Promise<Letter[]> {
-  const rows = await within(tx)
-    .selectFrom('message')
-    .select(LETTER)
-    .where('id', '>', after)
-    .orderBy('id')
-    .limit(most)
-    .execute()
-  return rows.map(letterOf)
 }
 
 type Row = Selectable<MessageRow>

@@ -3,42 +3,33 @@ import { languageOf } from '#listening/language.ts'
 import type { ParsedMail } from '#mail/mail-types.ts'
 import { threadIds } from '#mail/thread-ids.ts'
 import type { MessageRow, New } from './conversation-tables.ts'
-import type { Writer } from './conversation-types.ts'
 import type { KeptMail } from './keep-mail.ts'
 import type { Placed } from './placing.ts'
 import { plainSubject } from './subject.ts'
 
-/** The longest text that is stored of a message, in UTF-16 units; the raw mail keeps the rest. */
-const LONGEST_TEXT = 1_000_000
-
-/** A message as it will be stored, but for its thread. */
+/** A message as it will be stored, but for its thread and its sides. */
 export interface Made {
-  row: Omit<New<MessageRow>, 'thread'>
+  row: Omit<New<MessageRow>, 'thread' | 'writer' | 'person'>
   recipients: ReturnType<typeof recipientsOf>
   placed: Placed
 }
 
-/** What is stored of a mail, where `own` are the studio's addresses; a mail without a date takes the moment it was kept. */
-export function messageOf(kept: KeptMail, mail: ParsedMail, own: ReadonlySet<string>): Made {
+/** What is stored of a mail, whoever the studio is; a mail without a date takes the moment it was kept. */
+export function messageOf(kept: KeptMail, mail: ParsedMail): Made {
   const from = mail.from ?? mail.sender ?? { name: '', address: '' }
-  const writer = writerOf(mail, from.address, own)
   const at = mail.sentAt ?? kept.keptAt
-  const recipients = recipientsOf(mail)
-  const stranger = writer === 'studio' ? (recipients.find((to) => !own.has(to.address))?.address ?? null) : null
-  const person = writer === 'person' && from.address ? from.address : stranger
   const row = {
     id: newId(),
     raw: kept.id,
     message_id: mail.messageId,
     sent_at: at,
     dated: mail.sentAt === null ? 0 : 1,
-    writer,
-    machine_reason: writer === 'machine' ? (mail.machineReason ?? 'notification') : null,
+    machine_reason: mail.machineReason,
     from_address: from.address,
     from_name: from.name,
     subject: mail.subject,
-    text: mail.text.slice(0, LONGEST_TEXT),
-    words: mail.words.slice(0, LONGEST_TEXT),
+    text: mail.text,
+    words: mail.words,
     language: languageOf(mail.words),
     word_count: countWords(mail.words),
     attachments: JSON.stringify(mail.attachments),
@@ -46,24 +37,16 @@ export function messageOf(kept: KeptMail, mail: ParsedMail, own: ReadonlySet<str
   }
   return {
     row,
-    recipients,
-    placed: { message: row.id, ids: threadIds(mail), subject: plainSubject(mail.subject), at, person },
+    recipients: recipientsOf(mail),
+    placed: { message: row.id, ids: threadIds(mail), subject: plainSubject(mail.subject), at },
   }
 }
 
-/** What the studio's own mail program answers by itself is no answer of the studio's. */
-function writerOf(mail: ParsedMail, from: string, own: ReadonlySet<string>): Writer {
-  const byItself =
-    mail.machineReason === 'auto-reply' || mail.machineReason === 'bounce' || mail.machineReason === 'report'
-  if (own.has(from)) return byItself ? 'machine' : 'studio'
-  return mail.writer
-}
-
 function recipientsOf(mail: ParsedMail) {
-  const seen = new Map<string, { address: string; name: string; field: 'to' | 'cc' | 'bcc' }>()
+  const seen = new Map<string, { address: string; name: string; field: 'to' | 'cc' | 'bcc'; place: number }>()
   for (const field of ['to', 'cc', 'bcc'] as const)
     for (const { address, name } of mail[field])
-      if (address && !seen.has(address)) seen.set(address, { address, name, field })
+      if (address && !seen.has(address)) seen.set(address, { address, name, field, place: seen.size })
   return [...seen.values()]
 }
 

@@ -1,5 +1,5 @@
 import type { Tx } from '#foundation/store/store.ts'
-import type { ConversationTables, MessageRow } from './conversation-tables.ts'
+import type { ConversationTables } from './conversation-tables.ts'
 
 const within = (tx: Tx) => tx.$extendTables<ConversationTables>()
 
@@ -12,21 +12,5 @@ export async function replaceOwnAddresses(tx: Tx, addresses: readonly string[]):
   await within(tx)
     .insertInto('own_address')
     .values(addresses.map((address) => ({ address })))
-    .execute()
-}
-
-/** What came from these addresses as `from` is now by `to`: an own address was added or taken away. */
-export async function reassign(
-  tx: Tx,
-  addresses: readonly string[],
-  from: MessageRow['writer'],
-  to: MessageRow['writer'],
-): Promise<void> {
-  if (addresses.length === 0) return
-  await within(tx)
-    .updateTable('message')
-    .set({ writer: to })
-    .where('writer', '=', from)
-    .where('from_address', 'in', addresses)
     .execute()
 }

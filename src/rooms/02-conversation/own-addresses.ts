@@ -1,12 +1,13 @@
 import type { House } from '#foundation/house.ts'
 import { record } from '#foundation/journal.ts'
 import type { Tx } from '#foundation/store/store.ts'
-import { findPersonsOfThreads } from './conversation-store.ts'
 import { countLetters, forgetCounts } from './correspondent-store.ts'
-import { lettersAfter, recipientsOf } from './letter-store.ts'
-import { ownAddressRows, reassign, replaceOwnAddresses } from './own-address-store.ts'
+import { ownAddressRows, replaceOwnAddresses } from './own-address-store.ts'
+import { type SidedLetter, sidedLettersAfter, updateSides } from './side-store.ts'
+import { type Sides, sidesOf } from './sides.ts'
+import { findPersons } from './thread-store.ts'
 
-/** So many letters are counted at a time. */
+/** So many letters are looked at at a time. */
 const PAGE = 500
 
 /** The studio's own addresses: what comes from them, the studio wrote. */
@@ -14,41 +15,33 @@ export async function ownAddresses(house: House): Promise<string[]> {
   return (await house.store.read(ownAddressRows)).map((row) => row.address)
 }
 
-/** Sets the studio's own addresses; letters that are in already change sides accordingly. */
+/** Sets the studio's own addresses; letters that are in change sides, as if they came in now. */
 export function setOwnAddresses(house: House, input: { addresses: readonly string[] }): Promise<void> {
   return house.store.write(async (tx) => {
-    const before = (await ownAddressRows(tx)).map((row) => row.address)
-    const added = input.addresses.filter((address) => !before.includes(address))
-    const removed = before.filter((address) => !input.addresses.includes(address))
-    if (added.length === 0 && removed.length === 0) return
-    await replaceOwnAddresses(tx, [...new Set(input.addresses)])
-    await reassign(tx, added, 'person', 'studio')
-    await reassign(tx, removed, 'studio', 'person')
-    await findPersonsOfThreads(tx, [...added, ...removed])
-    await recount(tx, new Set(input.addresses))
+    const before = new Set((await ownAddressRows(tx)).map((row) => row.address))
+    const own = new Set(input.addresses)
+    if (own.symmetricDifference(before).size === 0) return
+    await replaceOwnAddresses(tx, [...own])
+    await takeSides(tx, own)
     await record(tx, house, { kind: 'own-addresses.changed', subject: house.store.workspace })
   })
 }
 
-/** Counts everybody's letters anew, page by page. */
-async function recount(tx: Tx, own: ReadonlySet<string>): Promise<void> {
+/** Every letter again, page by page: who wrote it, which person is in it, and what it counts for whom. */
+async function takeSides(tx: Tx, own: ReadonlySet<string>): Promise<void> {
   await forgetCounts(tx)
-  for (let after = ''; ;) {
-    const page = await lettersAfter(tx, after, PAGE)
-    const last = page.at(-1)
-    if (!last) return
-    const recipients = Map.groupBy(
-      await recipientsOf(
-        tx,
-        page.map((letter) => letter.id),
-      ),
-      (row) => row.message,
-    )
-    await countLetters(
-      tx,
-      page.map((letter) => ({ ...letter, to: recipients.get(letter.id) ?? [] })),
-      own,
-    )
-    after = last.id
+  const threads = new Set<string>()
+  for (let after: string | undefined = ''; after !== undefined;) {
+    const page: SidedLetter[] = await sidedLettersAfter(tx, after, PAGE)
+    const now = page.map((letter) => ({ ...letter, ...sidesOf({ ...letter, from: letter.from.address }, own) }))
+    const changed = now.filter((letter, index) => !sameSides(letter, page[index]))
+    for (const letters of Map.groupBy(changed, ({ writer, person }) => `${writer} ${person}`).values())
+      await updateSides(tx, letters)
+    for (const { thread } of changed) threads.add(thread)
+    await countLetters(tx, now, own)
+    after = page.at(-1)?.id
   }
+  await findPersons(tx, [...threads])
 }
+
+const sameSides = (one: Sides, other: Sides | undefined) => one.writer === other?.writer && one.person === other.person

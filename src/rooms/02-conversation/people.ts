@@ -55,7 +55,11 @@ export function everybodyWhoWrote(house: House): Promise<Correspondent[]> {
   })
 }
 
-/** What is known of the people behind these addresses. */
-export function correspondents(house: House, input: { addresses: readonly string[] }): Promise<Correspondent[]> {
-  return house.store.read((tx) => store.correspondentsAmong(tx, input.addresses))
+/** What is known of the people behind these addresses, by address; an address that neither wrote nor was written to is left out. */
+export async function correspondents(
+  house: House,
+  input: { addresses: readonly string[] },
+): Promise<Map<string, Correspondent>> {
+  const found = await house.store.read((tx) => store.correspondentsAmong(tx, input.addresses))
+  return new Map(found.map((one) => [one.address, one]))
 }

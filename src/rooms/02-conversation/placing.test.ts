@@ -4,12 +4,11 @@ import { type Placed, Placing } from './placing.ts'
 
 // reliability.md: Message-ID only threads (RFC 5322, 3.6.4)
 
-const letter = (message: string, ids: readonly string[], at: number, person: string | null = null): Placed => ({
+const letter = (message: string, ids: readonly string[], at: number): Placed => ({
   message,
   ids,
   subject: `Subject of ${message}`,
   at,
-  person,
 })
 
 const kept = (id: string, at: number): New<ThreadRow> => ({
@@ -29,7 +28,7 @@ function placed(placing: Placing, letters: readonly Placed[]): string[] {
 test('letters that tie the same ids are one thread, others are others', () => {
   const placing = new Placing(new Map(), new Map())
   const [first, answer, other] = placed(placing, [
-    letter('a', ['a@x'], 1, 'ada@engine.example'),
+    letter('a', ['a@x'], 1),
     letter('b', ['b@x', 'a@x'], 2),
     letter('c', ['c@x'], 3),
   ])
@@ -40,7 +39,6 @@ test('letters that tie the same ids are one thread, others are others', () => {
     subject: 'Subject of a',
     messages: 2,
     last_message: 'b',
-    person: 'ada@engine.example',
   })
   expect(told.map((one) => one.message_id).toSorted()).toEqual(['a@x', 'b@x', 'c@x'])
 })

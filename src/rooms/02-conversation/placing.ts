@@ -7,8 +7,6 @@ export interface Placed {
   ids: readonly string[]
   subject: string
   at: number
-  /** The person in it who is not the studio. */
-  person: string | null
 }
 
 /** What a placing changes. */
@@ -44,15 +42,14 @@ export class Placing {
     ].sort()
     const [first = newId(), ...others] = found
     const thread = this.#threads.get(first)
-    const { subject, at, person } = message
+    const { subject, at } = message
     const now = thread
       ? {
           ...thread,
           ...latest(thread, { last_at: at, last_message: message.message }),
           messages: thread.messages + 1,
-          person: thread.person ?? person,
         }
-      : { id: first, subject, last_at: at, messages: 1, person, last_message: message.message }
+      : { id: first, subject, last_at: at, messages: 1, person: null, last_message: message.message }
     this.#threads.set(first, now)
     this.#changed.add(first)
     for (const other of others) this.#join(first, other)
@@ -89,7 +86,6 @@ export class Placing {
       ...kept,
       ...latest(kept, gone),
       messages: kept.messages + gone.messages,
-      person: kept.person ?? gone.person,
     })
     this.#joined.set(other, into)
   }

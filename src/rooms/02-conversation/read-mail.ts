@@ -1,15 +1,17 @@
 import { zstdDecompressSync } from 'node:zlib'
 import type { House } from '#foundation/house.ts'
 import type { Tx } from '#foundation/store/store.ts'
-import { type ParsedMail, UnreadableMail } from '#mail/mail-types.ts'
+import { UnreadableMail } from '#mail/mail-types.ts'
 import { parseMail } from '#mail/parse.ts'
 import { countLetters } from './correspondent-store.ts'
+import type { MessageRow, New } from './conversation-tables.ts'
 import type { Counted } from './counting.ts'
 import * as store from './intake-store.ts'
 import type { KeptMail } from './keep-mail.ts'
 import { type Made, messageOf } from './message-of.ts'
 import { ownAddressRows } from './own-address-store.ts'
-import { placeInThreads } from './thread-store.ts'
+import { sidesOf } from './sides.ts'
+import { findPersons, placeInThreads } from './thread-store.ts'
 
 /** Raised whenever the parser makes something better of old mail; what was read with an older one can be read again. */
 const PARSER = 1
@@ -33,66 +35,59 @@ export async function readKeptMail(house: House): Promise<{ read: number; unread
   }
 }
 
-/** Makes messages of this kept mail, in one transaction; see `readKeptMail`. */
+/** Makes messages of this kept mail, in one transaction; see `readKeptMail`. What another import has read meanwhile is left to it. */
 export async function readMail(house: House, kept: readonly KeptMail[]): Promise<{ read: number; unreadable: number }> {
   if (kept.length === 0) return { read: 0, unreadable: 0 }
-  const own = new Set((await house.store.read((tx) => ownAddressRows(tx))).map((row) => row.address))
-  const parsed: Made[] = []
-  const unreadable: { id: string; why: { unreadable: string; detail: string } }[] = []
-  for (const one of kept) {
-    const result = await parsedOrReason(one.raw)
-    if ('mail' in result) parsed.push(messageOf(one, result.mail, own))
-    else unreadable.push({ id: one.id, why: result })
-  }
-  await house.store.write((tx) => storeMade(tx, parsed, unreadable, own))
-  return { read: parsed.length, unreadable: unreadable.length }
+  const results: Result[] = []
+  for (const one of kept) results.push({ raw: one.id, ...(await madeOrReason(one)) })
+  return house.store.write((tx) => storeResults(tx, results))
 }
 
-type Result = { mail: ParsedMail } | { unreadable: string; detail: string }
+type Result = { raw: string } & ({ made: Made } | { unreadable: string; detail: string })
 
-async function parsedOrReason(raw: Uint8Array): Promise<Result> {
+async function madeOrReason(kept: KeptMail): Promise<{ made: Made } | { unreadable: string; detail: string }> {
   try {
-    return { mail: await parseMail(raw) }
+    // The future is judged from when the mail came, so that reading it again dates it alike.
+    return { made: messageOf(kept, await parseMail(kept.raw, { now: kept.keptAt })) }
   } catch (error) {
     if (error instanceof UnreadableMail) return { unreadable: error.reason, detail: error.detail }
     return { unreadable: 'parser-failed', detail: String(error) }
   }
 }
 
-async function storeMade(
-  tx: Tx,
-  messages: readonly Made[],
-  unreadable: readonly { id: string; why: { unreadable: string; detail: string } }[],
-  own: ReadonlySet<string>,
-): Promise<void> {
-  for (const { id, why } of unreadable) await store.markUnreadable(tx, id, PARSER, why)
-  const threads = await placeInThreads(
-    tx,
-    messages.map((message) => message.placed),
-  )
-  await store.insertMessages(
-    tx,
-    messages.map(({ row }, index) => ({ ...row, thread: threads[index] ?? '' })),
-  )
-  await store.insertRecipients(
-    tx,
-    messages.flatMap(({ row, recipients }) =>
-      recipients.map((to) => ({ message: row.id, sent_at: row.sent_at, ...to })),
-    ),
-  )
-  await countLetters(
-    tx,
-    messages.map(({ row, recipients }) => countedOf(row, recipients)),
-    own,
-  )
-  await store.markRead(
-    tx,
-    messages.map(({ row }) => row.raw),
-    PARSER,
-  )
+async function storeResults(tx: Tx, results: readonly Result[]): Promise<{ read: number; unreadable: number }> {
+  const ids = results.map(({ raw }) => raw)
+  const claimed = await store.claimWaiting(tx, ids, PARSER)
+  const made: Made[] = []
+  for (const result of results.filter(({ raw }) => claimed.has(raw))) {
+    if ('made' in result) made.push(result.made)
+    else await store.markUnreadable(tx, result.raw, { unreadable: result.unreadable, detail: result.detail })
+  }
+  await storeMade(tx, made)
+  return { read: made.length, unreadable: claimed.size - made.length }
 }
 
-function countedOf(row: Made['row'], to: Made['recipients']): Counted {
+async function storeMade(tx: Tx, made: readonly Made[]): Promise<void> {
+  // Read here and not before the parsing: the addresses may have changed meanwhile, and with them the sides of what is in.
+  const own = new Set((await ownAddressRows(tx)).map((row) => row.address))
+  const placed = made.map((message) => message.placed)
+  const threads = await placeInThreads(tx, placed)
+  const messages = made.map(({ row, recipients }, index) => {
+    const letter = { from: row.from_address, machineReason: row.machine_reason, to: recipients }
+    return { row: { ...row, ...sidesOf(letter, own), thread: threads[index] ?? '' }, recipients }
+  })
+  const rows = messages.map(({ row }) => row)
+  await store.insertMessages(tx, rows)
+  const recipients = messages.flatMap(({ row, recipients: to }) =>
+    to.map((one) => ({ message: row.id, sent_at: row.sent_at, ...one })),
+  )
+  await store.insertRecipients(tx, recipients)
+  await findPersons(tx, threads)
+  const counted = messages.map(({ row, recipients: to }) => countedOf(row, to))
+  await countLetters(tx, counted, own)
+}
+
+function countedOf(row: New<MessageRow>, to: Made['recipients']): Counted {
   return {
     writer: row.writer,
     at: row.sent_at,

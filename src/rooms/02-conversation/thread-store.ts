@@ -8,7 +8,7 @@ const within = (tx: Tx) => tx.$extendTables<ConversationTables>()
 /**
  * The thread of each message: the one that knows any of the Message-IDs it ties together, a new one where none does. A message that ties
  * two threads joins them into the older one. (RFC 5322, 3.6.4; reliability.md: Message-ID only threads.) Many messages at
- * once cost a handful of statements.
+ * once cost a handful of statements. `findPersons` follows once they are stored.
  */
 export async function placeInThreads(tx: Tx, messages: readonly Placed[]): Promise<string[]> {
   const ids = [...new Set(messages.flatMap((message) => message.ids))]
@@ -18,6 +18,25 @@ export async function placeInThreads(tx: Tx, messages: readonly Placed[]): Promi
   const places = messages.map((message) => placing.place(message))
   await write(tx, placing.outcome())
   return places.map((place) => placing.final(place))
+}
+
+/** Threads learn who the first person in them is: the one of the oldest letter that has one, whichever came in first. */
+export async function findPersons(tx: Tx, threads: readonly string[]): Promise<void> {
+  for (const part of inParts([...new Set(threads)]))
+    await within(tx)
+      .updateTable('thread')
+      .set((row) => ({
+        person: row
+          .selectFrom('message')
+          .select('message.person')
+          .whereRef('message.thread', '=', 'thread.id')
+          .where('message.person', 'is not', null)
+          .orderBy('message.sent_at')
+          .orderBy('message.id')
+          .limit(1),
+      }))
+      .where('id', 'in', part)
+      .execute()
 }
 
 async function threadsKnowing(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {

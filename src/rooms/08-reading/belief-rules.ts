@@ -1,8 +1,7 @@
-import { scoreOf, UNEASY, WATCH } from '#listening/score.ts'
+import { DAY } from '#foundation/days.ts'
+import { readingOf, rounded, scoreOf, UNEASY, WATCH } from '#listening/score.ts'
 import type { HeardLetter, Reading, Sign } from './reading-types.ts'
-import { HALF_LIFE, rounded, wordSign } from './sign-rules.ts'
-
-const DAY = 86_400_000
+import { HALF_LIFE, wordSign } from './sign-rules.ts'
 
 /** A worry that the studio has not answered lasts longer than one that it has (HALF_LIFE). S2-4: it expires. */
 const HALF_LIFE_UNANSWERED = 60 * DAY
@@ -34,8 +33,6 @@ const FIRST_LETTER_SHARE = 0.5
 
 /** Gathers, fades and mends; one for the walk through a contact's letters. */
 export class Belief {
-  /** Whether the studio wrote since the newest sign. */
-  answered = false
   #value = 0
   #words = 0
   #last = 0
@@ -45,55 +42,62 @@ export class Belief {
   #signs: Sign[] = []
   #held = 0
   #clear = false
+  /** Whether the studio wrote since the newest sign. */
+  #answered = false
 
-  /** The next letter of the contact, with the slowness of its coming where that is a sign; the first one is held back. */
-  hear(letter: HeardLetter, slow: Sign | null, first: boolean): void {
+  /** The contact's first letter says nothing yet: it is held back until the second one speaks as well. */
+  hold(letter: HeardLetter): void {
+    this.#held = wordScore(letter) * FIRST_LETTER_SHARE
+    this.#signs = signsIn(letter)
+  }
+
+  /** A later letter of the contact, with the slowness of its coming where that is a sign. */
+  hear(letter: HeardLetter, slow: Sign | null): void {
     this.#fadeTo(letter.at)
-    const kept = letter.evidence.filter((one) => !one.dismissed)
-    const words = this.#wordScore(letter, kept, first)
+    const words = this.#inCompany(letter)
     const pause = slow?.weight ?? 0
     const clear = words >= WATCH
-    if (!clear && combined(words, pause) < STIRRED) return this.#ease(letter, first)
-    if (!clear && pause === 0 && letter.relief >= THANKED) return this.#ease(letter, first)
-    const held = clear && !first ? this.#held : 0
+    const held = clear ? this.#held : 0
     this.#held = 0
+    if (!clear && combined(words, pause) < STIRRED) return this.#ease(letter)
+    if (!clear && pause === 0 && letter.relief >= THANKED) return this.#ease(letter)
     if (this.#value < STIRRED) this.#signs = held > 0 ? this.#signs : []
     const said = combined(held, clear ? words : words * FAINT_SHARE)
     this.#words = combined(this.#words, said)
     this.#value = combined(this.#value, combined(said, pause))
     this.#clear = clear || (this.#clear && this.#value >= STIRRED)
-    this.#signs.push(...kept.map((one) => wordSign(letter, one)), ...(slow ? [slow] : []))
-    this.answered = false
+    this.#signs.push(...signsIn(letter), ...(slow ? [slow] : []))
+    this.#answered = false
     this.#spoken = letter.at
     if (this.#value >= WATCH) this.#since ??= this.#signs[0]?.at ?? letter.at
   }
 
+  /** The studio wrote: from now on the worry fades as an answered one, up to now it faded as an unanswered one. */
+  answer(at: number): void {
+    this.#fadeTo(at)
+    this.#answered = true
+  }
+
   /** How it stands at an instant after the last letter, with the silence since where that is a sign. */
-  at(now: number, silent: Sign | null): Omit<Reading, 'pace'> {
+  at(now: number, silent: Sign | null): Omit<Reading, 'pace' | 'exchanges'> {
     this.#fadeTo(now)
     const value = combined(this.#value, silent?.weight ?? 0)
     const signs = silent ? [...this.#signs, silent] : this.#signs
     const score = this.#clear && this.#words >= STIRRED ? value : Math.min(value, BEHAVIOUR_AT_MOST)
-    const reading = score >= UNEASY ? 'uneasy' : score >= WATCH ? 'watch' : 'calm'
+    const reading = readingOf(score)
     if (reading === 'calm') return { reading, score: rounded(score), since: null, signs: [] }
     return { reading, score: rounded(score), since: this.#since ?? signs[0]?.at ?? now, signs }
   }
 
-  /** A first letter is held back until a second one speaks; a reply of a word or two needs company. */
-  #wordScore(letter: HeardLetter, kept: HeardLetter['evidence'], first: boolean): number {
-    const score = scoreOf(kept, letter.relief, 0, letter.wordCount)
-    if (first) {
-      this.#held = score * FIRST_LETTER_SHARE
-      if (this.#held > 0) this.#signs = kept.map((one) => wordSign(letter, one))
-      return 0
-    }
+  /** A reply of a word or two needs company. */
+  #inCompany(letter: HeardLetter): number {
+    const score = wordScore(letter)
     const alone = this.#value < STIRRED && letter.wordCount <= SHORT
     return alone ? Math.min(score, WATCH - 0.05) : score
   }
 
-  #ease(letter: HeardLetter, first: boolean): void {
-    if (!first) this.#held = 0
-    const after = this.answered ? LEFT_AFTER.answered : LEFT_AFTER.unanswered
+  #ease(letter: HeardLetter): void {
+    const after = this.#answered ? LEFT_AFTER.answered : LEFT_AFTER.unanswered
     const left = letter.relief >= THANKED ? after.thanking : after.plain
     this.#value *= left
     this.#words *= left
@@ -102,12 +106,18 @@ export class Belief {
 
   #fadeTo(at: number): void {
     const gap = Math.max(0, at - Math.max(this.#last, this.#spoken + FRESH_FOR))
-    const left = this.#last === 0 ? 1 : 0.5 ** (gap / (this.answered ? HALF_LIFE : HALF_LIFE_UNANSWERED))
+    const left = 0.5 ** (gap / (this.#answered ? HALF_LIFE : HALF_LIFE_UNANSWERED))
     this.#value *= left
     this.#words *= left
     this.#last = at
     if (this.#value < WATCH) this.#since = null
   }
 }
+
+const kept = (letter: HeardLetter) => letter.evidence.filter((one) => !one.dismissed)
+
+const wordScore = (letter: HeardLetter): number => scoreOf(kept(letter), letter.relief, 0, letter.wordCount)
+
+const signsIn = (letter: HeardLetter): Sign[] => kept(letter).map((one) => wordSign(letter, one))
 
 const combined = (a: number, b: number): number => 1 - (1 - a) * (1 - b)

@@ -48,42 +48,28 @@ export function dismissSign(
   house: House,
   input: { letter: string; sign: SignKind; dismissed: boolean },
 ): Promise<void> {
+  const { letter, sign } = input
   return house.store.write(async (tx) => {
     const by = input.dismissed ? { at: house.now(), by: house.actor } : null
-    const isPace = input.sign === 'slower' || input.sign === 'silent'
-    const contact = isPace
-      ? await dismissPace(tx, `${input.sign}:${input.letter}`, by)
-      : await dismissWords(tx, input.letter, input.sign, by)
-    await store.forgetReading(tx, contact)
+    const isPace = sign === 'slower' || sign === 'silent'
+    const contact = isPace ? await whosePace(tx, `${sign}:${letter}`) : await whoseWords(tx, letter, sign)
+    if (!contact) throw new Refusal('reading.notFound')
+    await store.outdateReading(tx, contact)
+    if (isPace) await store.setPaceDismissed(tx, { sign: `${sign}:${letter}`, contact, by })
+    else await store.setWordsDismissed(tx, { message: letter, kind: sign, by })
     const client = await clientOfContact(tx, contact)
-    const entry = {
-      kind: input.dismissed ? 'evidence.dismissed' : 'evidence.restored',
-      subject: input.letter,
-      facts: { sign: input.sign },
-    } as const
-    await record(tx, house, { ...entry, ...(client ? { client } : {}) })
+    const kind = input.dismissed ? 'evidence.dismissed' : 'evidence.restored'
+    await record(tx, house, { kind, subject: letter, ...(client ? { client } : {}), facts: { sign } })
   })
 }
 
-type Dismissal = { at: number; by: string } | null
-
-async function dismissWords(tx: Tx, letter: string, kind: SignKind, by: Dismissal): Promise<string> {
-  const rows = (await store.evidenceOfMessages(tx, [letter])).filter((row) => row.kind === kind)
-  const contact = rows[0]?.contact
-  if (!contact) throw new Refusal('reading.notFound')
-  for (const row of rows) await store.setEvidenceDismissed(tx, row.id, by)
-  return contact
+/** In whose letter words of this kind were heard. */
+async function whoseWords(tx: Tx, letter: string, kind: Kind): Promise<string | undefined> {
+  return (await store.evidenceOfMessages(tx, [letter])).find((row) => row.kind === kind)?.contact
 }
 
-async function dismissPace(tx: Tx, sign: string, by: Dismissal): Promise<string> {
-  const contact = (await store.dismissedAmong(tx, [sign]))[0]?.contact ?? (await contactShowing(tx, sign))
-  if (!contact) throw new Refusal('reading.notFound')
-  await store.setPaceDismissed(tx, { sign, contact, by })
-  return contact
-}
-
-/** Whose present reading rests on this sign. */
-async function contactShowing(tx: Tx, sign: string): Promise<string | null> {
-  const rows = await store.allReadings(tx)
-  return rows.find((row) => row.signs.includes(JSON.stringify(sign)))?.contact ?? null
+/** Whose reading was dismissed by this sign, or rested on it when it was last computed. */
+async function whosePace(tx: Tx, sign: string): Promise<string | undefined> {
+  const dismissed = (await store.dismissedAmong(tx, [sign]))[0]
+  return (dismissed ?? (await store.allReadings(tx)).find((row) => row.signs.includes(JSON.stringify(sign))))?.contact
 }

@@ -1,22 +1,25 @@
 import { expect, test } from 'vitest'
 import * as fc from 'fast-check'
-import { excusesLateness } from './late-excuse.ts'
-import { readingOf } from './reading-rules.ts'
+import { DAY, HOUR } from '#foundation/days.ts'
+import { WEEK } from '#testing/test-house.ts'
+import * as rules from './reading-rules.ts'
 import type { HeardLetter } from './reading-types.ts'
-import { answerHours, paceOf, slowness } from './reply-pace.ts'
+import { againstUsual, answerHours, paceOf, slowness } from './reply-pace.ts'
 import { settlingIn } from './settling-in.ts'
 
 // S0-12, S0-13, S0-14, S2-1, S2-4: what makes a reading, and what never does.
 
-const HOUR = 3_600_000
-const DAY = 24 * HOUR
 /** A Monday. */
 const START = Date.parse('2026-03-02T09:00:00Z')
+
+const readingOf = (letters: readonly HeardLetter[], now: number, dismissed: ReadonlySet<string> = new Set()) =>
+  rules.readingOf(letters, { now, week: WEEK, dismissed })
 
 let count = 0
 const written = (by: HeardLetter['by'], at: number, facts: Partial<HeardLetter> = {}): HeardLetter => {
   const id = `letter-${++count}`
-  return { id, messageId: `${id}@test`, at, by, wordCount: 20, asks: false, evidence: [], relief: 0, ...facts }
+  const heard = { evidence: [], relief: 0, excused: false }
+  return { id, messageId: `${id}@test`, at, by, wordCount: 20, asks: false, ...heard, ...facts }
 }
 
 const worry = (weight = 0.8, kind: 'doubt' | 'money' = 'doubt') => {
@@ -84,6 +87,14 @@ test('a reading expires: an answered worry is calm after some months', () => {
   const letters = [theirs(0), ours(1), theirs(2, worry(0.8)), ours(3)]
   expect(readingOf(letters, START + 3 * DAY).reading).toBe('uneasy')
   expect(readingOf(letters, START + 90 * DAY).reading).toBe('calm')
+})
+
+test('a letter of the studio after weeks of neglect does not make the neglect undone', () => {
+  const worried = [theirs(0), ours(1), theirs(2, worry(0.8))]
+  const neglected = readingOf(worried, START + 50 * DAY)
+  const answeredLate = readingOf([...worried, ours(50)], START + 50 * DAY)
+  expect(neglected.reading).toBe('watch')
+  expect(answeredLate).toMatchObject({ reading: 'watch', score: neglected.score })
 })
 
 test('what the user dismissed speaks no more', () => {
@@ -159,24 +170,48 @@ test('an absence announced once holds until the person writes, whatever the stud
   expect(readingOf([...letters, theirs(61)], START + 61 * DAY).signs).toEqual([])
 })
 
+test('an absence ends after four weeks: silence and slow answers count from then on', () => {
+  const letters = [
+    ...quick(),
+    ours(49, { asks: true }),
+    written('machine', START + 49.1 * DAY),
+    ours(90, { asks: true }),
+  ]
+  expect(readingOf(letters, START + 77 * DAY).signs).toEqual([])
+  const [silent] = readingOf(letters, START + 91 * DAY).signs
+  expect(silent).toMatchObject({ kind: 'silent', hours: answerHours(START + 77.1 * DAY, START + 91 * DAY, WEEK) })
+  const answered = readingOf(
+    [...quick(), ours(49), written('machine', START + 49.1 * DAY), theirs(91)],
+    START + 91 * DAY,
+  )
+  expect(answered.signs.map((sign) => sign.kind)).toEqual(['slower'])
+})
+
+test('the answer that is a sign is the same answer in the picture of answer times', () => {
+  const answer = theirs(56.1)
+  const { signs, exchanges } = readingOf([...quick(), ours(49, { asks: true }), ours(56), answer], START + 56.1 * DAY)
+  expect(signs).toMatchObject([{ kind: 'slower', letter: answer.id }])
+  expect(exchanges.at(-1)).toEqual({ letter: answer.id, at: answer.at, hours: signs[0]?.hours })
+})
+
+test('an answer that an absence or an excuse explains stands in no picture and makes nobody slow', () => {
+  const away = [ours(49), written('machine', START + 49.1 * DAY), theirs(52)]
+  const ill = [ours(56), theirs(60, { excused: true })]
+  expect(readingOf([...quick(), ...away, ...ill], START + 60 * DAY).exchanges).toHaveLength(7)
+})
+
+test.each([
+  { hours: 24, against: 'slower' },
+  { hours: 5, against: 'usual' },
+  { hours: 0.5, against: 'quicker' },
+] as const)('$hours hours against a usual of two are $against', ({ hours, against }) => {
+  expect(againstUsual(hours, { usualHours: 2, spread: 0.4 })).toBe(against)
+})
+
 test('a late answer that says why, or that is warm, is no sign', () => {
   expect(readingOf([...quick(), ours(49), theirs(56, { excused: true })], START + 56 * DAY).signs).toEqual([])
   expect(readingOf([...quick(), ours(49), theirs(56, { relief: 0.6 })], START + 56 * DAY).signs).toEqual([])
 })
-
-test.each([
-  'Sorry for the late reply, I was ill last week.',
-  'Back from Portugal! Yes, please send them.',
-  'Простите за молчание, болела всю неделю.',
-  'Już jestem po urlopie. Tak, wysyłamy.',
-  'Pahoittelut, olin lomalla. Käy hyvin.',
-  'Συγγνώμη, έλειπα σε ταξίδι.',
-])('late for a reason of its own: %s', (words) => expect(excusesLateness(words)).toBe(true))
-
-test.each(['Yes, fine.', 'Sorry for the delay. We will see.', 'Да, можно.', 'Katsotaan nyt.'])(
-  'late without a reason: %s',
-  (words) => expect(excusesLateness(words)).toBe(false),
-)
 
 test('a person who always takes a week is not slow', () => {
   const slow = Array.from({ length: 8 }, (_, turn) => [ours(turn * 14), theirs(turn * 14 + 7)]).flat()
@@ -184,22 +219,31 @@ test('a person who always takes a week is not slow', () => {
 })
 
 test('no pace is known before five exchanges', () => {
-  const exchanges = Array.from({ length: 4 }, (_, index) => ({
-    asked: index * DAY,
-    answered: index * DAY + HOUR,
-    letter: `${index}`,
-  }))
+  const exchanges = Array.from({ length: 4 }, (_, index) => ({ letter: `${index}`, at: index * DAY, hours: 1 }))
   expect(paceOf(exchanges)).toBeNull()
 })
 
 test('a weekend is no delay', () => {
   const friday = Date.parse('2026-03-06T17:00:00Z')
   const monday = Date.parse('2026-03-09T09:00:00Z')
-  expect(answerHours(friday, monday)).toBeCloseTo(16, 5)
+  expect(answerHours(friday, monday, WEEK)).toBeCloseTo(16, 5)
+})
+
+test("the days that count are the studio's working days, from its own midnight to midnight", () => {
+  const friday = Date.parse('2026-03-06T17:00:00Z')
+  const monday = Date.parse('2026-03-09T09:00:00Z')
+  expect(answerHours(friday, monday, { zone: 'UTC', days: [1, 2, 3, 4] })).toBeCloseTo(9, 5)
+  expect(answerHours(friday, monday, { zone: 'UTC', days: [1, 2, 3, 4, 5, 6] })).toBeCloseTo(40, 5)
+  expect(answerHours(friday, monday, { zone: 'Pacific/Auckland', days: [1, 2, 3, 4, 5] })).toBeCloseTo(22, 5)
+})
+
+test('a night in which the clocks change is as long as any other', () => {
+  const [saturday, sunday] = [Date.parse('2026-03-28T11:00:00Z'), Date.parse('2026-03-29T10:00:00Z')]
+  expect(answerHours(saturday, sunday, { zone: 'Europe/Warsaw', days: [6, 7] })).toBeCloseTo(24, 5)
 })
 
 test('an answer within a working day is never slow', () => {
-  expect(slowness(23, { usualHours: 0.2, spread: 0.4, exchanges: 10 })).toBe(0)
+  expect(slowness(23, { usualHours: 0.2, spread: 0.4 })).toBe(0)
 })
 
 test('letters after the instant do not count', () => {

@@ -1,11 +1,10 @@
+import { DAY } from '#foundation/days.ts'
 import { Belief } from './belief-rules.ts'
 import type { HeardLetter, Reading, Sign } from './reading-types.ts'
-import { type Exchange, paceOf } from './reply-pace.ts'
+import { answerHours, type Exchange, EXCHANGES_KEPT, paceOf, type WorkingWeek } from './reply-pace.ts'
 import { silenceSign, slowSign } from './sign-rules.ts'
 
-const DAY = 86_400_000
-
-/** An announced absence explains slow answers until the person writes again, for at most so long. */
+/** An announced absence explains that no answer comes, until the person writes again and for at most so long. */
 const AWAY_FOR = 28 * DAY
 
 /**
@@ -15,51 +14,39 @@ const AWAY_FOR = 28 * DAY
  */
 export function readingOf(
   letters: readonly HeardLetter[],
-  now: number,
-  dismissed: ReadonlySet<string> = new Set(),
+  { now, week, dismissed }: { now: number; week: WorkingWeek; dismissed: ReadonlySet<string> },
 ): Reading {
   const known = letters.filter((letter) => letter.at <= now).sort((a, b) => a.at - b.at)
+  const first = known.find((letter) => letter.by === 'contact')
   const kept = (sign: Sign | null) => (sign && dismissed.has(sign.id) ? null : sign)
+  const hours = (from: number, to: number) => answerHours(from, to, week)
   const exchanges: Exchange[] = []
   const belief = new Belief()
   let asked: HeardLetter | null = null
   let awayUntil = 0
-  let first = true
   for (const letter of known) {
     if (letter.by === 'studio') {
       asked = stillOpen(asked, letter)
-      belief.answered = true
+      belief.answer(letter.at)
     } else if (letter.by === 'machine') {
       awayUntil = letter.at + AWAY_FOR
     } else {
-      const explained = letter.excused === true || (asked !== null && asked.at < awayUntil)
-      const slow = asked && !explained ? kept(slowSign(letter, asked, exchanges)) : null
-      belief.hear(letter, slow, first)
-      if (asked && !explained) exchanges.push({ asked: asked.at, answered: letter.at, letter: letter.id })
+      const usual = letter.excused ? null : paceOf(exchanges)
+      const slow =
+        asked && usual ? kept(slowSign(letter, hours(Math.max(asked.at, awayUntil), letter.at), usual)) : null
+      if (letter === first) belief.hold(letter)
+      else belief.hear(letter, slow)
+      if (asked && asked.at >= awayUntil && !letter.excused)
+        exchanges.push({ letter: letter.id, at: letter.at, hours: hours(asked.at, letter.at) })
       asked = null
       awayUntil = 0
-      first = false
     }
   }
   const pace = paceOf(exchanges)
-  const silent = asked?.asks && asked.at >= awayUntil && pace ? kept(silenceSign(asked, pace, now)) : null
-  return { ...belief.at(now, silent), pace }
+  const since = Math.max(asked?.at ?? 0, awayUntil)
+  const silent = asked?.asks && pace ? kept(silenceSign(asked, pace, { since, now, hours: hours(since, now) })) : null
+  return { ...belief.at(now, silent), exchanges: exchanges.slice(-EXCHANGES_KEPT), pace }
 }
 
 /** The letter that waits for an answer: an unanswered question goes on waiting when the studio writes again. */
 const stillOpen = (waiting: HeardLetter | null, letter: HeardLetter): HeardLetter => (waiting?.asks ? waiting : letter)
-
-/** Every exchange in order, for the picture of answer times against the usual. */
-export function exchangesOf(letters: readonly Pick<HeardLetter, 'id' | 'at' | 'by'>[]): Exchange[] {
-  const exchanges: Exchange[] = []
-  let asked: Pick<HeardLetter, 'at'> | null = null
-  for (const letter of letters.toSorted((a, b) => a.at - b.at)) {
-    if (letter.by === 'studio') asked = letter
-    else if (letter.by === 'machine') asked = null
-    else {
-      if (asked) exchanges.push({ asked: asked.at, answered: letter.at, letter: letter.id })
-      asked = null
-    }
-  }
-  return exchanges
-}

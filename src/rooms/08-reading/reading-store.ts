@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Tx } from '#foundation/store/store.ts'
+import type { Kind, ReadingWord } from '#listening/kinds.ts'
 import type { EvidenceRow, HeardRow, ReadingRow, ReadingTables } from './reading-tables.ts'
 
 const within = (tx: Tx) => tx.$extendTables<ReadingTables>()
@@ -15,7 +16,11 @@ export const evidenceOfMessages = (tx: Tx, messages: readonly string[]) =>
     : within(tx).selectFrom('evidence').selectAll().where('message', 'in', messages).orderBy('start_at').execute()
 
 export const heardOfContact = (tx: Tx, contact: string) =>
-  within(tx).selectFrom('heard').select(['message', 'ears', 'relief']).where('contact', '=', contact).execute()
+  within(tx)
+    .selectFrom('heard')
+    .select(['message', 'sender', 'language', 'ears', 'relief', 'excused'])
+    .where('contact', '=', contact)
+    .execute()
 
 export const dismissedPaces = (tx: Tx, contact: string) =>
   within(tx).selectFrom('dismissed_pace').select('sign').where('contact', '=', contact).execute()
@@ -28,14 +33,20 @@ export const dismissedAmong = (tx: Tx, signs: readonly string[]) =>
 export const allReadings = (tx: Tx) => within(tx).selectFrom('reading').selectAll().execute()
 
 /**
- * What was heard in one letter: replaces what older ears heard there, or what was heard when the address was another contact's. Two processes may hear the same letter at once: the one that comes second
- * leaves what the first stored.
+ * What was heard in one letter: replaces what older ears heard there, what was heard in another language, and what was heard when the address
+ * was another contact's. Two processes may hear the same letter at once: the one that comes second leaves what the first stored.
  */
 export async function replaceHeard(tx: Tx, heard: New<HeardRow>, evidence: New<EvidenceRow>[]): Promise<void> {
   const older = await within(tx)
     .deleteFrom('heard')
     .where('message', '=', heard.message)
-    .where((row) => row.or([row('ears', '!=', heard.ears), row('contact', '!=', heard.contact)]))
+    .where((row) =>
+      row.or([
+        row('ears', '!=', heard.ears),
+        row('language', '!=', heard.language),
+        row('contact', '!=', heard.contact),
+      ]),
+    )
     .executeTakeFirst()
   if (older.numDeletedRows > 0n) await within(tx).deleteFrom('evidence').where('message', '=', heard.message).execute()
   const stored = await within(tx)
@@ -47,17 +58,18 @@ export async function replaceHeard(tx: Tx, heard: New<HeardRow>, evidence: New<E
     await within(tx).insertInto('evidence').values(evidence).execute()
 }
 
-export const setEvidenceDismissed = (tx: Tx, id: string, by: { at: number; by: string } | null) =>
+/** Who dismissed a sign and when; null takes it back. */
+export type Dismissal = { at: number; by: string } | null
+
+export const setWordsDismissed = (tx: Tx, { message, kind, by }: { message: string; kind: Kind; by: Dismissal }) =>
   within(tx)
     .updateTable('evidence')
     .set({ dismissed_at: by?.at ?? null, dismissed_by: by?.by ?? null })
-    .where('id', '=', id)
+    .where('message', '=', message)
+    .where('kind', '=', kind)
     .execute()
 
-export async function setPaceDismissed(
-  tx: Tx,
-  input: { sign: string; contact: string; by: { at: number; by: string } | null },
-): Promise<void> {
+export async function setPaceDismissed(tx: Tx, input: { sign: string; contact: string; by: Dismissal }): Promise<void> {
   await within(tx).deleteFrom('dismissed_pace').where('sign', '=', input.sign).execute()
   if (!input.by) return
   const row = { sign: input.sign, contact: input.contact, dismissed_at: input.by.at, dismissed_by: input.by.by }
@@ -72,19 +84,46 @@ export async function replaceReading(tx: Tx, row: New<ReadingRow>): Promise<void
     .execute()
 }
 
-export const forgetReading = (tx: Tx, contact: string) =>
-  within(tx).deleteFrom('reading').where('contact', '=', contact).execute()
+const NEVER_COMPUTED = {
+  reading: 'calm',
+  score: 0,
+  since: null,
+  signs: '[]',
+  exchanges: '[]',
+  computed_at: 0,
+  basis: '',
+} as const
 
-/** Everything that was heard of a contact whose listening is switched off. */
+/**
+ * Marks a contact's reading as out of date, and returns what it last said: calm where it never said anything. The row is this transaction's
+ * until its end: whoever hears, computes or dismisses at the same time waits, so that no change is recorded twice and no dismissal is passed over.
+ */
+export async function outdateReading(tx: Tx, contact: string): Promise<ReadingWord> {
+  const row = await within(tx)
+    .insertInto('reading')
+    .values({ contact, ...NEVER_COMPUTED })
+    .onConflict((conflict) => conflict.columns(['workspace', 'contact']).doUpdateSet({ computed_at: 0 }))
+    .returning('reading')
+    .executeTakeFirstOrThrow()
+  return row.reading
+}
+
+/** Everything that was heard of a contact who is not listened to any more; the reading first, as `outdateReading` takes it first. */
 export async function forgetHeard(tx: Tx, contact: string): Promise<void> {
+  await within(tx).deleteFrom('reading').where('contact', '=', contact).execute()
   await within(tx).deleteFrom('evidence').where('contact', '=', contact).execute()
   await within(tx).deleteFrom('heard').where('contact', '=', contact).execute()
   await within(tx).deleteFrom('dismissed_pace').where('contact', '=', contact).execute()
-  await forgetReading(tx, contact)
 }
 
-/** Who among these contacts was ever heard. */
-export const heardAmong = (tx: Tx, contacts: readonly string[]) =>
-  contacts.length === 0
-    ? Promise.resolve([])
-    : within(tx).selectFrom('heard').select('contact').where('contact', 'in', contacts).groupBy('contact').execute()
+/** What was heard in a contact's letters from other addresses than these. */
+export async function forgetOtherSenders(tx: Tx, contact: string, addresses: readonly string[]): Promise<void> {
+  const theirs = await within(tx)
+    .deleteFrom('heard')
+    .where('contact', '=', contact)
+    .where('sender', 'not in', addresses)
+    .returning('message')
+    .execute()
+  const messages = theirs.map((row) => row.message)
+  if (messages.length > 0) await within(tx).deleteFrom('evidence').where('message', 'in', messages).execute()
+}

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Language } from '#foundation/language.ts'
 import type { Kind, ReadingWord } from '#listening/kinds.ts'
 import type { MigrationsOf } from '#foundation/store/migrate.ts'
 import type { Walled } from '#foundation/store/tables.ts'
@@ -18,12 +19,19 @@ export interface EvidenceRow extends Walled {
   dismissed_by: string | null
 }
 
-/** That a letter was listened to, with which ears, and how much ease spoke from it. */
+/** That a letter was listened to: whose it is, in which language and with which ears, and what beside the evidence spoke from it. */
 export interface HeardRow extends Walled {
   message: string
   contact: string
+  /** The address it came from: once that is not the contact's any more, nothing of the letter is kept here. */
+  sender: string
+  /** `unknown`: not understood, so nothing was heard. */
+  language: Language | 'unknown'
   ears: number
+  /** 0 to 1: how much ease. */
   relief: number
+  /** 1 where it says why it comes late. */
+  excused: number
 }
 
 /** A reply-time sign that the user dismissed; the sign itself is computed anew each time. */
@@ -43,11 +51,12 @@ export interface ReadingRow extends Walled {
   since: number | null
   /** JSON: the signs it stands on. */
   signs: string
-  /** JSON: the contact's usual pace, or null. */
-  pace: string
+  /** JSON: the newest answers and how long they took; what is usual follows from them. */
+  exchanges: string
+  /** 0: out of date, and kept for what it last said. */
   computed_at: number
-  /** How many letters it saw, both ways; another number means: compute again. */
-  letters: number
+  /** What it was computed from (`basisOf`); another one means: compute again. */
+  basis: string
 }
 
 export type ReadingTables = {
@@ -69,8 +78,8 @@ export const readingMigrations: MigrationsOf = () => ({
       await sql`create index evidence_contact on evidence (workspace, contact, message)`.execute(db)
       await sql`create index evidence_message on evidence (workspace, message)`.execute(db)
       await sql`create table heard (
-        workspace text not null, message text not null, contact text not null, ears integer not null, relief double precision not null,
-        primary key (workspace, message),
+        workspace text not null, message text not null, contact text not null, sender text not null, language text not null,
+        ears integer not null, relief double precision not null, excused integer not null, primary key (workspace, message),
         foreign key (workspace, contact) references contact (workspace, id),
         foreign key (workspace, message) references message (workspace, id))`.execute(db)
       await sql`create index heard_contact on heard (workspace, contact)`.execute(db)
@@ -80,7 +89,7 @@ export const readingMigrations: MigrationsOf = () => ({
         foreign key (workspace, contact) references contact (workspace, id))`.execute(db)
       await sql`create table reading (
         workspace text not null, contact text not null, reading text not null, score double precision not null, since bigint,
-        signs text not null, pace text not null, computed_at bigint not null, letters integer not null,
+        signs text not null, exchanges text not null, computed_at bigint not null, basis text not null,
         primary key (workspace, contact),
         foreign key (workspace, contact) references contact (workspace, id))`.execute(db)
     },

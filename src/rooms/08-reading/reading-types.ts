@@ -1,11 +1,12 @@
 import type { Kind, ReadingWord, WordEvidence } from '#listening/kinds.ts'
-import type { Pace } from './reply-pace.ts'
+import type { Exchange, Pace } from './reply-pace.ts'
 
 /** A letter between the studio and a contact, with what was heard in it. */
 export interface HeardLetter {
   id: string
   messageId: string | null
   at: number
+  /** Of the contact's machines only the notice of an absence counts: it speaks for "away", never for unease. */
   by: 'contact' | 'studio' | 'machine'
   wordCount: number
   /** The studio's letter holds a question: silence after it means something. */
@@ -13,7 +14,7 @@ export interface HeardLetter {
   evidence: readonly (WordEvidence & { id: string; dismissed: boolean })[]
   relief: number
   /** It says why it comes late: ill, away. */
-  excused?: boolean
+  excused: boolean
 }
 
 /** What a sign tells of: words, a slower answer than usual, a silence. */
@@ -32,7 +33,7 @@ export interface Sign {
   /** Where the words stand in the letter's own words, in UTF-16 code units. */
   start?: number
   end?: number
-  /** Working-day hours of a slow answer or a silence, and the contact's usual. */
+  /** Hours of working days of a slow answer or a silence, and the contact's usual. */
   hours?: number
   usualHours?: number
 }
@@ -44,5 +45,8 @@ export interface Reading {
   since: number | null
   /** Never empty unless calm: no reading without its evidence (architecture.md, rule 7). */
   signs: Sign[]
+  /** The newest answers, oldest first, but for those that an absence or an excuse explains: one walk makes them and the signs. */
+  exchanges: Exchange[]
+  /** What is usual by them; null while they are too few. */
   pace: Pace | null
 }

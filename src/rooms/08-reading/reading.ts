@@ -1,13 +1,11 @@
 export { dismissedPaceIn, dismissSign, evidenceIn, type EvidenceInLetter } from './evidence.ts'
-export { exchangesIn } from './listening-to.ts'
 export { sentenceAround } from './quote.ts'
 export type { Reading, Sign, SignKind } from './reading-types.ts'
 export { type PersonReading, readingsAt } from './readings-at.ts'
-export { type ReadContact, readings } from './readings.ts'
-export { answerHours, type Exchange, type Pace } from './reply-pace.ts'
+export { listenedTo, type ReadContact, readings } from './readings.ts'
+export { againstUsual, type Pace, type WorkingWeek } from './reply-pace.ts'
 export { settlingIn, type SettlingIn } from './settling-in.ts'
 export { SIGNS } from './sign-rules.ts'
-export { usualLanguage } from './usual-language.ts'
 
 /** What this room writes to the journal. */
 export const READING_ENTRIES = ['evidence.dismissed', 'evidence.restored', 'reading.changed'] as const

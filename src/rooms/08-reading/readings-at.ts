@@ -1,17 +1,14 @@
 import { clients, type Contact } from '#client/client.ts'
-import { everybodyWhoWrote, type Letter, lettersWith } from '#conversation/conversation.ts'
+import { everybodyWhoWrote, type Letter, usualLanguage } from '#conversation/conversation.ts'
 import type { House } from '#foundation/house.ts'
 import type { Language } from '#foundation/language.ts'
 import { phraseOf } from './evidence.ts'
-import { heardInPassing } from './listening-to.ts'
+import { heardInPassing, lettersToRead } from './listening-to.ts'
 import { readingOf } from './reading-rules.ts'
 import type { Reading } from './reading-types.ts'
+import type { WorkingWeek } from './reply-pace.ts'
 import * as store from './reading-store.ts'
 import { listenedTo } from './readings.ts'
-import { usualLanguage } from './usual-language.ts'
-
-/** So many letters of a person, both ways, are looked back on. */
-const LOOKED_BACK = 2_000
 
 export interface PersonReading {
   email: string
@@ -25,24 +22,26 @@ export interface PersonReading {
 
 /**
  * Readings as things stood at an instant, from mail up to then; nothing is stored. Accepted contacts by default, with `everyone` each person
- * who writes to the studio. What the user dismissed counts for the accepted.
+ * who writes to the studio. What the user dismissed counts for the accepted. `week` are the studio's working days.
  */
-export async function readingsAt(house: House, input: { at: number; everyone: boolean }): Promise<PersonReading[]> {
+export async function readingsAt(house: House, input: Instant & { everyone: boolean }): Promise<PersonReading[]> {
   const accepted = listenedTo(await clients(house))
   const result: PersonReading[] = []
   for (const { contact, client } of accepted)
-    result.push(await contactAt(house, { at: input.at, contact, client: client.name }))
+    result.push(await contactAt(house, { ...input, contact, client: client.name }))
   if (!input.everyone) return result
   const taken = new Set(accepted.flatMap(({ contact }) => contact.addresses))
-  return [...result, ...(await strangersAt(house, input.at, taken))]
+  return [...result, ...(await strangersAt(house, input, taken))]
 }
 
-async function contactAt(
-  house: House,
-  input: { at: number; contact: Contact; client: string },
-): Promise<PersonReading> {
-  const { at, contact, client } = input
-  const letters = await lettersWith(house, { addresses: contact.addresses, until: at, most: LOOKED_BACK })
+interface Instant {
+  at: number
+  week: WorkingWeek
+}
+
+async function contactAt(house: House, input: Instant & { contact: Contact; client: string }): Promise<PersonReading> {
+  const { at, week, contact, client } = input
+  const letters = await lettersToRead(house, { addresses: contact.addresses, until: at })
   const { evidence, paces } = await house.store.read(async (tx) => ({
     evidence: await store.evidenceOfContact(tx, contact.id),
     paces: await store.dismissedPaces(tx, contact.id),
@@ -56,16 +55,16 @@ async function contactAt(
     }))
     return { ...found, evidence: phrases }
   })
-  const reading = readingOf(heard, at, new Set(paces.map((row) => row.sign)))
+  const reading = readingOf(heard, { now: at, week, dismissed: new Set(paces.map((row) => row.sign)) })
   const { name, language, addresses } = contact
   return { email: addresses[0] ?? '', name, language, client, reading, letters: byThem(letters) }
 }
 
-async function strangersAt(house: House, at: number, taken: ReadonlySet<string>): Promise<PersonReading[]> {
+async function strangersAt(house: House, { at, week }: Instant, taken: ReadonlySet<string>): Promise<PersonReading[]> {
   const result: PersonReading[] = []
   for (const { address, name } of await everybodyWhoWrote(house)) {
     if (taken.has(address)) continue
-    const letters = await lettersWith(house, { addresses: [address], until: at, most: LOOKED_BACK })
+    const letters = await lettersToRead(house, { addresses: [address], until: at })
     if (byThem(letters) === 0) continue
     const language = usualLanguage(letters)
     const heard = letters.map((letter) => heardInPassing(letter, language ?? 'en'))
@@ -74,7 +73,7 @@ async function strangersAt(house: House, at: number, taken: ReadonlySet<string>)
       name,
       language,
       client: null,
-      reading: readingOf(heard, at),
+      reading: readingOf(heard, { now: at, week, dismissed: new Set() }),
       letters: byThem(letters),
     })
   }

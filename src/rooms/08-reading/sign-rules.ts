@@ -1,10 +1,10 @@
+import { DAY } from '#foundation/days.ts'
 import { KINDS } from '#listening/kinds.ts'
+import { rounded } from '#listening/score.ts'
 import type { HeardLetter, Sign, SignKind } from './reading-types.ts'
-import { answerHours, type Exchange, type Pace, paceOf, slowness } from './reply-pace.ts'
+import { type Pace, slowness } from './reply-pace.ts'
 
 export const SIGNS: readonly SignKind[] = [...KINDS, 'slower', 'silent']
-
-const DAY = 86_400_000
 
 /** A worry, and a silence that is a matter of the past, halves in three weeks. S2-4: it expires. */
 export const HALF_LIFE = 21 * DAY
@@ -12,20 +12,20 @@ export const HALF_LIFE = 21 * DAY
 /** Silence starts to be forgotten after two weeks: the matter is over rather than pending. */
 const SILENCE_COUNTS_FOR = 14 * DAY
 
-/** An answer slower than the contact's own usual, from what came before; null where that says nothing. */
-export function slowSign(letter: HeardLetter, asked: HeardLetter, before: readonly Exchange[]): Sign | null {
-  const pace = paceOf(before)
-  if (!pace) return null
-  const hours = answerHours(asked.at, letter.at)
+/** An answer that was waited for so many hours, slower than the contact's usual before it; null where that says nothing. */
+export function slowSign(letter: HeardLetter, hours: number, pace: Pace): Sign | null {
   // A warm answer outweighs its lateness.
   const weight = slowness(hours, pace) * (1 - letter.relief)
   return weight === 0 ? null : paceSign('slower', letter, letter.at, { weight, hours, pace })
 }
 
-/** The studio asked and has waited, against the contact's own pace, for unusually long. */
-export function silenceSign(asked: HeardLetter, pace: Pace, now: number): Sign | null {
-  const hours = answerHours(asked.at, now)
-  const forgotten = Math.max(0, now - asked.at - SILENCE_COUNTS_FOR)
+/** The studio asked and has waited from `since` to `now`, for so many hours: unusually long against the contact's own pace. */
+export function silenceSign(
+  asked: HeardLetter,
+  pace: Pace,
+  { since, now, hours }: { since: number; now: number; hours: number },
+): Sign | null {
+  const forgotten = Math.max(0, now - since - SILENCE_COUNTS_FOR)
   const weight = slowness(hours, pace) * 0.5 ** (forgotten / HALF_LIFE)
   return weight < 0.05 ? null : paceSign('silent', asked, now, { weight, hours, pace })
 }
@@ -66,6 +66,3 @@ export function wordSign(letter: HeardLetter, one: HeardLetter['evidence'][numbe
     end,
   }
 }
-
-/** To three digits behind the point. */
-export const rounded = (value: number): number => Math.round(value * 1000) / 1000

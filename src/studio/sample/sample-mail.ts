@@ -1,9 +1,8 @@
+import { DAY, HOUR, MINUTE } from '#foundation/days.ts'
 import { composeMail } from '#mail/compose.ts'
 import type { SampleClient, SampleLetter } from './sample-client.ts'
 
 export const SAMPLE_STUDIO = { name: 'Mira Salo', address: 'mira@salo.example' }
-
-const DAY = 86_400_000
 
 interface Written {
   letter: SampleLetter
@@ -68,7 +67,7 @@ function senderOf(client: SampleClient, letter: SampleLetter): { name: string; a
 function instantOf(letter: SampleLetter, now: number): number {
   const [hours = '9', minutes = '0'] = letter.at.split(':')
   const midnight = Math.floor(now / DAY) * DAY
-  return midnight - letter.daysAgo * DAY + Number(hours) * 3_600_000 + Number(minutes) * 60_000
+  return midnight - letter.daysAgo * DAY + Number(hours) * HOUR + Number(minutes) * MINUTE
 }
 
 function answerSubject(subject: string): string {

@@ -1,5 +1,6 @@
 import { addClient, addPreference, addProject, client as clientOf } from '#client/client.ts'
 import { beginImport, finishImport, keepMail, readKeptMail } from '#conversation/conversation.ts'
+import { DAY } from '#foundation/days.ts'
 import type { House } from '#foundation/house.ts'
 import type { Language } from '#foundation/language.ts'
 import { openStudio } from '../studio.ts'
@@ -58,5 +59,5 @@ async function addSampleClient(house: House, sample: SampleClient, language: Lan
 
 function dayAgo(now: number, days: number | undefined): string | null {
   if (days === undefined) return null
-  return new Date(now - days * 86_400_000).toISOString().slice(0, 10)
+  return new Date(now - days * DAY).toISOString().slice(0, 10)
 }

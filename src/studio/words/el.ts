@@ -19,6 +19,7 @@ export const el = {
   'studio.sample':
     'Αυτό το στούντιο είναι παράδειγμα. Οι πελάτες και τα μηνύματά τους είναι φανταστικά· δείτε ό,τι θέλετε και αλλάξτε ό,τι θέλετε.',
   'studio.sampleLeave': 'Ξεκινήστε το δικό σας',
+  'studio.sampleBack': 'Πίσω στο στούντιό μου',
   'studio.keys': 'Πληκτρολόγιο',
   'studio.keyTo': 'και μετά',
   'studio.keyHelp': 'αυτή η λίστα',
@@ -41,8 +42,6 @@ export const el = {
   'studio.today.look': 'Ρίξτε μια ματιά',
   'studio.today.lookLong': 'Ρίξτε μια ματιά: {name}',
   'studio.today.needs': 'Ποιος σας χρειάζεται',
-  'studio.today.range':
-    '{days, plural, one {Την τελευταία ημέρα} other {Τις τελευταίες # ημέρες}}, σε {clients, plural, one {έναν πελάτη} other {# πελάτες}}, {worried, plural, =0 {δεν ανησύχησε κανείς} one {ανησύχησε ένας} other {ανησύχησαν #}}. Πού και πού συμβαίνει· είναι μέρος της δουλειάς.',
   'studio.today.waiting': 'Περιμένουν την απάντησή σας',
   'studio.today.waitingLine': '{name} έγραψε {ago}',
   'studio.today.moments': 'Καλή στιγμή να ρωτήσετε',
@@ -101,8 +100,8 @@ export const el = {
   'studio.import.left': 'περίπου {length} ακόμη',
   'studio.import.starting': 'Ξεκινά',
   'studio.import.past': 'Εισαγωγές ως τώρα',
-  'studio.import.none': 'Δεν έχει γίνει ακόμη καμία εισαγωγή.',
   'studio.import.pastLine': '{stored, plural, one {ένα νέο μήνυμα} other {# νέα μηνύματα}}',
+  'studio.import.unfinished': 'δεν ολοκληρώθηκε',
   'studio.import.report': 'Τι ήρθε',
   'studio.import.reportOf': 'Εισαγωγή: {day}',
   'studio.import.stopped':
@@ -112,6 +111,7 @@ export const el = {
   'studio.import.stored': 'νέα μηνύματα',
   'studio.import.duplicates': 'υπήρχαν ήδη',
   'studio.import.unparsed': 'δεν διαβάστηκαν',
+  'studio.import.mailbox': 'Στην αλληλογραφία σας τώρα, από όλες τις εισαγωγές',
   'studio.import.threads': 'συνομιλίες',
   'studio.import.people': 'άνθρωποι',
   'studio.import.machines': 'μηχανές',
@@ -120,7 +120,7 @@ export const el = {
   'studio.import.nextToday': 'Στο «Σήμερα»',
   'studio.import.unparsedTitle': 'Τι δεν διαβάστηκε',
   'studio.import.unparsedHint': 'Όλα αυτά κρατήθηκαν όπως ήρθαν. Τίποτε άλλο δεν καθυστέρησε εξαιτίας τους.',
-  'studio.import.unparsedMore': '{count, plural, one {Και άλλο ένα.} other {Και άλλα #.}}',
+  'studio.import.more': '{count, plural, one {Και άλλο ένα.} other {Και άλλα #.}}',
   'studio.import.skippedTitle': 'Τι έμεινε έξω',
   'studio.import.skippedHint': 'Αυτά τα αρχεία δεν είναι email ή δεν άνοιγαν. Δεν αντιγράφηκαν.',
   'studio.import.source': 'Από πού',
@@ -139,8 +139,8 @@ export const el = {
   'studio.import.unread.timeout': 'Η ανάλυση αργούσε πολύ και σταματήσαμε.',
   'studio.import.unread.parser-failed': 'Έχει μια βλάβη που δεν καταλαβαίνουμε ακόμη.',
   'studio.import.noFiles': 'Επιλέξτε πρώτα τουλάχιστον ένα αρχείο.',
-  'studio.import.tooLarge':
-    'Αυτά τα αρχεία ξεπερνούν όλα μαζί τα {size}. Περάστε τα σε δόσεις ή από τη γραμμή εντολών, που δεν έχει όριο.',
+  'studio.import.tooManyFiles':
+    'Τα αρχεία είναι περισσότερα από {most, number}, γι’ αυτό δεν έγινε εισαγωγή σε κανένα. Περάστε τα σε δόσεις ή ολόκληρο τον φάκελο από τη γραμμή εντολών, που δεν έχει όριο.',
   'studio.import.busy': 'Γίνεται ήδη μια εισαγωγή. Η επόμενη μπορεί να αρχίσει μόλις τελειώσει.',
 
   'studio.welcome': 'Καλώς ήρθατε',
@@ -166,7 +166,7 @@ export const el = {
     'Κάθε διεύθυνση από την οποία γράφετε σε πελάτες, μία σε κάθε γραμμή. Έτσι ξεχωρίζουν τα μηνύματά σας από τα δικά τους.',
   'studio.form.hours': 'Ωράριο εργασίας',
   'studio.form.hoursHint':
-    'Στον χρόνο απάντησης μετρούν μόνο οι ώρες εργασίας. Αφήστε κενή όποια ημέρα είναι ελεύθερη.',
+    'Στον χρόνο απάντησης μετρούν μόνο οι εργάσιμες ημέρες. Αφήστε κενή όποια ημέρα είναι ελεύθερη.',
   'studio.form.fromOn': '{day}, από',
   'studio.form.toOn': '{day}, έως',
   'studio.form.owner': 'Το όνομά σας',
@@ -206,7 +206,7 @@ export const el = {
   'studio.settings.listening.what':
     'Για σημάδια ανησυχίας διαβάζονται τα μηνύματα όσων ορίσατε ως πελάτες: τα δικά τους λόγια, και ο χρόνος ανάμεσα στα μηνύματα σε σχέση με τον συνηθισμένο τους. Παλαιότερα μηνύματα σε παράθεση, αυτόματες απαντήσεις και ενημερωτικά δελτία μένουν απέξω.',
   'studio.settings.listening.not':
-    'Κανενός άλλου τα μηνύματα δεν διαβάζονται και τίποτα δεν στέλνεται πουθενά: η ανάγνωση γίνεται σε αυτόν τον υπολογιστή, χωρίς καμία εξωτερική υπηρεσία. Μια ανάγνωση είναι ερώτηση που αξίζει να γίνει, ποτέ ετυμηγορία.',
+    'Σε αυτές τις σελίδες κανενός άλλου τα μηνύματα δεν διαβάζονται και τίποτα δεν στέλνεται πουθενά: η ανάγνωση γίνεται σε αυτόν τον υπολογιστή, χωρίς καμία εξωτερική υπηρεσία. Μόνο η εντολή «readings --everyone», όταν τη δώσετε εσείς, υπολογίζει την ανάγνωση για όλους όσοι γράφουν, και δεν αποθηκεύει τίποτα. Μια ανάγνωση είναι ερώτηση που αξίζει να γίνει, ποτέ ετυμηγορία.',
   'studio.settings.listening.off':
     'Για κάθε επαφή η ανάγνωση σταματά από τη σελίδα του πελάτη. Τώρα είναι σταματημένη για: {names}.',
   'studio.settings.listening.allOn':
@@ -214,6 +214,8 @@ export const el = {
   'studio.settings.address': 'Διεύθυνση',
   'studio.settings.address.none':
     'Αυτό το στούντιο ανοίγει μόνο από αυτόν τον υπολογιστή. Οι πελάτες σας δεν μπορούν να ανοίξουν σύνδεσμο προς αυτό, γι’ αυτό κανένα μήνυμα δεν έχει τέτοιον. Για να αποκτήσει δική του διεύθυνση, βάλτε το πίσω από αντίστροφο διακομιστή μεσολάβησης (reverse proxy) ή tunnel, ή σε έναν μικρό διακομιστή, και ορίστε στο PUBLIC_URL αυτή τη διεύθυνση.',
+  'studio.settings.address.open':
+    'Αυτό το στούντιο ανοίγει και από άλλους υπολογιστές που έχουν πρόσβαση σε αυτόν εδώ, αλλά δεν έχει οριστεί δημόσια διεύθυνση, γι’ αυτό κανένα μήνυμα δεν έχει σύνδεσμο προς αυτό. Για να αποκτήσει δική του διεύθυνση, βάλτε το πίσω από αντίστροφο διακομιστή μεσολάβησης (reverse proxy) ή tunnel και ορίστε στο PUBLIC_URL αυτή τη διεύθυνση.',
   'studio.settings.address.here': 'Αυτό το στούντιο βρίσκεται στη διεύθυνση {url}.',
   'studio.settings.password': 'Κωδικός πρόσβασης',
   'studio.settings.password.now': 'Τωρινός κωδικός',
@@ -232,6 +234,9 @@ export const el = {
   'studio.settings.sessions.end': 'Τερματισμός',
   'studio.settings.sessions.endLong': 'Τερματισμός: {device}',
   'studio.settings.sessions.endOthers': 'Τερματισμός όλων των άλλων',
+  'studio.settings.sample': 'Στούντιο για παράδειγμα',
+  'studio.settings.sample.hint':
+    'Πέντε φανταστικοί πελάτες σε πέντε γλώσσες, για να δείτε και να δοκιμάσετε ό,τι θέλετε. Το δικό σας στούντιο μένει όπως είναι, και ένα κουμπί στην κορυφή κάθε σελίδας σάς φέρνει πίσω σε αυτό.',
   'studio.settings.about': 'Σχετικά',
   'studio.settings.about.version': 'Consonance {version}. Τα δεδομένα σας βρίσκονται στον φάκελο {folder}.',
   'studio.settings.about.database':
@@ -251,7 +256,6 @@ export const el = {
   'studio.problem.passwordShort':
     'Αυτός ο κωδικός είναι πολύ μικρός: χρειάζεται τουλάχιστον {least, number} χαρακτήρες.',
   'studio.problem.passwordLong': 'Αυτός ο κωδικός είναι πολύ μεγάλος: το πολύ {most, number} χαρακτήρες.',
-  'studio.problem.passwordCommon': 'Αυτός ο κωδικός υπάρχει σε κάθε λίστα με συνηθισμένους κωδικούς. Διαλέξτε άλλον.',
 
   'studio.done.saved': 'Αποθηκεύτηκε.',
   'studio.done.undone': 'Αναιρέθηκε.',

@@ -17,6 +17,7 @@ export const en = {
   'studio.sample':
     'This is a sample studio. The clients and their letters are made up; look around and change what you like.',
   'studio.sampleLeave': 'Start your own',
+  'studio.sampleBack': 'Back to my studio',
   'studio.keys': 'Keyboard',
   'studio.keyTo': 'then',
   'studio.keyHelp': 'this list',
@@ -39,8 +40,6 @@ export const en = {
   'studio.today.look': 'Have a look',
   'studio.today.lookLong': 'Have a look: {name}',
   'studio.today.needs': 'Who needs you',
-  'studio.today.range':
-    'In the last {days, plural, one {day} other {# days}} {worried, plural, =0 {none} one {one} other {#}} of your {clients, plural, one {one client} other {# clients}} had a worry. Now and then somebody does; it is part of the work.',
   'studio.today.waiting': 'Waits for your answer',
   'studio.today.waitingLine': '{name} wrote {ago}',
   'studio.today.moments': 'A good moment to ask',
@@ -99,8 +98,8 @@ export const en = {
   'studio.import.left': 'about {length} left',
   'studio.import.starting': 'Starting',
   'studio.import.past': 'Imports so far',
-  'studio.import.none': 'Nothing has been imported yet.',
   'studio.import.pastLine': '{stored, plural, one {one new letter} other {# new letters}}',
+  'studio.import.unfinished': 'not finished',
   'studio.import.report': 'What came in',
   'studio.import.reportOf': 'Import of {day}',
   'studio.import.stopped':
@@ -110,6 +109,7 @@ export const en = {
   'studio.import.stored': 'new letters',
   'studio.import.duplicates': 'already there',
   'studio.import.unparsed': 'could not be read',
+  'studio.import.mailbox': 'In your mailbox now, from all imports',
   'studio.import.threads': 'conversations',
   'studio.import.people': 'people',
   'studio.import.machines': 'machines',
@@ -118,7 +118,7 @@ export const en = {
   'studio.import.nextToday': 'Go to Today',
   'studio.import.unparsedTitle': 'What could not be read',
   'studio.import.unparsedHint': 'Each of these is kept as it came. Nothing else was held up by them.',
-  'studio.import.unparsedMore': '{count, plural, one {And one more.} other {And # more.}}',
+  'studio.import.more': '{count, plural, one {And one more.} other {And # more.}}',
   'studio.import.skippedTitle': 'What was left out',
   'studio.import.skippedHint': 'These files are not mail, or could not be opened. They were not copied.',
   'studio.import.source': 'From',
@@ -137,8 +137,8 @@ export const en = {
   'studio.import.unread.timeout': 'Taking it apart took too long, so we stopped.',
   'studio.import.unread.parser-failed': 'It is damaged in a way that we do not understand yet.',
   'studio.import.noFiles': 'Choose at least one file first.',
-  'studio.import.tooLarge':
-    'These files are larger than {size} together. Import them in parts, or by the command line, which has no limit.',
+  'studio.import.tooManyFiles':
+    'These are more than {most, number} files, so none of them was imported. Import them in parts, or the whole folder by the command line, which has no limit.',
   'studio.import.busy': 'An import is already running. This one can begin when it is done.',
 
   'studio.welcome': 'Welcome',
@@ -163,7 +163,7 @@ export const en = {
   'studio.form.ownHint':
     'Every address you write to clients from, one a line. This is how your letters are told from theirs.',
   'studio.form.hours': 'Working hours',
-  'studio.form.hoursHint': 'Time to answer counts working hours only. Leave a day empty if it is free.',
+  'studio.form.hoursHint': 'Time to answer counts working days only. Leave a day empty if it is free.',
   'studio.form.fromOn': '{day}, from',
   'studio.form.toOn': '{day}, to',
   'studio.form.owner': 'Your name',
@@ -201,7 +201,7 @@ export const en = {
   'studio.settings.listening.what':
     'Read for unease are the letters of people you accepted as clients: their own words, and the time between letters against their own usual. Quoted history, automatic answers and newsletters are left aside.',
   'studio.settings.listening.not':
-    'Nobody else is read, and nothing is sent anywhere: the reading happens on this computer, without any outside service. A reading is a question worth asking, never a verdict.',
+    'On these pages nobody else is read, and nothing is sent anywhere: the reading happens on this computer, without any outside service. Only the command “readings --everyone”, given by hand, computes it for everybody who writes, and it stores nothing. A reading is a question worth asking, never a verdict.',
   'studio.settings.listening.off':
     'Each contact can be switched off on the page of the client. Switched off now: {names}.',
   'studio.settings.listening.allOn':
@@ -209,6 +209,8 @@ export const en = {
   'studio.settings.address': 'Address',
   'studio.settings.address.none':
     'This studio can be reached from this computer only. Your clients cannot open a link to it, so no letter carries one. To give it an address of its own, put it behind a reverse proxy or a tunnel, or on a small server, and set PUBLIC_URL to that address.',
+  'studio.settings.address.open':
+    'Other computers that can reach this one can open this studio, but no public address is set, so no letter carries a link to it. To give it one, put it behind a reverse proxy or a tunnel and set PUBLIC_URL to that address.',
   'studio.settings.address.here': 'This studio can be reached at {url}.',
   'studio.settings.password': 'Password',
   'studio.settings.password.now': 'Password now',
@@ -227,6 +229,9 @@ export const en = {
   'studio.settings.sessions.end': 'End',
   'studio.settings.sessions.endLong': 'End: {device}',
   'studio.settings.sessions.endOthers': 'End all others',
+  'studio.settings.sample': 'Sample studio',
+  'studio.settings.sample.hint':
+    'Five made-up clients in five languages, to look at and to try things on. Your own studio stays as it is, and a button at the top of each page leads back to it.',
   'studio.settings.about': 'About',
   'studio.settings.about.version': 'Consonance {version}. Your data lie in {folder}.',
   'studio.settings.about.database': 'Consonance {version}. Your data lie in the database that DATABASE_URL names.',
@@ -243,7 +248,6 @@ export const en = {
   'studio.problem.choice': 'Choose one of those in the list.',
   'studio.problem.passwordShort': 'This password is too short: it needs at least {least, number} characters.',
   'studio.problem.passwordLong': 'This password is too long: at most {most, number} characters.',
-  'studio.problem.passwordCommon': 'This password is on every list of common ones. Please choose another.',
 
   'studio.done.saved': 'Saved.',
   'studio.done.undone': 'Undone.',

@@ -19,6 +19,7 @@ export const fi = {
   'studio.sample':
     'Tämä on mallistudio. Asiakkaat ja heidän viestinsä ovat keksittyjä; katsele rauhassa ja muuta, mitä haluat.',
   'studio.sampleLeave': 'Perusta oma',
+  'studio.sampleBack': 'Takaisin omaan studioon',
   'studio.keys': 'Näppäimet',
   'studio.keyTo': 'sitten',
   'studio.keyHelp': 'tämä luettelo',
@@ -41,8 +42,6 @@ export const fi = {
   'studio.today.look': 'Vilkaise',
   'studio.today.lookLong': 'Vilkaise: {name}',
   'studio.today.needs': 'Kuka kaipaa sinua',
-  'studio.today.range':
-    '{days, plural, one {Viimeisen päivän} other {Viimeisten # päivän}} aikana {worried, plural, =0 {yhdelläkään asiakkaalla ei ole ollut huolta} one {yhdellä asiakkaalla on ollut jokin huoli} other {# asiakkaalla on ollut jokin huoli}}; asiakkaita on kaikkiaan {clients, plural, one {yksi} other {#}}. Joskus joku huolestuu, se kuuluu työhön.',
   'studio.today.waiting': 'Odottaa vastaustasi',
   'studio.today.waitingLine': '{name} kirjoitti {ago}',
   'studio.today.moments': 'Hyvä hetki kysyä',
@@ -102,8 +101,8 @@ export const fi = {
   'studio.import.left': 'noin {length} jäljellä',
   'studio.import.starting': 'Aloitetaan',
   'studio.import.past': 'Aiemmat tuonnit',
-  'studio.import.none': 'Vielä ei ole tuotu mitään.',
   'studio.import.pastLine': '{stored, plural, one {yksi uusi viesti} other {# uutta viestiä}}',
+  'studio.import.unfinished': 'jäi kesken',
   'studio.import.report': 'Mitä saatiin',
   'studio.import.reportOf': 'Tuonti {day}',
   'studio.import.stopped':
@@ -113,6 +112,7 @@ export const fi = {
   'studio.import.stored': 'uusia viestejä',
   'studio.import.duplicates': 'jo tallessa',
   'studio.import.unparsed': 'jäi lukematta',
+  'studio.import.mailbox': 'Postissa nyt, kaikista tuonneista',
   'studio.import.threads': 'keskusteluja',
   'studio.import.people': 'ihmisiä',
   'studio.import.machines': 'automaatteja',
@@ -121,7 +121,7 @@ export const fi = {
   'studio.import.nextToday': 'Etusivulle',
   'studio.import.unparsedTitle': 'Mitä ei voitu lukea',
   'studio.import.unparsedHint': 'Nämä on tallennettu sellaisina kuin ne tulivat. Muuta tuontia ne eivät viivyttäneet.',
-  'studio.import.unparsedMore': '{count, plural, one {Ja vielä yksi.} other {Ja vielä #.}}',
+  'studio.import.more': '{count, plural, one {Ja vielä yksi.} other {Ja vielä #.}}',
   'studio.import.skippedTitle': 'Mitä jätettiin pois',
   'studio.import.skippedHint': 'Nämä tiedostot eivät ole sähköpostia tai eivät auenneet. Niitä ei kopioitu.',
   'studio.import.source': 'Mistä',
@@ -140,8 +140,8 @@ export const fi = {
   'studio.import.unread.timeout': 'Viestin purkaminen kesti liian kauan, joten lopetimme.',
   'studio.import.unread.parser-failed': 'Viesti on vioittunut tavalla, jota emme vielä ymmärrä.',
   'studio.import.noFiles': 'Valitse ensin ainakin yksi tiedosto.',
-  'studio.import.tooLarge':
-    'Näiden tiedostojen yhteiskoko on yli {size}. Tuo ne osissa tai komentoriviltä, jossa rajaa ei ole.',
+  'studio.import.tooManyFiles':
+    'Tiedostoja on yli {most, number}, joten yhtään niistä ei tuotu. Tuo ne osissa tai koko kansio komentoriviltä, jossa rajaa ei ole.',
   'studio.import.busy': 'Tuonti on jo käynnissä. Tämän voi aloittaa, kun se on valmis.',
 
   'studio.welcome': 'Tervetuloa',
@@ -166,7 +166,7 @@ export const fi = {
   'studio.form.ownHint':
     'Kaikki osoitteet, joista kirjoitat asiakkaille, yksi riviä kohti. Niistä omat viestisi erotetaan asiakkaiden viesteistä.',
   'studio.form.hours': 'Työaika',
-  'studio.form.hoursHint': 'Vastausaikaan lasketaan vain työtunnit. Jätä vapaapäivä tyhjäksi.',
+  'studio.form.hoursHint': 'Vastausaikaan lasketaan vain työpäivät. Jätä vapaapäivä tyhjäksi.',
   'studio.form.fromOn': '{day}, alkaa',
   'studio.form.toOn': '{day}, päättyy',
   'studio.form.owner': 'Nimesi',
@@ -205,7 +205,7 @@ export const fi = {
   'studio.settings.listening.what':
     'Huolen merkkejä etsitään vain niiden ihmisten viesteistä, jotka olet hyväksynyt asiakkaiksi: heidän omista sanoistaan ja siitä, miten viestien väli vertautuu heidän omaan tapaansa. Lainaukset, automaattiset vastaukset ja uutiskirjeet jätetään pois.',
   'studio.settings.listening.not':
-    'Kenenkään muun viestejä ei lueta, eikä mitään lähetetä minnekään: lukeminen tapahtuu tällä tietokoneella ilman ulkopuolisia palveluja. Tulkinta on kysymys, joka kannattaa esittää, ei koskaan tuomio.',
+    'Näillä sivuilla kenenkään muun viestejä ei lueta, eikä mitään lähetetä minnekään: lukeminen tapahtuu tällä tietokoneella ilman ulkopuolisia palveluja. Vain itse annettu komento ”readings --everyone” laskee tulkinnan kaikista, jotka kirjoittavat, eikä se tallenna mitään. Tulkinta on kysymys, joka kannattaa esittää, ei koskaan tuomio.',
   'studio.settings.listening.off':
     'Lukemisen voi kytkeä pois kunkin yhteyshenkilön kohdalta asiakkaan sivulla. Nyt pois päältä: {names}.',
   'studio.settings.listening.allOn':
@@ -213,6 +213,8 @@ export const fi = {
   'studio.settings.address': 'Osoite',
   'studio.settings.address.none':
     'Tähän studioon pääsee vain tältä tietokoneelta. Asiakkaasi eivät voi avata siihen linkkiä, joten viesteissä ei ole linkkejä. Jos haluat sille oman osoitteen, sijoita se käänteisen välityspalvelimen tai tunnelin taakse tai pienelle palvelimelle ja anna osoite muuttujassa PUBLIC_URL.',
+  'studio.settings.address.open':
+    'Tähän studioon pääsee myös muilta tietokoneilta, joista on yhteys tähän koneeseen, mutta julkista osoitetta ei ole annettu, joten viesteissä ei ole linkkejä siihen. Jos haluat sille oman osoitteen, sijoita se käänteisen välityspalvelimen tai tunnelin taakse ja anna osoite muuttujassa PUBLIC_URL.',
   'studio.settings.address.here': 'Tämän studion osoite on {url}.',
   'studio.settings.password': 'Salasana',
   'studio.settings.password.now': 'Nykyinen salasana',
@@ -231,6 +233,9 @@ export const fi = {
   'studio.settings.sessions.end': 'Kirjaa ulos',
   'studio.settings.sessions.endLong': 'Kirjaa ulos: {device}',
   'studio.settings.sessions.endOthers': 'Kirjaa muut ulos',
+  'studio.settings.sample': 'Mallistudio',
+  'studio.settings.sample.hint':
+    'Viisi keksittyä asiakasta viidellä kielellä: katsele rauhassa ja kokeile, mitä haluat. Oma studiosi pysyy ennallaan, ja jokaisen sivun yläreunan painike vie takaisin siihen.',
   'studio.settings.about': 'Tietoja',
   'studio.settings.about.version': 'Consonance {version}. Tietosi ovat kansiossa {folder}.',
   'studio.settings.about.database':
@@ -248,7 +253,6 @@ export const fi = {
   'studio.problem.choice': 'Valitse jokin luettelosta.',
   'studio.problem.passwordShort': 'Salasana on liian lyhyt: siinä on oltava vähintään {least, number} merkkiä.',
   'studio.problem.passwordLong': 'Salasana on liian pitkä: siinä voi olla enintään {most, number} merkkiä.',
-  'studio.problem.passwordCommon': 'Tämä salasana on kaikilla yleisten salasanojen listoilla. Valitse toinen.',
 
   'studio.done.saved': 'Tallennettu.',
   'studio.done.undone': 'Kumottu.',

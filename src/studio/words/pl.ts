@@ -19,6 +19,7 @@ export const pl = {
   'studio.sample':
     'To studio przykładowe. Klientów i ich wiadomości wymyśliliśmy; rozejrzyj się i zmieniaj, co chcesz.',
   'studio.sampleLeave': 'Załóż własne',
+  'studio.sampleBack': 'Wróć do swojego studia',
   'studio.keys': 'Klawiatura',
   'studio.keyTo': 'potem',
   'studio.keyHelp': 'ta lista',
@@ -40,8 +41,6 @@ export const pl = {
   'studio.today.look': 'Zajrzyj',
   'studio.today.lookLong': 'Zajrzyj: {name}',
   'studio.today.needs': 'Kto Cię potrzebuje',
-  'studio.today.range':
-    '{days, plural, one {Ostatni dzień} few {Ostatnie # dni} many {Ostatnie # dni} other {Ostatnie # dnia}}: {worried, plural, =0 {ani jednej obawy u} one {obawy u jednego z} few {obawy u # z} many {obawy u # z} other {obawy u # z}} {clients, plural, one {jednego klienta} few {# klientów} many {# klientów} other {# klienta}}. Co jakiś czas ktoś się niepokoi; to część tej pracy.',
   'studio.today.waiting': 'Czeka na Twoją odpowiedź',
   'studio.today.waitingLine': '{name}, {ago}',
   'studio.today.moments': 'Dobry moment, żeby zapytać',
@@ -101,9 +100,9 @@ export const pl = {
   'studio.import.left': 'do końca mniej więcej {length}',
   'studio.import.starting': 'Zaczynamy',
   'studio.import.past': 'Dotychczasowe importy',
-  'studio.import.none': 'Nic jeszcze nie zostało zaimportowane.',
   'studio.import.pastLine':
     '{stored, plural, =0 {bez nowych wiadomości} one {jedna nowa wiadomość} few {# nowe wiadomości} many {# nowych wiadomości} other {# nowej wiadomości}}',
+  'studio.import.unfinished': 'nieukończony',
   'studio.import.report': 'Co się wczytało',
   'studio.import.reportOf': 'Import z {day}',
   'studio.import.stopped':
@@ -113,6 +112,7 @@ export const pl = {
   'studio.import.stored': 'nowe wiadomości',
   'studio.import.duplicates': 'już były',
   'studio.import.unparsed': 'nieodczytane',
+  'studio.import.mailbox': 'Teraz w skrzynce, ze wszystkich importów',
   'studio.import.threads': 'rozmowy',
   'studio.import.people': 'osoby',
   'studio.import.machines': 'automaty',
@@ -121,8 +121,7 @@ export const pl = {
   'studio.import.nextToday': 'Przejdź do „Dziś”',
   'studio.import.unparsedTitle': 'Czego nie udało się odczytać',
   'studio.import.unparsedHint': 'Każda z tych wiadomości została zachowana bez zmian. Pozostałych to nie zatrzymało.',
-  'studio.import.unparsedMore':
-    '{count, plural, one {I jeszcze jedna.} few {I jeszcze #.} many {I jeszcze #.} other {I jeszcze #.}}',
+  'studio.import.more': 'I jeszcze {count, number}.',
   'studio.import.skippedTitle': 'Co zostało pominięte',
   'studio.import.skippedHint': 'Te pliki to nie poczta albo nie dało się ich otworzyć. Nie zostały skopiowane.',
   'studio.import.source': 'Skąd',
@@ -141,8 +140,8 @@ export const pl = {
   'studio.import.unread.timeout': 'Rozkładanie jej na części trwało zbyt długo i zostało przerwane.',
   'studio.import.unread.parser-failed': 'Jest uszkodzona w sposób, którego jeszcze nie rozumiemy.',
   'studio.import.noFiles': 'Najpierw wybierz co najmniej jeden plik.',
-  'studio.import.tooLarge':
-    'Te pliki mają razem więcej niż {size}. Zaimportuj je w częściach albo z wiersza poleceń, gdzie nie ma limitu.',
+  'studio.import.tooManyFiles':
+    'Plików jest więcej niż {most, number}, więc żaden nie został zaimportowany. Zaimportuj je w częściach albo cały folder naraz z wiersza poleceń, gdzie nie ma limitu.',
   'studio.import.busy': 'Jeden import już trwa. Ten będzie można rozpocząć, gdy tamten się skończy.',
 
   'studio.welcome': 'Witaj',
@@ -167,7 +166,7 @@ export const pl = {
   'studio.form.ownHint':
     'Wszystkie adresy, z których piszesz do klientów, każdy w osobnym wierszu. Po nich rozpoznajemy Twoje wiadomości.',
   'studio.form.hours': 'Godziny pracy',
-  'studio.form.hoursHint': 'Do czasu odpowiedzi liczą się tylko godziny pracy. Dzień wolny zostaw pusty.',
+  'studio.form.hoursHint': 'Do czasu odpowiedzi liczą się tylko dni pracy. Dzień wolny zostaw pusty.',
   'studio.form.fromOn': '{day}, od',
   'studio.form.toOn': '{day}, do',
   'studio.form.owner': 'Imię i nazwisko',
@@ -206,7 +205,7 @@ export const pl = {
   'studio.settings.listening.what':
     'Pod kątem niepokoju czytamy wiadomości osób, które uznasz za klientów: ich własne słowa oraz odstępy między wiadomościami, porównane z tym, co u danej osoby zwykłe. Cytaty z wcześniejszych wiadomości, odpowiedzi automatyczne i newslettery pomijamy.',
   'studio.settings.listening.not':
-    'Nikogo innego nie czytamy i nic nie jest nigdzie wysyłane: wszystko dzieje się na tym komputerze, bez zewnętrznych usług. Odczyt to pytanie, które warto zadać, nigdy wyrok.',
+    'Na tych stronach nikogo innego nie czytamy i nic nie jest nigdzie wysyłane: wszystko dzieje się na tym komputerze, bez zewnętrznych usług. Tylko polecenie „readings --everyone”, wpisane ręcznie, wylicza odczyt dla wszystkich, którzy piszą, i niczego nie zapisuje. Odczyt to pytanie, które warto zadać, nigdy wyrok.',
   'studio.settings.listening.off':
     'Na stronie klienta można to wyłączyć dla każdego kontaktu z osobna. Teraz wyłączone: {names}.',
   'studio.settings.listening.allOn':
@@ -214,6 +213,8 @@ export const pl = {
   'studio.settings.address': 'Adres',
   'studio.settings.address.none':
     'To studio otwiera się tylko na tym komputerze. Klienci nie otworzyliby prowadzącego tu linku, więc nie ma go w żadnej wiadomości. Aby studio miało własny adres, ustaw je za odwrotnym proxy albo tunelem, ewentualnie na małym serwerze, i wpisz ten adres w PUBLIC_URL.',
+  'studio.settings.address.open':
+    'To studio można otworzyć także z innych komputerów, które mają połączenie z tym, ale nie podano publicznego adresu, więc w żadnej wiadomości nie ma linku do studia. Aby studio miało własny adres, ustaw je za odwrotnym proxy albo tunelem i wpisz ten adres w PUBLIC_URL.',
   'studio.settings.address.here': 'Adres tego studia: {url}',
   'studio.settings.password': 'Hasło',
   'studio.settings.password.now': 'Obecne hasło',
@@ -232,6 +233,9 @@ export const pl = {
   'studio.settings.sessions.end': 'Wyloguj',
   'studio.settings.sessions.endLong': 'Wyloguj: {device}',
   'studio.settings.sessions.endOthers': 'Wyloguj pozostałe',
+  'studio.settings.sample': 'Studio przykładowe',
+  'studio.settings.sample.hint':
+    'Pięcioro wymyślonych klientów w pięciu językach: można się rozejrzeć i wszystkiego spróbować. Twoje studio zostaje takie, jakie jest, a przycisk u góry każdej strony prowadzi z powrotem do niego.',
   'studio.settings.about': 'O programie',
   'studio.settings.about.version': 'Consonance {version}. Twoje dane są w folderze {folder}.',
   'studio.settings.about.database': 'Consonance {version}. Twoje dane są w bazie, którą wskazuje DATABASE_URL.',
@@ -250,7 +254,6 @@ export const pl = {
     'To hasło jest za krótkie: trzeba co najmniej {least, plural, one {# znaku} few {# znaków} many {# znaków} other {# znaku}}.',
   'studio.problem.passwordLong':
     'To hasło jest za długie: może mieć najwyżej {most, plural, one {# znak} few {# znaki} many {# znaków} other {# znaku}}.',
-  'studio.problem.passwordCommon': 'To hasło jest na każdej liście popularnych haseł. Wybierz inne.',
 
   'studio.done.saved': 'Zapisano.',
   'studio.done.undone': 'Cofnięto.',

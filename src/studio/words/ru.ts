@@ -18,6 +18,7 @@ export const ru = {
   'studio.print': 'Распечатать',
   'studio.sample': 'Это пример студии. Клиенты и письма вымышлены: осматривайтесь и меняйте что угодно.',
   'studio.sampleLeave': 'Создать свою',
+  'studio.sampleBack': 'Вернуться в свою студию',
   'studio.keys': 'Клавиши',
   'studio.keyTo': 'затем',
   'studio.keyHelp': 'этот список',
@@ -39,8 +40,6 @@ export const ru = {
   'studio.today.look': 'Взглянуть',
   'studio.today.lookLong': 'Взглянуть: {name}',
   'studio.today.needs': 'Кому вы нужны',
-  'studio.today.range':
-    '{days, plural, =1 {За последний день} one {За последний # день} few {За последние # дня} many {За последние # дней} other {За последние # дня}} беспокойство {worried, plural, =0 {не возникало ни у кого} =1 {возникало у одного} other {возникало у #}} из {clients, plural, one {# вашего клиента} few {# ваших клиентов} many {# ваших клиентов} other {# вашего клиента}}. Время от времени так бывает, это часть работы.',
   'studio.today.waiting': 'Ждут вашего ответа',
   'studio.today.waitingLine': '{name}, {ago}',
   'studio.today.moments': 'Хорошее время спросить',
@@ -99,9 +98,9 @@ export const ru = {
   'studio.import.left': 'ещё примерно {length}',
   'studio.import.starting': 'Начинаем',
   'studio.import.past': 'Прошлые импорты',
-  'studio.import.none': 'Пока ничего не загружено.',
   'studio.import.pastLine':
     '{stored, plural, one {# новое письмо} few {# новых письма} many {# новых писем} other {# нового письма}}',
+  'studio.import.unfinished': 'не завершён',
   'studio.import.report': 'Что загружено',
   'studio.import.reportOf': 'Импорт от {day}',
   'studio.import.stopped':
@@ -111,6 +110,7 @@ export const ru = {
   'studio.import.stored': 'новые письма',
   'studio.import.duplicates': 'уже были здесь',
   'studio.import.unparsed': 'не прочитаны',
+  'studio.import.mailbox': 'Сейчас в почте, из всех импортов',
   'studio.import.threads': 'переписки',
   'studio.import.people': 'люди',
   'studio.import.machines': 'роботы',
@@ -119,7 +119,7 @@ export const ru = {
   'studio.import.nextToday': 'Что сегодня',
   'studio.import.unparsedTitle': 'Что не удалось прочитать',
   'studio.import.unparsedHint': 'Всё это сохранено таким, каким пришло. Остальным письмам оно не помешало.',
-  'studio.import.unparsedMore': '{count, plural, =1 {И ещё одно.} other {И ещё #.}}',
+  'studio.import.more': 'И ещё {count, number}.',
   'studio.import.skippedTitle': 'Что пропущено',
   'studio.import.skippedHint': 'Эти файлы не почта или не открылись. Они не скопированы.',
   'studio.import.source': 'Откуда',
@@ -138,8 +138,8 @@ export const ru = {
   'studio.import.unread.timeout': 'Разбор шёл слишком долго, и мы его остановили.',
   'studio.import.unread.parser-failed': 'Повреждено так, что мы пока не умеем это разобрать.',
   'studio.import.noFiles': 'Сначала выберите хотя бы один файл.',
-  'studio.import.tooLarge':
-    'Вместе эти файлы больше {size}. Загрузите их по частям или из командной строки: там предела нет.',
+  'studio.import.tooManyFiles':
+    'Файлов больше, чем {most, number}, поэтому ни один из них не загружен. Загрузите их по частям или всю папку сразу из командной строки: там предела нет.',
   'studio.import.busy': 'Один импорт уже идёт. Этот можно начать, когда тот закончится.',
 
   'studio.welcome': 'Добро пожаловать',
@@ -164,7 +164,7 @@ export const ru = {
   'studio.form.ownHint':
     'Все адреса, с которых вы пишете клиентам, по одному в строке. По ним мы отличаем ваши письма от их писем.',
   'studio.form.hours': 'Рабочее время',
-  'studio.form.hoursHint': 'Время до ответа считается только в рабочие часы. У выходного дня оставьте поля пустыми.',
+  'studio.form.hoursHint': 'Время до ответа считается только по рабочим дням. У выходного дня оставьте поля пустыми.',
   'studio.form.fromOn': '{day}, начало',
   'studio.form.toOn': '{day}, конец',
   'studio.form.owner': 'Ваше имя',
@@ -202,7 +202,7 @@ export const ru = {
   'studio.settings.listening.what':
     'Consonance прислушивается к письмам тех, кого вы назвали клиентами: к их собственным словам и к паузам между письмами, если сравнить с обычными. Цитаты прежних писем, автоответы и рассылки не в счёт.',
   'studio.settings.listening.not':
-    'Ни к кому другому Consonance не прислушивается и ничего никуда не отправляет: всё происходит на этом компьютере, без посторонних сервисов. Впечатление — это вопрос, который стоит задать, а не приговор.',
+    'На этих страницах Consonance ни к кому другому не прислушивается и ничего никуда не отправляет: всё происходит на этом компьютере, без посторонних сервисов. Только команда «readings --everyone», если ввести её самому, прислушивается ко всем, кто пишет, и ничего не сохраняет. Впечатление — это вопрос, который стоит задать, а не приговор.',
   'studio.settings.listening.off':
     'Для каждого контакта это можно отключить на странице клиента. Сейчас отключено: {names}.',
   'studio.settings.listening.allOn':
@@ -210,6 +210,8 @@ export const ru = {
   'studio.settings.address': 'Адрес',
   'studio.settings.address.none':
     'Эта студия открывается только на этом компьютере. Клиент не сможет открыть ссылку на неё, поэтому ссылок в письмах нет. Чтобы у студии был свой адрес, поставьте её за обратный прокси или туннель либо на небольшой сервер и укажите этот адрес в PUBLIC_URL.',
+  'studio.settings.address.open':
+    'Эту студию можно открыть и с других компьютеров, которым доступен этот, но публичный адрес не указан, поэтому ссылок на неё в письмах нет. Чтобы у студии был свой адрес, поставьте её за обратный прокси или туннель и укажите этот адрес в PUBLIC_URL.',
   'studio.settings.address.here': 'Адрес этой студии: {url}.',
   'studio.settings.password': 'Пароль',
   'studio.settings.password.now': 'Нынешний пароль',
@@ -228,6 +230,9 @@ export const ru = {
   'studio.settings.sessions.end': 'Завершить',
   'studio.settings.sessions.endLong': 'Завершить: {device}',
   'studio.settings.sessions.endOthers': 'Завершить на остальных',
+  'studio.settings.sample': 'Пример студии',
+  'studio.settings.sample.hint':
+    'Пять вымышленных клиентов на пяти языках: можно осмотреться и всё попробовать. Ваша студия остаётся как есть, а кнопка вверху каждой страницы ведёт обратно в неё.',
   'studio.settings.about': 'О программе',
   'studio.settings.about.version': 'Consonance {version}. Ваши данные лежат в папке {folder}.',
   'studio.settings.about.database':
@@ -246,7 +251,6 @@ export const ru = {
     'Пароль короткий: нужно не меньше {least, plural, one {# символа} few {# символов} many {# символов} other {# символа}}.',
   'studio.problem.passwordLong':
     'Пароль длинный: можно не больше {most, plural, one {# символа} few {# символов} many {# символов} other {# символа}}.',
-  'studio.problem.passwordCommon': 'Этот пароль есть во всех списках самых частых. Выберите, пожалуйста, другой.',
 
   'studio.done.saved': 'Сохранено.',
   'studio.done.undone': 'Отменено.',

@@ -3,6 +3,7 @@ import { anger } from './anger.ts'
 import { confusion } from './confusion.ts'
 import { disappointment } from './disappointment.ts'
 import { doubt } from './doubt.ts'
+import { excuses } from './excuses.ts'
 import { ignored } from './ignored.ts'
 import { money } from './money.ts'
 import { relief } from './relief.ts'
@@ -13,5 +14,6 @@ import { time } from './time.ts'
 export const en: Lexicon = {
   kinds: { doubt, money, time, disappointment, confusion, ignored, anger },
   relief,
+  excuses,
   scope,
 }

@@ -1,7 +1,6 @@
 import { Choice, Field, ProblemSummary } from '#ui/field.tsx'
 import type { Filled } from '#ui/field.tsx'
-import { NATIVE_NAMES } from '#ui/languages.ts'
-import { LANGUAGES } from '#foundation/language.ts'
+import { languageOptions } from '#ui/languages.ts'
 import { PARTS } from '../client-rules.ts'
 import { FormEnd } from './form-end.tsx'
 import type { ClientSay } from './form-end.tsx'
@@ -33,7 +32,6 @@ export function ContactPage({ say, name, client, form, action, backHref }: Conta
 
 /** What is asked about a contact, wherever one is added. */
 export function ContactFields({ say, form, autofocus }: { say: ClientSay; form: Filled; autofocus?: boolean }) {
-  const languages = LANGUAGES.map((language) => ({ value: language, label: NATIVE_NAMES[language], lang: language }))
   const parts = PARTS.map((part) => ({ value: part, label: say(`client.part.${part}`) }))
   return (
     <>
@@ -45,7 +43,7 @@ export function ContactFields({ say, form, autofocus }: { say: ClientSay; form: 
           name="language"
           label={say('client.language')}
           hint={say('client.languageHint')}
-          options={languages}
+          options={languageOptions}
         />
         <Choice of={form} name="part" label={say('client.part')} options={parts} />
       </div>

@@ -5,8 +5,6 @@ import type { ClientSay } from './form-end.tsx'
 
 /** What a contact prefers, each note with its way out, and the next one. */
 export function Preferences({ say, contact }: { say: ClientSay; contact: ContactView }) {
-  const form = contact.preferenceForm ?? { values: {} }
-  const isOpen = Object.keys(form.problems ?? {}).length > 0
   return (
     <>
       {contact.preferences.length > 0 && (
@@ -21,11 +19,11 @@ export function Preferences({ say, contact }: { say: ClientSay; contact: Contact
           ))}
         </ul>
       )}
-      <details open={isOpen}>
+      <details>
         <summary>{say('client.addPreference')}</summary>
         <form class="one-line" method="post" action={contact.preferenceAction} novalidate>
           <Field
-            of={form}
+            of={{ values: {} }}
             name="note"
             id={`note-${contact.id}`}
             label={say('client.preferences')}

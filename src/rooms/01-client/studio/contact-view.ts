@@ -1,5 +1,4 @@
 import type { Language } from '#foundation/language.ts'
-import type { Filled } from '#ui/field.tsx'
 import type { Part } from '../client-rules.ts'
 
 /** A contact as their card shows them. */
@@ -22,6 +21,4 @@ export interface ContactView {
   readonly notice: { readonly text: string; readonly href?: string }
   /** Posts `note`. */
   readonly preferenceAction: string
-  /** A note that came back: `note` and its problem. */
-  readonly preferenceForm?: Filled
 }

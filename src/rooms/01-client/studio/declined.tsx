@@ -4,6 +4,7 @@ import type { ClientSay } from './form-end.tsx'
 export interface DeclinedView {
   readonly name: string
   readonly email: string
+  /** Posts `back`. */
   readonly takeBackAction: string
 }
 
@@ -16,7 +17,12 @@ export function Declined({ say, declined }: { say: ClientSay; declined: readonly
         {declined.map(({ name, email, takeBackAction }) => (
           <li>
             {name} <small class="address">{email}</small>{' '}
-            <Act action={takeBackAction} kind="quiet" label={say('client.takeBackLong', { name })}>
+            <Act
+              action={takeBackAction}
+              kind="quiet"
+              hidden={{ back: '1' }}
+              label={say('client.takeBackLong', { name })}
+            >
               {say('client.takeBack')}
             </Act>
           </li>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { htmlOf } from '#testing/html-of.ts'
 import { contactForm, newClient, projectForm } from '#testing/gallery-props.ts'
-import { sayIn } from '#testing/gallery-pages.tsx'
+import { sayIn } from '#house/words.ts'
 import { NewClientPage } from './client-form.tsx'
 import { ContactPage } from './contact-form.tsx'
 import { ProjectPage } from './project-form.tsx'

@@ -9,7 +9,7 @@ import { found } from '../found.ts'
 import { type ClientEnv, type Here, problemsIn } from './form-answers.ts'
 import { PreferencePage } from './preference-form.tsx'
 
-/** What a contact prefers: noted, and taken away again. */
+/** What a contact prefers: noted, taken away, and put back. */
 export function preferenceRoutes() {
   return new Hono<ClientEnv>()
     .post('/contacts/:id/preferences', async (c) => {
@@ -25,10 +25,13 @@ export function preferenceRoutes() {
       return c.redirect(clientPaths.client(contact.client), 303)
     })
     .post('/preferences/:id/removal', async (c) => {
-      const gone = await room.removePreference(c.var.house, { id: c.req.param('id') })
-      const undo = { action: clientPaths.preferences(gone.contact), hidden: { note: gone.note } }
-      sayNext(c, { key: 'client.done.preferenceRemoved', values: { note: gone.note }, undo })
-      return c.redirect(clientPaths.client(gone.client), 303)
+      const id = c.req.param('id')
+      const removed = (await typed(c))['removed'] !== 'no'
+      const { client, note } = await room.removePreference(c.var.house, { id, removed })
+      const undo = { action: clientPaths.preferenceRemoval(id), hidden: { removed: 'no' } }
+      if (removed) sayNext(c, { key: 'client.done.preferenceRemoved', values: { note }, undo })
+      else sayNext(c, { key: 'client.done.changed' })
+      return c.redirect(clientPaths.client(client), 303)
     })
 }
 

@@ -1,5 +1,6 @@
 import { Act } from '#ui/act.tsx'
 import type { Dates } from '#ui/dates.ts'
+import { Section } from '#ui/section.tsx'
 import { Declined } from './declined.tsx'
 import type { DeclinedView } from './declined.tsx'
 import type { ClientSay } from './form-end.tsx'
@@ -35,22 +36,19 @@ export interface ProposalsProps {
 export function Proposals({ say, dates, proposals, declined, clients }: ProposalsProps) {
   if (proposals.length + declined.length === 0) return null
   return (
-    <section aria-labelledby="proposals" class="proposals">
+    <div class="proposals">
       {proposals.length > 0 && (
-        <>
-          <div class="section">
-            <h2 id="proposals">{say('client.proposals', { count: proposals.length })}</h2>
-          </div>
+        <Section id="proposals" title={say('client.proposals', { count: proposals.length })}>
           <p class="soft">{say('client.proposalsHint')}</p>
           <ul class="rows">
             {proposals.map((proposal) => (
               <Proposal say={say} dates={dates} proposal={proposal} clients={clients} />
             ))}
           </ul>
-        </>
+        </Section>
       )}
       {declined.length > 0 && <Declined say={say} declined={declined} />}
-    </section>
+    </div>
   )
 }
 

@@ -23,8 +23,6 @@ export interface LetterView {
   readonly attachments: readonly AttachmentView[]
   /** How long the answer took, and how that compares with this contact's own usual. */
   readonly took?: { readonly length: number; readonly against?: 'usual' | 'slower' | 'quicker' }
-  /** Set when the letter could not be read in full; the raw mail is kept. */
-  readonly unreadable?: boolean
 }
 
 /** One letter on its sheet. */
@@ -48,11 +46,10 @@ export function Letter({ say, dates, letter }: { say: ConversationSay; dates: Da
 function Body({ say, letter }: { say: ConversationSay; letter: LetterView }) {
   return (
     <>
-      {letter.unreadable && <p class="soft">{say('conversation.unreadable')}</p>}
       {letter.own.trim() ? (
         <OwnWords text={letter.own} language={letter.language} marks={letter.marks} />
       ) : (
-        !letter.unreadable && <p class="soft">{say('conversation.noWords')}</p>
+        <p class="soft">{say('conversation.noWords')}</p>
       )}
       {letter.quoted && (
         <details class="quoted">

@@ -8,8 +8,6 @@ export interface Mark {
   readonly soft?: boolean
   /** Set aside by the user: kept as a place to point at, without its line. */
   readonly dismissed?: boolean
-  /** What a link points at. */
-  readonly id?: string
 }
 
 /** What somebody wrote, untouched but for a thin line under the telling words. */
@@ -56,10 +54,7 @@ function pieces(text: string, within: Stretch, marks: readonly Mark[]) {
     if (end <= start) continue
     shown.push(lines(text.slice(at, start)))
     shown.push(
-      <mark
-        class={mark.dismissed ? 'dismissed' : mark.soft ? 'soft-sign' : undefined}
-        id={start === mark.start ? mark.id : undefined}
-      >
+      <mark class={mark.dismissed ? 'dismissed' : mark.soft ? 'soft-sign' : undefined}>
         {lines(text.slice(start, end))}
       </mark>,
     )

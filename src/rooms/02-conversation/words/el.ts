@@ -27,7 +27,6 @@ export const el = {
   'conversation.machine': 'Αυτόματο μήνυμα: {from}, {when}',
   'conversation.attachments': 'Συνημμένα',
   'conversation.attachment': '{type}, {size}',
-  'conversation.unreadable': 'Δεν μπορέσαμε να διαβάσουμε αυτό το μήνυμα. Κρατήθηκε όπως ήρθε.',
 
   'conversation.kind.image': 'εικόνα',
   'conversation.kind.pdf': 'PDF',

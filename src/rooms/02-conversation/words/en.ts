@@ -24,7 +24,6 @@ export const en = {
   'conversation.machine': 'Sent by a machine: {from}, {when}',
   'conversation.attachments': 'Attachments',
   'conversation.attachment': '{type}, {size}',
-  'conversation.unreadable': 'We could not read this letter. It is kept as it came.',
 
   'conversation.kind.image': 'picture',
   'conversation.kind.pdf': 'PDF',

@@ -27,7 +27,6 @@ export const fi = {
   'conversation.machine': 'Automaattinen viesti: {from}, {when}',
   'conversation.attachments': 'Liitteet',
   'conversation.attachment': '{type}, {size}',
-  'conversation.unreadable': 'Emme pystyneet lukemaan tätä viestiä. Se on tallessa sellaisena kuin se tuli.',
 
   'conversation.kind.image': 'kuva',
   'conversation.kind.pdf': 'PDF',

@@ -27,7 +27,6 @@ export const pl = {
   'conversation.machine': 'Wysłane automatycznie: {from}, {when}',
   'conversation.attachments': 'Załączniki',
   'conversation.attachment': '{type}, {size}',
-  'conversation.unreadable': 'Nie udało nam się odczytać tej wiadomości. Jest zachowana bez zmian.',
 
   'conversation.kind.image': 'obraz',
   'conversation.kind.pdf': 'PDF',

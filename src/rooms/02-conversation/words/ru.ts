@@ -26,7 +26,6 @@ export const ru = {
   'conversation.machine': 'Автоматическое письмо: {from}, {when}',
   'conversation.attachments': 'Вложения',
   'conversation.attachment': '{type}, {size}',
-  'conversation.unreadable': 'Это письмо не удалось прочитать. Оно хранится таким, каким пришло.',
 
   'conversation.kind.image': 'картинка',
   'conversation.kind.pdf': 'PDF',

@@ -1,16 +1,16 @@
 import { Act } from '#ui/act.tsx'
 import type { Dates } from '#ui/dates.ts'
-import type { Kind } from '#listening/kinds.ts'
+import type { SignKind } from '../reading-types.ts'
 import { Pace } from './pace.tsx'
 import type { PaceView } from './pace.tsx'
 import type { ReadingSay } from './reading-mark.tsx'
 
 /** What one sign in a letter may mean. One note a letter and kind, however many words tell it. */
 export interface Note {
-  readonly sign: Kind | 'slower' | 'silent'
+  readonly sign: SignKind
   /** True once the user said "not this time". */
   readonly dismissed: boolean
-  /** Where "not this time", or for a dismissed one "take it back", is posted. */
+  /** Where "not this time" is posted, with `dismissed` = `yes`, or for a dismissed one "take it back", with `no`. */
   readonly action: string
   /** The picture that behaviour is shown by. */
   readonly pace?: PaceView
@@ -43,7 +43,12 @@ function Asking({ say, dates, note }: { say: ReadingSay; dates: Dates; note: Not
       <h3>{heading}</h3>
       <p>{say(`reading.ask.${note.sign}`)}</p>
       {note.pace && <Pace say={say} dates={dates} pace={note.pace} />}
-      <Act action={note.action} kind="quiet" label={say('reading.notThisTimeLong', { kind: heading })}>
+      <Act
+        action={note.action}
+        kind="quiet"
+        label={say('reading.notThisTimeLong', { kind: heading })}
+        hidden={{ dismissed: 'yes' }}
+      >
         {say('reading.notThisTime')}
       </Act>
     </section>
@@ -56,13 +61,13 @@ function SetAside({ say, note }: { say: ReadingSay; note: Note }) {
       <h3>
         <s>{headingOf(say, note.sign)}</s> <span class="soft">{say('reading.dismissed')}</span>
       </h3>
-      <Act action={note.action} kind="quiet">
+      <Act action={note.action} kind="quiet" hidden={{ dismissed: 'no' }}>
         {say('reading.takeBack')}
       </Act>
     </section>
   )
 }
 
-function headingOf(say: ReadingSay, sign: Note['sign']): string {
+function headingOf(say: ReadingSay, sign: SignKind): string {
   return sign === 'slower' || sign === 'silent' ? say(`reading.${sign}`) : say(`reading.kind.${sign}`)
 }

@@ -1,11 +1,12 @@
+import { MINUTE } from '#foundation/days.ts'
 import type { Dates } from '#ui/dates.ts'
 import type { ReadingSay } from './reading-mark.tsx'
 
 /** How long one contact takes to answer, against what is usual; all lengths in milliseconds. */
 export interface PaceView {
   readonly usual: number
-  /** The last answers, oldest first; a dozen at most are drawn. */
-  readonly answers: readonly { readonly at: number; readonly took: number }[]
+  /** The last answers, oldest first, and whether one is slow enough to be a sign; a dozen at most are drawn. */
+  readonly answers: readonly { readonly at: number; readonly took: number; readonly isSlow: boolean }[]
   /** Set while an answer is being waited for. */
   readonly waiting?: number
 }
@@ -29,7 +30,7 @@ export function Pace({ say, dates, pace }: { say: ReadingSay; dates: Dates; pace
         {lengths.map((length, place) => {
           const x = (place + 0.5) * step
           const y = heightOf(length, top)
-          const kind = place >= answers.length ? 'now' : length > pace.usual * 2 ? 'slow' : ''
+          const kind = place >= answers.length ? 'now' : answers[place]?.isSlow ? 'slow' : ''
           return (
             <g class={kind}>
               <line x1={x} x2={x} y1={FLOOR} y2={y} />
@@ -51,6 +52,6 @@ function told(say: ReadingSay, dates: Dates, pace: PaceView, answers: PaceView['
 }
 
 function heightOf(length: number, top: number): number {
-  const share = Math.log1p(length / 60_000) / Math.log1p(top / 60_000)
+  const share = Math.log1p(length / MINUTE) / Math.log1p(top / MINUTE)
   return Math.round((FLOOR - share * (FLOOR - 6)) * 10) / 10
 }

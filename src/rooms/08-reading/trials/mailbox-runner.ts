@@ -1,5 +1,5 @@
 import { beginImport, keepMail, readKeptMail } from '#conversation/conversation.ts'
-import type { TestHouse } from '#testing/test-house.ts'
+import { type TestHouse, WEEK } from '#testing/test-house.ts'
 import { readingsAt, type Reading } from '../reading.ts'
 import { instantOf, letterId, lettersOf } from './mailbox-letters.ts'
 import type { Expected, MailboxTrial } from './mailbox-trial.ts'
@@ -27,7 +27,7 @@ export async function runMailbox(house: TestHouse, trial: MailboxTrial): Promise
   const worries = new Set(trial.letters.flatMap((one, index) => (one.worry ? [letterId(trial, index)] : [])))
   const outcomes: Outcome[] = []
   for (const [at, expected] of Object.entries(trial.expect)) {
-    const people = await readingsAt(studio, { at: instantOf(at), everyone: true })
+    const people = await readingsAt(studio, { at: instantOf(at), week: WEEK, everyone: true })
     const reading = people.find((one) => one.email === trial.who.address)?.reading ?? NO_READING
     const found = expected !== 'calm' && reading.reading !== 'calm'
     const inPlace = found
@@ -49,7 +49,7 @@ export async function runMailbox(house: TestHouse, trial: MailboxTrial): Promise
   return outcomes
 }
 
-const NO_READING: Reading = { reading: 'calm', score: 0, since: null, signs: [], pace: null }
+const NO_READING: Reading = { reading: 'calm', score: 0, since: null, signs: [], exchanges: [], pace: null }
 
 const isRight = (expected: Expected, reading: Reading['reading']): boolean =>
   expected === 'alert' ? reading !== 'calm' : reading === expected

@@ -54,7 +54,6 @@ export const el = {
   'reading.paceNow': 'Η τωρινή αναμονή: {waited}.',
 
   'reading.since': 'από {day}',
-  'reading.evidence': 'Γιατί το λέμε',
   'reading.noEvidence': 'Τίποτα στα λόγια ή στον ρυθμό δεν ζητά την προσοχή σας.',
   'reading.tooLittleLong':
     'Ένα ή δύο πρώτα μηνύματα είναι λίγα για να πει κανείς κάτι. Θα συμπληρωθεί όσο γράφετε ο ένας στον άλλον.',

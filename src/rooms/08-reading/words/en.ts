@@ -52,7 +52,6 @@ export const en = {
   'reading.paceNow': 'Now waiting for {waited}.',
 
   'reading.since': 'since {day}',
-  'reading.evidence': 'Why we say so',
   'reading.noEvidence': 'Nothing in the words or the pace asks for attention.',
   'reading.tooLittleLong':
     'A first letter or two is too little to say anything. This fills in as you write to each other.',

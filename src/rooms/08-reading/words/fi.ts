@@ -54,7 +54,6 @@ export const fi = {
   'reading.paceNow': 'Nyt on odotettu {waited}.',
 
   'reading.since': '{day} lähtien',
-  'reading.evidence': 'Mistä tämä päätellään',
   'reading.noEvidence': 'Sanoissa tai vastausajoissa ei ole mitään, mihin pitäisi tarttua.',
   'reading.tooLittleLong':
     'Ensimmäisestä viestistä tai kahdesta ei voi vielä päätellä mitään. Kuva täydentyy, kun kirjoitatte toisillenne.',

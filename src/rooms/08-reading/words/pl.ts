@@ -54,7 +54,6 @@ export const pl = {
   'reading.paceNow': 'Obecne czekanie: {waited}.',
 
   'reading.since': 'od {day}',
-  'reading.evidence': 'Skąd ten odczyt',
   'reading.noEvidence': 'Ani słowa, ani tempo nie proszą o uwagę.',
   'reading.tooLittleLong':
     'Jedna czy dwie wiadomości to za mało, żeby coś powiedzieć. Odczyt przyjdzie z czasem, gdy wiadomości przybędzie.',

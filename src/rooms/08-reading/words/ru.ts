@@ -54,7 +54,6 @@ export const ru = {
   'reading.paceNow': 'Сейчас ответа нет: {waited}.',
 
   'reading.since': 'с {day}',
-  'reading.evidence': 'Почему мы так думаем',
   'reading.noEvidence': 'Ни слова, ни время ответов внимания не просят.',
   'reading.tooLittleLong': 'По одному-двум первым письмам ещё ничего не скажешь. Картина сложится по ходу переписки.',
   'reading.unheardLong': 'Сейчас у этого клиента Consonance ни к кому не прислушивается, поэтому впечатления нет.',

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
-import { answerLine } from './line-format.ts'
+import { describe, expect, test } from 'vitest'
+import type { Language } from '#foundation/language.ts'
+import { answerLine } from './listen-line.ts'
 
 // S0-12; architecture.md, Line formats that programs rely on
 
@@ -39,6 +40,50 @@ test('a sixth language gets no reading, and the answer says so', () => {
 
 test('too little to tell a language from is said to be that', () => {
   expect(answerLine('{"text":"👍"}')).toMatchObject({ lang: 'unknown', note: expect.stringContaining('too little') })
+})
+
+describe('quoted history is nobody’s worry', () => {
+  const heard = (text: string, lang?: Language) => {
+    const answer = answerLine(JSON.stringify({ text, lang }))
+    if ('error' in answer) throw new Error(answer.error)
+    return answer
+  }
+
+  test.each([
+    'On Monday, 3 May 2027 at 10:12, Mira Salo wrote:',
+    'pon., 3 maj 2027 o 10:12 Mira Salo napisał(a):',
+    '3 мая 2027 г., в 10:12, Мира Сало написал(а):',
+    'ma 3. toukok. 2027 klo 10.12 Mira Salo kirjoitti:',
+    'Στις Δευτ 3 Μαΐ 2027 στις 10:12, η Mira Salo έγραψε:',
+    '-----Original Message-----',
+  ])('below “%s”', (line) => {
+    expect(heard(`Fine by me.\n\n${line}\nWe are very disappointed.\nTruly.`, 'en').evidence).toEqual([])
+  })
+
+  test('what is typed between quoted lines and below them is heard, where it stands', () => {
+    const text = 'On Monday Mira wrote:\r\n> Are you happy?\r\nWe are not happy with it.\r\n> And angry?\r\nFurious.'
+    const { evidence } = heard(text, 'en')
+    expect(evidence.map((one) => one.text)).toEqual(['are not happy', 'Furious'])
+    for (const { start, end, text: shown } of evidence) expect(text.slice(start, end)).toBe(shown)
+  })
+
+  test.each(['Regarding what you wrote:', '__________'])('“%s” begins no history', (line) => {
+    expect(heard(`${line}\n\nWe are very disappointed and angry.`, 'en').reading).toBe('uneasy')
+  })
+
+  test('shouting in a quotation makes nobody louder', () => {
+    const worry = 'I am not sure about the price.'
+    expect(heard(`${worry}\n> WHAT??!! REALLY?!! HOW COME??!! NOBODY EVER SAID`, 'en').score).toBe(
+      heard(worry, 'en').score,
+    )
+  })
+
+  test('a long Greek quotation hides no answer in Latin letters', () => {
+    const quotation = '> Καλημέρα σας, ορίστε τα σχέδια που ζητήσατε.\n'.repeat(60)
+    const answer = 'Eimai poly apogoitevmeni me to apotelesma.'
+    expect(heard(answer, 'el').reading).not.toBe('calm')
+    expect(heard(`${quotation}${answer}`, 'el').reading).toBe(heard(answer, 'el').reading)
+  })
 })
 
 test.each([

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { type Language, LANGUAGES } from '#foundation/language.ts'
-import type { Kind, ReadingWord, WordEvidence } from './kinds.ts'
-import { languageOf } from './language.ts'
-import { listen } from './listen.ts'
+import type { Kind, ReadingWord, WordEvidence } from '#listening/kinds.ts'
+import { languageOf } from '#listening/language.ts'
+import { listen } from '#listening/listen.ts'
+import { foreignLines } from '#mail/quoted.ts'
 
 /** What `consonance listen --json` answers to one line (architecture.md, Line formats). */
 export type ListenAnswer = ListenReading | ListenError
@@ -36,14 +37,15 @@ const NO_LANGUAGE = {
 
 /**
  * One line of JSON in, one answer out; a bad line is answered with what is wrong with it (and its id, where it has one), so that the rest
- * can go on. Without `lang` the language is told from the text. S0-12
+ * can go on. Without `lang` the language is told from the text. Quoted history is not listened to: a quoted worry is nobody's. S0-12
  */
 export function answerLine(line: string): ListenAnswer {
   const raw = parsed(line)
   if (raw === undefined) return { error: 'not a JSON object' }
   const asked = ListenLine.safeParse(raw)
   if (!asked.success) return { ...idOf(raw), error: reasonOf(asked.error) }
-  const { id, text } = asked.data
+  const { id } = asked.data
+  const text = ownText(asked.data.text)
   const lang = asked.data.lang ?? languageOf(text)
   const named = id === undefined ? {} : { id }
   if (lang === 'unknown' || lang === 'none') {
@@ -51,6 +53,13 @@ export function answerLine(line: string): ListenAnswer {
   }
   const { reading, score, kinds, evidence } = listen(text, { lang })
   return { ...named, lang, reading, score, kinds, evidence }
+}
+
+/** The text with quoted history blanked out, so that evidence points at the same place in both. */
+function ownText(text: string): string {
+  const lines = text.split('\n')
+  const foreign = foreignLines(lines.map((line) => line.replace(/\r$/u, '')))
+  return lines.map((line, index) => (foreign[index] ? ' '.repeat(line.length) : line)).join('\n')
 }
 
 function parsed(line: string): object | undefined {

@@ -1,5 +1,5 @@
-import type { Letter } from '#conversation/conversation.ts'
 import { isLanguage, type Language } from '#foundation/language.ts'
+import type { Letter } from './conversation-types.ts'
 
 /** The language a person mostly writes in; null when none could be told. */
 export function usualLanguage(letters: readonly Letter[]): Language | null {

@@ -1,0 +1,71 @@
+import { KINDS, type Kind } from './kinds.ts'
+import type { Role, Rule } from './lexicon-compile.ts'
+import { inside, type Mark, overlap } from './marks.ts'
+import type { Match } from './trie.ts'
+
+/** A phrase heard in a sentence, after everything that takes it back or changes its weight. */
+export interface Hit extends Mark {
+  role: Kind | 'relief'
+  weight: number
+}
+
+/** A phrase as the lexicon holds it, before its sentence is looked at. */
+export interface PhraseHit extends Hit {
+  /** It stands although a negator precedes it. */
+  stands: boolean
+}
+
+export type Marks = Record<Exclude<Role, Kind | 'relief'>, Mark[]>
+
+const FAINT = 0.3
+const CLEAR = 0.4
+
+const isKind = (role: Role): role is Kind => KINDS.some((kind) => kind === role)
+
+/** The matches of a sentence: what speaks for unease or ease, apart from what says something about it. */
+export function sorted(matches: readonly Match[], rules: readonly Rule[]): { hits: PhraseHit[]; marks: Marks } {
+  const marks: Marks = {
+    negators: [],
+    doubleNegatives: [],
+    hypotheticals: [],
+    mended: [],
+    elsewhere: [],
+    courtesies: [],
+    intensifiers: [],
+    softeners: [],
+    clauseBreaks: [],
+    excuses: [],
+  }
+  const hits: PhraseHit[] = []
+  for (const { rule, from, to } of matches) {
+    const found = rules[rule]
+    if (!found) continue
+    if (isKind(found.role) || found.role === 'relief') {
+      hits.push({ role: found.role, weight: found.weight, from, to, stands: found.stands })
+    } else marks[found.role].push({ from, to })
+  }
+  return { hits, marks }
+}
+
+/** Speaks for unease rather than for ease. */
+export const isWorry = (hit: Hit): hit is Hit & { role: Kind } => hit.role !== 'relief'
+
+/** Of hits of one kind that overlap only the strongest counts, the longer one of equals; worry and relief in the same words likewise. */
+export function strongest(hits: readonly PhraseHit[]): Hit[] {
+  const kept: Hit[] = []
+  const ranked = [...hits].sort((a, b) => rankOf(b) - rankOf(a) || b.to - b.from - (a.to - a.from))
+  for (const { role, weight, from, to } of ranked) {
+    const hit = { role, weight, from, to }
+    if (kept.some((other) => overlap(other, hit) && (other.role === role || isWorry(other) !== isWorry(hit)))) continue
+    kept.push(hit)
+  }
+  return kept.sort((a, b) => a.from - b.from)
+}
+
+/** A clear worry outweighs any praise made of the same words ("not delighted"); a faint one ("trust") gives way. */
+const rankOf = (hit: Hit): number => hit.weight + (isWorry(hit) && hit.weight >= CLEAR ? 1 : 0)
+
+/** "not" in "not sure" belongs to the worry; "nothing", a faint sign by itself, still denies what follows. */
+export function isOwnNegator(mark: Mark, hit: Hit): boolean {
+  return inside(mark, hit) && hit.to - hit.from > mark.to - mark.from && hit.weight >= FAINT
+}
