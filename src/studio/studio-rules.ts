@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { line, mailAddress, mailAddresses } from '#foundation/form-values.ts'
 import { LANGUAGES } from '#foundation/language.ts'
-import { passwordProblem } from '#foundation/sign-in/sign-in.ts'
+import { passwordProblem } from '#foundation/sign-in/password-rules.ts'
 
 /** Monday first, as ISO 8601 counts. */
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const

@@ -1,4 +1,4 @@
-/** The front door of sign-in: others import from here only, but for its tables and migrations, which the store takes. */
+/** The front door of sign-in: others import from here only, but for its tables and migrations, which the store takes, and its password rule, which forms ask. */
 export { type SignInDoor, signInDoor } from './door.ts'
 export type { Visitor } from './door-parts.ts'
 export { signIn, type SignedIn, signUpOwner } from './entering.ts'
@@ -14,4 +14,4 @@ export {
   sessionsOf,
   signOut,
 } from './sessions.ts'
-export { LONGEST_PASSWORD, passwordProblem, SHORTEST_PASSWORD } from './password-rules.ts'
+export { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './password-rules.ts'
