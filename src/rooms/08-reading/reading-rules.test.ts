@@ -223,6 +223,12 @@ test('no pace is known before five exchanges', () => {
   expect(paceOf(exchanges)).toBeNull()
 })
 
+test('an answer at the weekend took what the clock says, and is never slow for it', () => {
+  const saturday = Date.parse('2026-03-07T10:00:00Z')
+  expect(answerHours(saturday, saturday + HOUR / 4, WEEK)).toBeCloseTo(0.25, 5)
+  expect(answerHours(saturday, saturday + 36 * HOUR, WEEK)).toBe(12)
+})
+
 test('a weekend is no delay', () => {
   const friday = Date.parse('2026-03-06T17:00:00Z')
   const monday = Date.parse('2026-03-09T09:00:00Z')
@@ -232,7 +238,7 @@ test('a weekend is no delay', () => {
 test("the days that count are the studio's working days, from its own midnight to midnight", () => {
   const friday = Date.parse('2026-03-06T17:00:00Z')
   const monday = Date.parse('2026-03-09T09:00:00Z')
-  expect(answerHours(friday, monday, { zone: 'UTC', days: [1, 2, 3, 4] })).toBeCloseTo(9, 5)
+  expect(answerHours(friday, monday + 8 * HOUR, { zone: 'UTC', days: [1, 2, 3, 4] })).toBeCloseTo(17, 5)
   expect(answerHours(friday, monday, { zone: 'UTC', days: [1, 2, 3, 4, 5, 6] })).toBeCloseTo(40, 5)
   expect(answerHours(friday, monday, { zone: 'Pacific/Auckland', days: [1, 2, 3, 4, 5] })).toBeCloseTo(22, 5)
 })

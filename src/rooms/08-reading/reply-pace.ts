@@ -71,7 +71,13 @@ export function againstUsual(hours: number, pace: Pace): 'usual' | 'slower' | 'q
   return hours * UNUSUAL_TIMES < pace.usualHours ? 'quicker' : 'usual'
 }
 
-/** Hours between two instants that fall on working days, by the clock on the studio's wall; never below a tenth. */
+/** An answer from one day off to another still took its time, and is never slow for it: at most so many hours. */
+const DAYS_OFF_AT_MOST = 12
+
+/**
+ * Hours between two instants that fall on working days, by the clock on the studio's wall; never below a tenth, nor below what the clock says up
+ * to half a day: an answer at the weekend within twenty minutes took twenty minutes, not none.
+ */
 export function answerHours(from: number, to: number, { zone, days }: WorkingWeek): number {
   const begin = onTheWall(from, zone)
   const end = Math.max(begin, onTheWall(to, zone))
@@ -80,7 +86,7 @@ export function answerHours(from: number, to: number, { zone, days }: WorkingWee
     const weekday = new Date(day).getUTCDay() || 7
     if (days.includes(weekday)) worked += Math.min(end, day + DAY) - Math.max(begin, day)
   }
-  return Math.max(0.1, worked / HOUR)
+  return Math.max(0.1, worked / HOUR, Math.min(DAYS_OFF_AT_MOST, (end - begin) / HOUR))
 }
 
 /** What a clock in a zone shows at an instant, as if it were UTC: every day has twenty-four hours. */
