@@ -10,7 +10,7 @@ import { type ReadContact, readings, sentenceAround, type Sign } from '#reading/
 import type { EvidenceItem, ReadingView } from '#reading/studio/evidence-list.tsx'
 import type { ClientPageProps } from './client-page.tsx'
 import { readingOfClient, worstOf } from './clients-view.ts'
-import { threadLines } from './conversations-view.ts'
+import { type Spoken, threadLines } from './conversations-view.ts'
 import { mailto } from './mailto.ts'
 import { paceView } from './pace-view.ts'
 import { studioPaths } from './studio-paths.ts'
@@ -45,7 +45,7 @@ export async function clientView(
     newContactHref: clientPaths.newContact(client.id),
     projects: client.projects.filter((project) => project.archivedAt === null).map(projectView),
     newProjectHref: clientPaths.newProject(client.id),
-    threads: await threadLines(house, { threads: seen.threads, all: await clients(house) }),
+    threads: await threadLines(house, { threads: seen.threads, all: await writersAmong(house, client, seen.threads) }),
     archived: archivedOf(client),
     timeline: timelineOf(
       client,
@@ -67,6 +67,13 @@ async function seenOf(house: House, client: Client, studio: Studio) {
   const found = await letters(house, { ids })
   const spoken = newest.map((thread) => ({ thread, last: found.get(thread.lastLetter) ?? null }))
   return { turns, threads: spoken, read, signs, known, letters: found }
+}
+
+/** The clients whose contacts wrote last in these threads: all are looked up only where somebody else joined in. */
+async function writersAmong(house: House, client: Client, spoken: readonly Spoken[]): Promise<readonly Client[]> {
+  const ours = new Set(client.contacts.flatMap((contact) => contact.addresses))
+  const isOurs = ({ last }: Spoken) => last?.writer !== 'person' || ours.has(last.from.address)
+  return spoken.every(isOurs) ? [client] : clients(house)
 }
 
 function readingView(client: Client, seen: Awaited<ReturnType<typeof seenOf>>): ReadingView {

@@ -36,7 +36,7 @@ export async function conversationsView(
 }
 
 /** A thread with its newest letter. */
-interface Spoken {
+export interface Spoken {
   thread: Thread
   last: Letter | null
 }
