@@ -2,7 +2,7 @@ import { signInMigrations } from '#foundation/sign-in/sign-in-migrations.ts'
 import { foundationMigrations } from '#foundation/store/foundation-migrations.ts'
 import type { MigrationsOf } from '#foundation/store/migrate.ts'
 import { clientMigrations } from '#client/client-tables.ts'
-import { conversationMigrations } from '#conversation/conversation-tables.ts'
+import { conversationMigrations } from '#conversation/conversation-migrations.ts'
 import { readingMigrations } from '#reading/reading-tables.ts'
 import { studioMigrations } from '#studio/studio-tables.ts'
 

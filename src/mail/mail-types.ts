@@ -14,8 +14,36 @@ export type MachineReason =
   | 'notification'
   | 'report'
 
-/** What of a message was left out so that it can be stored: said, not hidden. */
-export type ParseNote = 'text-cut' | 'html-not-readable' | 'attachments-cut' | 'addresses-cut'
+/** What of a message was left out so that it can be stored, or is in it and cannot be read: said, not hidden. */
+export const PARSE_NOTES = [
+  'text-cut',
+  'html-not-readable',
+  'attachments-cut',
+  'addresses-cut',
+  'encrypted',
+  'packed-by-outlook',
+  'no-text',
+] as const
+export type ParseNote = (typeof PARSE_NOTES)[number]
+
+/** A calendar entry that came with a message (RFC 5545, RFC 5546). */
+export type Invitation = {
+  /** METHOD in capitals: REQUEST, REPLY, CANCEL, …; '' without one. */
+  method: string
+  summary: string
+  location: string
+  description: string
+  /** Milliseconds; null for an entry of whole days, and where none can be told. */
+  start: number | null
+  end: number | null
+  /** `YYYY-MM-DD` of an entry of whole days, the last one included; null for one with a time of day. */
+  firstDay: string | null
+  lastDay: string | null
+  organizer: Address | null
+  attendees: Address[]
+  /** It comes again by a rule. */
+  repeats: boolean
+}
 
 /** Bytes. Larger messages are left out aloud; common servers refuse above 25 to 50 MB. */
 export const LARGEST_MESSAGE = 64 * 1024 * 1024
@@ -44,6 +72,10 @@ export type ParsedMail = {
   attachments: Attachment[]
   /** True when a calendar part travels along. */
   calendar: boolean
+  /** The entry in it, where it can be read. */
+  invitation: Invitation | null
+  /** True when it can be shown as it was designed, in HTML. */
+  html: boolean
   writer: 'person' | 'machine'
   machineReason: MachineReason | null
   notes: ParseNote[]

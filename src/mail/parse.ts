@@ -66,6 +66,8 @@ async function understood(walked: Walked, raw: Buffer, now: number): Promise<Par
     ...(await bodyOf(walked, raw)),
     attachments: walked.attachments,
     calendar: walked.calendarMethod !== null,
+    invitation: null,
+    html: walked.parts.some((part) => part.html),
     writer: machineReason === null ? 'person' : 'machine',
     machineReason,
     notes: [...walked.notes],

@@ -67,5 +67,9 @@ function rowOf(raw: Uint8Array, of: { source: string; run: string; now: number }
     read_with: null,
     unreadable: null,
     detail: null,
+    delivery_of: null,
+    delivered_to: null,
+    pieces: 0,
+    tries: 0,
   }
 }

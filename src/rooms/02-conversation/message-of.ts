@@ -7,6 +7,9 @@ import type { KeptMail } from './keep-mail.ts'
 import type { Placed } from './placing.ts'
 import { plainSubject } from './subject.ts'
 
+/** Raised whenever the parser makes something better of old mail; what was read with an older one is read again. */
+export const PARSER = 2
+
 /** A message as it will be stored, but for its thread and its sides. */
 export interface Made {
   row: Omit<New<MessageRow>, 'thread' | 'writer' | 'person'>
@@ -34,6 +37,12 @@ export function messageOf(kept: KeptMail, mail: ParsedMail): Made {
     word_count: countWords(mail.words),
     attachments: JSON.stringify(mail.attachments),
     calendar: mail.calendar ? 1 : 0,
+    unreadable: null,
+    notes: JSON.stringify(mail.notes),
+    html: mail.html ? 1 : 0,
+    invitation: mail.invitation === null ? null : JSON.stringify(mail.invitation),
+    made_with: PARSER,
+    revision: 1,
   }
   return {
     row,

@@ -3,18 +3,10 @@ import type { House } from '#foundation/house.ts'
 import type { Tx } from '#foundation/store/store.ts'
 import { UnreadableMail } from '#mail/mail-types.ts'
 import { parseMail } from '#mail/parse.ts'
-import { countLetters } from './correspondent-store.ts'
-import type { MessageRow, New } from './conversation-tables.ts'
-import type { Counted } from './counting.ts'
 import * as store from './intake-store.ts'
 import type { KeptMail } from './keep-mail.ts'
-import { type Made, messageOf } from './message-of.ts'
-import { ownAddressRows } from './own-address-store.ts'
-import { sidesOf } from './sides.ts'
-import { findPersons, placeInThreads } from './thread-store.ts'
-
-/** Raised whenever the parser makes something better of old mail; what was read with an older one can be read again. */
-const PARSER = 1
+import { type Made, messageOf, PARSER } from './message-of.ts'
+import { storeMade } from './store-messages.ts'
 
 /** How many waiting messages one transaction reads: one sync to disk for all of them. */
 const BATCH = 200
@@ -65,34 +57,4 @@ async function storeResults(tx: Tx, results: readonly Result[]): Promise<{ read:
   }
   await storeMade(tx, made)
   return { read: made.length, unreadable: claimed.size - made.length }
-}
-
-async function storeMade(tx: Tx, made: readonly Made[]): Promise<void> {
-  // Read here and not before the parsing: the addresses may have changed meanwhile, and with them the sides of what is in.
-  const own = new Set((await ownAddressRows(tx)).map((row) => row.address))
-  const placed = made.map((message) => message.placed)
-  const threads = await placeInThreads(tx, placed)
-  const messages = made.map(({ row, recipients }, index) => {
-    const letter = { from: row.from_address, machineReason: row.machine_reason, to: recipients }
-    return { row: { ...row, ...sidesOf(letter, own), thread: threads[index] ?? '' }, recipients }
-  })
-  const rows = messages.map(({ row }) => row)
-  await store.insertMessages(tx, rows)
-  const recipients = messages.flatMap(({ row, recipients: to }) =>
-    to.map((one) => ({ message: row.id, sent_at: row.sent_at, ...one })),
-  )
-  await store.insertRecipients(tx, recipients)
-  await findPersons(tx, threads)
-  const counted = messages.map(({ row, recipients: to }) => countedOf(row, to))
-  await countLetters(tx, counted, own)
-}
-
-function countedOf(row: New<MessageRow>, to: Made['recipients']): Counted {
-  return {
-    writer: row.writer,
-    at: row.sent_at,
-    subject: row.subject,
-    from: { address: row.from_address, name: row.from_name },
-    to,
-  }
 }

@@ -1,0 +1,40 @@
+import type { Tx } from '#foundation/store/store.ts'
+import { countLetters } from './correspondent-store.ts'
+import type { MessageRow, New } from './conversation-tables.ts'
+import type { Counted } from './counting.ts'
+import * as store from './intake-store.ts'
+import type { Made } from './message-of.ts'
+import { ownAddressRows } from './own-address-store.ts'
+import { sidesOf } from './sides.ts'
+import { findPersons, placeInThreads } from './thread-store.ts'
+
+/** Stores messages that were just made: each finds its thread, its sides and its recipients, and is counted for whom it concerns. */
+export async function storeMade(tx: Tx, made: readonly Made[]): Promise<void> {
+  // Read here and not before the parsing: the addresses may have changed meanwhile, and with them the sides of what is in.
+  const own = new Set((await ownAddressRows(tx)).map((row) => row.address))
+  const placed = made.map((message) => message.placed)
+  const threads = await placeInThreads(tx, placed)
+  const messages = made.map(({ row, recipients }, index) => {
+    const letter = { from: row.from_address, machineReason: row.machine_reason, to: recipients }
+    return { row: { ...row, ...sidesOf(letter, own), thread: threads[index] ?? '' }, recipients }
+  })
+  const rows = messages.map(({ row }) => row)
+  await store.insertMessages(tx, rows)
+  const recipients = messages.flatMap(({ row, recipients: to }) =>
+    to.map((one) => ({ message: row.id, sent_at: row.sent_at, ...one })),
+  )
+  await store.insertRecipients(tx, recipients)
+  await findPersons(tx, threads)
+  const counted = messages.map(({ row, recipients: to }) => countedOf(row, to))
+  await countLetters(tx, counted, own)
+}
+
+function countedOf(row: New<MessageRow>, to: Made['recipients']): Counted {
+  return {
+    writer: row.writer,
+    at: row.sent_at,
+    subject: row.subject,
+    from: { address: row.from_address, name: row.from_name },
+    to,
+  }
+}
