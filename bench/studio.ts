@@ -4,7 +4,7 @@ import type { Figure } from './figures.ts'
 import { ME } from './mailbox.ts'
 import { type Measured, withStudio } from './measured.ts'
 
-const OWNER = { email: ME.address, password: 'a quiet harbour at dusk' }
+export const OWNER = { email: ME.address, password: 'a quiet harbour at dusk' }
 
 /** Pages asked for before they are counted, and then. */
 const WARM = 150
@@ -27,9 +27,8 @@ export async function studio(env: Record<string, string>, size: string): Promise
 
 /** The first run takes over what the command line imported; everybody who wrote is accepted as a client. Returns a path of each page. */
 async function settle(visitor: Visitor): Promise<string[]> {
-  const form = { name: 'Bench', language: 'en', zone: 'UTC', addresses: ME.address, owner: 'Mira', ...OWNER }
-  await visitor.firstRun(form)
-  const found = async (page: string, path: RegExp) => path.exec(await visitor.page(page))?.[1]
+  await firstRun(visitor)
+  const found = finder(visitor)
   const person = /action="(\/people\/[\w-]+\/acceptance)"/u
   let before: string | undefined
   for (let accept = await found('/clients', person); accept; accept = await found('/clients', person)) {
@@ -43,8 +42,16 @@ async function settle(visitor: Visitor): Promise<string[]> {
   return ['/', '/clients', client, '/conversations', conversation, '/import', '/settings']
 }
 
+/** The owner comes to the studio that is there already. */
+export const firstRun = (visitor: Visitor): Promise<void> =>
+  visitor.firstRun({ name: 'Bench', language: 'en', zone: 'UTC', addresses: ME.address, owner: 'Mira', ...OWNER })
+
+/** Finds a path on a page. */
+export const finder = (visitor: Visitor) => async (page: string, path: RegExp) =>
+  path.exec(await visitor.page(page))?.[1]
+
 /** Sends a form; throws when the answer is not the redirect that follows success. */
-async function redirected(visitor: Visitor, path: string, fields?: Record<string, string>): Promise<void> {
+export async function redirected(visitor: Visitor, path: string, fields?: Record<string, string>): Promise<void> {
   const { status } = await visitor.post(path, fields)
   if (status !== 303) throw new Error(`${path} answered ${status}`)
 }
@@ -64,12 +71,7 @@ async function pages(
   visitor: Visitor,
   of: { paths: readonly string[]; size: string },
 ): Promise<Figure[]> {
-  const cost = async (path: string) => {
-    for (let round = 0; round < WARM; round += 1) await visitor.page(path)
-    const before = measured.cpu()
-    for (let round = 0; round < ROUNDS; round += 1) await visitor.page(path)
-    return (measured.cpu() - before) / ROUNDS
-  }
+  const cost = (path: string) => processorTime(measured, visitor, path)
   const least = await cost('/healthz')
   const figures: Figure[] = []
   for (const path of of.paths) {
@@ -84,6 +86,14 @@ async function pages(
   return figures
 }
 
+/** Milliseconds of processor time that a page costs once it is warm. */
+export async function processorTime(measured: Measured, visitor: Visitor, path: string): Promise<number> {
+  for (let round = 0; round < WARM; round += 1) await visitor.page(path)
+  const before = measured.cpu()
+  for (let round = 0; round < ROUNDS; round += 1) await visitor.page(path)
+  return (measured.cpu() - before) / ROUNDS
+}
+
 async function loads(measured: Measured, visitor: Visitor, paths: readonly string[]): Promise<Figure[]> {
   const cold = await coldLoads(measured.origin, visitor.cookie, paths)
   return cold.map(({ path, requests, kib, serifKib, foreign }) => ({
@@ -94,7 +104,7 @@ async function loads(measured: Measured, visitor: Visitor, paths: readonly strin
   }))
 }
 
-function memory(measured: Measured): Figure {
+export function memory(measured: Measured): Figure {
   const mebibytes = measured.memory()
   return {
     what: 'resident memory of the serving process',

@@ -1,12 +1,14 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { FIRST_RUN } from '#testing/first-run.ts'
-import { Visitor } from '#testing/visitor.ts'
+import { filesOf, Visitor } from '#testing/visitor.ts'
+import { childrenOf, count, lettersIn, look } from './looking.ts'
 import { manyLetters } from './mailbox.ts'
-import { workshop } from './serving.ts'
+import { until, workshop } from './serving.ts'
 
 // reliability.md, Durability: on a full disk the app stops accepting and does not answer that all is well.
 
@@ -53,8 +55,7 @@ test.skipIf(!canMount)(
     const kept: string[] = []
     const addOne = async () => {
       const client = `Client ${kept.length + 1} ${'of a rather long name '.repeat(8)}`.trim()
-      const form = { client, name: 'Grace Hopper', addresses: '', language: 'en', part: 'buyer', salutation: '' }
-      const answer = await mira.post('/clients', form)
+      const answer = await mira.post('/clients', newClient(client))
       if (answer.status === 303) kept.push(answer.headers.get('location') ?? '')
       return answer
     }
@@ -104,3 +105,107 @@ test.skipIf(!canMount)(
     expect([rows.get('raw_mail'), rows.get('message')]).toEqual([200, 200])
   },
 )
+
+const canInject = spawnSync('strace', ['-qq', '-o', '/dev/null', '-e', 'inject=fsync:error=EIO', 'true']).status === 0
+if (!canInject) console.log('Not tried with injected faults of the disk: strace is not here, or may not trace.')
+
+/** Faults of the disk from the `when`-th call of a thread on, as the system would report them; the process stays our own child. */
+const FAULTS = [
+  { fault: 'a disk that is full', calls: 'pwrite64', error: 'ENOSPC', status: 507, page: 'The disk is full' },
+  { fault: 'a disk that fails', calls: 'fsync,fdatasync', error: 'EIO', status: 500, page: 'The disk did not take it' },
+] as const
+
+const faulty = ({ calls, error }: { calls: string; error: string }, when: number) =>
+  [
+    'strace',
+    '-D',
+    '-f',
+    '-qq',
+    '-o',
+    '/dev/null',
+    '-e',
+    `trace=${calls}`,
+    '-e',
+    `inject=${calls}:error=${error}:when=${when}+`,
+  ] as const
+
+describe.skipIf(!canInject)('a process is killed while its disk refuses', { timeout: 120_000 }, () => {
+  test.each(FAULTS)('$fault: the studio says so, and what it answered is there at the next start', async (how) => {
+    const home = folder()
+    const first = await serve({ DATA_DIR: home })
+    const mira = new Visitor(first.origin)
+    await mira.firstRun()
+    await first.end('SIGINT')
+    const studio = await serve({ DATA_DIR: home }, faulty(how, how.calls === 'pwrite64' ? 150 : 12))
+    mira.origin = studio.origin
+    const answered: string[] = []
+    let refused: Response | undefined
+    while (!refused && answered.length < 200) {
+      const answer = await mira.post('/clients', newClient(`Client ${answered.length + 1}`))
+      if (answer.status === 303) answered.push(answer.headers.get('location') ?? '')
+      else refused = answer
+    }
+    expect(refused?.status).toBe(how.status)
+    expect(await refused?.text()).toContain(how.page)
+    expect(answered.length).toBeGreaterThan(0)
+    // It goes on refusing, and goes on showing what it has.
+    expect((await mira.post('/clients', newClient('One more'))).status).toBe(how.status)
+    await studio.end('SIGKILL')
+    const again = await serve({ DATA_DIR: home })
+    mira.origin = again.origin
+    for (const [index, path] of answered.entries()) expect(await mira.page(path)).toContain(`Client ${index + 1}</h1>`)
+  })
+
+  test.each(FAULTS)(
+    '$fault: an import says so, keeps what it counted, and the same command brings the rest',
+    async (how) => {
+      const home = folder()
+      const mail = folder('mail')
+      mkdirSync(mail, { recursive: true })
+      const letters = manyLetters(200, Date.now())
+      for (const [index, raw] of letters.entries()) writeFileSync(join(mail, `${index}.eml`), raw)
+      const command = ['import', mail, '--me', FIRST_RUN.addresses, '--json']
+      // The tables are made, and a letter is in: the disk fails in the midst of mail.
+      expect((await run(['import', join(mail, '0.eml'), ...command.slice(2)], { DATA_DIR: home })).status).toBe(0)
+      const cut = await run(command, { DATA_DIR: home }, faulty(how, how.calls === 'pwrite64' ? 3_000 : 8))
+      expect(cut).toMatchObject({ status: 1, out: '' })
+      expect(cut.told.trimEnd().split('\n').at(-1)).toMatch(/^The disk .*(?:is full|fails).*\.$/u)
+      const [noted] = look<{ stored: number }>(home, 'select stored from import_run order by id desc limit 1')
+      expect(count(home, 'raw_mail')).toBeGreaterThanOrEqual(noted?.stored ?? 0)
+      const whole = await run(command, { DATA_DIR: home })
+      expect(whole.status).toBe(0)
+      expect(JSON.parse(whole.out)).toMatchObject({ read: 200, unparsed: [] })
+      const given = letters.map((raw) => createHash('sha256').update(raw).digest('hex')).sort()
+      expect(lettersIn(home)).toEqual({ kept: given, read: 200, messages: 200 })
+    },
+  )
+
+  test('mail sent by the page onto a full disk is not said to be in, and comes in at the next start', async () => {
+    const home = folder()
+    const first = await serve({ DATA_DIR: home })
+    const mira = new Visitor(first.origin)
+    await mira.firstRun()
+    await first.end('SIGINT')
+    const studio = await serve({ DATA_DIR: home }, faulty(FAULTS[0], 600))
+    mira.origin = studio.origin
+    const letters = manyLetters(200, Date.now())
+    const files = letters.map((raw, index) => [`${index}.eml`, raw] as const)
+    const answer = await mira.post('/import', filesOf(Object.fromEntries(files)))
+    expect(answer.status).toBe(303)
+    await until('the importing process has met the full disk', () => childrenOf(studio.pid).length === 0, 60_000)
+    expect(lettersIn(home).messages).toBeLessThan(200)
+    expect(look(home, 'select state from import_run')).not.toContainEqual({ state: 'done' })
+    await studio.end('SIGKILL')
+    await serve({ DATA_DIR: home })
+    await until('all are in', () => lettersIn(home).messages === 200, 60_000)
+  })
+})
+
+const newClient = (client: string) => ({
+  client,
+  name: 'Grace Hopper',
+  addresses: '',
+  language: 'en',
+  part: 'buyer',
+  salutation: '',
+})

@@ -119,6 +119,20 @@ describe('a new user, on a phone', () => {
     expect(uneasy?.trim()).toBe(say('reading.uneasy'))
   })
 
+  test('a word typed into the search finds the letter, and opens it in its conversation', async () => {
+    const { page, say, field, button, link } = mira
+    await mira.go('/')
+    await link(say('studio.search')).click()
+    await field(say('studio.search.field')).fill('WONDERING whéther')
+    await button(say('studio.search.act')).click()
+    const first = page.locator('.found-letters > li').first()
+    expect(await first.locator('mark').allTextContents()).toEqual(expect.arrayContaining(['wondering', 'whether']))
+    expect(await fits(page)).toBe(true)
+    await first.locator('h3 a').click()
+    await page.locator('.letter:target').waitFor()
+    expect(await page.locator('.letter:target').textContent()).toContain('wondering whether')
+  })
+
   test('a client is added, renamed, archived, and brought back by undo', async () => {
     const { page, say, field, button, link } = mira
     await mira.go('/clients/new')

@@ -63,7 +63,7 @@ export async function importLetters(
   const file = join(folder, 'Inbox.mbox')
   await writeMbox(file, letters)
   await go('/import')
-  await page.locator('input[type=file]').setInputFiles(file)
+  await page.locator('#files').setInputFiles(file)
   await button(say('studio.import.begin')).click()
   await page.locator('import-progress').waitFor()
   await link(say('studio.import.report')).waitFor()

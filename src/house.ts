@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Hono } from 'hono'
+import { openMailWorker } from '#mail/at-work.ts'
 import { keepLexicons } from '#listening/lexicon-compile.ts'
 import { z } from 'zod'
 import { type Config, isSecure } from '#foundation/config.ts'
@@ -13,6 +14,7 @@ import type { WebEnv } from '#foundation/web/web-env.ts'
 import { openWeb } from '#foundation/web/web.ts'
 import { importHere, ImportRequest, sampleHere } from '#studio/command-verbs.ts'
 import { doorRoutes } from '#studio/door-routes.ts'
+import { heartbeat } from '#studio/heartbeat.ts'
 import { importsIn } from '#studio/imports.ts'
 import type { Premises } from '#studio/premises.ts'
 import { studioPaths } from '#studio/studio-paths.ts'
@@ -53,6 +55,9 @@ const MEGABYTE = 1024 * 1024
 /** Mail comes in by files of any ordinary mailbox's size; it is streamed to the disk. */
 const LARGEST_UPLOAD = 8 * 1024 * MEGABYTE
 
+/** A letter that is looked at must not keep anybody waiting, nor make the serving process larger. */
+const SHOWING = { milliseconds: 5_000, mebibytes: 128, idle: 30_000, apart: true } as const
+
 /** Builds the house on an opened store and mounts the rooms. */
 export async function openHouse(parts: HouseParts): Promise<OpenHouse> {
   keepLexicons(1)
@@ -71,7 +76,18 @@ export async function openHouse(parts: HouseParts): Promise<OpenHouse> {
   app.route('/', doorRoutes(premises))
   app.route('/', studioRoutes(premises))
   await premises.imports.resume()
-  const close = () => Promise.resolve(premises.imports.close())
+  const beats = heartbeat({
+    workspaces: () => workspacesOf(store),
+    houseOf: (workspace) => premises.houseOf(workspace, 'house'),
+    hear: (house) => premises.imports.hear(house),
+    log: parts.log ?? logLine,
+    now,
+  })
+  const close = async () => {
+    premises.imports.close()
+    await beats.close()
+    await premises.mail.close()
+  }
   return { app, store, door: premises.door, premises, commands: commandsOf(premises), close }
 }
 
@@ -87,13 +103,18 @@ function premisesOf(parts: HouseParts): Premises {
       folder: join(config.dataDir, 'imports'),
       program: parts.program,
       houseOf: (workspace) => houseOf(workspace, 'import'),
-      workspaces: async () => (await store.outside.selectFrom('workspace').select('id').execute()).map((row) => row.id),
+      workspaces: () => workspacesOf(store),
       shared: config.databaseUrl !== null,
     }),
+    mail: openMailWorker(SHOWING),
     version,
     now,
     houseOf,
   }
+}
+
+async function workspacesOf(store: Store): Promise<string[]> {
+  return (await store.outside.selectFrom('workspace').select('id').execute()).map((row) => row.id)
 }
 
 /** What other processes may ask the owner of the data folder to do. */

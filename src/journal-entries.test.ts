@@ -1,13 +1,27 @@
 import { beforeAll, expect, test } from 'vitest'
 import * as clientRoom from '#client/client.ts'
-import { declinePerson, proposedPeople, setOwnAddresses } from '#conversation/conversation.ts'
+import {
+  conversations,
+  declinePerson,
+  joinThread,
+  keepThreadApart,
+  keepTwoPeople,
+  likelySame,
+  mergePerson,
+  proposedPeople,
+  setOwnAddresses,
+  showPictures,
+  takeBackJoining,
+  takeBackSame,
+} from '#conversation/conversation.ts'
 import type { House } from '#foundation/house.ts'
 import { dismissSign, readings } from '#reading/reading.ts'
 import { makeSampleStudio, SAMPLE_CLIENTS } from '#studio/sample/sample-studio.ts'
 import { changeStudio, studioFacts } from '#studio/studio.ts'
 import { ADA, correspondence, receive } from '#testing/cast.ts'
 import { engineNamed } from '#testing/engines.ts'
-import { DAY, NOW, WEEK } from '#testing/test-house.ts'
+import { letter } from '#testing/sample-mail.ts'
+import { DAY, MIRA, NOW, WEEK } from '#testing/test-house.ts'
 import { JOURNAL_ENTRIES } from './journal-entries.ts'
 import { migrations } from './migrations.ts'
 
@@ -49,10 +63,12 @@ test('the journal holds ids, numbers and codes: no address, no name, nobody’s 
   expect(text).not.toContain('@')
 })
 
-test('a fact is a code, a number or nothing, so that no word can slip in', () => {
+test('a fact is an id, a code, a number or nothing, so that no word can slip in', () => {
   const facts = journal.flatMap((entry) => Object.values(entry.facts))
   expect(facts.length).toBeGreaterThan(0)
-  for (const fact of facts) if (typeof fact !== 'number' && fact !== null) expect(fact).toMatch(/^[a-z]+(-[a-z]+)*$/u)
+  for (const fact of facts)
+    if (typeof fact !== 'number' && fact !== null)
+      expect(fact).toMatch(/^(?:[a-z]+(?:-[a-z]+)*|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/u)
 })
 
 test('what an entry is about is an id of ours', () => {
@@ -75,7 +91,34 @@ async function wholeRun(house: House): Promise<void> {
   await changeStudio(house, { ...(await studioFacts(house)), name: 'Mira Salo Studio' })
   await declining(house)
   await dismissing(house)
+  await lookingAtPictures(house)
+  await decidingWhoAndWhere(house)
   await everyActOnAClient(house)
+}
+
+/** Somebody writes from two addresses, and answers from the second: each decision and its undo. */
+async function decidingWhoAndWhere(house: House): Promise<void> {
+  const from = (address: string) => ({ name: 'Charles Babbage', address })
+  const first = letter({
+    from: from('charles@mill.example'),
+    to: MIRA,
+    subject: 'Mill',
+    body: 'Hello?',
+    at: NOW - 9,
+    id: 'mill@x',
+  })
+  const second = { from: from('charles@home.example'), to: MIRA, subject: 'Re: Mill', body: 'Hello.', at: NOW - 8 }
+  await receive(house, [first, letter({ ...second, answers: 'mill@x' })])
+  const apart = async () => (await conversations(house, { most: 1 }))[0]?.thread.id ?? ''
+  for (const decide of [joinThread, keepThreadApart]) {
+    const { letter: opener } = await decide(house, { thread: await apart() })
+    await takeBackJoining(house, { letter: opener })
+  }
+  const [same] = await likelySame(house, { addresses: ['charles@home.example'], most: 1 })
+  for (const decide of [mergePerson, keepTwoPeople]) {
+    await decide(house, { id: same?.id ?? '' })
+    await takeBackSame(house, { id: same?.id ?? '' })
+  }
 }
 
 async function declining(house: House): Promise<void> {
@@ -87,6 +130,11 @@ async function dismissing(house: House): Promise<void> {
   const sign = (await readings(house, { week: WEEK })).flatMap((one) => one.reading.signs)[0]
   if (!sign) throw new Error('the sample has an uneasy client')
   for (const dismissed of [true, false]) await dismissSign(house, { letter: sign.letter, sign: sign.kind, dismissed })
+}
+
+async function lookingAtPictures(house: House): Promise<void> {
+  const [newest] = await conversations(house, { most: 1 })
+  for (const shown of [true, false]) await showPictures(house, { letter: newest?.last?.id ?? '', shown })
 }
 
 async function everyActOnAClient(house: House): Promise<void> {

@@ -40,9 +40,11 @@ eachEngine((engine) => {
   })
 })
 
+/** A search index is made anew from its table by the engine, and is in no backup. */
 async function everyTable(store: Store): Promise<string[]> {
   const tables = await store.whole.introspection.getTables()
-  return tables.map((table) => table.name).sort()
+  const names = tables.map((table) => table.name).filter((name) => !name.startsWith('search_triples'))
+  return names.sort()
 }
 
 const pair = [engineNamed('SQLite'), engineNamed('PGlite')]

@@ -1,9 +1,9 @@
 import { signInMigrations } from '#foundation/sign-in/sign-in-migrations.ts'
 import { foundationMigrations } from '#foundation/store/foundation-migrations.ts'
 import type { MigrationsOf } from '#foundation/store/migrate.ts'
-import { clientMigrations } from '#client/client-tables.ts'
+import { clientMigrations } from '#client/client-migrations.ts'
 import { conversationMigrations } from '#conversation/conversation-migrations.ts'
-import { readingMigrations } from '#reading/reading-tables.ts'
+import { readingMigrations } from '#reading/reading-migrations.ts'
 import { studioMigrations } from '#studio/studio-tables.ts'
 
 /** Every room's migrations, in the order of the rooms; their names are numbered across the whole house. */

@@ -3,7 +3,7 @@ import type { OwnedFolder } from '#foundation/data-folder.ts'
 import { Stop } from '#foundation/refusal.ts'
 import { backupBeforeMigration } from '#foundation/store/backup.ts'
 import { openStore, type Store } from '#foundation/store/store.ts'
-import { codeOf, isDiskFull, sqliteCode } from '#foundation/system-errors.ts'
+import { codeOf, isDiskFailing, isDiskFull, sqliteCode } from '#foundation/system-errors.ts'
 import { migrations } from './migrations.ts'
 
 /** The store as the configuration names it, opened but as it is: for backup and restore. */
@@ -43,6 +43,10 @@ export function sentenceFor(error: unknown, config: Config): unknown {
     return new Stop(`The role in DATABASE_URL may not make tables in its database: let it own the database.`)
   if (code === '53100') return new Stop(`The disk of Postgres at ${database} is full: make room there, then try again.`)
   if (isDiskFull(error)) return new Stop(`The disk that holds ${config.dataDir} is full: make room, then start again.`)
+  if (isDiskFailing(error))
+    return new Stop(
+      `The disk that holds ${config.dataDir} fails: what was kept before is in. See to the disk, then start again.`,
+    )
   if (['SQLITE_CORRUPT', 'SQLITE_NOTADB'].includes(sqliteCode(error) ?? ''))
     return new Stop(`The database in ${config.dataDir} is damaged: restore a backup into an empty folder.`)
   return error

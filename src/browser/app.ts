@@ -6,6 +6,7 @@ import { focusFirstProblem } from './first-problem.ts'
 import { FlashLine } from './flash-line.ts'
 import { ImportProgress } from './import-progress.ts'
 import { KeyboardHelp } from './keyboard-help.ts'
+import { MailUpload } from './mail-upload.ts'
 import { TimeZone } from './time-zone.ts'
 
 customElements.define('copy-text', CopyText)
@@ -13,6 +14,7 @@ customElements.define('drop-zone', DropZone)
 customElements.define('flash-line', FlashLine)
 customElements.define('import-progress', ImportProgress)
 customElements.define('keyboard-help', KeyboardHelp)
+customElements.define('mail-upload', MailUpload)
 customElements.define('time-zone', TimeZone)
 document.addEventListener('turbo:render', focusFirstProblem)
 

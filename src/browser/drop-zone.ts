@@ -1,9 +1,18 @@
-/** Lets files be dropped around the file field inside; the field itself works without. */
+/** A file that was dropped with its folder, and where it lay in it. */
+export interface Dropped {
+  readonly file: File
+  readonly path: string
+}
+
+/** Lets files and whole folders be dropped around the file fields inside; the fields themselves work without. */
 export class DropZone extends HTMLElement {
+  /** What was dropped last, for whoever sends it (mail-upload.ts); plain files go into the first field instead. */
+  dropped: readonly Dropped[] = []
   private readonly hint = document.createElement('p')
 
   connectedCallback() {
     this.hint.className = 'drop-hint'
+    this.hint.setAttribute('role', 'status')
     this.hint.textContent = this.getAttribute('drop')
     document.addEventListener('turbo:render', this.dress)
     this.dress()
@@ -33,11 +42,22 @@ export class DropZone extends HTMLElement {
   private readonly drop = (event: Event) => {
     event.preventDefault()
     this.out()
+    if (event instanceof DragEvent && event.dataTransfer) void this.take(event.dataTransfer)
+  }
+
+  private async take({ items, files }: DataTransfer): Promise<void> {
+    // Asked for at once: after the first wait the browser has forgotten what was dropped.
+    const entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? [])
     const field = this.querySelector<HTMLInputElement>('input[type=file]')
-    const files = event instanceof DragEvent ? event.dataTransfer?.files : undefined
-    if (!field || !files?.length) return
-    field.files = files
-    field.focus()
+    if (field && files.length > 0 && entries.every((entry) => entry.isFile)) {
+      field.files = files
+      this.dropped = []
+    } else {
+      this.dropped = (await Promise.all(entries.map((entry) => filesIn(entry)))).flat()
+    }
+    const names = entries.map((entry) => entry.name).join(', ')
+    this.hint.textContent = this.dropped.length > 0 ? `${names} (${this.dropped.length})` : names
+    this.closest('form')?.querySelector('button')?.focus()
   }
 
   private readonly acts = [
@@ -45,4 +65,25 @@ export class DropZone extends HTMLElement {
     ['dragleave', this.out],
     ['drop', this.drop],
   ] as const
+}
+
+/** Every file of an entry and below it; what cannot be opened is left to be chosen another way. */
+async function filesIn(entry: FileSystemEntry): Promise<Dropped[]> {
+  const path = entry.fullPath.replace(/^\//u, '')
+  if (entry instanceof FileSystemFileEntry)
+    return new Promise((done) =>
+      entry.file(
+        (file) => done([{ file, path }]),
+        () => done([]),
+      ),
+    )
+  if (!(entry instanceof FileSystemDirectoryEntry)) return []
+  const reader = entry.createReader()
+  const found: Dropped[] = []
+  // A browser hands out a hundred at a time, and nothing when there is no more.
+  for (;;) {
+    const some = await new Promise<FileSystemEntry[]>((done) => reader.readEntries(done, () => done([])))
+    if (some.length === 0) return found
+    for (const one of some) found.push(...(await filesIn(one)))
+  }
 }

@@ -1,6 +1,6 @@
 const PATIENCE = 1500
 
-/** `g` then a letter goes to a room, `?` opens the list inside. Letters come from the links' `data-key`. */
+/** `g` then a letter goes to a room, `/` to the search, `?` opens the list inside. Letters come from the links' `data-key`. */
 export class KeyboardHelp extends HTMLElement {
   private going = 0
 
@@ -21,6 +21,7 @@ export class KeyboardHelp extends HTMLElement {
     const isGoing = Date.now() - this.going < PATIENCE
     this.going = 0
     if (event.key === '?') this.open(event)
+    else if (isSlash(event)) this.search(event)
     else if (isGoing) this.go(event)
     else if (letterOf(event) === 'g') this.going = Date.now()
   }
@@ -30,6 +31,16 @@ export class KeyboardHelp extends HTMLElement {
     if (!dialog || dialog.open) return
     event.preventDefault()
     dialog.showModal()
+  }
+
+  /** Into the page's own field before the frame's; on a phone there is a link to it. */
+  private search(event: KeyboardEvent) {
+    const fields = document.querySelectorAll<HTMLInputElement>('main input[type=search], nav input[type=search]')
+    const field = [...fields].find((one) => one.checkVisibility())
+    event.preventDefault()
+    this.shut()
+    if (field) field.select()
+    else document.querySelector<HTMLAnchorElement>('a.to-search')?.click()
   }
 
   private go(event: KeyboardEvent) {
@@ -44,6 +55,11 @@ export class KeyboardHelp extends HTMLElement {
 /** On a Greek or Russian keyboard the letter that stands in the same place on a Latin one. */
 function letterOf(event: KeyboardEvent): string {
   return /^[a-z]$/i.test(event.key) ? event.key.toLowerCase() : event.code.replace('Key', '').toLowerCase()
+}
+
+/** A Russian keyboard has a full stop where a Latin one has the slash. */
+function isSlash(event: KeyboardEvent): boolean {
+  return event.key === '/' || (event.key === '.' && event.code === 'Slash')
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { beginImport, importMail } from '#conversation/conversation.ts'
+import { beginImport, importMail, restFromReading } from '#conversation/conversation.ts'
 import { readConfig } from '#foundation/config.ts'
 import { ownerOf } from '#foundation/data-folder.ts'
 import { mailAddresses } from '#foundation/form-values.ts'
@@ -8,7 +8,7 @@ import { housesOn } from '#foundation/house.ts'
 import { askOwner } from '#foundation/owner-socket.ts'
 import { Stop } from '#foundation/refusal.ts'
 import { allThere, MailSourceMissing } from '#mail/sources.ts'
-import { readings } from '#reading/reading.ts'
+import { catchUp } from '#reading/reading.ts'
 import {
   addOwnAddresses,
   beatOf,
@@ -82,7 +82,8 @@ async function take(request: ImportRequest, onBeat: (beat: ImportBeat) => void):
     await addOwnAddresses(house, request.me)
     const run = await beginImport(house, { sources: request.paths })
     await importMail(house, { run, paths: request.paths, onProgress: (now) => onBeat(beatOf(now)) })
-    await readings(house, { week: weekOf(await studioOf(house)) })
+    await restFromReading()
+    await catchUp(house, { week: weekOf(await studioOf(house)) })
     return importResult(house, run)
   })
 }

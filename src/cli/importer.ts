@@ -1,10 +1,10 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { importMail, readKeptMail } from '#conversation/conversation.ts'
+import { importMail, readAgain, readKeptMail, restFromReading } from '#conversation/conversation.ts'
 import { readConfig } from '#foundation/config.ts'
 import { databaseIn } from '#foundation/data-folder.ts'
-import { housesOn } from '#foundation/house.ts'
-import { readings } from '#reading/reading.ts'
+import { type House, housesOn } from '#foundation/house.ts'
+import { catchUp, lookAgain } from '#reading/reading.ts'
 import { nameAsChosen } from '#studio/received-name.ts'
 import { studioOf } from '#studio/studio.ts'
 import { weekOf } from '#studio/working-week.ts'
@@ -17,6 +17,7 @@ const OPTIONS = {
   folder: { type: 'string' },
   path: { type: 'string', multiple: true },
   hear: { type: 'boolean' },
+  again: { type: 'boolean' },
 } as const
 
 /**
@@ -34,18 +35,12 @@ export const importer: Command = {
     const config = readConfig(process.env)
     const store = await openStoreAsItIs(config, { database: databaseIn(config.dataDir) })
     const house = housesOn(store, Date.now)(values.workspace ?? '', 'import')
-    const run = values.run ?? ''
-    const { folder } = values
     try {
-      if (values.hear) {
-        await readings(house, { week: weekOf(await studioOf(house)) })
-        return 0
-      }
-      const paths = folder ? (await readdir(folder)).sort().map((name) => join(folder, name)) : (values.path ?? [])
-      if (paths.length === 0) await readKeptMail(house)
-      else await importMail(house, { run, paths, ...(folder ? { named: nameAsChosen } : {}) })
-      await readings(house, { week: weekOf(await studioOf(house)) })
-      if (folder) await rm(folder, { recursive: true, force: true })
+      await takeIn(house, values)
+      // Five lexicons are about to come in: the thread that takes mail apart makes room for them.
+      await restFromReading()
+      await catchUp(house, { week: weekOf(await studioOf(house)) })
+      if (values.folder) await rm(values.folder, { recursive: true, force: true })
       return 0
     } catch (error) {
       // `importMail` has noted it on this run; the runs that wait in line, or that another process makes, are none of our business.
@@ -56,4 +51,24 @@ export const importer: Command = {
       process.stdin.destroy()
     }
   },
+}
+
+interface Asked {
+  run?: string
+  folder?: string
+  path?: string[]
+  hear?: boolean
+  again?: boolean
+}
+
+async function takeIn(house: House, { run = '', folder, path = [], hear, again }: Asked): Promise<void> {
+  if (hear) return
+  if (again) {
+    const { letters } = await readAgain(house)
+    if (letters > 0) await lookAgain(house)
+    return
+  }
+  const paths = folder ? (await readdir(folder)).sort().map((name) => join(folder, name)) : path
+  if (paths.length === 0) await readKeptMail(house)
+  else await importMail(house, { run, paths, ...(folder ? { named: nameAsChosen } : {}) })
 }

@@ -55,3 +55,19 @@ export async function journalOf(house: House, input: { client: string; most: num
   )
   return rows.map((row) => ({ ...row, facts: JSON.parse(row.facts) }))
 }
+
+/** The id of the newest entry; '' while there is none. */
+export async function newestEntry(house: House): Promise<string> {
+  const row = await house.store.read((tx) =>
+    tx.selectFrom('journal').select('id').orderBy('id', 'desc').limit(1).executeTakeFirst(),
+  )
+  return row?.id ?? ''
+}
+
+/** The clients to whom something happened after an entry, each once. */
+export async function clientsSince(house: House, input: { after: string }): Promise<string[]> {
+  const rows = await house.store.read((tx) =>
+    tx.selectFrom('journal').select('client').where('id', '>', input.after).execute(),
+  )
+  return [...new Set(rows.flatMap((row) => row.client ?? []))]
+}

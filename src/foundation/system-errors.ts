@@ -4,6 +4,7 @@ import { dirname } from 'node:path'
 export function whyNot(path: string, error: unknown): string {
   const code = codeOf(error)
   if (isDiskFull(error)) return `The disk that holds ${path} is full: make room, then start again.`
+  if (isDiskFailing(error)) return `The disk that holds ${path} fails: see to it, then start again.`
   if (code === 'EACCES' || code === 'EPERM')
     return `${path} cannot be written by this user: change its owner, or name another folder in DATA_DIR.`
   if (code === 'EROFS') return `${path} is on a disk that cannot be written: name another folder in DATA_DIR.`
@@ -32,10 +33,11 @@ export function whyNotWritten(path: string, error: unknown): string {
   return `${path} cannot be written: ${error instanceof Error ? error.message : String(error)}.`
 }
 
-type SqliteCode = 'SQLITE_BUSY' | 'SQLITE_CORRUPT' | 'SQLITE_FULL' | 'SQLITE_NOTADB'
+type SqliteCode = 'SQLITE_BUSY' | 'SQLITE_IOERR' | 'SQLITE_CORRUPT' | 'SQLITE_FULL' | 'SQLITE_NOTADB'
 
 const SQLITE_CODES: ReadonlyMap<number, SqliteCode> = new Map([
   [5, 'SQLITE_BUSY'],
+  [10, 'SQLITE_IOERR'],
   [11, 'SQLITE_CORRUPT'],
   [13, 'SQLITE_FULL'],
   [26, 'SQLITE_NOTADB'],
@@ -52,6 +54,12 @@ export function isDiskFull(error: unknown): boolean {
   const code = codeOf(error)
   if (code === 'ENOSPC' || code === 'EDQUOT' || code === '53100') return true
   return sqliteCode(error) === 'SQLITE_FULL'
+}
+
+/** Whether the disk did not take or give what it was asked for: by the system, by SQLite or by Postgres (58030, io_error). */
+export function isDiskFailing(error: unknown): boolean {
+  const code = codeOf(error)
+  return code === 'EIO' || code === '58030' || sqliteCode(error) === 'SQLITE_IOERR'
 }
 
 export function codeOf(error: unknown): string | undefined {

@@ -1,22 +1,5 @@
-/** Letters that Unicode does not take apart into a base and a mark, or that differ only by their place in a word. */
-const LETTERS: Record<string, string> = {
-  ł: 'l',
-  đ: 'd',
-  ø: 'o',
-  æ: 'ae',
-  œ: 'oe',
-  ß: 'ss',
-  ı: 'i',
-  ς: 'σ',
-  '’': "'",
-  ʼ: "'",
-  '‘': "'",
-  '`': "'",
-  '‐': '-',
-  '‑': '-',
-}
-const SPECIAL = /[łđøæœßıς’ʼ‘`‐‑]/gu
-const UNSEEN = /[\p{M}\u00ad\u200b-\u200f\u2060\ufeff]/gu
+import { foldLetters } from '#foundation/searching/fold-text.ts'
+
 const PLAIN = /^[a-z0-9-]*$/
 /** Apostrophes that phones and hurried people leave out without making another word of it: don't, I'm, I've, that's. */
 const LOOSE_APOSTROPHE = /(n)'(t)$|'(m|ve|s)$/
@@ -27,20 +10,14 @@ const MOST_REMEMBERED = 20_000
 const LONGEST_REMEMBERED = 32
 
 /**
- * One word without what people type differently: lower case, marks off (é, ё, ä, ά), ł as l, final sigma as sigma, loose
- * apostrophes gone. Words are folded one by one, so the place of a word in its text never shifts. Source: architecture.md
- * (Search), S0-12.
+ * One word without what people type differently: its letters folded, loose apostrophes gone. Words are folded one by one, so the place
+ * of a word in its text never shifts. Source: architecture.md (Search), S0-12.
  */
 export function fold(word: string): string {
   if (PLAIN.test(word)) return word
   const known = remembered.get(word)
   if (known !== undefined) return known
-  const folded = word
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(UNSEEN, '')
-    .replace(SPECIAL, (letter) => LETTERS[letter] ?? letter)
-    .replace(LOOSE_APOSTROPHE, '$1$2$3')
+  const folded = foldLetters(word).replace(LOOSE_APOSTROPHE, '$1$2$3')
   if (word.length <= LONGEST_REMEMBERED) {
     if (remembered.size >= MOST_REMEMBERED) remembered.clear()
     remembered.set(word, folded)

@@ -1,30 +1,45 @@
 import { decodeBytes } from './charset.ts'
 import { cleanText, cut } from './clean.ts'
-import { headerEnd } from './frame.ts'
 import { LONGEST_TEXT } from './mail-types.ts'
 import type { ParsedMail, ParseNote } from './mail-types.ts'
 import type { BodyPart, Walked } from './mime-walk.ts'
 import { ownWords } from './quoted.ts'
-import { readable } from './readable.ts'
+import { spokenOf } from './spoken.ts'
+import type { Spoken } from './spoken.ts'
 
 // Own words of real people are short; what is longer is a paste, and reading it all costs without telling more.
 const LONGEST_WORDS = 64 * 1024
 
-/** Text and own words of a message that has been taken apart. `raw` is the last resort when no part had text. */
-export async function bodyOf(walked: Walked, raw: Buffer): Promise<Pick<ParsedMail, 'text' | 'words'>> {
-  const rescued = walked.parts.length === 0 ? rescue(walked, raw) : null
-  const parts = rescued === null ? walked.parts : [rescued]
+/**
+ * Text and own words of a message that has been taken apart; `subject` is the letter where
+ * nothing stands below it, `writer` the name in From.
+ */
+export async function bodyOf(
+  walked: Walked,
+  subject: string,
+  writer = '',
+): Promise<Pick<ParsedMail, 'text' | 'words'>> {
   const whole: string[] = []
   const own: string[] = []
-  for (const group of choices(parts)) {
-    const text = await textOf(group, walked.notes)
+  for (const group of choices(walked.parts)) {
+    const { text, marked } = await textOf(group, walked.notes)
     if (text === '') continue
     whole.push(text)
-    if (!group.some((part) => part.forwarded)) own.push(text)
+    if (!group.some((part) => part.forwarded)) own.push(marked)
   }
   const text = whole.join('\n\n')
+  if (text === '') return beforeBoundary(walked) ?? subjectAlone(walked, subject)
   if (text.length > LONGEST_TEXT) walked.notes.add('text-cut')
-  return { text: cut(text, LONGEST_TEXT), words: ownWords(cut(own.join('\n\n'), LONGEST_WORDS)).words }
+  if (isBroken(text)) walked.notes.add('letters-lost')
+  return {
+    text: cut(text, LONGEST_TEXT),
+    words: cut(ownWords(cut(own.join('\n\n'), LONGEST_TEXT), writer).words, LONGEST_WORDS),
+  }
+}
+
+/** Letters that were lost on the way to us: more than one in fifty. */
+function isBroken(text: string): boolean {
+  return text.includes('\ufffd') && text.split('\ufffd').length > 1 + text.length / 50
 }
 
 /** Parts of one multipart/alternative together, all others alone, in reading order. */
@@ -43,17 +58,10 @@ function choices(parts: readonly BodyPart[]): BodyPart[][] {
   return groups
 }
 
-const STUB = /html/i
-const LONGEST_STUB = 300
-
-/** Plain text is preferred, unless it is empty or only says that one needs a program that shows HTML. */
-async function textOf(group: readonly BodyPart[], notes: Set<ParseNote>): Promise<string> {
-  const plain = cleanText(joined(group, false)).trim()
-  const html = joined(group, true)
-  if (html === '' || (plain !== '' && !(plain.length < LONGEST_STUB && STUB.test(plain)))) return plain
-  const read = await readable(html)
-  if (!read.whole) notes.add('html-not-readable')
-  return read.text.length > plain.length ? read.text : plain
+async function textOf(group: readonly BodyPart[], notes: Set<ParseNote>): Promise<Spoken> {
+  const spoken = await spokenOf(cleanText(joined(group, false)).trim(), joined(group, true))
+  if (!spoken.whole) notes.add('html-not-readable')
+  return spoken
 }
 
 function joined(group: readonly BodyPart[], html: boolean): string {
@@ -64,14 +72,23 @@ function joined(group: readonly BodyPart[], html: boolean): string {
 
 const FRAME_NOTE = /^.*(?:multi-?part message in MIME|MIME[- ](?:encapsulated|encoded|formatted)|OpenPGP\/MIME).*$/gim
 
-/**
- * Text of a multipart that had none in its parts: without its boundary the body is shown as it stands, and with
- * attachments only, what stands before the first boundary (some programs write the letter there) is the letter.
- */
-function rescue(walked: Walked, raw: Buffer): BodyPart | null {
-  const multipart = [...walked.types].some((type) => type.startsWith('multipart/'))
-  if (walked.attachments.length > 0 && !multipart) return null
-  const { text } = decodeBytes(raw.subarray(headerEnd(raw)), null)
-  const shown = walked.attachments.length > 0 ? text.split(/^--\S/m, 1).join('') : text
-  return { html: false, text: shown.replaceAll(FRAME_NOTE, ''), choice: null, forwarded: false }
+/** With attachments only, what stands before the first boundary (some programs write the letter there) is the letter. */
+function beforeBoundary({ preamble }: Walked): Pick<ParsedMail, 'text' | 'words'> | null {
+  const decoded = decodeBytes(Buffer.from(preamble, 'latin1'), null).text
+  const text = cleanText(decoded).replaceAll(FRAME_NOTE, '').trim()
+  return text === '' ? null : { text, words: ownWords(text).words }
+}
+
+const ANSWERED = /^\s*(?:re|aw|sv|vs|vl|odp|pd|fwd?|tr|wg|ответ|отв|пересл|απ|σχετ|πρ[θο])\s*(?:\[\d+\])?\s*:/iu
+const END_OF_MESSAGE = /\s*[([<]?\b(?:eom|nt|n\/t)\b[)\]>]?\s*$/i
+
+/** A letter without a body says what it has to say in its subject, unless that is an answer's, or files are the letter. */
+function subjectAlone(walked: Walked, subject: string): Pick<ParsedMail, 'text' | 'words'> {
+  const said = subject.replace(END_OF_MESSAGE, '')
+  if (said === '' || ANSWERED.test(subject) || walked.attachments.length > 0 || walked.notes.has('encrypted')) {
+    walked.notes.add('no-text')
+    return { text: '', words: '' }
+  }
+  walked.notes.add('only-subject')
+  return { text: subject, words: said }
 }

@@ -1,10 +1,15 @@
-/**
- * How well text reads: mean of a score a letter (about 1 for real text, below 0 for nonsense), how many letters there
- * were, and how many signs that do not belong into words (`ą` read as `±`).
- */
-export type Plausibility = { score: number; letters: number; misfits: number }
+import { FINNISH_PAIRS, GREEK_PAIRS, POLISH_PAIRS, RUSSIAN_PAIRS } from './charset-pairs.ts'
 
-const SAMPLE = 4000
+/**
+ * How well text reads: `total` over all its letters beyond ASCII, `score` for one of them (about 1 for real text, below 0
+ * for nonsense), and how many letters there were.
+ */
+export type Plausibility = { total: number; score: number; letters: number }
+
+/** Bytes that are looked at, from the first letter beyond ASCII on. */
+const SAMPLE = 16_000
+/** Letters beyond ASCII that are enough to tell. */
+const ENOUGH = 300
 
 // Order decides ties: the sets that mail programs write by default stand first.
 const CANDIDATES = [
@@ -16,99 +21,157 @@ const CANDIDATES = [
   'windows-1253',
   'iso-8859-7',
   'iso-8859-15',
+  'iso-8859-5',
+  'ibm866',
+  'koi8-u',
+  'x-mac-cyrillic',
+  'windows-1257',
 ]
+const decoders = CANDIDATES.map((name) => new TextDecoder(name))
 
 /** The character set of our languages under which the bytes read best, or null when there is nothing to go by. */
 export function bestGuess(bytes: Uint8Array): (Plausibility & { name: string }) | null {
   let best: (Plausibility & { name: string }) | null = null
-  const sample = bytes.subarray(0, SAMPLE)
-  for (const name of CANDIDATES) {
-    const found = plausibility(new TextDecoder(name).decode(sample), name)
-    if (found.letters > 0 && (best === null || found.score > best.score)) best = { ...found, name }
+  const first = bytes.findIndex((byte) => byte > 0x7f)
+  if (first < 0) return null
+  const start = Math.max(0, first - 1)
+  const sample = bytes.subarray(start, start + SAMPLE)
+  for (const [index, name] of CANDIDATES.entries()) {
+    const found = plausibility(decoders[index]?.decode(sample) ?? '')
+    // Nobody's program writes it any more, and it differs from windows-1251 in capitals only
+    if (name === 'x-mac-cyrillic') found.total -= 1.5
+    if (best === null || found.total > best.total) best = { ...found, name }
   }
   return best
 }
 
-/** Scores the letters beyond ASCII in `text` as the language family of character set `name` would use them. */
-export function plausibility(text: string, name: string): Plausibility {
-  const family = /1251|koi8|8859-5|866|cyrillic/.test(name) ? CYRILLIC : /1253|8859-7/.test(name) ? GREEK : LATIN
-  const latin = family === LATIN
-  let total = 0
+/**
+ * Scores the letters beyond ASCII in `text` by the pairs they make with their neighbours, in the one of our languages that
+ * suits them best. Signs inside of words, capitals behind small letters and mixed alphabets do not happen in real text.
+ */
+export function plausibility(text: string): Plausibility {
+  const scores = { cyrillic: 0, greek: 0, latin: 0, signs: 0 }
   let letters = 0
-  let misfits = 0
-  const end = Math.min(text.length, SAMPLE)
-  for (let i = 0; i < end; i += 1) {
-    if (text.charCodeAt(i) < 0x80) continue
-    const char = text.charAt(i)
-    const [before, after] = [text.charAt(i - 1), text.charAt(i + 1)]
-    if (NEUTRAL.has(char) && !(CLOSING.has(char) && !isLetter(before) && isLetter(after))) continue
+  for (let at = 0; at < text.length && letters < ENOUGH; at += 1) {
+    if (text.charCodeAt(at) < 0x80) continue
+    const char = text.charAt(at)
+    const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)]
     letters += 1
-    const score = scoreOf(char, before, after, family, latin)
-    if (score <= SIGN) misfits += 1
-    total += score
+    const { kind } = factsOf(char)
+    if (kind === 'sign') scores.signs += signScore(char, before, after)
+    else scores[kind] += pairScore(char, before, after, kind) - wrongCase(char, before, after)
   }
-  return { score: letters === 0 ? 0 : total / letters, letters, misfits }
+  const total = scores.cyrillic + scores.greek + scores.latin + scores.signs
+  return { total, score: letters === 0 ? 0 : total / letters, letters }
 }
 
-type Family = ReadonlyMap<string, number>
+type Kind = 'cyrillic' | 'greek' | 'latin'
+type Facts = {
+  readonly kind: Kind | 'sign'
+  readonly lower: string
+  readonly letter: boolean
+  readonly capital: boolean
+}
 
-function scoreOf(char: string, before: string, after: string, family: Family, latin: boolean): number {
+const MOST_KNOWN = 4000
+const known = new Map<string, Facts>()
+
+/** Remembered for each character: the same few are asked for thousands of times. */
+function factsOf(char: string): Facts {
+  const found = known.get(char)
+  if (found !== undefined) return found
   const lower = char.toLowerCase()
-  const weight = family.get(lower)
-  if (weight === undefined) return /\p{L}/u.test(char) ? -0.5 : SIGN
-  if (latin) return weight - besideForeign(before, after, char !== lower)
-  const beside = ASCII_LETTER.test(before) || ASCII_LETTER.test(after) ? 1 : 0
-  const misplaced =
-    (lower === 'ς' && isLetter(after)) || (lower === 'σ' && isLetter(before) && !isLetter(after)) ? 1 : 0
-  return weight - beside - misplaced - (char !== lower ? capital(before) : 0)
+  const letter = lower !== char.toUpperCase()
+  const facts = { kind: kindOf(char, letter), lower, letter, capital: char !== lower }
+  if (known.size < MOST_KNOWN) known.set(char, facts)
+  return facts
+}
+
+function kindOf(char: string, letter: boolean): Kind | 'sign' {
+  if ((char >= '\u0400' && char <= '\u045f') || char === 'Ґ' || char === 'ґ') return 'cyrillic'
+  if (char >= '\u0386' && char <= '\u03ce' && char !== '\u0387') return 'greek'
+  return char < '\u0250' && letter ? 'latin' : 'sign'
+}
+
+/** Half the worth of the pair before and half of the one behind: each pair of two letters is met twice. */
+function pairScore(char: string, before: string, after: string, kind: Kind): number {
+  const pairs = PAIRS[kind]
+  const letter = factsOf(char).lower
+  const left = edge(before) + letter
+  const right = letter + edge(after)
+  const unknown = kind === 'latin' ? (LATIN.get(letter) ?? -0.8) : -1.5
+  const mixed = kind !== 'latin' && (isAsciiLetter(before) || isAsciiLetter(after)) ? 1 : 0
+  const rare = RARE.has(letter) ? 0.8 : 0
+  return ((pairs.get(left) ?? unknown) + (pairs.get(right) ?? unknown)) / 2 - mixed - rare
+}
+
+function edge(char: string): string {
+  const { letter, lower } = factsOf(char)
+  return letter ? lower : '_'
 }
 
 /** A capital after a small letter is a sign of swapped cases (KOI8-R read as windows-1251); all capitals are unusual. */
-function capital(before: string): number {
-  if (before !== '' && before === before.toLowerCase() && isLetter(before)) return 2.5
-  return isLetter(before) ? 1.2 : 0.1
+function wrongCase(char: string, before: string, after: string): number {
+  if (!factsOf(char).capital) return 0
+  if (isLetter(before)) return factsOf(before).capital ? 0.6 : 2.5
+  // A single capital in front of a capital: shouting, or swapped cases
+  return factsOf(after).capital ? 0.6 : 0
 }
 
-/** Polish and Finnish letters stand among plain ones; a capital inside a small-letter word does not happen. */
-function besideForeign(before: string, after: string, isCapital: boolean): number {
-  const inWord = ASCII_LETTER.test(before) || ASCII_LETTER.test(after)
-  const crowd = (isForeign(before) ? 0.7 : 0) + (isForeign(after) ? 0.7 : 0)
-  const wrongCase = isCapital && before !== '' && isLetter(before) && before === before.toLowerCase() ? 2 : 0
-  return wrongCase + crowd + (inWord ? 0 : 0.7)
+/** Typographic signs where they belong are real text; inside of a word they never are. */
+function signScore(char: string, before: string, after: string): number {
+  const inside = isLetter(before) && isLetter(after)
+  if (char < '\u00a0' || char === '\ufffd' || char === '¤') return -2
+  if (char === '’' || char === '´') return inside || isLetter(before) ? 0.8 : 0
+  if (char === '\u00a0' || char === '\u00ad') return inside ? -0.6 : 0.3
+  if (inside) return DASHES.has(char) ? 0 : -1.5
+  if (char !== '…' && DASHES.has(char) && isLetter(before) !== isLetter(after)) return -0.6
+  if (OPENING.has(char)) return isLetter(before) ? -0.6 : 0.6
+  if (CLOSING.has(char)) return isLetter(after) ? -0.6 : 0.6
+  if (MONEY.has(char)) return /[\d\s]/.test(before + after) || before === '' || after === '' ? 0.9 : -0.5
+  if (!NEUTRAL.has(char)) return -1.5
+  return isLetter(before) && !BEHIND_WORDS.has(char) ? -0.8 : 0.4
+}
+
+function isAsciiLetter(char: string): boolean {
+  return char < '\u0080' && factsOf(char).letter
 }
 
 function isLetter(char: string): boolean {
-  return char.toLowerCase() !== char.toUpperCase()
+  return factsOf(char).letter
 }
 
-function isForeign(char: string): boolean {
-  return char > '\u007f' && isLetter(char)
-}
+const OPENING = new Set('„‚“‘«')
+const CLOSING = new Set('”“’»')
+const DASHES = new Set('–—…')
+const MONEY = new Set('€£')
+const BEHIND_WORDS = new Set('…®™²³')
+const NEUTRAL = new Set('–—…№§°©®™•·×½¼²³%')
+// Serbian, Macedonian, Belarusian and old letters: a wrong set makes many of them
+const RARE = new Set('ђѓѕјљњћќџґєіїўϊϋΐΰ')
 
-const SIGN = -1.5
-const CLOSING = new Set('’”»')
-const ASCII_LETTER = /[a-z]/i
-const NEUTRAL = new Set('\u00a0–—‘’‚“”„…«»№€§°©®™•·×')
-
-/** Weight by frequency: log2 of how much more often than one in forty a letter comes, kept between -1.5 and 2. */
-function frequencies(perThousand: string): Family {
+/** From the most frequent pair to the rarest known one: 2 to 0.4. */
+function ranked(...lists: readonly string[]): ReadonlyMap<string, number> {
   const weights = new Map<string, number>()
-  for (const pair of perThousand.split(' ')) {
-    const count = Number(pair.slice(1))
-    weights.set(pair.charAt(0), Math.max(-1.5, Math.min(2, Math.log2((count * 40) / 1000))))
+  for (const list of lists) {
+    const count = list.length / 2
+    for (let rank = 0; rank < count; rank += 1) {
+      const pair = list.slice(2 * rank, 2 * rank + 2)
+      weights.set(pair, Math.max(weights.get(pair) ?? 0, 2 - (1.6 * rank) / count))
+    }
   }
   return weights
 }
 
-const CYRILLIC = frequencies(
-  'о110 е85 а80 и74 н67 т63 с55 р47 в45 л43 к35 м32 д30 п28 у26 я20 ы19 ь17 г17 з16 б16 ч14 й12 х9 ж9 ш7 ю6 ц5 щ4 э3 ф3 ъ1 ё3 і20 ї6 є4 ґ1',
-)
-const GREEK = frequencies(
-  'α95 ο80 τ78 ι65 ε65 ν62 σ45 η42 υ40 π40 κ40 ρ38 ς35 μ33 λ27 ί25 ό22 ω18 ά18 έ18 γ17 δ17 ή12 ύ12 θ11 χ11 ώ10 φ8 β6 ξ4 ζ4 ψ2 ϊ1 ϋ1 ΐ1',
-)
-const LATIN: Family = new Map([
-  ...[...'ąćęłńóśźż'].map((letter) => [letter, 1.5] as const),
-  ...[...'äöåéüß'].map((letter) => [letter, 1.45] as const),
-  ...[...'èàáíúñçêîôûâõãøæ'].map((letter) => [letter, 0.9] as const),
-  ...[...'šžčřěýůďťőű'].map((letter) => [letter, 0.5] as const),
+const PAIRS = {
+  cyrillic: ranked(RUSSIAN_PAIRS),
+  greek: ranked(GREEK_PAIRS),
+  latin: ranked(POLISH_PAIRS, FINNISH_PAIRS),
+}
+
+/** Letters of Latin languages whose pairs are not listed, by how likely they are in our mail. */
+const LATIN: ReadonlyMap<string, number> = new Map([
+  ...[...'ąćęłńóśźżäöå'].map((letter) => [letter, -0.3] as const),
+  ...[...'éüßèàáíúñçêîôûâõãøæ'].map((letter) => [letter, 0.5] as const),
+  ...[...'šžčřěýůďťőűğşı'].map((letter) => [letter, -0.3] as const),
 ])

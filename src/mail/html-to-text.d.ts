@@ -1,6 +1,6 @@
 // html-to-text 10 brings no types of its own; only what readable.ts uses is declared here.
 declare module 'html-to-text' {
-  export type DomNode = { name?: string; attribs?: Record<string, string>; children?: DomNode[] }
+  export type DomNode = { name?: string; data?: string; attribs?: Record<string, string>; children?: DomNode[] }
   export type BlockTextBuilder = {
     openBlock(options?: { leadingLineBreaks?: number; reservedLineLength?: number }): void
     closeBlock(options?: { trailingLineBreaks?: number; blockTransform?: (text: string) => string }): void

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import fc from 'fast-check'
-import { identityOf, rawHashOf } from './identity.ts'
+import { fingerprint, identityOf, rawHashOf } from './identity.ts'
 
 const bytes = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'))
 const MAIL = 'From: a@b.example\nSubject: x\nMessage-ID: <1@b>\n\nHello\n\nthere\n'
@@ -62,4 +62,43 @@ test('line feeds alone, or an mbox line alone, have an identity and stop nothing
   for (const text of ['\n', '\r\n\r\n', 'From a@b\n', '\n\nFrom a@b\n\n']) {
     expect(identityOf(new TextEncoder().encode(text))).toMatch(/^[0-9a-f]{64}$/)
   }
+})
+
+test('a mail of any size is known by the same, whatever pieces it comes in', () => {
+  const bits = [
+    '\n',
+    '\r',
+    '\r\n',
+    '\n\n',
+    'From a@b',
+    '>From ',
+    '\u00ef\u00bb\u00bf',
+    'Subject: x',
+    'Received: y',
+    'Bcc: z',
+    'X-Spam-',
+    ' ',
+    'x'.repeat(70),
+  ]
+  const mail = fc.array(fc.constantFrom(...bits, ':', 'a'), { maxLength: 20 }).map((some) => bytes(some.join('')))
+  fc.assert(
+    fc.property(mail, fc.array(fc.integer({ min: 0, max: 30 }), { maxLength: 60 }), (raw, cuts) => {
+      const pieces: Uint8Array[] = []
+      let at = 0
+      for (const cut of cuts) pieces.push(raw.subarray(at, (at += cut)))
+      pieces.push(raw.subarray(at))
+      expect(fingerprint(pieces)).toEqual(fingerprint([raw]))
+      expect(fingerprint(pieces)).toMatchObject({ hash: rawHashOf(raw), identity: identityOf(raw), size: raw.length })
+    }),
+    { numRuns: 2_000 },
+  )
+})
+
+test("the sender's own copy, with Bcc, is the mail that the others got; as it was known before, it is still found", () => {
+  const own = bytes(MAIL.replace('Subject', 'Bcc: quiet@x.example,\n other@x.example\nSubject'))
+  const known = fingerprint([own])
+  expect(known.identity).toBe(identityOf(bytes(MAIL)))
+  // SHA-256 of the mail with the Bcc in it: what earlier versions knew it by.
+  expect(known.formerIdentity).toBe(rawHashOf(own.subarray(0, -1)))
+  expect(fingerprint([bytes(MAIL)]).formerIdentity).toBeNull()
 })

@@ -1,5 +1,19 @@
-import { hash } from 'node:crypto'
-import { CR, frameEnd, headerEnd, LF } from './frame.ts'
+import { createHash, hash } from 'node:crypto'
+import { CR, firstLine, isFromLine, LF } from './frame.ts'
+import { Sum, withLineFeeds } from './line-feeds.ts'
+import { countsAs, LONGEST_NAME } from './trace-headers.ts'
+
+/** What a mail is known by. All hashes are SHA-256 in hex. */
+export interface Fingerprint {
+  /** Of the bytes exactly as they came. */
+  hash: string
+  /** See `identityOf`. */
+  identity: string
+  /** The identity that a mail with Bcc had while Bcc counted, by which it may be kept already; null without one. */
+  formerIdentity: string | null
+  /** Bytes. */
+  size: number
+}
 
 /**
  * The identity of a message: SHA-256 (hex) of its bytes less the trace headers that each hop, server and mail program
@@ -7,17 +21,9 @@ import { CR, frameEnd, headerEnd, LF } from './frame.ts'
  * is one; a re-used Message-ID with other content is another message. (reliability.md, Intake that loses nothing)
  */
 export function identityOf(raw: Uint8Array): string {
-  const bytes = withLineFeeds(raw)
-  let end = bytes.length
-  while (end > 0 && bytes[end - 1] === LF) end -= 1
-  // Nothing but line feeds, or an mbox line alone: the frame reaches beyond what counts.
-  const start = Math.min(frameEnd(bytes), end)
-  const body = start + headerEnd(bytes.subarray(start, end))
-  const kept = Buffer.allocUnsafe(end - start)
-  let length = keepHeaders(bytes, start, body, kept)
-  // Headers alone: whether a trace header stood last must not show in the line end before it.
-  if (body === end) while (kept[length - 1] === LF) length -= 1
-  return hash('sha256', Buffer.concat([kept.subarray(0, length), bytes.subarray(body, end)]))
+  const identity = new Identity()
+  identity.add(raw)
+  return identity.end().identity
 }
 
 /** SHA-256 (hex) of the bytes exactly as they came. */
@@ -25,106 +31,115 @@ export function rawHashOf(raw: Uint8Array): string {
   return hash('sha256', raw)
 }
 
-/**
- * Headers that tell the way of one copy, not what was written. Signatures (DKIM, ARC) belong here: the copy in the
- * sender's own Sent folder has none.
- */
-const TRACE = new Set([
-  'received',
-  'return-path',
-  'delivered-to',
-  'x-original-to',
-  'envelope-to',
-  'x-envelope-to',
-  'x-envelope-from',
-  'x-received',
-  'received-spf',
-  'authentication-results',
-  'dkim-signature',
-  'domainkey-signature',
-  'x-delivered-to',
-  'status',
-  'x-status',
-  'x-keywords',
-  'x-uid',
-  'x-uidl',
-  'x-imap',
-  'x-imapbase',
-  'x-account-key',
-  'x-rspamd-server',
-  'content-length',
-  'lines',
-  'x-label',
-  'x-folder',
-  'x-spam',
-  'x-antivirus',
-  'x-antivirus-status',
-  'x-sieve',
-  'old-return-path',
-  'x-resolved-to',
-  'x-virus-scanned',
-  'dkim-filter',
-  'x-dkim',
-  'x-evolution',
-  'xref',
-])
-
-const TRACE_STARTS = [
-  'x-gm-',
-  'x-gmail-',
-  'x-google-',
-  'x-mozilla-',
-  'arc-',
-  'x-spam-',
-  'x-rspamd-',
-  'x-ms-exchange-',
-  'x-yandex-',
-  'x-microsoft-antispam',
-  'x-forefront-',
-  'x-apple-',
-  'x-proofpoint-',
-  'x-evolution-',
-  'x-virus-',
-  'x-offlineimap',
-]
-
-/** CRLF and lone CR become LF; without any CR the bytes themselves are returned. */
-function withLineFeeds(raw: Uint8Array): Buffer {
-  const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength)
-  let from = bytes.indexOf(CR)
-  if (from < 0) return bytes
-  const out = Buffer.allocUnsafe(bytes.length)
-  let length = bytes.copy(out, 0, 0, from)
-  for (; from < bytes.length; from += 1) {
-    const byte = bytes[from] ?? 0
-    if (byte !== CR) out[length++] = byte
-    else if (bytes[from + 1] !== LF) out[length++] = LF
+/** What a mail of any size is known by, given in pieces that may be cut anywhere; holds no more than one of them. */
+export function fingerprint(pieces: Iterable<Uint8Array>): Fingerprint {
+  const whole = createHash('sha256')
+  const identity = new Identity()
+  let size = 0
+  for (const piece of pieces) {
+    whole.update(piece)
+    identity.add(piece)
+    size += piece.byteLength
   }
-  return out.subarray(0, length)
+  return { hash: whole.digest('hex'), ...identity.end(), size }
 }
 
-/** Copies the header lines that count, continuation lines with them, and says how many bytes that was. */
-function keepHeaders(bytes: Buffer, start: number, end: number, out: Buffer): number {
-  let length = 0
-  let line = start
-  let keeping = true
-  while (line < end) {
-    const lineEnd = bytes.indexOf(LF, line)
-    const next = lineEnd < 0 || lineEnd >= end ? end : lineEnd + 1
-    const first = bytes[line]
-    if (first !== 0x20 && first !== 0x09) keeping = !isTrace(bytes, line, next)
-    if (keeping) length += bytes.copy(out, length, line, next)
-    line = next
+/** So many bytes after the first empty lines tell whether an mbox "From " line begins there. */
+const FRAME_SEEN = 16
+
+/** The identity of one mail, whose bytes come in pieces. */
+class Identity {
+  #part: 'frame' | 'from-line' | 'blank' | 'headers' | 'body' = 'frame'
+  /** What came and cannot be judged yet: the very beginning, or the beginning of a header line. */
+  #held: Buffer = Buffer.alloc(0)
+  #afterCr = false
+  #inLine = false
+  #counts: ReturnType<typeof countsAs> = 'always'
+  #sum = new Sum()
+  #former: Sum | null = null
+
+  add(piece: Uint8Array): void {
+    const bytes = withLineFeeds(piece, this.#afterCr)
+    if (piece.byteLength > 0) this.#afterCr = piece.at(-1) === CR
+    this.#take(bytes, false)
   }
-  return length
-}
 
-const LONGEST_NAME = 60
+  end(): { identity: string; formerIdentity: string | null } {
+    this.#take(Buffer.alloc(0), true)
+    return { identity: this.#sum.end(), formerIdentity: this.#former?.end() ?? null }
+  }
 
-function isTrace(bytes: Buffer, start: number, end: number): boolean {
-  const text = bytes.toString('latin1', start, Math.min(end, start + LONGEST_NAME))
-  const colon = text.indexOf(':')
-  if (colon < 0) return false
-  const name = text.slice(0, colon).trimEnd().toLowerCase()
-  return TRACE.has(name) || TRACE_STARTS.some((prefix) => name.startsWith(prefix))
+  #take(bytes: Buffer, last: boolean): void {
+    let rest = this.#held.length > 0 ? Buffer.concat([this.#held, bytes]) : bytes
+    this.#held = Buffer.alloc(0)
+    if (this.#part === 'frame') rest = this.#frame(rest, last)
+    if (this.#part === 'from-line') rest = this.#fromLine(rest)
+    if (this.#part === 'blank') rest = this.#blank(rest)
+    if (this.#part === 'headers') rest = this.#headers(rest, last)
+    if (this.#part === 'body') this.#write(rest, 'always')
+  }
+
+  #frame(bytes: Buffer, last: boolean): Buffer {
+    const start = firstLine(bytes)
+    if (bytes.length - start < FRAME_SEEN && !last) {
+      // Empty lines tell nothing; the first bytes tell that a byte order mark stood before them, or did not.
+      this.#held = start > 3 ? Buffer.concat([bytes.subarray(0, 3), bytes.subarray(start)]) : bytes
+      return Buffer.alloc(0)
+    }
+    this.#part = isFromLine(bytes, start) ? 'from-line' : 'headers'
+    return bytes.subarray(start)
+  }
+
+  /** An mbox line that never ends is no frame: it counts, until its end shows that it does not. */
+  #fromLine(bytes: Buffer): Buffer {
+    const end = bytes.indexOf(LF)
+    this.#sum.add(bytes.subarray(0, end < 0 ? bytes.length : end))
+    if (end < 0) return Buffer.alloc(0)
+    this.#sum = new Sum()
+    this.#part = 'blank'
+    return bytes.subarray(end)
+  }
+
+  #blank(bytes: Buffer): Buffer {
+    let at = 0
+    while (bytes[at] === LF) at += 1
+    if (at < bytes.length) this.#part = 'headers'
+    return bytes.subarray(at)
+  }
+
+  /** Counts the header lines that count, continuation lines with them, and returns the empty line and what follows it. */
+  #headers(bytes: Buffer, last: boolean): Buffer {
+    let [run, at] = [0, 0]
+    while (at < bytes.length) {
+      const lineEnd = bytes.indexOf(LF, at)
+      if (!this.#inLine) {
+        if (lineEnd === at) this.#part = 'body'
+        if (lineEnd === at || (lineEnd < 0 && bytes.length - at < LONGEST_NAME && !last)) break
+        const counts = this.#countsAs(bytes, at, lineEnd < 0 ? bytes.length : lineEnd)
+        if (counts !== this.#counts) {
+          this.#write(bytes.subarray(run, at), this.#counts)
+          this.#counts = counts
+          run = at
+        }
+      }
+      this.#inLine = lineEnd < 0
+      at = lineEnd < 0 ? bytes.length : lineEnd + 1
+    }
+    this.#write(bytes.subarray(run, at), this.#counts)
+    if (this.#part === 'body') return bytes.subarray(at)
+    this.#held = bytes.subarray(at)
+    return Buffer.alloc(0)
+  }
+
+  /** A continuation line counts as the line that it continues. */
+  #countsAs(bytes: Buffer, start: number, end: number): ReturnType<typeof countsAs> {
+    return bytes[start] === 0x20 || bytes[start] === 0x09 ? this.#counts : countsAs(bytes, start, end)
+  }
+
+  #write(bytes: Buffer, counts: ReturnType<typeof countsAs>): void {
+    if (counts === 'never' || bytes.length === 0) return
+    if (counts === 'formerly') this.#former ??= this.#sum.copy()
+    else this.#sum.add(bytes)
+    this.#former?.add(bytes)
+  }
 }

@@ -97,6 +97,8 @@ export const AUTO_REPLY_HEADERS = [
   'x-vacation',
   'x-yandex-autoreply',
   'x-mailer-autoreply',
+  'x-bluebottle-request',
+  'x-boxtrapper-queue',
 ]
 
 /** Headers of programs that send campaigns. */

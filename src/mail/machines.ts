@@ -67,14 +67,28 @@ function reportReason({ header, types, subject, from }: HeaderFacts, signs: Sign
   const type = header('content-type')[0]?.toLowerCase() ?? ''
   if (type.includes('multipart/report')) return type.includes('delivery-status') ? 'bounce' : 'report'
   if (header('x-failed-recipients').length > 0) return 'bounce'
-  const daemon = DAEMON.test(signs.local) || (from !== null && DAEMON.test(from)) || saysDaemon(header)
+  const daemon =
+    (DAEMON.test(signs.local) && !isPostmasterInPerson(header, signs)) ||
+    (from !== null && DAEMON.test(from)) ||
+    saysDaemon(header)
   if (daemon) return 'bounce'
   const automatic = signs.nullSender || signs.automatic !== '' || from === null
   return SURE_BOUNCE_SUBJECT.test(subject) || (automatic && BOUNCE_SUBJECT.test(subject)) ? 'bounce' : null
 }
 
+/** Small firms write from postmaster@ with a mail program that people use, and their answers can be delivered. */
+function isPostmasterInPerson(header: HeaderFacts['header'], { local, nullSender, automatic }: Signs): boolean {
+  const program = `${header('user-agent')[0] ?? ''} ${header('x-mailer')[0] ?? ''}`
+  return (
+    local === 'postmaster' &&
+    !nullSender &&
+    automatic === '' &&
+    /thunderbird|outlook|apple mail|iphone|mutt/i.test(program)
+  )
+}
+
 function saysDaemon(header: HeaderFacts['header']): boolean {
-  return /mailer-daemon|mail delivery (?:sub)?system|postmaster@/i.test(header('from')[0] ?? '')
+  return /mailer-daemon|mail delivery (?:sub)?system/i.test(header('from')[0] ?? '')
 }
 
 function autoReplyReason({ header, subject }: HeaderFacts, signs: Signs): MachineReason | null {

@@ -1,7 +1,11 @@
 /** A mailbox as written in a header; the address is lower case, the name may be empty. */
 export type Address = { name: string; address: string }
 
-export type Attachment = { name: string | null; type: string; size: number }
+/**
+ * A file that came with a message; its place in the list is its place for good. `inline` marks a picture that the HTML shows
+ * in its place (`contentId` is how it calls it): no attachment of its own for whoever reads.
+ */
+export type Attachment = { name: string | null; type: string; size: number; inline?: true; contentId?: string }
 
 /** Why a message was written by a machine. An auto-reply is evidence for "busy", never for unease (RFC 3834). */
 export type MachineReason =
@@ -23,6 +27,12 @@ export const PARSE_NOTES = [
   'encrypted',
   'packed-by-outlook',
   'no-text',
+  'only-subject',
+  'headers-cut',
+  'parts-cut',
+  'piece-of-a-letter',
+  'packed-text-left-out',
+  'letters-lost',
 ] as const
 export type ParseNote = (typeof PARSE_NOTES)[number]
 
@@ -81,6 +91,10 @@ export type ParsedMail = {
   notes: ParseNote[]
 }
 
+/** A mail's bytes: all at once or, of one too large for that, piece by piece and as often as they are asked for. */
+export type MailBytes = Uint8Array | { pieces(): AsyncIterable<Uint8Array> }
+
+/** `too-large` is for the memory that taking it apart may use; its bytes have no limit. */
 export type UnreadableReason = 'empty' | 'no-headers' | 'too-large' | 'timeout' | 'parser-failed'
 
 /** A message nobody can make sense of. `reason` is for programs, `detail` for the page that shows it to a person. */

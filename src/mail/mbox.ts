@@ -1,18 +1,23 @@
 import { open } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
+import { filePieces } from './file-pieces.ts'
 import { afterFromLine, bodyStart, CR, LF, type LineEnd } from './frame.ts'
-import { isSeparator, LONGEST_FROM_LINE } from './mbox-separator.ts'
+import { neverQuoted, unquoted } from './mbox-quoting.ts'
+import { lastBlankLine, LONGEST_FROM_LINE, nextBegins, separatorAfter } from './mbox-separator.ts'
 import type { Window } from './mbox-separator.ts'
 
-/** One message cut out of an mbox file; `raw` is null when it is larger than the limit, `end` is its end in the file. */
-export type MboxMessage = { raw: Buffer | null; end: number }
+/** One message cut out of an mbox file: whole, or in pieces when it is larger than the limit. `end` is its end in the file. */
+export type MboxMessage = { end: number } & ({ raw: Buffer } | { pieces: () => Iterable<Buffer> })
 
 const FIRST_READ = 256 * 1024
 
+/** So many bytes before the end of a message tell whether an empty line stands there. */
+const LAST_BYTES = 4
+
 /**
- * Cuts an mbox file into messages while reading it, holding no more than one message (or `largest` bytes) at a time.
- * Understands LF, CRLF and CR line ends, mboxrd quoting (`>From `), and Content-Length where it ends exactly at a
- * separator. A file that ends in the middle of a message gives what is there.
+ * Cuts an mbox file into messages while reading it, and holds about two times `largest` bytes of it at most: what is larger is read again
+ * when its pieces are asked for. Understands LF, CRLF and CR line ends, mboxrd quoting (`>From `), and Content-Length where it ends
+ * exactly at a separator. A file that ends in the middle of a message gives what is there.
  */
 export async function* mboxMessages(path: string, largest: number): AsyncGenerator<MboxMessage> {
   const file = await open(path)
@@ -20,27 +25,48 @@ export async function* mboxMessages(path: string, largest: number): AsyncGenerat
     const window: Window = { held: Buffer.alloc(0), at: 0, ended: false, lineEnd: LF }
     await more(file, window)
     if (!window.held.includes(LF) && window.held.includes(CR)) window.lineEnd = CR
-    while (window.held.length > 0) yield await nextMessage(file, window, largest)
+    while (window.held.length > 0) {
+      const cut = await nextCut(file, window, largest)
+      const end = window.at
+      if (cut.end - cut.start > largest)
+        yield { end, pieces: () => asWritten(() => filePieces(path, cut), cut, window.lineEnd) }
+      else
+        yield { end, raw: Buffer.concat([...asWritten(() => cut.held ?? filePieces(path, cut), cut, window.lineEnd)]) }
+    }
   } finally {
     await file.close()
   }
 }
 
-async function nextMessage(file: FileHandle, window: Window, largest: number): Promise<MboxMessage> {
-  const byLength = await endByContentLength(file, window, largest)
-  if (byLength !== null) return take(window, byLength, true)
+/** Where a message lies in the file, and its bytes where they are held. One cut by its Content-Length is `exact`. */
+interface Cut {
+  start: number
+  end: number
+  exact: boolean
+  held: [Buffer] | null
+}
+
+/** A message as it was before it was put into the mbox; one cut by length that holds bare "From " lines was never quoted. */
+function asWritten(pieces: () => Iterable<Buffer>, { exact }: Cut, lineEnd: LineEnd): Iterable<Buffer> {
+  return exact && neverQuoted(pieces(), lineEnd) ? pieces() : unquoted(pieces(), lineEnd)
+}
+
+/** Finds where the message at the beginning of the window ends, and moves the window past it. */
+async function nextCut(file: FileHandle, window: Window, largest: number): Promise<Cut> {
+  const declared = await declaredEnd(file, window)
+  const start = window.at + afterFromLine(window.held, window.lineEnd)
+  const exact = declared === null ? null : await nextAtLength(file, window, { end: declared, largest })
+  if (exact !== null) return cutAt(window, exact, { start, exact: true })
   let from = 0
-  let tooLarge = false
   for (;;) {
     const found = separatorAfter(window, from)
-    if (found.at >= 0) return tooLarge ? drop(window, found.at) : take(window, found.at, false)
-    if (window.ended) return tooLarge ? drop(window, window.held.length) : take(window, window.held.length, false)
+    if (found.at >= 0) return cutAt(window, found.at, { start, exact: false })
+    if (window.ended) return cutAt(window, window.held.length, { start, exact: false })
     from = found.resume
     if (window.held.length > largest) {
-      tooLarge = true
-      const cut = Math.max(0, Math.min(from, window.held.length - LONGEST_FROM_LINE) - 4)
-      drop(window, cut)
-      from -= cut
+      const past = Math.max(0, Math.min(from, window.held.length - LONGEST_FROM_LINE) - LAST_BYTES)
+      moveOn(window, past)
+      from -= past
     }
     await more(file, window)
   }
@@ -56,35 +82,22 @@ async function more(file: FileHandle, window: Window): Promise<void> {
   window.held = space.subarray(0, window.held.length + bytesRead)
 }
 
-function drop(window: Window, upTo: number): MboxMessage {
+function moveOn(window: Window, upTo: number): void {
   window.held = window.held.subarray(upTo)
   window.at += upTo
-  return { raw: null, end: window.at }
 }
 
-function take(window: Window, upTo: number, exact: boolean): MboxMessage {
-  const start = afterFromLine(window.held, window.lineEnd)
-  const message = withoutLastBlankLine(window.held.subarray(Math.min(start, upTo), upTo), window.lineEnd)
-  const raw = unquoted(message, window.lineEnd, exact)
-  return { raw, end: drop(window, upTo).end }
+function cutAt(window: Window, upTo: number, message: { start: number; exact: boolean }): Cut {
+  const start = Math.min(message.start, window.at + upTo)
+  const last = window.held.subarray(Math.max(0, start - window.at, upTo - LAST_BYTES), upTo)
+  const end = window.at + upTo - lastBlankLine(last, window.lineEnd)
+  const held: Cut['held'] = start < window.at ? null : [window.held.subarray(start - window.at, end - window.at)]
+  moveOn(window, upTo)
+  return { start, end, exact: message.exact, held }
 }
 
-type Found = { at: number; resume: number }
-
-function separatorAfter(window: Window, from: number): Found {
-  const mark = window.lineEnd === LF ? '\nFrom ' : '\rFrom '
-  let index = window.held.indexOf(mark, from)
-  while (index >= 0) {
-    const verdict = isSeparator(window, index + 1)
-    if (verdict === 'unknown') return { at: -1, resume: index }
-    if (verdict === 'yes') return { at: index + 1, resume: index }
-    index = window.held.indexOf(mark, index + 1)
-  }
-  return { at: -1, resume: Math.max(from, window.held.length - mark.length) }
-}
-
-/** Content-Length is often wrong after conversions: it counts only if a separator or the end of the file is there. */
-async function endByContentLength(file: FileHandle, window: Window, largest: number): Promise<number | null> {
+/** Where the message ends by its Content-Length, counted from the window's beginning; null where it has none. */
+async function declaredEnd(file: FileHandle, window: Window): Promise<number | null> {
   let body = bodyStart(window.held, window.lineEnd)
   while (body < 0 && !window.ended && window.held.length < FIRST_READ * 4) {
     await more(file, window)
@@ -92,32 +105,23 @@ async function endByContentLength(file: FileHandle, window: Window, largest: num
   }
   if (body < 0) return null
   const declared = /^content-length:[ \t]*(\d{1,12})[ \t]*\r?$/im.exec(window.held.toString('latin1', 0, body))?.[1]
-  if (declared === undefined || Number(declared) > largest) return null
-  const end = body + Number(declared)
-  while (window.held.length < end + 2 * LONGEST_FROM_LINE && !window.ended) await more(file, window)
-  if (end > window.held.length) return null
-  let next = end
-  while (next < end + 4 && (window.held[next] === LF || window.held[next] === CR)) next += 1
-  if (next === window.held.length && window.ended) return next
-  const atLineStart = window.held[next - 1] === window.lineEnd
-  const isFrom = window.held.toString('latin1', next, next + 5) === 'From '
-  return atLineStart && isFrom && isSeparator(window, next) === 'yes' ? next : null
+  return declared === undefined ? null : body + Number(declared)
 }
 
-function withoutLastBlankLine(message: Buffer, lineEnd: LineEnd): Buffer {
-  const length = message.length
-  if (message[length - 1] !== lineEnd) return message
-  if (message[length - 2] === lineEnd) return message.subarray(0, length - 1)
-  const dos = message[length - 2] === CR && message[length - 3] === lineEnd
-  return dos ? message.subarray(0, length - 2) : message
-}
-
-/** Takes one `>` off `>From ` in the body. A message cut by length that holds bare "From " lines was never quoted. */
-function unquoted(message: Buffer, lineEnd: LineEnd, exact: boolean): Buffer {
-  const neverQuoted = exact && message.includes(lineEnd === LF ? '\nFrom ' : '\rFrom ')
-  if (neverQuoted || !message.includes('>From ')) return Buffer.from(message)
-  const body = bodyStart(message, lineEnd)
-  if (body < 0) return Buffer.from(message)
-  const text = message.toString('latin1', body).replaceAll(/(^|[\r\n])>(>*From )/g, '$1$2')
-  return Buffer.concat([message.subarray(0, body), Buffer.from(text, 'latin1')])
+/**
+ * Content-Length is often wrong after conversions: it counts only if a separator or the end of the file is there. Of a large message
+ * the window jumps there.
+ */
+async function nextAtLength(
+  file: FileHandle,
+  window: Window,
+  { end, largest }: { end: number; largest: number },
+): Promise<number | null> {
+  const far = end > largest
+  const there = far ? { ...window, held: Buffer.alloc(0), at: window.at + end - LAST_BYTES, ended: false } : window
+  const at = far ? LAST_BYTES : end
+  while (there.held.length < at + 2 * LONGEST_FROM_LINE && !there.ended) await more(file, there)
+  const next = nextBegins(there, at)
+  if (next !== null) Object.assign(window, there)
+  return next
 }

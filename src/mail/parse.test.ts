@@ -152,13 +152,19 @@ describe('what a mail tells', () => {
 
 describe('traps that lost mail elsewhere', () => {
   test('a missing, empty or broken From keeps the mail', async () => {
-    for (const from of ['X: y', 'From:', 'From: <>', 'From: Ada']) {
+    for (const from of ['X: y', 'From:', 'From: <>', 'From: undisclosed-recipients:;']) {
       expect(await parseMail(raw(from, 'Subject: s', '', 'text'))).toMatchObject({
         from: null,
         subject: 's',
         text: 'text',
       })
     }
+  })
+
+  test('of a From that is only a name the name is shown, and Reply-To says where it came from', async () => {
+    expect((await parseMail(raw('From: Ada', '', 'text'))).from).toEqual({ name: 'Ada', address: '' })
+    const mail = await parseMail(raw('From: Ada', 'Reply-To: <ada@client.example>', '', 'text'))
+    expect(mail.from).toEqual({ name: 'Ada', address: 'ada@client.example' })
   })
 
   test('a multipart without its boundary still shows its text', async () => {
@@ -189,8 +195,19 @@ describe('traps that lost mail elsewhere', () => {
     expect((await parseMail(raw(FROM, 'Content-Type: text/html', '', html))).text).toBe('Before\n\nInside\n\nAfter')
   })
 
-  test('a mail that is only a subject has no text', async () => {
-    expect(await parseMail(raw(FROM, 'Subject: Call me'))).toMatchObject({ subject: 'Call me', text: '', words: '' })
+  test('a letter that is only a subject says it there, an answer’s subject says nothing', async () => {
+    expect(await parseMail(raw(FROM, 'Subject: Call me, I am worried (EOM)'))).toMatchObject({
+      subject: 'Call me, I am worried (EOM)',
+      text: 'Call me, I am worried (EOM)',
+      words: 'Call me, I am worried',
+      notes: ['only-subject'],
+    })
+    for (const subject of ['Re: Offer', 'Ответ: Смета', 'VS: Tarjous', 'Odp: Oferta', 'ΑΠ: Προσφορά', ''])
+      expect(await parseMail(raw(FROM, `Subject: ${subject}`))).toMatchObject({
+        text: '',
+        words: '',
+        notes: ['no-text'],
+      })
   })
 
   test('odd and wrong charset names are repaired, in text and subject', async () => {
@@ -233,7 +250,7 @@ describe('traps that lost mail elsewhere', () => {
   })
 
   test('more attachments or addresses than are stored are cut, and it is said', async () => {
-    const parts = Array.from({ length: 201 }, () => '--b\r\nContent-Disposition: attachment\r\n\r\nx')
+    const parts = Array.from({ length: 202 }, () => '--b\r\nContent-Disposition: attachment\r\n\r\nx')
     const to = Array.from({ length: 501 }, (_, index) => `a${index}@x.example`).join(',\r\n ')
     const mail = await parseMail(
       raw(FROM, `To: ${to}`, 'Content-Type: multipart/mixed; boundary=b', '', ...parts, '--b--'),
@@ -272,9 +289,8 @@ describe('traps that lost mail elsewhere', () => {
       'no-headers',
     )
     expect(await reasonOf(raw(FROM, '', 'x'.repeat(100)), { largest: 50 })).toBe('too-large')
-    const parts = Array.from({ length: 1100 }, () => '--b\r\n\r\nx')
-    expect(await reasonOf(raw(FROM, 'Content-Type: multipart/mixed; boundary=b', '', ...parts))).toBe('parser-failed')
-    const many = raw(FROM, 'Content-Type: multipart/mixed; boundary=b', '', ...parts.slice(0, 900))
-    expect(await reasonOf(many, { milliseconds: 1 })).toBe('timeout')
+    const parts = Array.from({ length: 900 }, () => '--b\r\n\r\nx')
+    const many = raw(FROM, 'Content-Type: multipart/mixed; boundary=b', '', ...parts)
+    expect(await reasonOf(many, { milliseconds: 0 })).toBe('timeout')
   })
 })

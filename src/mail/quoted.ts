@@ -1,34 +1,44 @@
-import { headerKind, isAttribution, isOriginalMark, mayEndAttribution, mayStartAttribution } from './quoted-phrases.ts'
-import { withoutSignature } from './signature.ts'
+import { answersInHistory } from './answers.ts'
+import { attributionAt, splitAtAttributions } from './attribution-place.ts'
+import { announcedHistory, isEndMark } from './header-block.ts'
+import { FOREIGN, HISTORY, SIGNED, unmarked } from './quoted-marks.ts'
+import { isHandTyped, isLostWrap, isQuoteLine, quoteFollows } from './quote-lines.ts'
+import { beginsToSpeak, withoutSignature } from './signature.ts'
 
 /** What one person wrote in a mail, whether foreign words were in it, and the signature below their own words. */
 export type OwnWords = { words: string; quoted: boolean; signature: string | null }
 
 /**
  * Separates a person's own words from quoted history, forwarded mail, signatures and disclaimers, in five languages and
- * as the common programs write them. Answers between quoted lines are own words. Linear in the length of `text`.
- * (S0-12: only the client's own words are listened to)
+ * as the common programs write them. Answers between quoted lines are own words. `text` is plain text or what `readable`
+ * made of HTML, with its marks; `writer` is the name in From, if known. Linear in the length of
+ * `text`. (S0-12: only the client's own words are listened to)
  */
-export function ownWords(text: string): OwnWords {
-  const lines = unsigned(text.split(/\r?\n/))
+export function ownWords(text: string, writer = ''): OwnWords {
+  const lines = splitAtAttributions(unsigned(text.split(/\r?\n/)))
   const foreign = foreignLines(lines)
-  const blocks: string[][] = []
-  let block: string[] = []
+  for (const { index, answer } of answersInHistory(lines, foreign)) {
+    foreign[index] = false
+    lines[index] = answer
+  }
+  const quoted = foreign.includes(true)
+  if (quoted && isHandTyped(lines, foreign)) return gathered([lines], [], false, writer)
+  const blocks: string[][] = [[]]
+  const signed: string[] = []
   for (const [index, line] of lines.entries()) {
     if (foreign[index] === true) {
-      if (block.length > 0) blocks.push(block)
-      block = []
-    } else block.push(line)
+      if (blocks.at(-1)?.length !== 0) blocks.push([])
+    } else if (line.includes(SIGNED)) signed.push(unmarked(line))
+    else blocks.at(-1)?.push(unmarked(line))
   }
-  if (block.length > 0) blocks.push(block)
-  return gathered(blocks, foreign.includes(true))
+  return gathered(blocks, signed, quoted, writer)
 }
 
-function gathered(blocks: readonly string[][], quoted: boolean): OwnWords {
+function gathered(blocks: readonly string[][], signed: readonly string[], quoted: boolean, writer: string): OwnWords {
   const words: string[] = []
-  let signature: string | null = null
+  let signature = signed.join('\n').trim() || null
   for (const block of blocks) {
-    const own = withoutSignature(block)
+    const own = withoutSignature(block, writer)
     const said = own.words
       .join('\n')
       .replaceAll(/\n{3,}/g, '\n\n')
@@ -36,6 +46,8 @@ function gathered(blocks: readonly string[][], quoted: boolean): OwnWords {
     if (said !== '') words.push(said)
     signature ??= own.signature
   }
+  // Some people write into the element that their program meant for the signature
+  if (words.length === 0 && beginsToSpeak(signed)) return gathered([[...signed]], [], quoted, writer)
   return { words: words.join('\n\n'), quoted, signature }
 }
 
@@ -49,93 +61,69 @@ function unsigned(lines: string[]): string[] {
   return [...lines.slice(0, start), ...body.map((line) => line.replace(/^- /, ''))]
 }
 
-// A lone ">:" is the end of a wrapped attribution
-const QUOTE = /^\s{0,4}>(?!:\s*$)/
-const LONGEST_WRAP = 4
+const BLANK = /^\s*$/
 
 /** For each line whether it is somebody else's; lines come without their ends. */
 export function foreignLines(lines: readonly string[]): boolean[] {
-  const foreign = Array.from({ length: lines.length }, () => false)
+  const seen = lines.map(asSeen)
+  const foreign = lines.map((line) => line.includes(FOREIGN))
+  const resumed = seen.findLastIndex(isEndMark)
   for (let index = 0; index < lines.length; index += 1) {
-    const line = lines[index] ?? ''
-    if (foreign[index] === true || line === '') continue
-    if (QUOTE.test(line) || isLostWrap(lines, foreign, index)) {
-      foreign[index] = true
-      continue
-    }
-    const start = historyStart(lines, index)
-    if (start !== null) return foreign.fill(true, start)
-    const attribution = attributionStart(lines, index)
-    if (attribution === null) continue
-    if (!quoteFollows(lines, index)) return foreign.fill(true, attribution)
-    foreign.fill(true, attribution, index + 1)
+    if (BLANK.test(seen[index] ?? '') && !lines[index]?.includes(HISTORY)) continue
+    const found = foreign[index] === true ? headersOnly(seen, foreign, index) : foreignFrom(lines, seen, foreign, index)
+    if (found === null) continue
+    const end = found.end ?? (resumed > index ? resumed : lines.length - 1)
+    foreign.fill(true, found.start, end + 1)
+    index = end
   }
   return foreign
 }
 
-/** The end of a quoted line that a mail program broke without a new `>`: short, small letter, right below a long one. */
-function isLostWrap(lines: readonly string[], foreign: readonly boolean[], index: number): boolean {
-  const above = lines[index - 1] ?? ''
-  const below = lines[index + 1] ?? ''
-  if (foreign[index - 1] !== true || !QUOTE.test(above) || above.length < 66 || !QUOTE.test(below)) return false
-  const line = lines[index] ?? ''
-  return line.length < 40 && /^\p{Ll}/u.test(line)
+/** Foreign lines that begin at or end with this one; `end` is null where history goes on to the end. */
+function foreignFrom(
+  lines: readonly string[],
+  seen: readonly string[],
+  foreign: readonly boolean[],
+  index: number,
+): { start: number; end: number | null } | null {
+  if (lines[index]?.includes(HISTORY)) return { start: index, end: null }
+  if (isQuoteLine(seen, index) || isLostWrap(seen, foreign, index)) return { start: index, end: index }
+  const history = announcedHistory(seen, index)
+  if (history !== null) return { start: history.start, end: quoteFollows(seen, history.end) ? history.end : null }
+  const attribution = attributionAt(seen, index)
+  if (attribution === null) return null
+  const marked = quoteFollows(seen, index) || foreignFollows(foreign, seen, index)
+  return { start: attribution, end: marked ? index : null }
 }
 
-function quoteFollows(lines: readonly string[], index: number): boolean {
-  for (let next = index + 1; next < Math.min(lines.length, index + 5); next += 1) {
-    const line = lines[next] ?? ''
-    if (line.trim() !== '') return QUOTE.test(line)
+/** A marked header of a letter whose text is not marked: history all the same. */
+function headersOnly(
+  seen: readonly string[],
+  foreign: readonly boolean[],
+  index: number,
+): { start: number; end: number | null } | null {
+  const history = announcedHistory(seen, index)
+  if (history === null) return null
+  const marked = quoteFollows(seen, history.end) || foreignFollows(foreign, seen, history.end)
+  return { start: index, end: marked ? Math.max(index, history.end) : null }
+}
+
+function foreignFollows(foreign: readonly boolean[], seen: readonly string[], index: number): boolean {
+  for (let next = index + 1; next < Math.min(seen.length, index + 5); next += 1) {
+    if (seen[next]?.trim() !== '') return foreign[next] === true
   }
   return false
 }
 
-/** Where an attribution that ends in this line began, up to three lines above, or null. */
-function attributionStart(lines: readonly string[], end: number): number | null {
-  const last = (lines[end] ?? '').trim()
-  if (last.length > 500 || !mayEndAttribution(last)) return null
-  const follows = quoteFollows(lines, end)
-  for (let start = Math.max(0, end - LONGEST_WRAP + 1); start < end; start += 1) {
-    const wrapped = lines.slice(start, end + 1)
-    if (!mayStartAttribution(lines[start] ?? '') || wrapped.some((line) => line.trim() === '')) continue
-    if (isAttribution(joined(wrapped), follows)) return start
-  }
-  if (isAttribution(last, follows)) return end
-  return follows && end > 0 && lines[end - 1] !== '' && isAttribution(joined(lines.slice(end - 1, end + 1)), false)
-    ? end - 1
-    : null
-}
+// Programs put narrow spaces before "г." and "PM", wide colons, and marks of writing direction around addresses
+const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
+const UNSEEN = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\u00ad\ufeff]/g
+const ENTITIES: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&nbsp;': ' ', '&#39;': "'" }
 
-function joined(lines: readonly string[]): string {
-  return lines.map((line) => line.trim()).join(' ')
-}
-
-/** Where quoted history begins that goes on to the end: an "Original Message" line or a block of mail headers. */
-function historyStart(lines: readonly string[], index: number): number | null {
-  const line = lines[index] ?? ''
-  if (isOriginalMark(line)) return index
-  const kind = headerKind(line)
-  if (kind === null || kind === 'to' || kind === 'copy' || !isHeaderBlock(lines, index)) return null
-  let start = index
-  while (start > 0 && /^[\s_=*-]*$/.test(lines[start - 1] ?? '')) start -= 1
-  return start
-}
-
-const LONGEST_BLOCK = 9
-
-/** Three kinds of header lines close together (two below a rule), one of them with an address or a date: mail, not a list of facts. */
-function isHeaderBlock(lines: readonly string[], index: number): boolean {
-  const kinds = new Set<string>()
-  let proof = false
-  let others = 0
-  for (const line of lines.slice(index, index + LONGEST_BLOCK)) {
-    const kind = headerKind(line)
-    if (kind === null) others += 1
-    else kinds.add(kind)
-    if (kind === 'sent' && /\d/.test(line)) proof = true
-    if (kind !== null && line.includes('@')) proof = true
-    if (others > 2) break
-  }
-  const announced = /^\s*[-_=]{5,}\s*$/.test(lines[index - 1] ?? '')
-  return proof && kinds.size >= (announced ? 2 : 3) && (kinds.has('from') || kinds.has('sent'))
+/** The line in plain signs, for the eye of the rules: no marks, ordinary spaces, quotes and colons. */
+function asSeen(line: string): string {
+  const plain = line.includes('&') ? line.replaceAll(/&(?:lt|gt|quot|nbsp|#39);/g, (one) => ENTITIES[one] ?? one) : line
+  // oxlint-disable-next-line no-control-regex
+  if (/^[\t\u0020-\u007e]*$/.test(plain)) return plain
+  return unmarked(plain).replaceAll(SPACES, ' ').replaceAll(UNSEEN, '').replaceAll('：', ':').replaceAll('＞', '>')
 }

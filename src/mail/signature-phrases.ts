@@ -1,11 +1,13 @@
-// Data: closings, "sent from" lines and small print in our five languages. Matched against one line each.
+// Data: closings in our five languages and in those of clients' programs. Matched against one line each.
 
 const CLOSINGS = [
   '(?:with )?(?:kind(?:est)?|best|warm(?:est)?|many|my best|sincere)(?: and (?:kind|best))? (?:personal )?(?:regards|wishes)',
-  '(?:all the )?best(?: regards)?',
+  '(?:with )?(?:all )?(?:my |the )?(?:best|kind) (?:regards|wishes)(?: from \\p{L}+)?',
+  '(?:all the |all my )?best(?: regards)?',
   'regards',
-  'sincerely(?: yours)?',
+  '(?:yours )?sincerely(?: yours)?',
   '(?:yours|very) (?:sincerely|faithfully|truly)(?: yours)?',
+  'yours',
   'cheers',
   'take care',
   'respectfully',
@@ -18,8 +20,9 @@ const CLOSINGS = [
   'talk soon',
   'love',
   'с (?:глубоким |большим |искренним )?уважением',
-  'с наилучшими пожеланиями',
-  'всего (?:вам )?(?:доброго|хорошего|наилучшего)',
+  'с наилучшими(?: пожеланиями)?',
+  'с (?:лучшими|добрыми) пожеланиями',
+  'всего (?:вам |вам самого )?(?:доброго|хорошего|наилучшего)',
   'с благодарностью',
   'искренне ваш[аи]?',
   'ваш[аи]?',
@@ -28,9 +31,9 @@ const CLOSINGS = [
   'до связи',
   'хорошего дня',
   'удачи',
-  '(?:serdecznie |gorąco |ciepło )?pozdrawiam(?: serdecznie| gorąco| ciepło| cieplutko)?',
-  '(?:serdeczne |ciepłe )?pozdrowienia',
-  'z (?:poważaniem|wyrazami szacunku|uszanowaniem|pozdrowieniami|szacunkiem)',
+  '(?:serdecznie |gorąco |ciepło |miło )?pozdrawi(?:am|amy)(?: serdecznie| gorąco| ciepło| cieplutko)?',
+  '(?:serdeczne |ciepłe |najlepsze )?pozdrowienia',
+  '(?:z )?(?:poważaniem|wyrazami szacunku|uszanowaniem|pozdrowieniami|szacunkiem)',
   'pozdr',
   'łączę pozdrowienia',
   'miłego dnia',
@@ -39,8 +42,8 @@ const CLOSINGS = [
   'uściski',
   'ukłony',
   '(?:kevät|kesä|syys|talvi|joulu|rakkaus)?terveisin',
-  '(?:parhain|ystävällisin|lämpimin|iloisin|kunnioittavin) terveisin',
-  '(?:ystävällisesti|kunnioittavasti|yt|t|terv|terkuin|terkut|terkkuja|terveisiä)',
+  '(?:parhain|ystävällisin|lämpimin|iloisin|kunnioittavin|aurinkoisin) terveisin',
+  '(?:ystävällisesti|kunnioittavasti|yst\\. ?terv|yt|t|terv|terkuin|terkut|terkkuja|terveisiä|kiittäen ja terveisin)',
   'mukavaa päivänjatkoa',
   'hyvää (?:päivän|viikon)jatkoa',
   'halauksin',
@@ -51,21 +54,26 @@ const CLOSINGS = [
   'με (?:τους )?(?:καλύτερους|θερμούς) χαιρετισμούς',
   'τα λέμε',
   'καλή συνέχεια',
-  'ευχαριστώ εκ των προτέρων',
   'φιλιά',
-  'mit freundlichen grüßen',
-  'viele grüße',
+  '(?:mit )?(?:freundlichen|besten|herzlichen|lieben) grüßen',
+  '(?:viele|liebe|beste|herzliche) grüße',
   'mfg',
-  'cordialement',
-  'saludos',
-  'cordiali saluti',
-  'med vänlig hälsning',
+  'lg',
+  '(?:bien )?cordialement',
+  'saludos(?: cordiales)?',
+  'atentamente',
+  '(?:cordiali|distinti) saluti',
+  '(?:med )?vänlig(?:a)? hälsning(?:ar)?',
+  '(?:med )?(?:vennlig|venlig) hilsen',
   'mvh',
+  'met vriendelijke groet(?:en)?',
+  's pozdravem',
+  'з повагою',
 ].join('|')
 
 const THANKS = [
   '(?:many |warm )?thanks(?: (?:again|a lot|so much|in advance|and (?:kind |best )?regards))?',
-  'thank you(?: (?:again|very much|so much|in advance))?',
+  'thank you(?: (?:again|very much|so much|in advance|and (?:kind |best )?regards))?',
   'thx',
   'tia',
   '(?:большое )?спасибо(?: большое| заранее)?',
@@ -78,90 +86,64 @@ const THANKS = [
   '(?:σας )?ευχαριστούμε(?: πολύ)?',
 ].join('|')
 
-// A name may stand on the line: up to four words, or none
-const NAME = String.raw`(?:[\s,.!/–—-]+\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,3})?`
+// The phrase in any case, a name behind it only with a capital: "Best, Anna" closes, "best thing ever" does not
+const WORD = String.raw`\p{Lu}[\p{L}.'’-]*`
+const NAME = String.raw`(?:[\s,.!/–—-]+${WORD}(?:\s+${WORD}){0,3}|,\s*\p{L}{2,12})?`
 const CLOSING = new RegExp(
-  String.raw`^\s{0,4}[*_-]{0,2}\s?(?:${CLOSINGS})[*_]?\s*(?:[,.!;:–—-]*)${NAME}[\s,.!*_–—-]*$`,
-  'iu',
+  String.raw`^\s{0,4}[*_-]{0,2}\s?(?i:${CLOSINGS})[*_]?\s{0,2}[,.!;:–—-]{0,3}${NAME}[\s,.!*_–—-]{0,9}$`,
+  'u',
 )
-const THANKS_CLOSING = new RegExp(String.raw`^\s{0,4}(?:${THANKS})\s*(?:[,.!]*)${NAME}[\s,.!–—-]*$`, 'iu')
+const THANKS_CLOSING = new RegExp(
+  String.raw`^\s{0,4}[*_]?(?i:${THANKS})\s{0,2}[,.!]{0,3}${NAME}[\s,.!–—-]{0,9}[*_]?$`,
+  'u',
+)
 const LONGEST_CLOSING = 60
 
 /** A formal or friendly closing, alone or with a name behind it. */
 export function isClosing(line: string): boolean {
-  return line.length <= LONGEST_CLOSING && line.trim() !== '' && CLOSING.test(line) && endsLikeClosing(line)
+  return line.length <= LONGEST_CLOSING && line.trim() !== '' && CLOSING.test(line)
 }
 
 /** Thanks as a closing: said by the person, so kept, but a name below it is a signature. */
 export function isThanksClosing(line: string): boolean {
-  return line.length <= LONGEST_CLOSING && THANKS_CLOSING.test(line) && endsLikeClosing(line)
+  return line.length <= LONGEST_CLOSING && THANKS_CLOSING.test(line)
 }
 
-/** The names are matched without regard to case; "best thing ever" is no closing, "Best, Anna" is. */
-function endsLikeClosing(line: string): boolean {
-  const named = new RegExp(String.raw`[\s,.!/–—-]+([\p{L}.'’-]+)[\s,.!*_–—-]*$`, 'u').exec(line)?.[1]
-  const single = !/[,.!/–—]\s*\p{L}/u.test(line)
-  return single ? line.trim().split(/\s+/).length <= 5 : named !== undefined && /^\p{Lu}/u.test(named)
+const CONTACT =
+  /\+?\d[\d\s()/.-]{6,20}\d|[\w.-]@[\w-]+\.\w|^\s*@\w|\bwww\.|https?:\/\/|\b[a-z\d-]{2,}\.(?:com|org|net|ru|pl|fi|gr|eu|io|de)\b|(?:^|\s)(?:tel|mob|phone|fax|тел|моб|puh|gsm|τηλ|κιν|kom|NIP|REGON|ИНН|ОГРН|Y-tunnus|ΑΦΜ|skype|telegram|whatsapp|t|m|f|p)\.?\s?[:.]?\s?[+\d(@]/iu
+
+/** A way to reach someone: telephone, address, site, company number. */
+export function isContact(line: string): boolean {
+  return line.length <= 160 && CONTACT.test(line)
 }
 
-const MACHINE_LINES = new RegExp(
-  String.raw`^\s{0,4}(?:sent (?:from|via|with|using) (?!our|your|their|his|her|which|where).{2,70}|get outlook for .{2,40}|sent by .{2,30} app` +
-    '|отправлено (?:с|из|через|от|при помощи) .{2,60}|(?:скачать|получить) outlook .{0,40}|послано с .{2,40}' +
-    '|wysłan[eoay] (?:z|ze|za pomocą|przy użyciu|przez) .{2,60}|pobierz (?:program )?outlook.{0,40}' +
-    '|lähetetty (?!edelleen).{2,60}(?:sta|stä|lla|llä|lta|ltä|puhelimesta|ni)|hanki outlook .{2,40}' +
-    '|(?:στάλθηκε|εστάλη|αποστολή) (?:από|με|μέσω) .{2,60}|λήψη του outlook .{0,40}' +
-    '|envoyé (?:de|depuis|à partir de) .{2,60}|von meinem .{2,40} gesendet|gesendet (?:von|mit) .{2,50}|enviado desde .{2,50}|inviato da .{2,50}' +
-    String.raw`|skickat från .{2,40}|virus-free\..{0,60})[^.?!]{0,3}$`,
-  'iu',
+const NAME_LINE = new RegExp(
+  String.raw`^\s*[-–—~/*_|]{0,2}\s?(?:${WORD}|[«"“]${WORD}[»"”]?)(?:[\s,&/|-]+(?:${WORD}|and|и|i|ja|και|of|the|de|von|van|da|&)){0,6}\s*[.,!]?\s*[*_]{0,2}$`,
+  'u',
 )
 
-/** "Sent from my iPhone", «Отправлено с iPhone», "Wysłane z iPhone'a", "Lähetetty iPhonesta", "Στάλθηκε από το iPhone μου". */
-export function isMachineLine(line: string): boolean {
-  return line.length <= 160 && MACHINE_LINES.test(line.replace(/<[^<>]*>|\(https?:[^)]*\)|\[[^\]]*\]/g, '').trimEnd())
+/** One to seven words with capitals: a person, a team, a firm. */
+export function looksLikeName(line: string): boolean {
+  return line.length <= 80 && NAME_LINE.test(line)
 }
-
-const DISCLAIMER = new RegExp(
-  [
-    'intended (?:solely|only|exclusively) for the (?:use|person|individual|named|addressee|recipient)',
-    'if you (?:are not|have received) .{0,60}(?:intended recipient|in error|by mistake)',
-    'this (?:e-?mail|message|communication)[^.]{0,80}(?:confidential|privileged)',
-    'consider the environment before print',
-    'originated (?:from )?outside (?:of )?(?:your|the|our) organi[sz]ation',
-    '(?:checked|scanned) (?:for|by) (?:viruses|[^.]{0,30}antivirus)',
-    'virus-free\\. ?www',
-    'you don.t often get email from',
-    '(?:настоящее|данное|это) (?:электронное )?(?:сообщение|письмо)[^.]{0,120}(?:конфиденциальн|предназначен)',
-    'если вы получили (?:это|данное|настоящее)[^.]{0,60}по ошибке',
-    'проверен[оа] на (?:отсутствие )?вирус',
-    '(?:wiadomość|e-?mail|korespondencj|treść)[^.]{0,140}(?:poufn|przeznaczon[ay] (?:wyłącznie|tylko))',
-    'jeśli nie (?:jest|są) [^.]{0,40}(?:adresatem|odbiorcą)',
-    'jeżeli nie (?:jest|są) [^.]{0,40}(?:adresatem|odbiorcą)',
-    'administratorem (?:Państwa|Pani|Pana|Twoich)[^.]{0,40}danych osobowych',
-    'wolny od wirusów',
-    'tämä (?:sähköposti|viesti)[^.]{0,140}(?:luottamuksel|tarkoitettu (?:vain|ainoastaan))',
-    'jos (?:et|ette) ole (?:viestin )?(?:tarkoitettu|oikea) vastaanottaja',
-    '(?:το παρόν|αυτό το|τo παρόν) (?:ηλεκτρονικό )?(?:μήνυμα|e-?mail)[^.]{0,140}(?:εμπιστευτικ|απόρρητ|αποκλειστικά|προορίζεται)',
-    'εάν (?:δεν είστε|έχετε λάβει)[^.]{0,60}(?:παραλήπτης|λάθος)',
-  ].join('|'),
-  'iu',
-)
-
-/** A paragraph of legal small print, of a virus scanner or of a gateway's warning. */
-export function isDisclaimer(paragraph: string): boolean {
-  return paragraph.length > 20 && DISCLAIMER.test(paragraph)
-}
-
-/** The line above which a mailing list's footer begins. */
-export function isListFooter(line: string, next: string): boolean {
-  return /^_{20,}\s*$/.test(line) && /mailing list|unsubscribe|https?:\/\//i.test(next)
-}
-
-const CONTACT = /\+?\d[\d\s()/.-]{6,}\d|@[\w-]+\.\w|\bwww\.|https?:\/\//iu
 
 /** A last paragraph such as name, role, telephone: short lines without a sentence, one of them a way to reach someone. */
 export function isContactBlock(paragraph: readonly string[]): boolean {
-  if (paragraph.length < 2 || paragraph.length > 8) return false
-  const short = paragraph.every((line) => line.trim().length <= 60 && !/[.?!]\s*$/.test(line))
-  const named = /^\s*\*?\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}\*?\s*,?$/u.test(paragraph[0] ?? '')
-  return short && named && paragraph.slice(1).some((line) => CONTACT.test(line))
+  if (paragraph.length < 2 || paragraph.length > 10) return false
+  const short = paragraph.every((line) => line.trim().length <= 80 && !/[.?!]\s*$/.test(line))
+  return short && looksLikeName(paragraph[0] ?? '') && paragraph.slice(1).some(isContact)
+}
+
+/** Said to somebody: a sentence of five words or more, most of them small. */
+export function isSpeech(line: string): boolean {
+  if (isContact(line)) return false
+  const words = line.trim().slice(0, 400).split(/\s+/)
+  const small = words.filter((word) => /^[«"“(]?\p{Ll}/u.test(word)).length
+  return words.length >= 4 && small * 2 >= words.length && (/[.?!…;,:)]["”»]?\s*$/u.test(line) || words.length >= 9)
+}
+
+const POSTSCRIPT = /^\s*(?:p\.?\s?p?\.?s\.?|п\.?\s?с\.?|υ\.?\s?γ\.?|зы|jk)[\s:.,-]+\S/iu
+
+export function isPostscript(line: string): boolean {
+  return POSTSCRIPT.test(line)
 }

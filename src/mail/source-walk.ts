@@ -1,11 +1,12 @@
-import { closeSync, lstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
+import { lstatSync, readdirSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { firstLine, isFromLine } from './frame.ts'
+import { filePieces } from './file-pieces.ts'
+import { kindOf } from './file-kind.ts'
 import type { SkipReason } from './sources.ts'
 
-/** A file met on the way: to be read as `kind`, or left out for a reason. `name` is what a person reads. */
+/** A file met on the way: to be read as `kind`, or left out for a reason. `name` is what a person reads; `surely` says that it is one letter. */
 export type MetFile = { path: string; name: string; size: number } & (
-  | { kind: 'letter' | 'mbox' | 'emlx' }
+  | { kind: 'letter' | 'mbox' | 'emlx'; surely: boolean }
   | { kind: 'left-out'; reason: SkipReason }
 )
 
@@ -16,7 +17,9 @@ export type MetFile = { path: string; name: string; size: number } & (
 export function* walk(path: string): Generator<MetFile> {
   const found = statSync(path)
   const name = basename(path) || path
-  yield* found.isDirectory() ? walkFolder(path, name, false) : oneFile(path, name, found.size, false)
+  if (found.isDirectory()) yield* walkFolder(path, name, false)
+  else if (found.isFile()) yield* oneFile(path, name, found.size, false)
+  else yield leftOut(path, name, 'not-a-file')
 }
 
 function* walkFolder(path: string, name: string, inMaildir: boolean): Generator<MetFile> {
@@ -45,51 +48,26 @@ function* unfinished(path: string, name: string): Generator<MetFile> {
   for (const entry of entriesOf(path) ?? []) yield leftOut(join(path, entry), `${name}/${entry}`, 'unfinished')
 }
 
-function* oneFile(path: string, name: string, size: number, surely: boolean): Generator<MetFile> {
+function* oneFile(path: string, name: string, size: number, inMaildir: boolean): Generator<MetFile> {
   if (size === 0) return yield leftOut(path, name, 'empty')
   const start = firstBytes(path)
   if (start === null) return yield leftOut(path, name, 'unreadable')
-  const kind = kindOf(start, surely || /\.(?:eml|mht)$/i.test(name))
-  yield kind === null ? leftOut(path, name, 'not-mail') : { path, name, size, kind }
+  const surely = inMaildir || CALLED_LETTER.test(name)
+  const kind = kindOf(start, { name, surely })
+  if (kind === 'letter' || kind === 'mbox' || kind === 'emlx') yield { path, name, size, kind, surely }
+  else yield leftOut(path, name, kind)
 }
+
+const CALLED_LETTER = /\.(?:eml|emlx|mht)$/i
 
 function leftOut(path: string, name: string, reason: SkipReason): MetFile {
   return { path, name, size: 0, kind: 'left-out', reason }
 }
 
-const MAIL_HEADER =
-  /^(?:from|to|cc|subject|date|received|message-id|return-path|mime-version|delivered-to|reply-to|sender|content-type|in-reply-to|references|x-[\w-]+|resent-[\w-]+)[ \t]*:/i
-
-/**
- * What a file is by its first lines: an mbox, one letter, Apple's letter with its size, or no mail. `surely` says that it is called a
- * letter or lies where letters lie: then it is one unless its lines say something else.
- */
-function kindOf(bytes: Buffer, surely: boolean): 'letter' | 'mbox' | 'emlx' | null {
-  const start = firstLine(bytes)
-  const text = bytes.toString('latin1', start)
-  if (isFromLine(bytes, start) && !text.startsWith('>')) return 'mbox'
-  if (/^\d{1,12} *\r?\n[!-9;-~]+:/.test(text)) return 'emlx'
-  if (surely) return 'letter'
-  const known = new Set<string>()
-  for (const line of text.split(/\r\n|\r|\n/)) {
-    if (line === '' || !(/^[!-9;-~]+[ \t]*:/.test(line) || /^[ \t]/.test(line) || line.startsWith('>From '))) break
-    if (MAIL_HEADER.test(line)) known.add(line.slice(0, line.indexOf(':')).toLowerCase())
-  }
-  return known.size >= 2 ||
-    [...known].some((name) => /^(?:from|received|message-id|return-path|subject|content-type|mime-version)$/.test(name))
-    ? 'letter'
-    : null
-}
-
 function firstBytes(path: string): Buffer | null {
   try {
-    const file = openSync(path, 'r')
-    try {
-      const buffer = Buffer.alloc(4096)
-      return buffer.subarray(0, readSync(file, buffer))
-    } finally {
-      closeSync(file)
-    }
+    const [first = Buffer.alloc(0)] = filePieces(path, { start: 0, end: 4096 })
+    return first
   } catch {
     return null
   }

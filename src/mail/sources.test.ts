@@ -1,10 +1,11 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { letter, writeMaildir, writeMbox } from '#testing/sample-mail.ts'
 import { identityOf } from './identity.ts'
-import { MailSourceMissing, mailSources, sizeOfSources } from './sources.ts'
+import { MailSourceMissing, mailSources, sizeOfSources, SourceFailed } from './sources.ts'
 import type { FoundMail, SkippedSource } from './sources.ts'
 
 let folder: string
@@ -25,9 +26,11 @@ const LETTERS = ['Offer', 'Question', 'Invoice'].map((subject, day) =>
   }),
 )
 
+/** What sources give, large messages put together. */
 async function all(paths: string[], largest?: number): Promise<(FoundMail | SkippedSource)[]> {
   const found: (FoundMail | SkippedSource)[] = []
-  for await (const one of mailSources(paths, largest === undefined ? {} : { largest })) found.push(one)
+  for await (const one of mailSources(paths, largest === undefined ? {} : { largest }))
+    found.push('pieces' in one ? { source: one.source, bytes: one.bytes, raw: Buffer.concat([...one.pieces()]) } : one)
   return found
 }
 
@@ -148,18 +151,90 @@ test('a file that ends in the middle of a message still gives what is there', as
   ])
 })
 
-test('a message beyond the limit is left out aloud and the next one is still found', async () => {
+test('a large message comes in pieces, byte for byte what a small one would be, and the next one is still found', async () => {
   const from = 'From a@b Thu Jan  1 00:00:00 2026\n'
+  const large = `Subject: large\n\n${'long line of text\n'.repeat(60_000)}>From here\n>${'>'.repeat(70_000)}From there\n`
   const path = join(folder, 'large')
-  await writeFile(
-    path,
-    `${from}Subject: large\n\n${'long line of text\n'.repeat(60_000)}\n${from}Subject: small\n\nsmall\n`,
-  )
-  const found = await all([path], 100_000)
-  expect(found.map((one) => ('skipped' in one ? one.skipped : Buffer.from(one.raw).toString()))).toEqual([
-    'too-large',
-    'Subject: small\n\nsmall\n',
+  for (const end of ['\n', '\r\n', '\r']) {
+    const mbox = `${from}${large}\n${from}Subject: small\n\nsmall\n`.replaceAll('\n', end)
+    await writeFile(path, mbox)
+    const [whole, inPieces] = [await all([path]), await all([path], 1_000)]
+    expect(inPieces).toEqual(whole)
+    expect(whole.map((one) => ('raw' in one ? one.raw.length : one.skipped))).toHaveLength(2)
+  }
+  const found: string[] = []
+  for await (const one of mailSources([path], { largest: 1_000 })) found.push(Object.keys(one).join(' '))
+  expect(found).toEqual(['source bytes pieces', 'source bytes raw'])
+})
+
+test('a large message that says how long it is may hold "From " lines, as a small one may', async () => {
+  const from = 'From a@b Thu Jan  1 00:00:00 2026\n'
+  const body = `${'x\n'.repeat(200_000)}\n${from}Subject: pasted\n\n>From is not quoted here\n`
+  const path = join(folder, 'large-by-length')
+  await writeFile(path, `${from}Subject: 1\nContent-Length: ${body.length}\n\n${body}\n${from}Subject: 2\n\n2\n`)
+  const inPieces = await all([path], 1_000)
+  expect(inPieces).toEqual(await all([path]))
+  expect(inPieces.map((one) => ('raw' in one ? Buffer.from(one.raw).toString().split('\n')[0] : ''))).toEqual([
+    'Subject: 1',
+    'Subject: 2',
   ])
+  const [first] = inPieces
+  expect(first && 'raw' in first ? Buffer.from(first.raw).toString() : '').toMatch(/\n>From is not quoted here\n$/u)
+})
+
+test('a large .eml and a large .emlx come in pieces as they are', async () => {
+  const text = `Subject: film\n\n${'data '.repeat(10_000)}\n`
+  await writeFile(join(folder, 'film.eml'), text)
+  await writeFile(join(folder, 'film.emlx'), `${text.length}\n${text}<?xml version="1.0"?>`)
+  for (const name of ['film.eml', 'film.emlx']) {
+    const [found] = await all([join(folder, name)], 1_000)
+    expect(found && 'raw' in found ? Buffer.from(found.raw).toString() : found).toBe(text)
+  }
+})
+
+test('a large file that is gone when its pieces are asked for says so', async () => {
+  const path = join(folder, 'going.eml')
+  await writeFile(path, `Subject: x\n\n${'x'.repeat(2_000)}`)
+  for await (const found of mailSources([path], { largest: 1_000 })) {
+    await rm(path)
+    const read = () => ('pieces' in found ? [...found.pieces()] : [])
+    expect(read).toThrow(SourceFailed)
+  }
+})
+
+test('a file called .eml is kept whatever is in it, with the line that an mbox would begin with', async () => {
+  const saved = 'From a@b Thu Jan  1 00:00:00 2026\nSubject: x\n\n>From here\n\n'
+  expect(await textsIn('saved.eml', saved)).toEqual([saved])
+  expect(await textsIn('several.eml', `${saved}${saved}`)).toHaveLength(2)
+  expect(await textsIn('packed.eml', 'PK\u0003\u0004 no letter')).toEqual(['PK\u0003\u0004 no letter'])
+  expect(await textsIn('noise.eml', '\u0000\u00ff\u0001')).toEqual(['\u0000\u00ff\u0001'])
+  expect(await textsIn('nothing.eml', '')).toEqual(['skipped: empty'])
+})
+
+test('a zip bomb and other archives are named, and never unpacked', async () => {
+  const bomb = gzipSync(Buffer.alloc(50_000_000))
+  expect(await textsIn('mail.tgz', bomb.toString('latin1'))).toEqual(['skipped: archive'])
+  for (const start of ['PK\u0003\u0004', 'PK\u0005\u0006', '7z\u00bc\u00af\u0027\u001c', 'Rar!\u001a\u0007', 'BZh9'])
+    expect(await textsIn('mail.zip', `${start}${'.'.repeat(26)}inbox.mbox`)).toEqual(['skipped: archive'])
+})
+
+test('a document that is a zip inside is no archive of mail', async () => {
+  expect(await textsIn('offer.docx', `PK\u0003\u0004${'.'.repeat(26)}[Content_Types].xml`)).toEqual([
+    'skipped: not-mail',
+  ])
+})
+
+test('files of Outlook are named as such', async () => {
+  const compound = '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1'
+  for (const [name, start] of [
+    ['mail.pst', '!BDN'],
+    ['mail.ost', '!BDN'],
+    ['Inbox.dbx', '\u00cf\u00ad\u0012\u00fe'],
+    ['Offer.msg', compound],
+    ['mac.olm', 'PK\u0003\u0004'],
+  ] as const)
+    expect(await textsIn(name, `${start}${'.'.repeat(90)}`)).toEqual(['skipped: outlook'])
+  expect(await textsIn('old.doc', `${compound}${'.'.repeat(90)}`)).toEqual(['skipped: not-mail'])
 })
 
 test('messages across the borders of reading are whole', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cleanMessageId, cleanReferences, threadIds } from './thread-ids.ts'
+import { cleanMessageId, cleanReferences, claimedIds } from './thread-ids.ts'
 
 test('a Message-ID is what stands between the angle brackets', () => {
   expect(cleanMessageId(' <a@b> ')).toBe('a@b')
@@ -25,7 +25,14 @@ test('of endless references the first and the newest stay, two hundred in all', 
   expect([kept.length, kept[0], kept.at(-1)]).toEqual([200, '0@x.example', '899@x.example'])
 })
 
-test('a message ties its own, its parent’s and its references’ identifiers', () => {
-  expect(threadIds({ messageId: 'c@x', inReplyTo: 'b@x', references: ['a@x', 'b@x'] })).toEqual(['c@x', 'b@x', 'a@x'])
-  expect(threadIds({ messageId: null, inReplyTo: null, references: [] })).toEqual([])
+test('a message refers to its parent first and then to ever older letters, never to itself', () => {
+  expect(claimedIds({ messageId: 'c@x', inReplyTo: 'b@x', references: ['a@x', 'b@x'] })).toEqual(['b@x', 'a@x'])
+  expect(claimedIds({ messageId: 'c@x', inReplyTo: 'c@x', references: ['c@x'] })).toEqual([])
+  expect(claimedIds({ messageId: null, inReplyTo: null, references: [] })).toEqual([])
+})
+
+test('of many references the newest and the very first count', () => {
+  const references = Array.from({ length: 90 }, (_, index) => `${index}@x`)
+  const claimed = claimedIds({ messageId: 'own@x', inReplyTo: '89@x', references })
+  expect([claimed.length, claimed[0], claimed.at(-2), claimed.at(-1)]).toEqual([21, '89@x', '70@x', '0@x'])
 })

@@ -29,17 +29,15 @@ export function cleanReferences(value: string | undefined): string[] {
   return all.length <= MOST_IDS ? all : [...all.slice(0, 1), ...all.slice(1 - MOST_IDS)]
 }
 
+/** So many of the newest references tie a message; the first one does as well, as it is the thread's own. */
+const MOST_CLAIMS = 20
+
 /**
- * The Message-IDs that a message ties into one thread: its own, the one it answers, those it refers to; each once,
- * at most 200. Messages that share one belong together. (rules-and-facts.md, Threading: Message-ID first)
+ * The Message-IDs that a message refers to, the nearest first: the one it answers, then its references from the newest on, the very first
+ * one last; each once, never its own. (rules-and-facts.md, Threading: Message-ID first)
  */
-export function threadIds(mail: Pick<ParsedMail, 'messageId' | 'inReplyTo' | 'references'>): string[] {
-  const ids = new Set<string>()
-  if (mail.messageId !== null) ids.add(mail.messageId)
-  if (mail.inReplyTo !== null) ids.add(mail.inReplyTo)
-  for (const id of mail.references.toReversed()) {
-    if (ids.size >= MOST_IDS) break
-    ids.add(id)
-  }
-  return [...ids]
+export function claimedIds(mail: Pick<ParsedMail, 'messageId' | 'inReplyTo' | 'references'>): string[] {
+  const nearest = new Set([...(mail.inReplyTo === null ? [] : [mail.inReplyTo]), ...mail.references.toReversed()])
+  const ids = [...nearest].filter((id) => id !== mail.messageId)
+  return ids.length <= MOST_CLAIMS ? ids : [...ids.slice(0, MOST_CLAIMS), ...ids.slice(-1)]
 }

@@ -13,7 +13,11 @@ import { Timeline } from './client-timeline.tsx'
 import type { Happening } from './client-timeline.tsx'
 import { ThreadLines } from './conversations-page.tsx'
 import type { ThreadRow } from './conversations-page.tsx'
+import { SamePerson } from './same-person.tsx'
+import type { SamePersonView } from './same-person.tsx'
 import type { StudioSay } from './say.ts'
+import { SharedAddresses } from './shared-addresses.tsx'
+import type { SharedAddress } from './shared-addresses.tsx'
 
 export interface ClientPageProps {
   readonly say: StudioSay
@@ -26,6 +30,10 @@ export interface ClientPageProps {
   readonly reading: ReadingView
   readonly contacts: readonly ContactView[]
   readonly newContactHref: string
+  /** Addresses from which several people write. */
+  readonly shared: readonly SharedAddress[]
+  /** Addresses that may be one of theirs. */
+  readonly same: readonly SamePersonView[]
   readonly projects: readonly ProjectView[]
   readonly newProjectHref: string
   /** The latest first. */
@@ -91,6 +99,8 @@ function SideColumn({ say, dates, contacts, ...props }: ClientPageProps) {
         {contacts.map((contact) => (
           <ContactCard say={say} dates={dates} contact={contact} />
         ))}
+        <SharedAddresses say={say} dates={dates} shared={props.shared} />
+        <SamePerson say={say} questions={props.same} />
         {contacts.length > 0 && <p class="hint">{say('client.listeningHint')}</p>}
         <Archived say={say} dates={dates} archived={props.archived} />
       </Section>

@@ -1,27 +1,41 @@
 import { Hono } from 'hono'
+import { z } from 'zod'
 import { addClient, addContact, client } from '#client/client.ts'
 import { clientPaths } from '#client/client-paths.ts'
-import { correspondents, declinePerson, lettersWith, usualLanguage } from '#conversation/conversation.ts'
+import { declinePerson } from '#conversation/conversation.ts'
 import { Refusal } from '#foundation/refusal.ts'
 import { sayNext } from '#ui/page-env.ts'
 import { typed } from '#ui/typed.ts'
+import { AttentionPage } from './attention-page.tsx'
 import { ClientPage } from './client-page.tsx'
 import { clientView } from './client-view.ts'
 import { ClientsPage } from './clients-page.tsx'
-import { clientsView } from './clients-view.ts'
-import type { StudioContext, StudioEnv } from './studio-env.ts'
+import { attentionView, clientsView } from './clients-view.ts'
+import { newContactOf, personOf } from './new-contact.ts'
+import type { StudioEnv } from './studio-env.ts'
 import { personAddress, studioPaths } from './studio-paths.ts'
 
-/** So many letters tell in which language somebody usually writes. */
-const LETTERS = 30
+/** The client after whom a page begins; anything else is the first page. */
+const Id = z.uuid().nullable().catch(null)
+
+/** Whose place in the order of need a page begins after; anything else is the first page. */
+const AttentionPlace = z.object({ score: z.coerce.number(), contact: z.uuid() }).nullable().catch(null)
 
 /** The list of clients, a client whole, and who of the mailbox becomes one. */
 export function clientRoomRoutes() {
   return new Hono<StudioEnv>()
     .get('/clients', async (c) => {
-      const view = await clientsView(c.var.house, c.var.studio)
+      const view = await clientsView(c.var.house, { studio: c.var.studio, after: Id.parse(c.req.query('after')) })
       return c.render(<ClientsPage say={c.var.say} dates={c.var.dates} {...view} />, {
         title: c.var.say('client.clients'),
+        here: 'clients',
+      })
+    })
+    .get('/clients/attention', async (c) => {
+      const after = AttentionPlace.parse(c.req.query())
+      const view = await attentionView(c.var.house, { studio: c.var.studio, after })
+      return c.render(<AttentionPage say={c.var.say} dates={c.var.dates} {...view} />, {
+        title: c.var.say('studio.today.needs'),
         here: 'clients',
       })
     })
@@ -57,24 +71,4 @@ export function clientRoomRoutes() {
       else sayNext(c, { key: 'client.done.declined', values: { name }, undo })
       return c.redirect(clientPaths.proposals(), 303)
     })
-}
-
-async function personOf(c: StudioContext) {
-  const address = personAddress(c.req.param('person') ?? '')
-  const person = (await correspondents(c.var.house, { addresses: [address] })).get(address)
-  if (!person) throw new Refusal('conversation.personNotFound')
-  return person
-}
-
-/** A person of the mailbox as a contact: the language is the one they usually write in. */
-async function newContactOf(c: StudioContext) {
-  const person = await personOf(c)
-  const letters = await lettersWith(c.var.house, {
-    addresses: [person.address],
-    until: c.var.house.now(),
-    most: LETTERS,
-  })
-  const name = person.name || person.address
-  const language = usualLanguage(letters) ?? c.var.language
-  return { name, contact: { name, addresses: [person.address], language, part: 'buyer' as const, salutation: '' } }
 }

@@ -1,4 +1,4 @@
-import { type Client, clients, type Contact, type Project } from '#client/client.ts'
+import { type Client, clientsByAddress, type Contact, type Project } from '#client/client.ts'
 import { clientPaths } from '#client/client-paths.ts'
 import { correspondents, type Letter, letters, threads, turnsWith } from '#conversation/conversation.ts'
 import { dayAt } from '#foundation/days.ts'
@@ -9,10 +9,13 @@ import { journalOf } from '#foundation/journal.ts'
 import { type ReadContact, readings, sentenceAround, type Sign } from '#reading/reading.ts'
 import type { EvidenceItem, ReadingView } from '#reading/studio/evidence-list.tsx'
 import type { ClientPageProps } from './client-page.tsx'
-import { readingOfClient, worstOf } from './clients-view.ts'
+import { readingOfClient, worstOf } from './client-rows-view.ts'
 import { type Spoken, threadLines } from './conversations-view.ts'
 import { mailto } from './mailto.ts'
 import { paceView } from './pace-view.ts'
+import { sharedAmong, writerName } from './shared-addresses-view.ts'
+import type { SharedAddress } from './shared-addresses.tsx'
+import { samePersonView } from './same-person-view.ts'
 import { studioPaths } from './studio-paths.ts'
 import type { Studio } from './studio.ts'
 import { settlingOf } from './today-view.ts'
@@ -43,6 +46,11 @@ export async function clientView(
     reading: { ...readingView(client, seen), settling: settlingOf(client, dayAt(house.now(), studio.zone)) },
     contacts: client.contacts.filter((contact) => contact.archivedAt === null).map(contactView),
     newContactHref: clientPaths.newContact(client.id),
+    shared: seen.shared,
+    same: await samePersonView(
+      house,
+      client.contacts.flatMap((contact) => contact.addresses),
+    ),
     projects: client.projects.filter((project) => project.archivedAt === null).map(projectView),
     newProjectHref: clientPaths.newProject(client.id),
     threads: await threadLines(house, { threads: seen.threads, all: await writersAmong(house, client, seen.threads) }),
@@ -51,6 +59,7 @@ export async function clientView(
       client,
       await journalOf(house, { client: client.id, most: HAPPENINGS }),
       turns.slice(0, LETTERS),
+      seen.shared,
     ),
   }
 }
@@ -66,14 +75,16 @@ async function seenOf(house: House, client: Client, studio: Studio) {
   const known = await correspondents(house, { addresses })
   const found = await letters(house, { ids })
   const spoken = newest.map((thread) => ({ thread, last: found.get(thread.lastLetter) ?? null }))
-  return { turns, threads: spoken, read, signs, known, letters: found }
+  const shared = await sharedAmong(house, addresses)
+  return { turns, threads: spoken, read, signs, known, letters: found, shared }
 }
 
-/** The clients whose contacts wrote last in these threads: all are looked up only where somebody else joined in. */
+/** The clients whose contacts wrote last in these threads: looked up only where somebody else joined in. */
 async function writersAmong(house: House, client: Client, spoken: readonly Spoken[]): Promise<readonly Client[]> {
   const ours = new Set(client.contacts.flatMap((contact) => contact.addresses))
   const isOurs = ({ last }: Spoken) => last?.writer !== 'person' || ours.has(last.from.address)
-  return spoken.every(isOurs) ? [client] : clients(house)
+  if (spoken.every(isOurs)) return [client]
+  return clientsByAddress(house, { addresses: spoken.flatMap(({ last }) => last?.from.address ?? []) })
 }
 
 function readingView(client: Client, seen: Awaited<ReturnType<typeof seenOf>>): ReadingView {
@@ -85,7 +96,7 @@ function readingView(client: Client, seen: Awaited<ReturnType<typeof seenOf>>): 
   return {
     reading,
     ...(worst.reading.since === null ? {} : { since: worst.reading.since }),
-    evidence: signs.toReversed().flatMap((sign) => evidenceOf(sign, seen.letters.get(sign.letter), worst)),
+    evidence: signs.toReversed().flatMap((sign) => evidenceOf(sign, seen.letters.get(sign.letter), worst, seen.shared)),
     ...(pace ? { pace } : {}),
   }
 }
@@ -94,6 +105,7 @@ function evidenceOf(
   sign: Sign,
   letter: Letter | undefined,
   { contact, reading: { pace } }: ReadContact,
+  shared: readonly SharedAddress[],
 ): EvidenceItem[] {
   if (!letter) return []
   const language = isLanguage(letter.language) ? letter.language : contact.language
@@ -102,7 +114,7 @@ function evidenceOf(
   return [
     {
       at: sign.at,
-      who: contact.name,
+      who: writerName(letter, contact, shared),
       why: whyOf(sign, pace),
       ...quote,
       href: studioPaths.letter(letter.thread, letter.id),

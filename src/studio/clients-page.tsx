@@ -1,43 +1,45 @@
-import type { Stage } from '#client/client.ts'
 import { Archived } from '#client/studio/archived.tsx'
 import type { ArchivedView } from '#client/studio/archived.tsx'
 import { Proposals } from '#client/studio/proposals.tsx'
 import type { DeclinedView } from '#client/studio/declined.tsx'
 import type { ProposalView } from '#client/studio/proposals.tsx'
-import { ReadingMark } from '#reading/studio/reading-mark.tsx'
-import type { Reading } from '#reading/studio/reading-mark.tsx'
-import { WhyLine } from '#reading/studio/why-line.tsx'
-import type { Why } from '#reading/studio/why-line.tsx'
 import type { Dates } from '#ui/dates.ts'
 import { Empty } from '#ui/empty.tsx'
+import { Section } from '#ui/section.tsx'
+import { ClientRows, FurtherPages } from './client-rows.tsx'
+import type { ClientRowView } from './client-rows.tsx'
+import { SamePerson } from './same-person.tsx'
+import type { SamePersonView } from './same-person.tsx'
 import type { StudioSay } from './say.ts'
-
-export interface ClientRowView {
-  readonly id: string
-  readonly name: string
-  readonly href: string
-  readonly contacts: readonly string[]
-  readonly reading: Reading
-  readonly why: readonly Why[]
-  readonly last?: { readonly at: number; readonly mine: boolean; readonly name: string }
-  readonly project?: { readonly name: string; readonly stage: Stage }
-}
 
 export interface ClientsPageProps {
   readonly say: StudioSay
   readonly dates: Dates
-  /** Those who may be uneasy first, then by last word. */
+  /** Of a few all, those who may be uneasy first, then by last word; of many a page by name. */
   readonly clients: readonly ClientRowView[]
+  /** Of many clients those who need most, and where the rest of them is. */
+  readonly pressing?: { readonly rows: readonly ClientRowView[]; readonly more: number; readonly href: string }
+  /** The next page by name, and the first one. */
+  readonly furtherHref?: string
+  readonly startHref?: string
   readonly proposals: readonly ProposalView[]
+  /** How many are proposed altogether; the hrefs are there where only the first are shown. */
+  readonly proposed: number
+  readonly proposalsHref?: string
   readonly declined: readonly DeclinedView[]
+  readonly declinedHref?: string
   readonly archived: readonly ArchivedView[]
+  readonly archivedHref?: string
+  /** Addresses that may be one person's. */
+  readonly same: readonly SamePersonView[]
   readonly newHref: string
   readonly importHref: string
 }
 
 /** Every client at a glance, and who else may be one. */
 export function ClientsPage(props: ClientsPageProps) {
-  const { say, dates, clients, proposals, declined, archived } = props
+  const { say, dates, clients, proposals, archived, pressing, furtherHref, startHref } = props
+  const isLong = furtherHref !== undefined || startHref !== undefined
   const isEmpty = clients.length + proposals.length === 0
   return (
     <>
@@ -54,43 +56,32 @@ export function ClientsPage(props: ClientsPageProps) {
           </a>
         </Empty>
       )}
-      {clients.length > 0 && (
-        <ul class="rows">
-          {clients.map((client) => (
-            <Row say={say} dates={dates} client={client} />
-          ))}
-        </ul>
+      {pressing && pressing.rows.length > 0 && <Pressing say={say} dates={dates} pressing={pressing} />}
+      {isLong ? (
+        <Section id="by-name" title={say('client.byName')}>
+          <ClientRows say={say} dates={dates} clients={clients} heading="h3" />
+          <FurtherPages say={say} startHref={startHref} furtherHref={furtherHref} />
+        </Section>
+      ) : (
+        clients.length > 0 && <ClientRows say={say} dates={dates} clients={clients} />
       )}
-      <Proposals say={say} dates={dates} proposals={proposals} declined={declined} clients={clients} />
-      <Archived say={say} dates={dates} archived={archived} />
+      <SamePerson say={say} questions={props.same} />
+      <Proposals {...props} clients={isLong ? [] : clients} />
+      <Archived say={say} dates={dates} archived={archived} allHref={props.archivedHref} />
     </>
   )
 }
 
-function Row({ say, dates, client }: { say: StudioSay; dates: Dates; client: ClientRowView }) {
-  const { contacts, last, project, why } = client
-  const others = contacts.filter((name) => name !== client.name)
-  const work = project && `${project.name}, ${say(`client.stage.${project.stage}`)}`
-  const facts = [others.length > 0 && dates.list(others), work].filter(Boolean)
+function Pressing(props: { say: StudioSay; dates: Dates; pressing: NonNullable<ClientsPageProps['pressing']> }) {
+  const { say, dates, pressing } = props
   return (
-    <li class="client-row">
-      <div>
-        <h2>
-          <a href={client.href}>{client.name}</a>
-        </h2>
-        {facts.length > 0 && <p class="soft">{facts.join(' · ')}</p>}
-        <p class="soft">{lastWord(say, dates, last)}</p>
-      </div>
-      <p class="row-reading">
-        <ReadingMark say={say} reading={client.reading} />
-        <WhyLine say={say} dates={dates} why={why} />
-      </p>
-    </li>
+    <Section id="attention" title={say('studio.today.needs')}>
+      <ClientRows say={say} dates={dates} clients={pressing.rows} heading="h3" />
+      {pressing.more > 0 && (
+        <p>
+          <a href={pressing.href}>{say('studio.today.more', { count: pressing.more })}</a>
+        </p>
+      )}
+    </Section>
   )
-}
-
-function lastWord(say: StudioSay, dates: Dates, last: ClientRowView['last']): string {
-  if (!last) return say('studio.client.noWord')
-  const ago = dates.ago(last.at)
-  return last.mine ? say('studio.client.lastOurs', { ago }) : say('studio.client.lastTheirs', { ago, name: last.name })
 }

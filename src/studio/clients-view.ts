@@ -1,130 +1,108 @@
-import { type Client, clients } from '#client/client.ts'
+import { archivedClients, clientsPage, countClients } from '#client/client.ts'
 import { clientPaths } from '#client/client-paths.ts'
-import {
-  type Correspondent,
-  correspondents,
-  declinedPeople,
-  plainSubject,
-  proposedPeople,
-} from '#conversation/conversation.ts'
-import { dayAt } from '#foundation/days.ts'
+import { countProposed, declinedPeople, proposedPeople } from '#conversation/conversation.ts'
 import type { House } from '#foundation/house.ts'
-import { type ReadContact, readings } from '#reading/reading.ts'
+import { FEW_CLIENTS, type Place, readings, standing } from '#reading/reading.ts'
 import type { Reading } from '#reading/studio/reading-mark.tsx'
-import type { ClientRowView, ClientsPageProps } from './clients-page.tsx'
-import { personId, studioPaths } from './studio-paths.ts'
+import type { AttentionPageProps } from './attention-page.tsx'
+import type { ClientRowView } from './client-rows.tsx'
+import { rowsOf, worstOf } from './client-rows-view.ts'
+import type { ClientsPageProps } from './clients-page.tsx'
+import { archivedView, declinedView, proposalView } from './people-view.ts'
+import { samePersonView } from './same-person-view.ts'
+import { studioPaths } from './studio-paths.ts'
 import type { Studio } from './studio.ts'
-import { settlingOf } from './today-view.ts'
-import { reasonsOf } from './why.ts'
 import { weekOf } from './working-week.ts'
-
-/** A contact who wrote fewer letters than this is too new to be read. */
-const LETTERS_TO_READ = 2
 
 const RANK: Record<Reading, number> = { uneasy: 0, watch: 1, calm: 2, tooLittle: 3, unheard: 4 }
 
-/** What the list of clients shows. */
-export async function clientsView(house: House, studio: Studio): Promise<Omit<ClientsPageProps, 'say' | 'dates'>> {
-  const all = await clients(house)
-  const read = await readings(house, { of: all, week: weekOf(studio) })
-  const present = all.filter((client) => client.archivedAt === null)
-  const addresses = present.flatMap((client) => client.contacts.flatMap((contact) => contact.addresses))
-  const known = await correspondents(house, { addresses })
-  const today = dayAt(house.now(), studio.zone)
-  const rows = present.map((client) => rowOf(client, { read, known, today }))
+/** Of a studio with many clients so many are shown who need attention, and so many by name; the rest is on the next pages. */
+const PRESSING = 6
+const BY_NAME = 20
+
+/** So many people of the mailbox, and so many put away, are shown among the clients. */
+const OTHERS = 10
+
+type View<Props> = Omit<Props, 'say' | 'dates'>
+
+/** What the list of clients shows: all of a few, those who need most first; of many a page by name, after the client `after`. */
+export async function clientsView(
+  house: House,
+  { studio, after }: { studio: Studio; after: string | null },
+): Promise<View<ClientsPageProps>> {
+  const proposed = await proposedPeople(house, { most: OTHERS + 1 })
+  const declined = await declinedPeople(house, { most: OTHERS + 1 })
+  const archived = await archivedClients(house, { most: OTHERS + 1 })
+  const isFew = (await countClients(house)) <= FEW_CLIENTS
   return {
-    clients: rows.toSorted((a, b) => RANK[a.reading] - RANK[b.reading] || (b.last?.at ?? 0) - (a.last?.at ?? 0)),
-    proposals: (await proposedPeople(house)).map(proposalOf),
-    declined: (await declinedPeople(house)).map((person) => ({
-      name: person.name || person.address,
-      email: person.address,
-      takeBackAction: studioPaths.declining(personId(person.address)),
-    })),
-    archived: all
-      .filter((client) => client.archivedAt !== null)
-      .map((client) => ({
-        name: client.name,
-        href: clientPaths.client(client.id),
-        at: client.archivedAt ?? 0,
-        unarchiveAction: clientPaths.archive(client.id),
-      })),
+    ...(isFew ? await fewClients(house, studio) : await manyClients(house, studio, after)),
+    proposals: proposed.slice(0, OTHERS).map((person) => proposalView(person, isFew)),
+    proposed: proposed.length > OTHERS ? await countProposed(house) : proposed.length,
+    ...(proposed.length > OTHERS ? { proposalsHref: studioPaths.people() } : {}),
+    declined: declined.slice(0, OTHERS).map(declinedView),
+    ...(declined.length > OTHERS ? { declinedHref: studioPaths.declined() } : {}),
+    archived: archived.slice(0, OTHERS).map(archivedView),
+    ...(archived.length > OTHERS ? { archivedHref: clientPaths.archivedClients() } : {}),
+    same: await samePersonView(house),
     newHref: clientPaths.newClient(),
     importHref: studioPaths.imports(),
   }
 }
 
-interface Known {
-  read: readonly ReadContact[]
-  known: ReadonlyMap<string, Correspondent>
-  today: Temporal.PlainDate
-}
+type Rows = Pick<View<ClientsPageProps>, 'clients' | 'pressing' | 'furtherHref' | 'startHref'>
 
-function rowOf(client: Client, { read, known, today }: Known): ClientRowView {
-  const project = client.projects.findLast((one) => one.archivedAt === null)
-  const last = lastWord(client, known)
-  const worst = worstOf(client, read)
+async function fewClients(house: House, studio: Studio): Promise<Rows> {
+  const all = await clientsPage(house, { most: FEW_CLIENTS })
+  const read = await readings(house, { of: all, week: weekOf(studio) })
+  const rows = await rowsOf(house, { studio, clients: all, read })
   return {
-    id: client.id,
-    name: client.name,
-    href: clientPaths.client(client.id),
-    contacts: client.contacts.filter((contact) => contact.archivedAt === null).map((contact) => contact.name),
-    reading: readingOfClient(client, read, known),
-    why: worst ? reasonsOf(worst, settlingOf(client, today)) : [],
-    ...(last ? { last } : {}),
-    ...(project ? { project: { name: project.name, stage: project.stage } } : {}),
+    clients: rows.toSorted((a, b) => RANK[a.reading] - RANK[b.reading] || (b.last?.at ?? 0) - (a.last?.at ?? 0)),
   }
 }
 
-/** The contact of a client whose reading asks most for attention. */
-export function worstOf(client: Client, read: readonly ReadContact[]): ReadContact | null {
-  return (
-    read.filter((one) => one.client.id === client.id).toSorted((a, b) => b.reading.score - a.reading.score)[0] ?? null
-  )
-}
-
-/** What stands for a client as a whole: the reading of the contact who needs most, or why there is none. */
-export function readingOfClient(
-  client: Client,
-  read: readonly ReadContact[],
-  known: ReadonlyMap<string, Correspondent>,
-): Reading {
-  const worst = worstOf(client, read)
-  if (!worst)
-    return client.contacts.some((contact) => contact.heard && contact.archivedAt === null && client.archivedAt === null)
-      ? 'tooLittle'
-      : 'unheard'
-  const letters = client.contacts
-    .flatMap((contact) => contact.addresses)
-    .reduce((sum, address) => sum + (known.get(address)?.lettersIn ?? 0), 0)
-  return letters < LETTERS_TO_READ ? 'tooLittle' : worst.reading.reading
-}
-
-function lastWord(client: Client, known: ReadonlyMap<string, Correspondent>): ClientRowView['last'] {
-  const words = client.contacts.flatMap((contact) =>
-    contact.addresses.flatMap((address) => {
-      const one = known.get(address)
-      if (!one) return []
-      const mine = (one.lastOutAt ?? 0) > (one.lastInAt ?? 0)
-      return [{ at: Math.max(one.lastOutAt ?? 0, one.lastInAt ?? 0), mine, name: contact.name }]
-    }),
-  )
-  return words.filter((word) => word.at > 0).toSorted((a, b) => b.at - a.at)[0]
-}
-
-function proposalOf(person: Correspondent) {
-  const id = personId(person.address)
-  const subject = plainSubject(person.lastSubject)
+async function manyClients(house: House, studio: Studio, after: string | null): Promise<Rows> {
+  const found = await clientsPage(house, { after, most: BY_NAME + 1 })
+  const page = found.slice(0, BY_NAME)
+  const read = await readings(house, { of: page, week: weekOf(studio) })
+  const last = page.at(-1)
   return {
-    id,
-    name: person.name || person.address,
-    email: person.address,
-    received: person.lettersIn,
-    sent: person.lettersOut,
-    first: person.firstAt,
-    last: person.lastAt,
-    ...(subject ? { subject } : {}),
-    acceptAction: studioPaths.acceptance(id),
-    joinAction: studioPaths.joining(id),
-    declineAction: studioPaths.declining(id),
+    clients: await rowsOf(house, { studio, clients: page, read }),
+    ...(after === null ? { pressing: await mostPressing(house, studio) } : { startHref: clientPaths.clients() }),
+    ...(found.length > BY_NAME && last ? { furtherHref: clientPaths.clientsAfter(last.id) } : {}),
   }
+}
+
+async function mostPressing(house: House, studio: Studio): Promise<NonNullable<Rows['pressing']>> {
+  const found = await standing(house, { week: weekOf(studio), most: PRESSING })
+  const more = found.uneasy + found.watch - found.pressing.length
+  return { rows: await pressingRows(house, studio, found), more: Math.max(0, more), href: clientPaths.attention() }
+}
+
+/** So many who need attention stand on a page of their own. */
+const ATTENTION = 25
+
+/** Who needs attention, the most pressing first; those after `after` in this order. */
+export async function attentionView(
+  house: House,
+  { studio, after }: { studio: Studio; after: Place | null },
+): Promise<View<AttentionPageProps>> {
+  const found = await standing(house, { week: weekOf(studio), most: ATTENTION, after })
+  return {
+    clients: await pressingRows(house, studio, found),
+    ...(found.next ? { furtherHref: clientPaths.attentionAfter(found.next) } : {}),
+    ...(after === null ? {} : { startHref: clientPaths.attention() }),
+    clientsHref: clientPaths.clients(),
+  }
+}
+
+/** A client stands once, where the most pressing of their contacts does. */
+async function pressingRows(
+  house: House,
+  studio: Studio,
+  { pressing, clients, read }: Awaited<ReturnType<typeof standing>>,
+): Promise<ClientRowView[]> {
+  const rows = new Map((await rowsOf(house, { studio, clients, read })).map((row) => [row.id, row]))
+  return pressing
+    .filter((one) => worstOf({ id: one.client.id }, read)?.contact.id === one.contact.id)
+    .flatMap((one) => rows.get(one.client.id) ?? [])
 }

@@ -118,6 +118,8 @@ function sentenceFor(run: ImportRun | null): string {
   const kept = 'What was read is in and nothing is lost'
   if (run?.problem === 'sources-missing') return 'One of the paths is gone. Nothing of it was read.'
   if (run?.problem === 'disk-full') return `The disk is full. ${kept}: make room and give the same command again.`
+  if (run?.problem === 'disk-failing')
+    return `The disk fails. ${kept}: see to the disk and give the same command again.`
   return `The import stopped before its end. ${kept}: give the same command again, and it goes on from there.`
 }
 

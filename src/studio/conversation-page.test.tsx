@@ -56,7 +56,7 @@ test('names, subjects and files of strangers stay text', () => {
         from: nasty,
         own: nasty,
         quoted: nasty,
-        attachments: [{ name: nasty, type: nasty, bytes: 1 }],
+        attachments: [{ name: nasty, type: nasty, bytes: 1, href: '#', mayRun: true }],
       },
     ],
   })

@@ -6,7 +6,12 @@ import type { Note } from '#reading/studio/margin.tsx'
 import { ReadingMark } from '#reading/studio/reading-mark.tsx'
 import type { Reading } from '#reading/studio/reading-mark.tsx'
 import type { Dates } from '#ui/dates.ts'
+import { Pages } from '#ui/pages.tsx'
 import type { StudioSay } from './say.ts'
+import { SharedAddresses } from './shared-addresses.tsx'
+import type { SharedAddress } from './shared-addresses.tsx'
+import { ThreadLinks } from './thread-links.tsx'
+import type { ThreadLinksView } from './thread-links.tsx'
 
 export interface LetterWithMargin extends LetterView {
   readonly notes: readonly Note[]
@@ -31,6 +36,13 @@ export interface ConversationPageProps {
     readonly preferences: readonly string[]
     readonly reading: Reading
   }
+  /** Where older letters stand than these, and the newest. */
+  readonly earlierHref?: string
+  readonly newestHref?: string
+  /** Addresses in it from which several people write. */
+  readonly shared?: readonly SharedAddress[]
+  /** Conversations that seem to belong with this one. */
+  readonly links?: ThreadLinksView
   /** The oldest first. */
   readonly letters: readonly LetterWithMargin[]
   /** `mailto:` with the subject, so that the answer joins the thread. */
@@ -44,6 +56,12 @@ export function ConversationPage(props: ConversationPageProps) {
     <>
       <h1 lang={subject ? language : undefined}>{subject || say('conversation.noSubject')}</h1>
       <With {...props} />
+      <SharedAddresses say={say} dates={dates} shared={props.shared ?? []} />
+      {props.links && <ThreadLinks say={say} links={props.links} />}
+      <Pages
+        on={props.earlierHref ? { href: props.earlierHref, words: say('conversation.earlierLetters') } : undefined}
+        back={props.newestHref ? { href: props.newestHref, words: say('conversation.newestLetters') } : undefined}
+      />
       <div class="thread">
         {letters.map((letter) => (
           <div class="turn">

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { conversation, letters } from '#conversation/conversation.ts'
+import { conversation, joinedWhere, letters } from '#conversation/conversation.ts'
 import { Refusal } from '#foundation/refusal.ts'
 import { dismissSign, SIGNS } from '#reading/reading.ts'
 import { sayNext } from '#ui/page-env.ts'
@@ -20,6 +20,8 @@ const Before = z
   .nullable()
   .catch(null)
 
+const Whom = z.enum(['people', 'machines', 'unreadable']).catch('people')
+
 const Dismissed = z.enum(['yes', 'no'])
 
 /** The list of conversations, one with its marginalia, and what the user says of a sign. */
@@ -27,12 +29,20 @@ export function conversationRoutes() {
   return new Hono<StudioEnv>()
     .get('/conversations', async (c) => {
       const before = Before.parse(c.req.query('before') ?? null)
-      const view = await conversationsView(c.var.house, { studio: c.var.studio, before })
+      const whom = Whom.parse(c.req.query('with'))
+      const view = await conversationsView(c.var.house, { studio: c.var.studio, before, whom })
       const page = <ConversationsPage say={c.var.say} dates={c.var.dates} {...view} />
       return c.render(page, { title: c.var.say('conversation.conversations'), here: 'conversations' })
     })
     .get('/conversations/:id', async (c) => {
-      const found = await conversation(c.var.house, { id: c.req.param('id') })
+      const { letter, until } = c.req.query()
+      const found = await conversation(c.var.house, {
+        id: c.req.param('id'),
+        letter: letter ?? null,
+        until: until ?? null,
+      })
+      const joined = found ? null : await joinedWhere(c.var.house, { thread: c.req.param('id') })
+      if (joined) return c.redirect(studioPaths.conversation(joined), 302)
       if (!found) throw new Refusal('conversation.notFound')
       const view = await conversationView(c.var.house, { studio: c.var.studio, ...found })
       const title = found.thread.subject || c.var.say('conversation.noSubject')

@@ -1,12 +1,15 @@
-import { type Client, clients, type Contact } from '#client/client.ts'
+import { type Client, clientsByAddress, type Contact } from '#client/client.ts'
 import { clientPaths } from '#client/client-paths.ts'
-import type { Thread, WholeLetter } from '#conversation/conversation.ts'
+import type { Thread, ThreadPage, WholeLetter } from '#conversation/conversation.ts'
 import type { House } from '#foundation/house.ts'
 import { isLanguage } from '#foundation/language.ts'
 import { dismissedPaceIn, evidenceIn, type ReadContact, readings } from '#reading/reading.ts'
 import type { ConversationPageProps } from './conversation-page.tsx'
 import { letterView, type Seen } from './letter-view.ts'
 import { mailto } from './mailto.ts'
+import { sharedAmong } from './shared-addresses-view.ts'
+import { studioPaths } from './studio-paths.ts'
+import { threadLinksView } from './thread-links-view.ts'
 import type { Studio } from './studio.ts'
 import { weekOf } from './working-week.ts'
 
@@ -21,10 +24,11 @@ type ByAddress = ReadonlyMap<string, Known>
 /** What a conversation's page shows: the letters, and beside each what was heard of who wrote it. */
 export async function conversationView(
   house: House,
-  input: { studio: Studio; thread: Thread; letters: WholeLetter[] },
+  input: ThreadPage & { studio: Studio },
 ): Promise<Omit<ConversationPageProps, 'say' | 'dates'>> {
   const { studio, thread, letters } = input
-  const known = byAddress(await clients(house))
+  const addresses = letters.flatMap((letter) => [letter.from, ...letter.to].map((one) => one.address))
+  const known = byAddress(await clientsByAddress(house, { addresses }))
   const { reads, seen } = await heardIn(house, { studio, letters, known })
   const first = letters.find((letter) => isLanguage(letter.language))
   const people = peopleIn(letters, known)
@@ -36,8 +40,15 @@ export async function conversationView(
     ...(first && isLanguage(first.language) ? { language: first.language } : {}),
     ...(name ? { contact: name } : {}),
     ...(partner ? { client: clientOf(partner, reads) } : {}),
+    shared: await sharedAmong(
+      house,
+      letters.filter((letter) => letter.writer === 'person').map((letter) => letter.from.address),
+    ),
+    links: await threadLinksView(house, thread.id),
     letters: letters.map((letter) => letterView(letter, seen(letter))),
-    ...(person ? { answerHref: answerHref(person.address, thread, letters.at(-1)) } : {}),
+    ...(input.earlier ? { earlierHref: studioPaths.conversationUntil(thread.id, input.earlier) } : {}),
+    ...(input.hasLater ? { newestHref: studioPaths.conversation(thread.id) } : {}),
+    ...(person?.address ? { answerHref: answerHref(person.address, thread, letters.at(-1)) } : {}),
   }
 }
 
@@ -59,8 +70,7 @@ function peopleIn(letters: readonly WholeLetter[], known: ByAddress): { address:
 /** The readings of every contact in it who is listened to, and what stands beside a letter. */
 async function heardIn(house: House, input: { studio: Studio; letters: readonly WholeLetter[]; known: ByAddress }) {
   const { studio, letters, known } = input
-  const addresses = letters.flatMap((letter) => [letter.from, ...letter.to].map((one) => one.address))
-  const of = [...new Set(addresses.flatMap((address) => known.get(address)?.client ?? []))]
+  const of = [...new Set(known.values().map((one) => one.client))]
   const reads = await readings(house, { of, week: weekOf(studio) })
   const ids = letters.map((letter) => letter.id)
   const evidence = Map.groupBy(await evidenceIn(house, { letters: ids }), (one) => one.message)

@@ -1,8 +1,12 @@
+import type { With } from '#conversation/conversation.ts'
 import type { Language } from '#foundation/language.ts'
 import { ReadingMark } from '#reading/studio/reading-mark.tsx'
 import type { Reading } from '#reading/studio/reading-mark.tsx'
 import type { Dates } from '#ui/dates.ts'
 import { Empty } from '#ui/empty.tsx'
+import { Pages } from '#ui/pages.tsx'
+import { ConversationLists } from './conversation-lists.tsx'
+import type { ConversationListsProps } from './conversation-lists.tsx'
 import type { StudioSay } from './say.ts'
 
 export interface ThreadRow {
@@ -26,40 +30,44 @@ export interface ConversationsPageProps {
   readonly earlierHref?: string
   readonly laterHref?: string
   readonly importHref: string
+  /** Which list this is, and which there are. */
+  readonly whom: With
+  readonly lists: ConversationListsProps['lists']
 }
 
 /** Every exchange, the latest word first. */
 export function ConversationsPage(props: ConversationsPageProps) {
-  const { say, dates, threads, earlierHref, laterHref } = props
+  const { say, dates, threads, whom, earlierHref, laterHref } = props
+  const isEmpty = threads.length === 0
   return (
     <>
       <h1>{say('conversation.conversations')}</h1>
-      {threads.length === 0 ? (
+      <ConversationLists {...props} />
+      {isEmpty && whom !== 'people' && <p class="soft">{say('conversation.noneSuch')}</p>}
+      {isEmpty && whom === 'people' && (
         <Empty title={say('conversation.empty')} text={say('conversation.emptyHint')}>
           <a class="button primary" href={props.importHref}>
             {say('client.emptyImport')}
           </a>
         </Empty>
-      ) : (
+      )}
+      {!isEmpty && (
         <>
-          <p class="lede">{say('conversation.lede')}</p>
+          <p class="lede">{ledeOf(say, whom)}</p>
           <ThreadLines say={say} dates={dates} threads={threads} heading />
-          <p class="pages">
-            {laterHref && (
-              <a href={laterHref} rel="prev">
-                {say('conversation.later')}
-              </a>
-            )}
-            {earlierHref && (
-              <a href={earlierHref} rel="next">
-                {say('conversation.earlier')}
-              </a>
-            )}
-          </p>
+          <Pages
+            back={laterHref ? { href: laterHref, words: say('conversation.later') } : undefined}
+            on={earlierHref ? { href: earlierHref, words: say('conversation.earlier') } : undefined}
+          />
         </>
       )}
     </>
   )
+}
+
+function ledeOf(say: StudioSay, whom: With): string {
+  if (whom === 'machines') return say('conversation.machinesHint')
+  return whom === 'unreadable' ? say('conversation.unreadableHint') : say('conversation.lede')
 }
 
 /** Threads as a list of lines; each a link to its conversation. */
@@ -89,5 +97,7 @@ export function ThreadLines(props: { say: StudioSay; dates: Dates; threads: read
 
 function lastOf(say: StudioSay, dates: Dates, { last }: ThreadRow): string {
   const ago = dates.ago(last.at)
-  return last.mine ? say('conversation.lastOurs', { ago }) : say('conversation.lastTheirs', { ago, name: last.name })
+  return last.mine
+    ? say('conversation.lastOurs', { ago })
+    : say('conversation.lastTheirs', { ago, name: last.name || say('conversation.nobody') })
 }

@@ -1,11 +1,14 @@
-import { type Client, clients } from '#client/client.ts'
+import { type Client, clientsByAddress } from '#client/client.ts'
 import {
   conversations,
   type Correspondent,
   correspondents,
+  isAnythingUnreadable,
+  otherAddresses,
   type Letter,
   type Thread,
   waitsForAnswer,
+  type With,
 } from '#conversation/conversation.ts'
 import type { House } from '#foundation/house.ts'
 import { isLanguage } from '#foundation/language.ts'
@@ -20,20 +23,39 @@ const PAGE = 25
 /** A page of conversations, the latest word first. */
 export async function conversationsView(
   house: House,
-  input: { studio: Studio; before: Pick<Thread, 'lastAt' | 'id'> | null },
+  input: { studio: Studio; before: Pick<Thread, 'lastAt' | 'id'> | null; whom?: With },
 ): Promise<Omit<ConversationsPageProps, 'say' | 'dates'>> {
-  const found = await conversations(house, { before: input.before, most: PAGE + 1 })
+  const shown = input.whom ?? 'people'
+  const found = await conversations(house, { before: input.before, most: PAGE + 1, with: shown })
   const page = found.slice(0, PAGE)
-  const all = await clients(house)
+  const addresses = page.flatMap(({ thread, last }) => [thread.person, last?.from.address].filter(isSomebody))
+  const all = await clientsByAddress(house, { addresses })
   const read = await readings(house, { of: all, week: weekOf(input.studio) })
   const last = page.at(-1)
+  const whom = shown === 'people' ? undefined : shown
   return {
     threads: await threadLines(house, { threads: page, all, read }),
-    ...(found.length > PAGE && last ? { earlierHref: studioPaths.conversationsBefore(last.thread) } : {}),
-    ...(input.before === null ? {} : { laterHref: studioPaths.conversations() }),
+    ...(found.length > PAGE && last ? { earlierHref: studioPaths.conversationsBefore(last.thread, whom) } : {}),
+    ...(input.before === null
+      ? {}
+      : { laterHref: whom ? studioPaths.conversationsWith(whom) : studioPaths.conversations() }),
     importHref: studioPaths.imports(),
+    whom: shown,
+    lists: await listsOf(house),
   }
 }
+
+/** The lists there are; what could not be read has one only where there is any. */
+async function listsOf(house: House): Promise<ConversationsPageProps['lists']> {
+  const lists = [
+    { whom: 'people' as const, href: studioPaths.conversations() },
+    { whom: 'machines' as const, href: studioPaths.conversationsWith('machines') },
+  ]
+  const unreadable = { whom: 'unreadable' as const, href: studioPaths.conversationsWith('unreadable') }
+  return (await isAnythingUnreadable(house)) ? [...lists, unreadable] : lists
+}
+
+const isSomebody = (address: string | null | undefined): address is string => Boolean(address)
 
 /** A thread with its newest letter. */
 export interface Spoken {
@@ -41,20 +63,23 @@ export interface Spoken {
   last: Letter | null
 }
 
-/** Threads as lines of a list; `all` are the studio's clients, and `read` their readings where a line says whose it is. */
+/** Threads as lines of a list; `all` are the clients of those who wrote in them, and `read` their readings where a line says whose it is. */
 export async function threadLines(
   house: House,
   { threads, all, read }: { threads: readonly Spoken[]; all: readonly Client[]; read?: readonly ReadContact[] },
 ): Promise<ThreadRow[]> {
   const addresses = threads.flatMap(({ last }) => (last ? writerOf(last, all).addresses : []))
-  const known = await correspondents(house, { addresses: [...new Set(addresses)] })
-  const seen = { all, known, now: house.now() }
+  const beside = await otherAddresses(house, { addresses: [...new Set(addresses)] })
+  const known = await correspondents(house, { addresses: [...new Set([...addresses, ...[...beside.values()].flat()])] })
+  const seen = { all, known, beside, now: house.now() }
   return threads.map((one) => ({ ...rowOf(one, seen), ...(read ? attentionTo(one, { all, read }) : {}) }))
 }
 
 interface Seen {
   all: readonly Client[]
   known: ReadonlyMap<string, Correspondent>
+  /** All addresses of whoever writes from several. */
+  beside: ReadonlyMap<string, readonly string[]>
   now: number
 }
 
@@ -74,9 +99,10 @@ function rowOf({ thread, last }: Spoken, seen: Seen): ThreadRow {
 }
 
 /** Nobody waits who was put away. */
-function waits(last: Letter, { all, known, now }: Seen): boolean {
+function waits(last: Letter, { all, known, beside, now }: Seen): boolean {
   const { addresses, isAway } = writerOf(last, all)
-  const writer = addresses.flatMap((address) => known.get(address) ?? [])
+  const every = new Set(addresses.flatMap((address) => [address, ...(beside.get(address) ?? [])]))
+  const writer = [...every].flatMap((address) => known.get(address) ?? [])
   return !isAway && waitsForAnswer(last, writer, now)
 }
 

@@ -9,6 +9,7 @@ import { type Room, ROOMS } from '#ui/rooms.ts'
 import { KeyboardHelp } from './keyboard-help.tsx'
 import { SampleBanner, type SampleBannerProps } from './sample-banner.tsx'
 import type { FrameSay } from './say.ts'
+import { SearchField, ToSearch } from './search-field.tsx'
 
 /** What is said once after an act, and how to take it back. */
 export interface Flash {
@@ -29,6 +30,8 @@ export interface FrameProps extends SampleBannerProps {
   /** The room that the page is in; none on an error page. */
   readonly here?: Room
   readonly hrefs: Readonly<Record<Room, string>>
+  /** Where the frame's search field asks; absent on a page that has one of its own. */
+  readonly searchAction?: string
   readonly flash?: Flash
   /** Seconds until a page without script asks again: only while something is running. */
   readonly askAgain?: number
@@ -52,6 +55,7 @@ export function Frame(props: FrameProps) {
         </a>
         <Navigation {...props} />
         <main id="page" tabindex={-1}>
+          {props.searchAction && <ToSearch say={say} href={props.searchAction} />}
           <SampleBanner {...props} />
           <div id="said" role="status">
             {flash && <FlashLine say={say} flash={flash} />}
@@ -64,13 +68,14 @@ export function Frame(props: FrameProps) {
   )
 }
 
-function Navigation({ say, here, hrefs }: FrameProps) {
+function Navigation({ say, here, hrefs, searchAction }: FrameProps) {
   return (
     <nav aria-label={say('studio.rooms')}>
       <a class="mark" href={hrefs.today}>
         <Mark />
         {say('studio.consonance')}
       </a>
+      {searchAction && <SearchField say={say} action={searchAction} id="search-everywhere" />}
       {ROOMS.map((room) => (
         <a
           href={hrefs[room]}

@@ -1,32 +1,24 @@
 import type { MiddlewareHandler } from 'hono'
-import { clients } from '#client/client.ts'
-import { correspondents } from '#conversation/conversation.ts'
-import type { House } from '#foundation/house.ts'
-import type { Language } from '#foundation/language.ts'
-import { listenedTo } from '#reading/reading.ts'
+import { clientsById } from '#client/client.ts'
+import { clientsSince, newestEntry } from '#foundation/journal.ts'
+import { keepUp } from '#reading/reading.ts'
 import type { Premises } from './premises.ts'
 import type { StudioEnv } from './studio-env.ts'
+import { weekOf } from './working-week.ts'
 
 /**
- * Whoever is listened to after a form and was not before, or in another language, by whatever act, is heard by a process of its own before
- * the next page asks: five lexicons would stay in this one.
+ * What a form changed of a client, by whatever act, shows in their readings before the next page asks. Whoever is newly listened to, or in another
+ * language, is heard by a process of its own: five lexicons would stay in this one.
  */
 export function hearNewcomers(premises: Premises): MiddlewareHandler<StudioEnv> {
   return async (c, next) => {
     if (c.req.method !== 'POST') return next()
-    const before = await languagesHeard(c.var.house)
+    const { house, studio } = c.var
+    const before = await newestEntry(house)
     await next()
-    const now = await languagesHeard(c.var.house)
-    const addresses = [...now.keys()].filter((address) => now.get(address) !== before.get(address))
-    const wrote = await correspondents(c.var.house, { addresses })
-    if (wrote.values().some((one) => one.lettersIn > 0)) await premises.imports.hear(c.var.house)
+    const of = await clientsById(house, { ids: await clientsSince(house, { after: before }) })
+    if (of.length === 0) return
+    const { isNews } = await keepUp(house, { week: weekOf(studio), of })
+    if (isNews) await premises.imports.hear(house)
   }
-}
-
-/** The addresses whose letters are listened to, and in which language. */
-async function languagesHeard(house: House): Promise<Map<string, Language>> {
-  const heard = listenedTo(await clients(house))
-  return new Map(
-    heard.flatMap(({ contact }) => contact.addresses.map((address) => [address, contact.language] as const)),
-  )
 }

@@ -56,7 +56,7 @@ export function Past({ say, dates, past }: PastProps) {
               {dates.dayAndTime(at)}{' '}
               <small>
                 {stopped && `${say('studio.import.unfinished')} · `}
-                {say('studio.import.pastLine', { stored })} · {files.join(', ')}
+                {say('studio.import.pastLine', { stored })} · {chosenFiles(say, files)}
               </small>
             </a>
           </li>
@@ -64,4 +64,13 @@ export function Past({ say, dates, past }: PastProps) {
       </ul>
     </Section>
   )
+}
+
+const NAMED = 4
+
+/** What was chosen, by name as far as one reads. */
+export function chosenFiles(say: FrameSay, files: readonly string[]): string {
+  const names = files.slice(0, NAMED).join(', ')
+  const more = files.length - NAMED
+  return more > 0 ? say('studio.import.filesMore', { names, more }) : names
 }

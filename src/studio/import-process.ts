@@ -8,6 +8,8 @@ export interface Importing {
   paths?: readonly string[]
   /** Only to hear letters that are in. */
   hear?: boolean
+  /** Only to read again what an older version read, and whatever waits. */
+  again?: boolean
 }
 
 /**
@@ -24,6 +26,7 @@ export function importProcess(
   if (input.folder) args.push('--folder', input.folder)
   for (const path of input.paths ?? []) args.push('--path', path)
   if (input.hear) args.push('--hear')
+  if (input.again) args.push('--again')
   return new Promise((done) => {
     const child = spawn(command, args, { stdio: ['pipe', 'ignore', 'inherit'], signal: closing })
     child.on('exit', (_, signal) => done(signal === null ? 'ended' : 'killed'))

@@ -1,7 +1,7 @@
 import type { SkipReason } from '#mail/sources.ts'
 import type { Dates } from '#ui/dates.ts'
 import { Section } from '#ui/section.tsx'
-import type { Stopped } from './import-past.tsx'
+import { chosenFiles, type Stopped } from './import-past.tsx'
 import { Figures, Left } from './import-report-parts.tsx'
 import type { FrameSay } from './say.ts'
 
@@ -18,8 +18,8 @@ export interface ImportReportPageProps {
   readonly duplicates: number
   /** All that is in by now, whichever import brought it. */
   readonly mailbox: { readonly threads: number; readonly people: number; readonly machines: number }
-  /** Kept as they came; `reason` is a whole sentence. */
-  readonly unparsed: readonly { readonly source: string; readonly reason: string }[]
+  /** Kept as they came; `reason` is a whole sentence, `href` where the letter is shown as far as it goes. */
+  readonly unparsed: readonly { readonly source: string; readonly reason: string; readonly href?: string }[]
   /** How many more there are than `unparsed` lists. */
   readonly unparsedMore: number
   /** Files that are no mail. */
@@ -42,7 +42,7 @@ export function ImportReportPage(props: ImportReportPageProps) {
         {props.stopped
           ? say(`studio.import.${props.stopped}`)
           : say('studio.import.took', { length: dates.length(props.took) })}{' '}
-        <span class="address">{files.join(', ')}</span>
+        <span class="address">{chosenFiles(say, files)}</span>
       </p>
       <Figures
         {...props}

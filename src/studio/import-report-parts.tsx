@@ -29,7 +29,7 @@ export function Left(props: {
   id: string
   title: string
   hint: string
-  rows: readonly { readonly source: string; readonly reason: string }[]
+  rows: readonly { readonly source: string; readonly reason: string; readonly href?: string }[]
   more: number
 }) {
   const { say, id, title, hint, rows, more } = props
@@ -46,9 +46,9 @@ export function Left(props: {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ source, reason }) => (
+            {rows.map(({ source, reason, href }) => (
               <tr>
-                <td class="address">{source}</td>
+                <td class="address">{href ? <a href={href}>{source}</a> : source}</td>
                 <td>{reason}</td>
               </tr>
             ))}

@@ -1,12 +1,12 @@
 import { type Context, Hono } from 'hono'
 import { clientPaths } from '#client/client-paths.ts'
 import {
+  countProposed,
   importRun,
   type ImportRun,
   importRuns,
   isUnderWay,
   mailboxCounts,
-  proposedPeople,
   unreadableMail,
 } from '#conversation/conversation.ts'
 import { Refusal } from '#foundation/refusal.ts'
@@ -107,11 +107,15 @@ async function reportPage(c: StudioContext, run: ImportRun) {
       stored={run.stored}
       duplicates={run.duplicates}
       mailbox={await mailboxCounts(house)}
-      unparsed={unread.slice(0, LISTED).map((mail) => ({ source: mail.source, reason: sentence(mail.reason) }))}
+      unparsed={unread.slice(0, LISTED).map(({ source, reason, letter }) => ({
+        source,
+        reason: sentence(reason),
+        ...(letter ? { href: studioPaths.letterPage(letter) } : {}),
+      }))}
       unparsedMore={Math.max(0, unread.length - LISTED)}
       skipped={run.skipped.map(({ source, reason }) => ({ source, reason: skipReason(reason) }))}
       skippedMore={run.skippedMore}
-      proposals={(await proposedPeople(house)).length}
+      proposals={await countProposed(house)}
       proposalsHref={clientPaths.proposals()}
       todayHref={studioPaths.today()}
     />

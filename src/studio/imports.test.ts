@@ -2,10 +2,11 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { beginImport, importRun, importRuns, interruptImports } from '#conversation/conversation.ts'
+import { beginImport, importRun, importRuns, interruptImports, keepMail } from '#conversation/conversation.ts'
 import type { House } from '#foundation/house.ts'
 import { newId } from '#foundation/ids.ts'
 import { engineNamed } from '#testing/engines.ts'
+import { letter } from '#testing/sample-mail.ts'
 import { type TestHouse, testHouse } from '#testing/test-house.ts'
 import { type Imports, importsIn } from './imports.ts'
 
@@ -80,6 +81,14 @@ test('what a crash cut off goes on at the start, also files whose note was never
   )
   expect(await importRun(studio, { id: unnoted })).toMatchObject({ sources: ['0001-b.mbox'] })
   expect(await importRun(studio, { id: byPaths })).toMatchObject({ state: 'interrupted' })
+})
+
+test('mail that a crash left unread is read at the start, beside the imports and without one of its own', async () => {
+  const raw = letter({ from: 'ada@wirth.example', to: 'mira@salo.example', subject: 'Plan', body: 'Hello', at: 0 })
+  await keepMail(studio, { run: 'gone', mails: [{ raw, source: 'a.eml' }], seen: new Set() })
+  await imports.resume()
+  expect(await started(1)).toEqual([`importer --workspace ${studio.store.workspace} --run  --again`])
+  expect(await importRuns(studio, { most: 9 })).toEqual([])
 })
 
 test('files that were still arriving when the house fell are gone: their sender will send them again', async () => {

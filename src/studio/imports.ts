@@ -1,6 +1,6 @@
 import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { beginImport, importRun, interruptImports, keepAlive } from '#conversation/conversation.ts'
+import { beginImport, importRun, interruptImports, isMailToRead, keepAlive } from '#conversation/conversation.ts'
 import type { House } from '#foundation/house.ts'
 import { newId } from '#foundation/ids.ts'
 import { type Importing, importProcess } from './import-process.ts'
@@ -21,7 +21,7 @@ export interface Imports {
   hear(house: House): Promise<void>
   /** An empty folder for files that are about to arrive. */
   incoming(): Promise<string>
-  /** Goes on with what a crash or a stop cut off. */
+  /** Goes on with what a crash or a stop cut off; then reads again what an older version of the program has read. */
   resume(): Promise<void>
   /** Ends the importing processes; what they kept stays, the next start goes on. */
   close(): void
@@ -41,8 +41,11 @@ export interface ImportsParts {
 const BEAT = 400
 const HEARING_WAIT = 4_000
 
-/** An importing process that was killed, for want of memory for instance, is started again; mail that kills each one is left for the next start. */
-const TRIES = 3
+/**
+ * An importing process that was killed, for want of memory for instance, is started again. A letter that kills each one is found out by the
+ * fourth (`takeApart`); where there are several of that kind, the next start goes on.
+ */
+const TRIES = 4
 
 export function importsIn(parts: ImportsParts): Imports {
   const closing = new AbortController()
@@ -55,10 +58,14 @@ export function importsIn(parts: ImportsParts): Imports {
     const work = async () => {
       // How the one before it ended is its own affair.
       await keepAlive(parts.houseOf(input.workspace), { run: input.run, during: before }).catch(() => undefined)
-      for (let tries = 0; tries < TRIES && !closing.signal.aborted; tries += 1)
-        if ((await importProcess(parts.program, input, closing.signal)) !== 'killed') return
+      await untilItEnds(input)
     }
     return (last = work())
+  }
+
+  const untilItEnds = async (input: Importing) => {
+    for (let tries = 0; tries < TRIES && !closing.signal.aborted; tries += 1)
+      if ((await importProcess(parts.program, input, closing.signal)) !== 'killed') return
   }
 
   return {
@@ -92,7 +99,11 @@ export function importsIn(parts: ImportsParts): Imports {
     },
     async resume() {
       await rm(join(parts.folder, 'incoming'), { recursive: true, force: true })
-      for (const workspace of await parts.workspaces()) await resumeIn(parts, workspace, run)
+      for (const workspace of await parts.workspaces()) {
+        await resumeIn(parts, workspace, run)
+        // Beside the imports, not in their line: it may take long, and nobody waits for it.
+        if (await isMailToRead(parts.houseOf(workspace))) void untilItEnds({ workspace, run: '', again: true })
+      }
     },
     close() {
       closing.abort()

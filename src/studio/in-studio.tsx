@@ -78,6 +78,7 @@ async function framed(premises: Premises, c: StudioContext, content: Child, fact
           import: studioPaths.imports(),
           settings: studioPaths.settings(),
         }}
+        {...(facts.ownSearch ? {} : { searchAction: studioPaths.search() })}
         {...(facts.here ? { here: facts.here } : {})}
         {...(studio.sample ? await waysOut(premises, c) : {})}
         {...(flash ? { flash } : {})}

@@ -19,6 +19,9 @@ export function KeyboardHelp({ say, hrefs }: { say: FrameSay; hrefs: Readonly<Re
             </li>
           ))}
           <li>
+            <kbd>/</kbd> {say('studio.keySearch')}
+          </li>
+          <li>
             <kbd>?</kbd> {say('studio.keyHelp')}
           </li>
         </ul>

@@ -1,6 +1,8 @@
 import type { WholeLetter } from '#conversation/conversation.ts'
 import { HOUR } from '#foundation/days.ts'
 import { isLanguage } from '#foundation/language.ts'
+import type { AttachmentView } from '#conversation/studio/attachments.tsx'
+import { mayRun } from '#mail/shown-files.ts'
 import { againstUsual, type EvidenceInLetter, type ReadContact } from '#reading/reading.ts'
 import type { Note } from '#reading/studio/margin.tsx'
 import type { PaceView } from '#reading/studio/pace.tsx'
@@ -43,11 +45,21 @@ export function letterView(letter: WholeLetter, seen: Seen): LetterWithMargin {
       soft: one.weight < SOFT,
       dismissed: one.dismissed,
     })),
-    attachments: letter.attachments.map((one) => ({ name: one.name ?? '', type: one.type, bytes: one.size })),
+    attachments: attachmentViews(letter),
+    href: studioPaths.letterPage(letter.id),
     ...(took ? { took } : {}),
     notes,
     ...(isWords && pace && !paceIsNews ? { inWordsAlone: true } : {}),
   }
+}
+
+/** What came with a letter; pictures that its HTML shows in their place are not counted twice. */
+export function attachmentViews({ id, attachments }: Pick<WholeLetter, 'id' | 'attachments'>): AttachmentView[] {
+  return attachments.flatMap(({ name, type, size, inline }, place) => {
+    if (inline) return []
+    const plain = name ?? ''
+    return { name: plain, type, bytes: size, href: studioPaths.attachment(id, place), mayRun: mayRun(plain, type) }
+  })
 }
 
 /** One note a letter and kind, however many words tell it; then what the pace tells. */

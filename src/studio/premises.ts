@@ -1,5 +1,6 @@
 import type { Config } from '#foundation/config.ts'
 import type { HouseOf } from '#foundation/house.ts'
+import type { MailWorker } from '#mail/at-work.ts'
 import type { SignInDoor } from '#foundation/sign-in/sign-in.ts'
 import type { Store } from '#foundation/store/store.ts'
 import type { Assets } from '#ui/document.tsx'
@@ -12,6 +13,8 @@ export interface Premises {
   readonly door: SignInDoor
   readonly assets: Assets
   readonly imports: Imports
+  /** Takes letters apart to show them. */
+  readonly mail: MailWorker
   readonly version: string
   readonly now: () => number
   readonly houseOf: HouseOf

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { clients } from '#client/client.ts'
+import { unheardNames } from '#client/client.ts'
 import { isLoopback } from '#foundation/config.ts'
 import { Refusal } from '#foundation/refusal.ts'
 import { changePassword, SHORTEST_PASSWORD, recoveryCodesLeft, sessionsOf } from '#foundation/sign-in/sign-in.ts'
@@ -61,9 +61,6 @@ interface CameBack {
 async function settingsPage(premises: Premises, c: StudioContext, back: CameBack) {
   const { say, dates, session, studio, house } = c.var
   const sessions = await sessionsOf(premises.door, session.user.id)
-  const unheard = (await clients(house))
-    .flatMap((client) => client.contacts)
-    .filter((contact) => !contact.heard && contact.archivedAt === null)
   const { publicUrl, host, databaseUrl, dataDir } = premises.config
   const page = (
     <SettingsPage
@@ -85,7 +82,7 @@ async function settingsPage(premises: Premises, c: StudioContext, back: CameBack
       }))}
       endOthersAction={studioPaths.otherSessionsEnd()}
       signOutAction={studioPaths.signOut()}
-      unheard={unheard.map((contact) => contact.name)}
+      unheard={await unheardNames(house)}
       {...(studio.sample ? {} : { sample: { action: studioPaths.sample(), language: studio.language } })}
       {...(publicUrl ? { publicUrl: publicUrl.origin } : {})}
       isOpen={!isLoopback(host)}

@@ -5,11 +5,17 @@ import { clientRoomRoutes } from './client-room-routes.tsx'
 import { conversationRoutes } from './conversation-routes.tsx'
 import { hearNewcomers } from './hear-newcomers.ts'
 import { importRoutes } from './import-routes.tsx'
+import { letterFileRoutes } from './letter-file-routes.ts'
+import { letterRoutes } from './letter-routes.tsx'
 import type { Premises } from './premises.ts'
 import { inStudio } from './in-studio.tsx'
+import { searchRoutes } from './search-routes.tsx'
+import { peopleRoutes } from './people-routes.tsx'
+import { samePersonRoutes } from './same-person-routes.ts'
 import { settingsRoutes } from './settings-routes.tsx'
 import { refusedInStudio } from './trouble.tsx'
 import type { StudioEnv } from './studio-env.ts'
+import { threadJoiningRoutes } from './thread-joining-routes.ts'
 import { TodayPage } from './today-page.tsx'
 import { todayView } from './today-view.ts'
 
@@ -30,9 +36,15 @@ export function studioRoutes(premises: Premises) {
     .use('/clients/*', hearNewcomers(premises))
     .use('/contacts/*', hearNewcomers(premises))
     .use('/people/*', hearNewcomers(premises))
+    .route('/', peopleRoutes())
     .route('/', clientRoomRoutes())
     .route('/', clientStudio())
     .route('/', conversationRoutes())
+    .route('/', threadJoiningRoutes())
+    .route('/', samePersonRoutes())
+    .route('/', letterRoutes(premises))
+    .route('/', letterFileRoutes(premises))
     .route('/', importRoutes(premises))
+    .route('/', searchRoutes())
     .route('/', settingsRoutes(premises))
 }

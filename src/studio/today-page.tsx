@@ -14,7 +14,13 @@ export interface TodayPageProps {
   readonly name: string
   /** The most pressing first. */
   readonly needs: readonly Need[]
+  /** How many there are altogether; more than are shown stand on the page of those who need attention. */
+  readonly uneasy: number
+  readonly watch: number
+  readonly attentionHref: string
   readonly waiting: readonly WaitingLetter[]
+  /** Where the rest of them is, if there is more than is shown. */
+  readonly moreWaitHref?: string
   readonly moments: readonly Moment[]
   /** How many people wait for the user's word on whether they are clients. */
   readonly proposals: number
@@ -51,6 +57,7 @@ export function TodayPage(props: TodayPageProps) {
         </Empty>
       )}
       {needs.length > 0 && <Needs say={say} dates={dates} needs={needs} />}
+      <MoreNeeds {...props} />
       {proposals > 0 && (
         <Offer title={say('studio.today.proposals')} text={say('studio.today.proposalsLine', { count: proposals })}>
           <a class={needs.length === 0 ? 'button primary' : 'button'} href={proposalsHref}>
@@ -65,16 +72,24 @@ export function TodayPage(props: TodayPageProps) {
           </a>
         </p>
       )}
-      <Waiting say={say} dates={dates} letters={props.waiting} />
+      <Waiting say={say} dates={dates} letters={props.waiting} moreHref={props.moreWaitHref} />
       <Moments say={say} dates={dates} moments={props.moments} />
     </>
   )
 }
 
-function ledeOf({ say, needs, waiting, clients, proposals }: TodayPageProps): string {
+function MoreNeeds({ say, needs, uneasy, watch, attentionHref }: TodayPageProps) {
+  const count = uneasy + watch - needs.length
+  if (needs.length === 0 || count <= 0) return null
+  return (
+    <p>
+      <a href={attentionHref}>{say('studio.today.more', { count })}</a>
+    </p>
+  )
+}
+
+function ledeOf({ say, needs, uneasy, watch, waiting, clients, proposals }: TodayPageProps): string {
   if (clients === 0) return say(proposals > 0 ? 'studio.today.chooseLede' : 'studio.today.noClients')
-  const uneasy = needs.filter((need) => need.reading === 'uneasy').length
-  const watch = needs.length - uneasy
   if (needs.length === 0 && waiting.length > 0) return say('studio.today.onlyWaiting', { count: waiting.length })
   if (needs.length === 0) return say('studio.today.nobody')
   return [

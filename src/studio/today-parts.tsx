@@ -26,7 +26,8 @@ interface Saying {
   readonly dates: Dates
 }
 
-export function Waiting({ say, dates, letters }: Saying & { letters: readonly WaitingLetter[] }) {
+export function Waiting(props: Saying & { letters: readonly WaitingLetter[]; moreHref?: string | undefined }) {
+  const { say, dates, letters, moreHref } = props
   if (letters.length === 0) return null
   return (
     <Section id="waiting" title={say('studio.today.waiting')}>
@@ -42,6 +43,11 @@ export function Waiting({ say, dates, letters }: Saying & { letters: readonly Wa
           </li>
         ))}
       </ul>
+      {moreHref && (
+        <p>
+          <a href={moreHref}>{say('studio.today.waitingMore')}</a>
+        </p>
+      )}
     </Section>
   )
 }

@@ -1,22 +1,27 @@
-import { type Client, clients } from '#client/client.ts'
+import { type Client, clientsWithWork, countClients } from '#client/client.ts'
 import { clientPaths } from '#client/client-paths.ts'
 import {
   conversations,
-  correspondents,
+  countProposed,
   importRuns,
   isUnderWay,
   type Letter,
   letters,
-  lettersWith,
-  mayWait,
   plainSubject,
-  proposedPeople,
-  waitsForAnswer,
+  unanswered,
 } from '#conversation/conversation.ts'
 import { dayAt } from '#foundation/days.ts'
 import type { House } from '#foundation/house.ts'
 import { isLanguage } from '#foundation/language.ts'
-import { type ReadContact, readings, sentenceAround, settlingIn, type SettlingIn } from '#reading/reading.ts'
+import {
+  ASK_AFTER_DAYS,
+  type ReadContact,
+  sentenceAround,
+  settlingIn,
+  type SettlingIn,
+  standing,
+  wordsOf,
+} from '#reading/reading.ts'
 import { studioPaths } from './studio-paths.ts'
 import type { Studio } from './studio.ts'
 import type { Need } from './today-needs.tsx'
@@ -28,24 +33,31 @@ import { weekOf } from './working-week.ts'
 /** A good moment to ask lasts a week from the day on which to ask (S0-5). */
 const MOMENT_DAYS = 7
 
+/** So many who need the user, and so many letters that wait, are shown; the rest is a click away. */
+const NEEDS = 10
+const WAITING = 6
+
 /** What Today shows, from what is stored. */
 export async function todayView(house: House, studio: Studio): Promise<Omit<TodayPageProps, 'say' | 'dates' | 'name'>> {
-  const known = await clients(house)
-  const all = known.filter((client) => client.archivedAt === null)
-  const read = await readings(house, { of: known, week: weekOf(studio) })
   const today = dayAt(house.now(), studio.zone)
-  const settling = new Map(all.map((client) => [client.id, settlingOf(client, today)]))
-  const needs = await needsOf(house, read, settling)
+  const { pressing, clients, uneasy, watch } = await standing(house, { week: weekOf(studio), most: NEEDS })
+  const settling = new Map(clients.map((client) => [client.id, settlingOf(client, today)]))
+  const above = new Set(pressing.map((one) => one.client.id))
+  const { waiting, more } = await unanswered(house, { most: WAITING, except: above })
   const running = (await importRuns(house, { most: 1 })).find(isUnderWay)
   return {
-    needs,
-    waiting: await waitingOf(house, all, new Set(needs.map((need) => need.clientHref))),
-    moments: momentsOf(all, settling, today, read),
-    proposals: (await proposedPeople(house)).length,
+    needs: await needsOf(house, pressing, settling),
+    uneasy,
+    watch,
+    attentionHref: clientPaths.attention(),
+    waiting: waiting.map(({ contact, letter }) => waitingView(contact, letter)),
+    ...(more ? { moreWaitHref: studioPaths.conversations() } : {}),
+    moments: await momentsOf(house, today),
+    proposals: await countProposed(house),
     proposalsHref: clientPaths.proposals(),
     importHref: studioPaths.imports(),
     letters: (await conversations(house, { most: 1 })).length,
-    clients: all.length,
+    clients: await countClients(house),
     ...(running ? { importing: { read: running.stored + running.duplicates, href: studioPaths.imports() } } : {}),
   }
 }
@@ -60,17 +72,14 @@ export function settlingOf(client: Client, today: Temporal.PlainDate): SettlingI
 
 async function needsOf(
   house: House,
-  read: readonly ReadContact[],
+  pressing: readonly ReadContact[],
   settling: ReadonlyMap<string, SettlingIn[]>,
 ): Promise<Need[]> {
-  const uneasy = read
-    .filter((one) => one.reading.reading !== 'calm')
-    .toSorted((a, b) => b.reading.score - a.reading.score)
-  const ids = uneasy
+  const ids = pressing
     .flatMap((one) => [strongestWords(one)?.letter, one.reading.signs.at(-1)?.letter])
     .filter((id) => id !== undefined)
   const found = await letters(house, { ids })
-  return uneasy.map((one) => needOf(one, found, settling.get(one.client.id) ?? []))
+  return pressing.map((one) => needOf(one, found, settling.get(one.client.id) ?? []))
 }
 
 function needOf(read: ReadContact, found: ReadonlyMap<string, Letter>, settling: readonly SettlingIn[]): Need {
@@ -88,44 +97,33 @@ function needOf(read: ReadContact, found: ReadonlyMap<string, Letter>, settling:
   }
 }
 
-/** Contacts whose last letter waits for an answer; who stands above already is not said twice, and nobody waits who was put away. */
-async function waitingOf(house: House, all: readonly Client[], above: ReadonlySet<string>): Promise<WaitingLetter[]> {
-  const contacts = all
-    .filter((client) => !above.has(clientPaths.client(client.id)))
-    .flatMap((client) => client.contacts.filter((contact) => contact.archivedAt === null))
-  const known = await correspondents(house, { addresses: contacts.flatMap((contact) => contact.addresses) })
-  const now = house.now()
-  const waiting: WaitingLetter[] = []
-  for (const { name, addresses, language } of contacts) {
-    const writer = addresses.flatMap((address) => known.get(address) ?? [])
-    if (!mayWait(writer, now)) continue
-    const [last] = await lettersWith(house, { addresses, until: now, most: 1 })
-    if (!last || !waitsForAnswer(last, writer, now)) continue
-    waiting.push({
-      name,
-      subject: plainSubject(last.subject),
-      language: isLanguage(last.language) ? last.language : language,
-      at: last.at,
-      href: studioPaths.letter(last.thread, last.id),
-    })
+function waitingView({ name, language }: ReadContact['contact'], letter: Letter): WaitingLetter {
+  return {
+    name,
+    subject: plainSubject(letter.subject),
+    language: isLanguage(letter.language) ? letter.language : language,
+    at: letter.at,
+    href: studioPaths.letter(letter.thread, letter.id),
   }
-  return waiting.toSorted((a, b) => a.at - b.at)
 }
 
 /** A week in after signing or delivery: time to ask how they are with it, if nothing else asks already. S0-1, S0-5 */
-function momentsOf(
-  all: readonly Client[],
-  settling: ReadonlyMap<string, SettlingIn[]>,
-  today: Temporal.PlainDate,
-  read: readonly ReadContact[],
-): Moment[] {
-  const uneasy = new Set(read.filter((one) => one.reading.reading !== 'calm').map((one) => one.client.id))
-  return all.flatMap((client) =>
-    (settling.get(client.id) ?? []).flatMap((one) => {
+async function momentsOf(house: House, today: Temporal.PlainDate): Promise<Moment[]> {
+  const days = await clientsWithWork(house, momentDays(today))
+  const uneasy = await wordsOf(house, { contacts: days.flatMap((client) => client.contacts.map(({ id }) => id)) })
+  const isCalm = (client: Client) => client.contacts.every(({ id }) => (uneasy.get(id) ?? 'calm') === 'calm')
+  return days.filter(isCalm).flatMap((client) =>
+    settlingOf(client, today).flatMap((one) => {
       const late = Temporal.PlainDate.from(one.askOn).until(today).days
-      if (uneasy.has(client.id) || late < 0 || late > MOMENT_DAYS) return []
+      if (late < 0 || late > MOMENT_DAYS) return []
       const { sign: after, at } = sinceOf(one)
       return [{ client: client.name, project: one.name, after, at, href: clientPaths.client(client.id) }]
     }),
   )
 }
+
+/** Between which days work was signed or delivered of which it is time to ask today. */
+const momentDays = (today: Temporal.PlainDate) => ({
+  from: today.subtract({ days: ASK_AFTER_DAYS + MOMENT_DAYS }).toString(),
+  to: today.subtract({ days: ASK_AFTER_DAYS }).toString(),
+})

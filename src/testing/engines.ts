@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { Kysely, PGliteDialect } from 'kysely'
 import { afterAll, describe } from 'vitest'
 import type { EngineKind, MigrationsOf } from '#foundation/store/migrate.ts'
@@ -60,7 +61,7 @@ function onSqlite(): Engine {
 function onPGlite(): Engine {
   let lite: PGlite | undefined
   afterAll(() => lite?.close())
-  const start = () => (lite ??= new PGlite({ parsers: { 20: Number } }))
+  const start = () => (lite ??= new PGlite({ parsers: { 20: Number }, extensions: { pg_trgm } }))
   const store = (migrations: readonly MigrationsOf[]): Store => {
     const writer = new Kysely<unknown>({ dialect: new PGliteDialect({ pglite: start() }) })
     return {

@@ -36,6 +36,9 @@ export async function serveFolder(folder: string): Promise<{ url: string; close:
   }
 }
 
+/** What lies in a frame brings its own style, as letters do. */
+const FRAMED = "default-src 'none'; style-src 'unsafe-inline'"
+
 /** A posted form comes back as it was, with 422. */
 async function answer(folder: string, { method, url = '/' }: IncomingMessage, response: ServerResponse): Promise<void> {
   const { pathname } = new URL(url, 'http://localhost')
@@ -43,12 +46,12 @@ async function answer(folder: string, { method, url = '/' }: IncomingMessage, re
   const type = TYPES[extname(pathname)] ?? 'text/plain'
   const cache = pathname.endsWith('.html') ? 'no-store' : 'max-age=3600'
   const policy =
-    "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-gallery'; img-src 'self'; font-src 'self'; connect-src 'self'"
+    "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-gallery'; img-src 'self'; font-src 'self'; connect-src 'self'; frame-src 'self'"
   response
     .writeHead(file ? (method === 'POST' ? 422 : 200) : 404, {
       'content-type': type,
       'cache-control': cache,
-      'content-security-policy': policy,
+      'content-security-policy': pathname.startsWith('/framed-') ? FRAMED : policy,
     })
     .end(file)
 }

@@ -4,6 +4,7 @@ import { NewClientPage } from '#client/studio/client-form.tsx'
 import { ProjectPage } from '#client/studio/project-form.tsx'
 import { isLanguage } from '#foundation/language.ts'
 import { sayIn } from '#house/words.ts'
+import { AttentionPage } from '#studio/attention-page.tsx'
 import { ClientPage } from '#studio/client-page.tsx'
 import { ClientsPage } from '#studio/clients-page.tsx'
 import { ConversationPage } from '#studio/conversation-page.tsx'
@@ -14,14 +15,18 @@ import { Frame } from '#studio/frame.tsx'
 import type { Room } from '#ui/rooms.ts'
 import { ImportPage } from '#studio/import-page.tsx'
 import { ImportReportPage } from '#studio/import-report-page.tsx'
+import { LetterPage } from '#studio/letter-page.tsx'
+import { JoiningPage } from '#studio/joining-page.tsx'
 import { LostPasswordPage } from '#studio/lost-password-page.tsx'
 import { RecoveryCodesPage } from '#studio/recovery-codes-page.tsx'
+import { SearchPage } from '#studio/search-page.tsx'
 import { SettingsPage } from '#studio/settings-page.tsx'
 import { SignInPage } from '#studio/sign-in-page.tsx'
 import { TodayPage } from '#studio/today-page.tsx'
 import { WelcomePage } from '#studio/welcome-page.tsx'
 import type { Assets } from '#ui/document.tsx'
 import { datesIn } from '#ui/dates.ts'
+import { foreignDocument } from '#ui/foreign-html.tsx'
 import * as sample from './gallery-props.ts'
 import { htmlOf } from './html-of.ts'
 
@@ -41,7 +46,21 @@ export function galleryPages(language: string, assets: Assets): { name: string; 
   }
   const inside = (title: string, here: Room, page: JSX.Element, more = {}) =>
     written(
-      <Frame {...common} title={title} here={here} studio="Studio Mira" hrefs={hrefs} {...more}>
+      <Frame
+        {...common}
+        title={title}
+        here={here}
+        studio="Studio Mira"
+        hrefs={hrefs}
+        searchAction={`search-empty.${language}.html`}
+        {...more}
+      >
+        {page}
+      </Frame>,
+    )
+  const searching = (page: JSX.Element) =>
+    written(
+      <Frame {...common} title={say('studio.search')} studio="Studio Mira" hrefs={hrefs}>
         {page}
       </Frame>,
     )
@@ -61,12 +80,20 @@ export function galleryPages(language: string, assets: Assets): { name: string; 
     }),
     clients: inside(say('client.clients'), 'clients', <ClientsPage {...both} {...sample.clients} />, { flash }),
     'clients-empty': inside(say('client.clients'), 'clients', <ClientsPage {...both} {...sample.clientsEmpty} />),
+    'clients-many': inside(say('client.clients'), 'clients', <ClientsPage {...both} {...sample.clientsMany} />),
+    attention: inside(say('studio.today.needs'), 'clients', <AttentionPage {...both} {...sample.attention} />),
+    joining: inside(say('client.join'), 'clients', <JoiningPage say={say} {...sample.joining} />),
     client: inside('Wirth Workshop', 'clients', <ClientPage {...both} {...sample.client} />),
     'client-new': inside(say('client.add'), 'clients', <NewClientPage say={say} {...sample.newClient(say)} />),
     contact: inside('Hannah Wirth', 'clients', <ContactPage say={say} {...sample.contactForm} />),
     project: inside('Project', 'clients', <ProjectPage say={say} {...sample.projectForm(say)} />),
     conversations: inside('Conversations', 'conversations', <ConversationsPage {...both} {...sample.conversations} />),
     conversation: inside('Conversation', 'conversations', <ConversationPage {...both} {...sample.conversation} />),
+    letter: inside('Letter', 'conversations', <LetterPage {...both} {...sample.letter} />),
+    'letter-text': inside('Letter', 'conversations', <LetterPage {...both} {...sample.letterUnreadable(say)} />),
+    search: searching(<SearchPage {...both} {...sample.search} />),
+    'search-empty': searching(<SearchPage {...both} {...sample.searchEmpty} />),
+    'search-nothing': searching(<SearchPage {...both} {...sample.searchNothing} />),
     import: inside(say('studio.import'), 'import', <ImportPage {...both} {...sample.importing(say)} />),
     'import-running': inside(say('studio.import'), 'import', <ImportPage {...both} {...sample.importRunning} />),
     'import-report': inside(say('studio.import'), 'import', <ImportReportPage {...both} {...sample.report} />),
@@ -77,8 +104,17 @@ export function galleryPages(language: string, assets: Assets): { name: string; 
     'recovery-codes': door(say('studio.codes'), <RecoveryCodesPage say={say} {...sample.codes} />),
     'not-found': door(say('studio.error.notFound'), <ErrorPage say={say} error="notFound" homeHref="#" />),
     'disk-full': door(say('studio.error.diskFull'), <ErrorPage say={say} error="diskFull" homeHref="#" />),
+    'disk-failing': door(say('studio.error.diskFailing'), <ErrorPage say={say} error="diskFailing" homeHref="#" />),
     failed: door(say('studio.error.failed'), <ErrorPage say={say} error="failed" homeHref="#" reference="01JD-7F" />),
   }).map(([name, html]) => ({ name, html }))
 }
 
 const written = (page: JSX.Element) => `<!doctype html>${htmlOf(page)}`
+
+/** What stands in the frame of the designed letter, at `framed-letter.html` beside the pages. */
+export function framedLetter(): string {
+  const { before, after } = foreignDocument({ language: 'en', title: 'Letter' })
+  return `${before}<table width="100%" bgcolor="#f3efe6" cellpadding="16"><tr><td><font face="Georgia" size="5">Hi Mira,</font>
+<p>thanks so much for the plan, it looks lovely.</p><p><img alt="Our workshop from the street" width="200"></p>
+<p>Please see <a href="#">https://www.bank.example/login</a> <small>[collect.example]</small></p></td></tr></table>${after}`
+}

@@ -2,14 +2,18 @@ import { DAY, HOUR, MINUTE } from '#foundation/days.ts'
 import type { Language } from '#foundation/language.ts'
 import { LANGUAGES } from '#foundation/language.ts'
 import type { ClientPageProps } from '#studio/client-page.tsx'
+import type { AttentionPageProps } from '#studio/attention-page.tsx'
+import type { JoiningPageProps } from '#studio/joining-page.tsx'
 import type { ClientsPageProps } from '#studio/clients-page.tsx'
 import type { ConversationPageProps } from '#studio/conversation-page.tsx'
 import type { ConversationsPageProps } from '#studio/conversations-page.tsx'
 import type { ImportPageProps } from '#studio/import-page.tsx'
 import type { ImportReportPageProps } from '#studio/import-report-page.tsx'
+import type { LetterPageProps } from '#studio/letter-page.tsx'
 import type { LostPasswordPageProps } from '#studio/lost-password-page.tsx'
 import type { RecoveryCodesPageProps } from '#studio/recovery-codes-page.tsx'
 import type { StudioSay } from '#studio/say.ts'
+import type { SearchPageProps } from '#studio/search-page.tsx'
 import type { SettingsPageProps } from '#studio/settings-page.tsx'
 import type { SignInPageProps } from '#studio/sign-in-page.tsx'
 import type { TodayPageProps } from '#studio/today-page.tsx'
@@ -74,6 +78,9 @@ export const today: Props<TodayPageProps> = {
   ],
   moments: [{ client: 'Piekarnia Maj', project: 'Nowe logo', after: 'signed', at: NOW - 3 * DAY, href: '#' }],
   proposals: 4,
+  uneasy: 2,
+  watch: 1,
+  attentionHref: 'clients.en.html',
   proposalsHref: 'clients.en.html',
   importHref: 'import.en.html',
   letters: 1840,
@@ -98,6 +105,15 @@ export const todayChoose: Props<TodayPageProps> = {
 export const todayCalm: Props<TodayPageProps> = { ...today, needs: [], waiting: [], moments: [], proposals: 0 }
 
 export const clients: Props<ClientsPageProps> = {
+  same: [
+    {
+      name: 'Grace Hopper',
+      address: 'grace@harbour.example',
+      also: 'grace@home.example',
+      mergeAction: '#',
+      twoAction: '#',
+    },
+  ],
   newHref: 'client-new.en.html',
   importHref: 'import.en.html',
   clients: [
@@ -170,14 +186,43 @@ export const clients: Props<ClientsPageProps> = {
       declineAction: '#',
     },
   ],
+  proposed: 2,
   declined: [{ name: 'Aunt Rosa', email: 'rosa@example.com', takeBackAction: '#' }],
   archived: [{ name: 'Old Mill Café', href: '#', at: NOW - 300 * DAY, unarchiveAction: '#' }],
+}
+
+/** More clients than one page holds. */
+export const clientsMany: Props<ClientsPageProps> = {
+  ...clients,
+  pressing: { rows: clients.clients.slice(0, 2), more: 3, href: 'attention.en.html' },
+  startHref: 'clients.en.html',
+  furtherHref: '#',
+  proposals: clients.proposals.map((proposal) => ({ ...proposal, joinHref: 'joining.en.html' })),
+  proposed: 27,
+  proposalsHref: '#',
+  declinedHref: '#',
+  archivedHref: '#',
+}
+
+export const attention: Props<AttentionPageProps> = {
+  clients: clients.clients.slice(0, 2),
+  startHref: '#',
+  furtherHref: '#',
+  clientsHref: 'clients.en.html',
+}
+
+export const joining: Props<JoiningPageProps> = {
+  name: 'Pedro Almeida',
+  asked: 'wirth',
+  clients: [{ id: '1', name: 'Wirth Workshop' }],
+  action: '#',
 }
 
 export const clientsEmpty: Props<ClientsPageProps> = {
   ...clients,
   clients: [],
   proposals: [],
+  proposed: 0,
   declined: [],
   archived: [],
 }
@@ -191,6 +236,16 @@ const pace = {
 }
 
 export const client: Props<ClientPageProps> = {
+  shared: [{ address: 'info@wirth.example', names: ['Hannah Wirth', 'Thomas Wirth'] }],
+  same: [
+    {
+      name: 'Grace Hopper',
+      address: 'grace@harbour.example',
+      also: 'grace@home.example',
+      mergeAction: '#',
+      twoAction: '#',
+    },
+  ],
   name: 'Wirth Workshop',
   editHref: '#',
   archiveAction: '#',
@@ -356,6 +411,12 @@ export const projectForm = (say: StudioSay): Props<ProjectPageProps> => ({
 })
 
 export const conversations: Props<ConversationsPageProps> = {
+  whom: 'people',
+  lists: [
+    { whom: 'people', href: '#' },
+    { whom: 'machines', href: '#' },
+    { whom: 'unreadable', href: '#' },
+  ],
   importHref: '#',
   earlierHref: '#',
   threads: [
@@ -413,6 +474,28 @@ const hannah =
 const at = (words: string) => ({ start: hannah.indexOf(words), end: hannah.indexOf(words) + words.length })
 
 export const conversation: Props<ConversationPageProps> = {
+  links: {
+    from: {
+      subject: 'First sketches',
+      href: '#',
+      why: 'subject',
+      name: 'Hannah Wirth',
+      joinAction: '#',
+      keepApartAction: '#',
+      keptApart: false,
+    },
+    onward: [
+      {
+        subject: 'Eight pages or six?',
+        href: '#',
+        why: 'sender',
+        name: 'Thomas Wirth',
+        joinAction: '#',
+        keepApartAction: '#',
+      },
+    ],
+    joined: [{ subject: 'Fonts', partAction: '#' }],
+  },
   subject: 'New website, eight pages',
   language: 'en',
   contact: 'Hannah Wirth',
@@ -434,7 +517,10 @@ export const conversation: Props<ConversationPageProps> = {
       own: 'Hi Hannah,\n\nhere is the plan for the eight pages, with the dates we spoke of. The first sample is on the 20th.\n\nMira',
       quoted: '',
       marks: [],
-      attachments: [{ name: 'plan-wirth-workshop.pdf', type: 'application/pdf', bytes: 482_000 }],
+      attachments: [
+        { name: 'plan-wirth-workshop.pdf', type: 'application/pdf', bytes: 482_000, href: '#', mayRun: false },
+      ],
+      href: 'letter-text.en.html',
       notes: [],
     },
     {
@@ -445,6 +531,7 @@ export const conversation: Props<ConversationPageProps> = {
       at: NOW - 1.9 * DAY,
       language: 'en',
       own: 'I am out of the workshop until Thursday.',
+      href: '#',
       quoted: '',
       marks: [],
       attachments: [],
@@ -458,6 +545,7 @@ export const conversation: Props<ConversationPageProps> = {
       at: NOW - 17 * HOUR,
       language: 'en',
       own: hannah,
+      href: 'letter.en.html',
       quoted:
         'On Wed, Mira Koskinen wrote:\n> Hi Hannah,\n> here is the plan for the eight pages, with the dates we spoke of.\n> The first sample is on the 20th.',
       marks: [
@@ -475,6 +563,152 @@ export const conversation: Props<ConversationPageProps> = {
     },
   ],
   answerHref: 'mailto:hannah@wirth-workshop.example?subject=Re%3A%20New%20website',
+}
+
+/** A designed letter with everything that can come with one. */
+export const letter: Props<LetterPageProps> = {
+  subject: 'New website, eight pages: shall we look at it together on Thursday?',
+  language: 'en',
+  conversationHref: 'conversation.en.html',
+  from: { name: 'Hannah Wirth', address: 'hannah@wirth-workshop.example' },
+  to: [{ name: 'Mira Koskinen', address: 'mira@studio-mira.example' }],
+  cc: [
+    { name: 'Thomas Wirth', address: 't.wirth@wirth-workshop.example' },
+    { name: '', address: 'a-very-long-address-of-the-bookkeeping@accounts.wirth-workshop.example' },
+  ],
+  bcc: [],
+  at: NOW - 17 * HOUR,
+  undated: false,
+  deliveredTo: ['mira@studio-mira.example', 'hello@studio-mira.example'],
+  copies: 2,
+  notes: [],
+  frame: { href: 'framed-letter.html', size: 'long' },
+  pictures: { count: 3, shown: false, action: '#' },
+  text: hannah,
+  invitation: {
+    kind: 'asks',
+    summary: 'Looking at the plan together',
+    location: 'Wirth Workshop, Hafenstraße 12',
+    description: 'Coffee is on us.',
+    start: NOW + 6 * DAY,
+    end: NOW + 6 * DAY + HOUR,
+    organizer: 'Hannah Wirth',
+    attendees: ['Mira Koskinen', 'Thomas Wirth'],
+    repeats: true,
+  },
+  attachments: [
+    { name: 'floor-plan.pdf', type: 'application/pdf', bytes: 482_000, href: '#', mayRun: false },
+    { name: 'invoice.pdf.exe', type: 'application/octet-stream', bytes: 91_000, href: '#', mayRun: true },
+  ],
+  links: [
+    { text: 'Our workshop', leadsTo: 'wirth-workshop.example', href: '#1', deceives: false },
+    { text: 'https://www.bank.example/login', leadsTo: 'collect.example', href: '#2', deceives: true },
+  ],
+  linksMore: 4,
+  source: { href: '#', bytes: 612_000 },
+}
+
+/** A letter that could not be read. */
+export const letterUnreadable = (say: StudioSay): Props<LetterPageProps> => {
+  const { frame: _, pictures: __, invitation: ___, language: ____, ...rest } = letter
+  return {
+    ...rest,
+    subject: '',
+    from: null,
+    to: [],
+    cc: [],
+    undated: true,
+    deliveredTo: [],
+    copies: 1,
+    machine: say('conversation.machineWhy.notification'),
+    unreadable: say('studio.import.unread.no-headers'),
+    notes: [say('conversation.note.text-cut')],
+    text: 'This page was torn out of a mailbox\nand has no headers at all',
+    attachments: [],
+    links: [],
+    linksMore: 0,
+  }
+}
+
+const marked = (text: string, ...pieces: string[]) => {
+  const marks = pieces.map((piece) => ({ start: text.indexOf(piece), end: text.indexOf(piece) + piece.length }))
+  return { text, marks }
+}
+
+export const search: Props<SearchPageProps> = {
+  action: 'search.en.html',
+  words: 'lodz plan',
+  clients: {
+    found: [
+      {
+        href: 'client.en.html',
+        name: marked('Piekarnia Łódź', 'Łódź'),
+        known: [marked('plan@lodz.example', 'plan', 'lodz'), marked('Nowe logo i plan strony', 'plan')],
+        onlyHref: '#',
+      },
+      { href: '#', name: marked('Łódzka Huta Szkła', 'Łódz'), known: [], onlyHref: '#' },
+    ],
+    more: { count: 14, href: '#' },
+  },
+  letters: [
+    {
+      href: 'conversation.en.html#letter-l3',
+      subject: marked('Druga wersja kolorów', 'Druga wersja'),
+      language: 'pl',
+      mine: false,
+      name: marked('Zofia Maj'),
+      address: marked('zofia@lodz.example', 'lodz'),
+      at: NOW - DAY,
+      snippet: {
+        ...marked(
+          'w piątek wracam do Łodzi i wtedy przejrzę plan jeszcze raz z siostrą. Kolory są piękne, tylko ten granat wydaje mi się trochę za ciemny na szyld, więc może zostawmy go na worki.',
+          'Łodz',
+          'plan',
+        ),
+        isBegun: true,
+        isCut: true,
+      },
+      attachments: [marked('plan-łódź-2026.pdf', 'plan', 'łódź')],
+    },
+    {
+      href: '#',
+      subject: marked(''),
+      mine: true,
+      name: marked('Mira Koskinen'),
+      address: null,
+      at: NOW - 400 * DAY,
+      snippet: {
+        ...marked('The plan for the boat: łódź first, sails later.', 'plan', 'łódź'),
+        isBegun: false,
+        isCut: false,
+      },
+      attachments: [],
+    },
+    {
+      href: '#',
+      subject: marked('Das Donaudampfschifffahrtsgesellschaftskapitänsplanungstreffen', 'plan'),
+      mine: false,
+      name: marked('an-address-that-is-longer-than-any-phone-is-wide@lodz.example', 'lodz'),
+      address: null,
+      at: NOW - 500 * DAY,
+      snippet: { ...marked(''), isBegun: false, isCut: false },
+      attachments: [],
+    },
+  ],
+  earlierHref: '#',
+  newestHref: '#',
+  lookedBackTo: NOW - 700 * DAY,
+}
+
+const nobody = { clients: { found: [] }, letters: [], lookedBackTo: null }
+
+export const searchEmpty: Props<SearchPageProps> = { action: '#', words: '', ...nobody }
+
+export const searchNothing: Props<SearchPageProps> = {
+  action: '#',
+  words: 'zeppelin',
+  ...nobody,
+  only: { id: '1', name: 'Wirth Workshop', everybodyHref: '#' },
 }
 
 export const importing = (say: StudioSay): Props<ImportPageProps> => ({

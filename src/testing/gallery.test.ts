@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { LANGUAGES } from '#foundation/language.ts'
 import { launchBrowser } from './browser.ts'
 import { buildAssets, serveFolder } from './gallery-files.ts'
-import { galleryPages } from './gallery-pages.tsx'
+import { framedLetter, galleryPages } from './gallery-pages.tsx'
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
 /** Dozens of pages in a real browser, beside whatever else the machine does. */
@@ -29,6 +29,7 @@ beforeAll(async () => {
     for (const { name, html } of galleryPages(language, assets))
       await writeFile(join(folder, `${name}.${language}.html`), html)
   }
+  await writeFile(join(folder, 'framed-letter.html'), framedLetter())
   web = await serveFolder(folder)
   browser = await launchBrowser()
 })
@@ -98,6 +99,22 @@ test('a question mark opens the list of keys, and g then a letter goes to a room
   await page.keyboard.press('g')
   await page.keyboard.press('c')
   await page.waitForURL(/clients/u)
+  await page.close()
+})
+
+test('a slash goes to the search: into the field where there is one, by its link on a phone', async () => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+  await page.goto(`${web.url}/today.html`)
+  await page.keyboard.press('/')
+  await page.keyboard.type('quay/3')
+  expect(await page.locator('nav input[type=search]').inputValue()).toBe('quay/3')
+  await page.goto(`${web.url}/search.html`)
+  await page.keyboard.press('/')
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-words')
+  await page.setViewportSize({ width: 400, height: 800 })
+  await page.goto(`${web.url}/today.html`)
+  await page.keyboard.press('/')
+  await page.waitForURL(/search/u)
   await page.close()
 })
 
@@ -194,7 +211,8 @@ async function faultsOf(
   for (const { name } of of) {
     await page.goto(`${web.url}/${name}.html`)
     await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)))
-    const { violations } = await rules(new AxeBuilder({ page })).analyze()
+    // The other mode opens a page of its own at the end, which this browser does not survive beside a frame in its sandbox.
+    const { violations } = await rules(new AxeBuilder({ page }).setLegacyMode(true)).analyze()
     for (const { id, nodes } of violations) faults.push(`${name}: ${id} ${nodes[0]?.html} ${nodes[0]?.failureSummary}`)
   }
   await context.close()

@@ -30,7 +30,8 @@ async function rendered(): Promise<{ name: string; html: string }[]> {
     oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   })
   try {
-    const { galleryPages } = await vite.ssrLoadModule('/src/testing/gallery-pages.tsx')
+    const { framedLetter, galleryPages } = await vite.ssrLoadModule('/src/testing/gallery-pages.tsx')
+    await writeFile(join(OUT, 'framed-letter.html'), framedLetter())
     return galleryPages(language, assets)
   } finally {
     await vite.close()

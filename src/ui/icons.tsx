@@ -19,6 +19,13 @@ function Icon({ children }: { children?: Child }) {
   )
 }
 
+export const searchIcon = () => (
+  <Icon>
+    <circle cx="10.5" cy="10.5" r="6" />
+    <path d="m15 15 5.5 5.5" />
+  </Icon>
+)
+
 export const ROOM_ICONS = {
   today: () => (
     <Icon>

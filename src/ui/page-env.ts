@@ -25,6 +25,8 @@ export interface PageEnv<Key extends string = string> {
 export interface PageFacts {
   readonly title: string
   readonly here?: Room
+  /** The page has a search field of its own: the frame leaves its one out. */
+  readonly ownSearch?: boolean
   /** Seconds after which a page without script asks again. */
   readonly askAgain?: number
 }

@@ -5,3 +5,10 @@ const ROWS = 500
 export function inParts<Row>(rows: readonly Row[]): Row[][] {
   return Array.from({ length: Math.ceil(rows.length / ROWS) }, (_, part) => rows.slice(part * ROWS, (part + 1) * ROWS))
 }
+
+/** What `query` finds of all these keys, each asked for once, in parts that one statement each can take. */
+export async function inEach<Row>(keys: readonly string[], query: (part: string[]) => Promise<Row[]>): Promise<Row[]> {
+  const found: Row[] = []
+  for (const part of inParts([...new Set(keys)])) found.push(...(await query(part)))
+  return found
+}

@@ -1,6 +1,6 @@
 import { Kysely, sql } from 'kysely'
 import { newId } from '#foundation/ids.ts'
-import { migrate, type MigrationsOf, type Migrations, standing } from './migrate.ts'
+import { type EngineKind, migrate, type MigrationsOf, type Migrations, standing } from './migrate.ts'
 import { bindTransaction, openPostgres, roleBehindWall } from './postgres.ts'
 import { openSqlite } from './sqlite.ts'
 import type { FoundationTables, OutsideTables } from './tables.ts'
@@ -12,6 +12,8 @@ export type Tx = Kysely<FoundationTables>
 /** A store handle bound to one workspace: no query through it reaches another one's rows (architecture.md, rule 6). */
 export interface WorkspaceStore {
   readonly workspace: string
+  /** For the few queries that an engine answers in its own way, such as a search. */
+  readonly engine: EngineKind
   /** One look at what is stored; changes nothing. */
   read<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result>
   /** All of `work` or nothing of it. Await nothing but the store inside. */
@@ -51,7 +53,7 @@ export async function openStore(address: StoreAddress, migrationsOf: readonly Mi
 }
 
 interface Connections {
-  kind: 'sqlite' | 'postgres'
+  kind: EngineKind
   writer: Kysely<unknown>
   reader: () => Kysely<unknown>
   file?: string
@@ -86,10 +88,11 @@ export function storeOn(connections: Connections, migrationsOf: readonly Migrati
     whole: writer,
     within(workspace) {
       if (kind === 'postgres')
-        return { workspace, read: inPostgres(workspace, false), write: inPostgres(workspace, true) }
+        return { workspace, engine: kind, read: inPostgres(workspace, false), write: inPostgres(workspace, true) }
       const walled = (db: Kysely<unknown>) => db.withPlugin(wall(workspace)).$extendTables<FoundationTables>()
       return {
         workspace,
+        engine: kind,
         read: (work) => work(walled(connections.reader())),
         write: (work) => walled(writer).transaction().execute(work),
       }

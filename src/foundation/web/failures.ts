@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { newId } from '#foundation/ids.ts'
-import { isDiskFull } from '#foundation/system-errors.ts'
+import { isDiskFailing, isDiskFull } from '#foundation/system-errors.ts'
 import { STATUS_OF, type TroublePage, type WebContext } from './web-env.ts'
 import { BodyTooLarge, withStatus } from './guards.ts'
 
@@ -12,13 +12,13 @@ export const logLine: Log = (line) => void process.stderr.write(`${JSON.stringif
 
 /**
  * Logs a fault of ours once: the route's pattern instead of the path, which may hold a secret link, and where it happened
- * instead of what it said, which may hold a client's words (ASVS 16.2.5). The page names the log line by its reference; a full disk has a
- * page of its own, since the person can do something about it.
+ * instead of what it said, which may hold a client's words (ASVS 16.2.5). The page names the log line by its reference; a full or a
+ * failing disk has a page of its own, since the person can do something about it.
  */
 export function failed(log: Log, now: () => number, page: TroublePage) {
   return async (error: Error, c: WebContext): Promise<Response> => {
     if (error instanceof BodyTooLarge) return withStatus(await page(c, 'tooLarge'), STATUS_OF.tooLarge)
-    const trouble = isDiskFull(error) ? 'diskFull' : 'failed'
+    const trouble = isDiskFull(error) ? 'diskFull' : isDiskFailing(error) ? 'diskFailing' : 'failed'
     const reference = newId().slice(-8)
     log({
       at: new Date(now()).toISOString(),

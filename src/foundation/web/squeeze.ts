@@ -12,7 +12,10 @@ export function squeeze(): WebHandler {
   return async (c, next) => {
     await next()
     const type = c.res.headers.get('content-type') ?? ''
-    if (!/^(text\/html|application\/json)/.test(type) || c.res.headers.has('content-encoding') || !c.res.body) return
+    // What says `no-transform` is sent as it is made: packing would gather it first.
+    const isReady =
+      c.res.headers.has('content-encoding') || /no-transform/.test(c.res.headers.get('cache-control') ?? '')
+    if (!/^(text\/html|application\/json)/.test(type) || isReady || !c.res.body) return
     c.res.headers.append('vary', 'accept-encoding')
     if (
       c.req.method === 'HEAD' ||

@@ -19,7 +19,7 @@ export type WebContext = Context<WebEnv>
 export type WebHandler = MiddlewareHandler<WebEnv>
 
 /** Why a request got no answer of its own; each has a page in the words of the studio. */
-export type Trouble = 'forged' | 'tooLarge' | 'notFound' | 'failed' | 'diskFull'
+export type Trouble = 'forged' | 'tooLarge' | 'notFound' | 'failed' | 'diskFull' | 'diskFailing'
 
 export const STATUS_OF: Readonly<Record<Trouble, 403 | 413 | 404 | 500 | 507>> = {
   forged: 403,
@@ -27,6 +27,7 @@ export const STATUS_OF: Readonly<Record<Trouble, 403 | 413 | 404 | 500 | 507>> =
   notFound: 404,
   failed: 500,
   diskFull: 507,
+  diskFailing: 500,
 }
 
 /** Makes the page for a trouble; its status is set by the caller. `reference` is what the log calls a fault of ours. */

@@ -2,6 +2,12 @@
 export const clientPaths = {
   clients: () => '/clients',
   proposals: () => '/clients#proposals',
+  clientsAfter: (id: string) => `/clients?after=${id}`,
+  attention: () => '/clients/attention',
+  attentionAfter: (place: { score: number; contact: string }) =>
+    `/clients/attention?score=${place.score}&contact=${place.contact}`,
+  archivedClients: () => '/clients/archived',
+  archivedBefore: (id: string) => `/clients/archived?before=${id}`,
   newClient: () => '/clients/new',
   client: (id: string) => `/clients/${id}`,
   editClient: (id: string) => `/clients/${id}/edit`,

@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely'
+import { inEach } from '#foundation/store/parts.ts'
 import type { Tx } from '#foundation/store/store.ts'
 import type { ClientRow, ClientTables, ContactRow, PreferenceRow, ProjectRow } from './client-tables.ts'
 
@@ -14,54 +15,29 @@ export const preferenceById = (tx: Tx, id: string) =>
   within(tx).selectFrom('preference').selectAll().where('id', '=', id).executeTakeFirst()
 
 export const allClients = (tx: Tx) => within(tx).selectFrom('client').selectAll().orderBy('created_at').execute()
-export const allContacts = (tx: Tx) =>
-  within(tx).selectFrom('contact').selectAll().orderBy('created_at').orderBy('id').execute()
-export const allProjects = (tx: Tx) =>
-  within(tx).selectFrom('project').selectAll().orderBy('created_at').orderBy('id').execute()
 
-export const contactsOf = (tx: Tx, client: string) =>
-  within(tx)
-    .selectFrom('contact')
-    .selectAll()
-    .where('client', '=', client)
-    .orderBy('created_at')
-    .orderBy('id')
-    .execute()
-
-export const projectsOf = (tx: Tx, client: string) =>
-  within(tx)
-    .selectFrom('project')
-    .selectAll()
-    .where('client', '=', client)
-    .orderBy('created_at')
-    .orderBy('id')
-    .execute()
-
-/** Addresses and preferences of these contacts, but for those that were taken away; of all, which takes no list of ids, where none are named. */
-export async function detailsOf(tx: Tx, contacts?: readonly string[]) {
-  const addresses = within(tx).selectFrom('contact_address').select(['address', 'contact']).orderBy('address')
-  const preferences = within(tx)
-    .selectFrom('preference')
-    .selectAll()
-    .where('removed_at', 'is', null)
-    .orderBy('created_at')
-    .orderBy('id')
-  if (!contacts) return { addresses: await addresses.execute(), preferences: await preferences.execute() }
-  if (contacts.length === 0) return { addresses: [], preferences: [] }
-  return {
-    addresses: await addresses.where('contact', 'in', contacts).execute(),
-    preferences: await preferences.where('contact', 'in', contacts).execute(),
-  }
+/** Addresses and preferences of these contacts, but for those that were taken away. */
+export async function detailsOf(tx: Tx, contacts: readonly string[]) {
+  const addresses = await inEach(contacts, (part) =>
+    within(tx).selectFrom('contact_address').select(['address', 'contact']).where('contact', 'in', part).execute(),
+  )
+  const preferences = await inEach(contacts, (part) =>
+    within(tx)
+      .selectFrom('preference')
+      .selectAll()
+      .where('contact', 'in', part)
+      .where('removed_at', 'is', null)
+      .orderBy('created_at')
+      .orderBy('id')
+      .execute(),
+  )
+  return { addresses, preferences }
 }
 
 export const addressesTaken = (tx: Tx, addresses: readonly string[]) =>
-  addresses.length === 0
-    ? Promise.resolve([])
-    : within(tx)
-        .selectFrom('contact_address')
-        .select(['address', 'contact'])
-        .where('address', 'in', addresses)
-        .execute()
+  inEach(addresses, (part) =>
+    within(tx).selectFrom('contact_address').select(['address', 'contact']).where('address', 'in', part).execute(),
+  )
 
 type New<Row> = Omit<Selectable<Row>, 'workspace'>
 
@@ -80,6 +56,29 @@ export const updateProject = (tx: Tx, id: string, change: Partial<New<ProjectRow
 
 export const setPreferenceRemoved = (tx: Tx, id: string, at: number | null) =>
   within(tx).updateTable('preference').set({ removed_at: at }).where('id', '=', id).execute()
+
+/** To whom these addresses belong: contacts with their clients. */
+export const ownersOf = (tx: Tx, addresses: readonly string[]) =>
+  inEach(addresses, (part) =>
+    within(tx)
+      .selectFrom('contact_address')
+      .innerJoin('contact', 'contact.id', 'contact_address.contact')
+      .select(['contact_address.address', 'contact.id', 'contact.client', 'contact.name', 'contact.created_at'])
+      .select('contact.archived_at')
+      .where('contact_address.address', 'in', part)
+      .execute(),
+  )
+
+/** Gives these addresses to a contact, or to nobody. */
+export async function setOwner(tx: Tx, addresses: readonly string[], contact: string | null): Promise<void> {
+  if (addresses.length === 0) return
+  await within(tx).deleteFrom('contact_address').where('address', 'in', addresses).execute()
+  if (contact === null) return
+  await within(tx)
+    .insertInto('contact_address')
+    .values(addresses.map((address) => ({ address, contact })))
+    .execute()
+}
 
 /** Gives the contact exactly these addresses. */
 export async function replaceAddresses(tx: Tx, contact: string, addresses: readonly string[]): Promise<void> {

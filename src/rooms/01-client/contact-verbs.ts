@@ -4,8 +4,10 @@ import { record } from '#foundation/journal.ts'
 import { Refusal } from '#foundation/refusal.ts'
 import type { Tx } from '#foundation/store/store.ts'
 import type { NewContact } from './client-rules.ts'
+import { makeFindable } from './client-search.ts'
 import * as store from './client-store.ts'
 import type { Contact } from './client-types.ts'
+import { setContactArchived } from './contact-addresses.ts'
 import { found } from './found.ts'
 
 /** Takes a person in as a client's contact; refuses `client.addressTaken` when an address is another contact's. Returns the contact's id. */
@@ -24,6 +26,7 @@ export function changeContact(house: House, input: { id: string; contact: NewCon
     const { addresses, ...facts } = input.contact
     await store.updateContact(tx, input.id, facts)
     await store.replaceAddresses(tx, input.id, addresses)
+    await makeFindable(tx, contact.client)
     await record(tx, house, { kind: 'contact.changed', subject: input.id, client: contact.client })
   })
 }
@@ -31,10 +34,7 @@ export function changeContact(house: House, input: { id: string; contact: NewCon
 /** Puts a contact away, or brings them back; who is put away is not listened to. Refuses `client.notFound`. */
 export function archiveContact(house: House, input: { id: string; archived: boolean }): Promise<void> {
   return house.store.write(async (tx) => {
-    const contact = await found(store.contactById(tx, input.id))
-    await store.updateContact(tx, input.id, { archived_at: input.archived ? house.now() : null })
-    const kind = input.archived ? 'contact.archived' : 'contact.unarchived'
-    await record(tx, house, { kind, subject: input.id, client: contact.client })
+    await setContactArchived(tx, house, input)
   })
 }
 
@@ -58,11 +58,6 @@ export function contact(house: House, input: { id: string }): Promise<Contact | 
   })
 }
 
-/** Who among `addresses` is a contact: address to contact id. */
-export async function contactsByAddress(tx: Tx, addresses: readonly string[]): Promise<Map<string, string>> {
-  return new Map((await store.addressesTaken(tx, addresses)).map((row) => [row.address, row.contact]))
-}
-
 /** The client a contact belongs to; null for an unknown contact. */
 export async function clientOfContact(tx: Tx, contact: string): Promise<string | null> {
   return (await store.contactById(tx, contact))?.client ?? null
@@ -80,6 +75,7 @@ export async function insertContact(
   const since = { created_at: house.now(), unheard_since: null, archived_at: null }
   await store.insertContact(tx, { id, client: input.client, ...facts, ...since })
   await store.replaceAddresses(tx, id, addresses)
+  await makeFindable(tx, input.client)
   await record(tx, house, { kind: 'contact.added', subject: id, client: input.client })
   return id
 }
@@ -89,7 +85,7 @@ async function refuseTaken(tx: Tx, addresses: readonly string[], except: string 
   if (taken) throw new Refusal('client.addressTaken', { address: taken.address })
 }
 
-type ContactFacts = Awaited<ReturnType<typeof store.allContacts>>[number]
+type ContactFacts = NonNullable<Awaited<ReturnType<typeof store.contactById>>>
 type Details = Awaited<ReturnType<typeof store.detailsOf>>
 
 /** These contacts with their addresses and preferences, in the same order. */
@@ -103,7 +99,7 @@ export function wholeContacts(rows: readonly ContactFacts[], details: Details): 
     language: row.language,
     part: row.part,
     salutation: row.salutation,
-    addresses: (addresses.get(row.id) ?? []).map(({ address }) => address),
+    addresses: (addresses.get(row.id) ?? []).map(({ address }) => address).toSorted(),
     preferences: (preferences.get(row.id) ?? []).map(({ id, note }) => ({ id, note })),
     heard: row.unheard_since === null,
     acceptedAt: row.created_at,

@@ -1,6 +1,7 @@
 import type { House } from '#foundation/house.ts'
 import { newId } from '#foundation/ids.ts'
 import { record } from '#foundation/journal.ts'
+import { makeFindable } from './client-search.ts'
 import * as store from './client-store.ts'
 import { found } from './found.ts'
 
@@ -11,6 +12,7 @@ export function addPreference(house: House, input: { contact: string; note: stri
     const id = newId()
     const row = { id, contact: input.contact, note: input.note, created_at: house.now(), removed_at: null }
     await store.insertPreference(tx, row)
+    await makeFindable(tx, contact.client)
     await record(tx, house, { kind: 'preference.added', subject: id, client: contact.client })
     return id
   })
@@ -25,6 +27,7 @@ export function removePreference(
     const preference = await found(store.preferenceById(tx, input.id))
     const contact = await found(store.contactById(tx, preference.contact))
     await store.setPreferenceRemoved(tx, input.id, input.removed ? house.now() : null)
+    await makeFindable(tx, contact.client)
     const kind = input.removed ? 'preference.removed' : 'preference.added'
     await record(tx, house, { kind, subject: input.id, client: contact.client })
     return { client: contact.client, note: preference.note }

@@ -2,6 +2,7 @@ import type { House } from '#foundation/house.ts'
 import { newId } from '#foundation/ids.ts'
 import { record } from '#foundation/journal.ts'
 import type { NewProject } from './client-rules.ts'
+import { makeFindable } from './client-search.ts'
 import * as store from './client-store.ts'
 import type { Project } from './client-types.ts'
 import { found } from './found.ts'
@@ -13,6 +14,7 @@ export function addProject(house: House, input: { client: string; project: NewPr
     const id = newId()
     const since = { created_at: house.now(), archived_at: null }
     await store.insertProject(tx, { id, client: input.client, ...columnsOf(input.project), ...since })
+    await makeFindable(tx, input.client)
     const facts = { stage: input.project.stage }
     await record(tx, house, { kind: 'project.added', subject: id, client: input.client, facts })
     return id
@@ -24,6 +26,7 @@ export function changeProject(house: House, input: { id: string; project: NewPro
   return house.store.write(async (tx) => {
     const project = await found(store.projectById(tx, input.id))
     await store.updateProject(tx, input.id, columnsOf(input.project))
+    await makeFindable(tx, project.client)
     const facts = { stage: input.project.stage }
     await record(tx, house, { kind: 'project.changed', subject: input.id, client: project.client, facts })
   })
@@ -48,7 +51,7 @@ export function project(house: House, input: { id: string }): Promise<Project | 
 }
 
 /** A project as the rooms know it. */
-export function projectOf(row: Awaited<ReturnType<typeof store.allProjects>>[number]): Project {
+export function projectOf(row: NonNullable<Awaited<ReturnType<typeof store.projectById>>>): Project {
   const { id, client, name, service, price, currency, stage } = row
   const dates = { signedOn: row.signed_on, deliveredOn: row.delivered_on }
   return { id, client, name, service, price, currency, stage, ...dates, archivedAt: row.archived_at }

@@ -1,33 +1,34 @@
 import type { Tx } from '#foundation/store/store.ts'
 import type { ConversationTables, New, ThreadRow } from './conversation-tables.ts'
-import type { Thread } from './conversation-types.ts'
+import type { Listed, Thread } from './conversation-types.ts'
 
 const within = (tx: Tx) => tx.$extendTables<ConversationTables>()
+
+const THREAD = ['id', 'subject', 'last_at', 'messages', 'person', 'last_message'] as const
+
+/** Which threads a list shows. */
+export type With = Listed | 'unreadable'
 
 /** These threads, newest first. */
 export async function threadsById(tx: Tx, ids: readonly string[]): Promise<Thread[]> {
   if (ids.length === 0) return []
   const rows = await within(tx)
     .selectFrom('thread')
-    .selectAll()
+    .select(THREAD)
     .where('id', 'in', ids)
     .orderBy('last_at', 'desc')
     .execute()
   return rows.map(threadOf)
 }
 
-/** Threads in which a person speaks, newest first, those after `before` in this order. */
+/** Threads with people, with machines alone, or with a letter that could not be read, newest first, those after `before` in this order. */
 export async function newestThreads(
   tx: Tx,
-  { before, most }: { before?: Pick<Thread, 'lastAt' | 'id'> | null; most: number },
+  { before, most, with: whom }: { before?: Pick<Thread, 'lastAt' | 'id'> | null; most: number; with: With },
 ): Promise<Thread[]> {
-  const newest = within(tx)
-    .selectFrom('thread')
-    .selectAll()
-    .where('person', 'is not', null)
-    .orderBy('last_at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(most)
+  const all = within(tx).selectFrom('thread').select(THREAD)
+  const listed = whom === 'unreadable' ? all.where('unreadable', '=', 1) : all.where('listed', '=', whom)
+  const newest = listed.orderBy('last_at', 'desc').orderBy('id', 'desc').limit(most)
   const asked = before
     ? newest
         .where('last_at', '<=', before.lastAt)
@@ -37,8 +38,13 @@ export async function newestThreads(
 }
 
 export async function threadById(tx: Tx, id: string): Promise<Thread | null> {
-  const row = await within(tx).selectFrom('thread').selectAll().where('id', '=', id).executeTakeFirst()
+  const row = await within(tx).selectFrom('thread').select(THREAD).where('id', '=', id).executeTakeFirst()
   return row ? threadOf(row) : null
+}
+
+/** Whether any letter could not be read. */
+export async function hasUnreadable(tx: Tx): Promise<boolean> {
+  return (await within(tx).selectFrom('thread').select('id').where('unreadable', '=', 1).limit(1).execute()).length > 0
 }
 
 /** How many threads there are, and how many addresses of people and of machines wrote. */
@@ -66,7 +72,7 @@ export async function countMailbox(tx: Tx): Promise<{ threads: number; people: n
   return { threads: threads?.count ?? 0, people: Number(sides?.people ?? 0), machines: Number(sides?.machines ?? 0) }
 }
 
-function threadOf(row: New<ThreadRow>): Thread {
+function threadOf(row: Pick<New<ThreadRow>, (typeof THREAD)[number]>): Thread {
   return {
     id: row.id,
     subject: row.subject,

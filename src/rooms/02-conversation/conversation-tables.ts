@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
-import type { Walled } from '#foundation/store/tables.ts'
-import type { RunState, Writer } from './conversation-types.ts'
+import type { Actor, Walled } from '#foundation/store/tables.ts'
+import type { Apart, Listed, RunState, Writer } from './conversation-types.ts'
 
 /** Mail as it came, before anything is made of it (architecture.md, rule 5). */
 export interface RawMailRow extends Walled {
@@ -28,7 +28,7 @@ export interface RawMailRow extends Walled {
   delivered_to: string | null
   /** How many pieces hold the bytes; 0 where `body` does. */
   pieces: number
-  /** How often reading it has failed so far. */
+  /** How often reading it was begun and not brought to an end: it failed, or the process died over it. 0 once it is decided. */
   tries: number
 }
 
@@ -79,6 +79,8 @@ export interface MessageRow extends Walled {
   made_with: number
   /** Counts up whenever reading it again changed its own words. */
   revision: number
+  /** JSON list of the Message-IDs it refers to, the nearest first; null for what was read before they were kept. */
+  ties: string | null
 }
 
 export interface RecipientRow extends Walled {
@@ -92,6 +94,15 @@ export interface RecipientRow extends Walled {
   place: number
 }
 
+/** What a letter is found by (migration 0008 says how). */
+export interface SearchEntryRow extends Walled {
+  message: string
+  /** By `search-place.ts`: larger is newer. */
+  place: number
+  /** Own words, subject, writer and names of attachments, folded, one a line. */
+  folded: string
+}
+
 export interface ThreadRow extends Walled {
   id: string
   subject: string
@@ -101,12 +112,43 @@ export interface ThreadRow extends Walled {
   person: string | null
   /** The newest message in it. */
   last_message: string
+  /** The same for all threads that share a Message-ID, by whatever way: they are placed together. */
+  family: string
+  /** The letter that began it; null for threads that were made before this was known. */
+  opener: string | null
+  /** The thread it seems to go on from, and why it stands apart; null where there is none. */
+  continues: string | null
+  why: Apart | null
+  /** JSON: each folded subject in it, with the moment of its first letter; null until it is known. */
+  subjects: string | null
+  /** JSON: each address that wrote or was written to in it, with that moment; null until it is known. */
+  persons: string | null
+  /** People, or machines alone. */
+  listed: Listed
+  /** 1 where a letter in it could not be read. */
+  unreadable: number
 }
 
-/** Every Message-ID that is known to belong to a thread, also of messages that have not come yet. */
-export interface ThreadIdRow extends Walled {
+/** A Message-ID that leads to a thread: a message's own, or one that letters of the thread refer to. */
+export interface ThreadTieRow extends Walled {
+  id: string
   message_id: string
   thread: string
+  /** 1 for a message's own. */
+  own: number
+  /** The moment of the first letter that has or claims it. */
+  at: number
+}
+
+/** What the user says of a letter that opened a thread apart: it goes on in the other one, or it does not. */
+export interface ThreadJoiningRow extends Walled {
+  message: string
+  /** 0: they are kept apart, and this is not asked again. */
+  joined: number
+  /** The thread it had opened, which it opens again when this is taken back. */
+  thread: string
+  at: number
+  actor: Actor
 }
 
 /** Everybody who writes to the studio or is written to, counted; who the clients may be is proposed from it. */
@@ -123,6 +165,29 @@ export interface CorrespondentRow extends Walled {
   last_subject: string
   /** The user said: not a client. */
   declined_at: number | null
+  /** What their full name is found by (`nameKey`); empty without one, null until it is known. */
+  name_key: string | null
+}
+
+/** Two addresses that may be one person's, and what the user says of it. */
+export interface LikelySameRow extends Walled {
+  id: string
+  /** The first in the order of code units. */
+  one: string
+  other: string
+  /** Null until the user says. */
+  verdict: 'same' | 'two' | null
+  /** JSON: what was changed when they became one (`Merged`), so that it can be undone. */
+  done: string | null
+  at: number | null
+  actor: Actor | null
+}
+
+/** An address of somebody who is no contact and writes from several. */
+export interface SamePersonRow extends Walled {
+  address: string
+  /** The address that the person is known by. */
+  main: string
 }
 
 export interface OwnAddressRow extends Walled {
@@ -150,16 +215,28 @@ export interface ImportRunRow extends Walled {
   beat_at: number
 }
 
+/** Who asked for the pictures of a letter that lie elsewhere; they are off for everybody else. */
+export interface PicturesAskedRow extends Walled {
+  message: string
+  actor: Actor
+  asked_at: number
+}
+
 export type ConversationTables = {
   raw_mail: RawMailRow
   raw_piece: RawPieceRow
   message: MessageRow
   recipient: RecipientRow
+  search_entry: SearchEntryRow
   thread: ThreadRow
-  thread_id: ThreadIdRow
+  thread_tie: ThreadTieRow
+  thread_joining: ThreadJoiningRow
   correspondent: CorrespondentRow
+  likely_same: LikelySameRow
+  same_person: SamePersonRow
   own_address: OwnAddressRow
   import_run: ImportRunRow
+  pictures_asked: PicturesAskedRow
 }
 
 export type New<Row> = Omit<Selectable<Row>, 'workspace'>

@@ -1,7 +1,14 @@
 import type { Language } from '#foundation/language.ts'
+import type { Attachment, Invitation, ParseNote } from '#mail/mail-types.ts'
 
 /** Who wrote a message: the studio itself, a person, or a machine (lists, auto-replies, bounces, notices). */
 export type Writer = 'studio' | 'person' | 'machine'
+
+/** Why a letter that is tied to a thread is not taken into it: another subject, a sender nobody knows there, or both. */
+export type Apart = 'subject' | 'sender' | 'both'
+
+/** Where a thread is listed: with people, or with what machines alone wrote. */
+export type Listed = 'people' | 'machines'
 
 /**
  * An import waits for its turn, is running, came to its end, was cut off and goes on by itself, or was stopped by something the user
@@ -9,11 +16,7 @@ export type Writer = 'studio' | 'person' | 'machine'
  */
 export type RunState = 'waiting' | 'running' | 'done' | 'interrupted' | 'failed'
 
-export interface Attachment {
-  name: string | null
-  type: string
-  size: number
-}
+export type { Attachment } from '#mail/mail-types.ts'
 
 /** Who wrote when: a letter without its words. */
 export interface Turn {
@@ -31,6 +34,8 @@ export interface Letter extends Turn {
   machineReason: string | null
   subject: string
   words: string
+  /** Counts up whenever reading it again changed its own words: whoever heard it then hears it again. */
+  revision: number
   language: Language | 'unknown' | 'none'
   wordCount: number
 }
@@ -43,20 +48,66 @@ export interface WholeLetter extends Letter {
   calendar: boolean
 }
 
+/** A letter as its own page shows it. */
+export interface OpenedLetter extends WholeLetter {
+  /** The mail it was made of (`rawMail`). */
+  raw: string
+  /** False where no header told its moment: `at` is then when it was kept. */
+  dated: boolean
+  /** Why it could not be read, as a code; its text is then as much as can be shown. */
+  unreadable: string | null
+  notes: ParseNote[]
+  /** It can be shown as it was designed. */
+  html: boolean
+  invitation: Invitation | null
+}
+
 export interface Thread {
   id: string
   subject: string
   lastAt: number
   messages: number
-  /** The address of the first person in it who is not the studio; null while only machines spoke. */
+  /** The address of the first person in it who is not the studio; null while only machines spoke, or nobody whose address can be read. */
   person: string | null
   /** The id of the newest letter in it. */
   lastLetter: string
 }
 
+/** A thread that belongs with another one, as far as can be seen. */
+export interface ThreadLink {
+  /** The other thread, and its subject. */
+  thread: string
+  subject: string
+  /** Why the later one stands apart; null for what was joined. */
+  why: Apart | null
+  /** The letter that opened the later one, and who wrote it. */
+  letter: string
+  name: string
+  /** The user said that they do not belong together. */
+  keptApart: boolean
+}
+
+export interface ThreadLinks {
+  from: ThreadLink | null
+  onward: ThreadLink[]
+  joined: ThreadLink[]
+}
+
+/** Two addresses that may be one person's. */
+export interface LikelySame {
+  id: string
+  /** The person's name, and the address they are known by. */
+  name: string
+  address: string
+  /** The other address. */
+  also: string
+}
+
 /** Somebody who writes to the studio. */
 export interface Correspondent {
   address: string
+  /** Other addresses of theirs, by the user's word; their letters count with these. */
+  also?: readonly string[]
   name: string
   lettersIn: number
   lettersOut: number

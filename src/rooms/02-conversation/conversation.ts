@@ -1,9 +1,12 @@
 import type { House } from '#foundation/house.ts'
 import * as store from './conversation-store.ts'
-import type { Letter, Thread, Turn, WholeLetter } from './conversation-types.ts'
+import type { Letter, OpenedLetter, Thread, Turn, WholeLetter } from './conversation-types.ts'
 import * as letterStore from './letter-store.ts'
+import { threadPage } from './thread-page-store.ts'
 
 export type * from './conversation-types.ts'
+export type * from './search-types.ts'
+export type { With } from './conversation-store.ts'
 export { importMail } from './import-mail.ts'
 export {
   beginImport,
@@ -16,12 +19,29 @@ export {
   unreadableMail,
 } from './import-run.ts'
 export { keepMail } from './keep-mail.ts'
+export { type Delivery, deliveries, rawMail } from './raw-mail.ts'
 export { ownAddresses, setOwnAddresses } from './own-addresses.ts'
-export { correspondents, declinedPeople, declinePerson, everybodyWhoWrote, proposedPeople } from './people.ts'
+export {
+  correspondents,
+  countProposed,
+  declinedPeople,
+  declinePerson,
+  everybodyWhoWrote,
+  otherAddresses,
+  proposedPeople,
+} from './people.ts'
+export { keepTwoPeople, likelySame, mergePerson, takeBackSame } from './people-same.ts'
+export { arePicturesShown, showPictures } from './pictures.ts'
+export { isMailToRead, readAgain } from './read-again.ts'
 export { readKeptMail } from './read-mail.ts'
+export { peopleSharing } from './shared-address.ts'
 export { plainSubject } from './subject.ts'
+export { joinedWhere, joinThread, keepThreadApart, takeBackJoining, threadLinks } from './thread-joining.ts'
+export { searchLetters } from './search-letters.ts'
+export { restFromReading } from './taking-apart.ts'
+export { unanswered, type Unanswered } from './unanswered.ts'
 export { usualLanguage } from './usual-language.ts'
-export { asksSomething, mayWait, waitsForAnswer } from './waiting.ts'
+export { asksSomething, waitsForAnswer } from './waiting.ts'
 
 /** What this room writes to the journal. */
 export const CONVERSATION_ENTRIES = [
@@ -29,7 +49,16 @@ export const CONVERSATION_ENTRIES = [
   'import.done',
   'person.declined',
   'person.reconsidered',
+  'person.merged',
+  'person.told-apart',
+  'person.asked-again',
   'own-addresses.changed',
+  'pictures.shown',
+  'pictures.hidden',
+  'threads.joined',
+  'threads.parted',
+  'threads.kept-apart',
+  'threads.asked-again',
 ] as const
 
 /** Letters between the studio and these addresses up to an instant, newest first; auto-replies and other machines included. */
@@ -53,13 +82,16 @@ export function threads(house: House, input: { ids: readonly string[] }): Promis
   return house.store.read((tx) => store.threadsById(tx, [...new Set(input.ids)]))
 }
 
-/** Threads in which a person speaks, newest first, each with its newest letter; those after the thread `before`, where one is given. */
+/**
+ * Threads with people, newest first, each with its newest letter; those after the thread `before`, where one is given. Or those in which
+ * machines alone wrote, or that hold a letter which could not be read.
+ */
 export function conversations(
   house: House,
-  input: { before?: Pick<Thread, 'lastAt' | 'id'> | null; most: number },
+  input: { before?: Pick<Thread, 'lastAt' | 'id'> | null; most: number; with?: store.With },
 ): Promise<{ thread: Thread; last: Letter | null }[]> {
   return house.store.read(async (tx) => {
-    const found = await store.newestThreads(tx, input)
+    const found = await store.newestThreads(tx, { with: 'people', ...input })
     const last = new Map(
       (
         await letterStore.lettersById(
@@ -72,15 +104,38 @@ export function conversations(
   })
 }
 
-/** One thread with every letter, oldest first; null when this studio has none of that id. */
+/** One thread with a page of its letters, oldest first, and where the earlier ones go on. */
+export interface ThreadPage {
+  thread: Thread
+  letters: WholeLetter[]
+  /** The newest letter before these; null where there is none. */
+  earlier: string | null
+  /** Newer ones follow. */
+  hasLater: boolean
+}
+
+/**
+ * One thread with its newest letters, sixty at most; with those around `letter` where that one is older, or with those up to `until`. Null when
+ * this studio has none of that id. A letter that is not in the thread is passed over.
+ */
 export function conversation(
   house: House,
-  input: { id: string },
-): Promise<{ thread: Thread; letters: WholeLetter[] } | null> {
+  input: { id: string; letter?: string | null; until?: string | null },
+): Promise<ThreadPage | null> {
   return house.store.read(async (tx) => {
     const thread = await store.threadById(tx, input.id)
-    return thread ? { thread, letters: await letterStore.lettersOfThread(tx, thread.id) } : null
+    return thread ? { thread, ...(await threadPage(tx, input)) } : null
   })
+}
+
+/** One letter with everything that is known of it; null when this studio has none of that id. */
+export function letter(house: House, input: { id: string }): Promise<OpenedLetter | null> {
+  return house.store.read((tx) => letterStore.openedLetter(tx, input.id))
+}
+
+/** Whether any letter that is in could not be read. */
+export function isAnythingUnreadable(house: House): Promise<boolean> {
+  return house.store.read(store.hasUnreadable)
 }
 
 /** These letters by id; those that this studio does not have are left out. */

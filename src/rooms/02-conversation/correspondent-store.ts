@@ -12,6 +12,44 @@ export async function countLetters(tx: Tx, letters: readonly Counted[], own: Rea
   for (const part of inParts([...tally(letters, own).values()])) await addCounts(tx, part)
 }
 
+/**
+ * Counts everything anew for these addresses, after letters that concern them changed; whom the user declined stays declined. Only what
+ * is stored counts.
+ */
+export async function countAgain(tx: Tx, addresses: readonly string[], own: ReadonlySet<string>): Promise<void> {
+  for (const address of addresses) {
+    const letters = await lettersCountedFor(tx, address)
+    await forgetCounts(tx, [address])
+    const counts = tally(letters, own).get(address)
+    if (counts) await addCounts(tx, [counts])
+  }
+}
+
+/** What this address wrote, and what the studio wrote to it. */
+async function lettersCountedFor(tx: Tx, address: string): Promise<Counted[]> {
+  const wrote = await within(tx)
+    .selectFrom('message')
+    .select(['writer', 'sent_at', 'subject', 'from_name'])
+    .where('from_address', '=', address)
+    .execute()
+  const read = await within(tx)
+    .selectFrom('recipient')
+    .innerJoin('message', 'message.id', 'recipient.message')
+    .select(['message.writer', 'message.sent_at', 'message.subject', 'recipient.name'])
+    .where('recipient.address', '=', address)
+    .where('message.writer', '=', 'studio')
+    .execute()
+  const letters: Counted[] = [
+    ...wrote.map(({ writer, sent_at: at, subject, from_name: name }) => {
+      return { writer, at, subject, from: { address, name }, to: [] }
+    }),
+    ...read.map(({ writer, sent_at: at, subject, name }) => {
+      return { writer, at, subject, from: { address: '', name: '' }, to: [{ address, name }] }
+    }),
+  ]
+  return letters.sort((a, b) => a.at - b.at)
+}
+
 async function addCounts(tx: Tx, rows: New<CorrespondentRow>[]): Promise<void> {
   const insert = within(tx).insertInto('correspondent').values(rows)
   await insert
@@ -19,6 +57,8 @@ async function addCounts(tx: Tx, rows: New<CorrespondentRow>[]): Promise<void> {
       conflict.columns(['workspace', 'address']).doUpdateSet({
         name: sql`case when excluded.name <> '' and excluded.last_at >= correspondent.last_at then excluded.name
           when correspondent.name = '' then excluded.name else correspondent.name end`,
+        name_key: sql`case when excluded.name <> '' and (excluded.last_at >= correspondent.last_at or correspondent.name = '')
+          then excluded.name_key else correspondent.name_key end`,
         letters_in: sql`correspondent.letters_in + excluded.letters_in`,
         letters_out: sql`correspondent.letters_out + excluded.letters_out`,
         machine_letters: sql`correspondent.machine_letters + excluded.machine_letters`,
@@ -69,19 +109,20 @@ export async function setDeclined(tx: Tx, address: string, at: number | null): P
   return done.numUpdatedRows > 0n
 }
 
-/** Forgets all counts, keeping only whom the user declined; `countLetters` over every message follows. */
-export async function forgetCounts(tx: Tx): Promise<void> {
+/** Forgets all counts, or those of `addresses`, keeping only whom the user declined; counting over every message, or theirs, follows. */
+export async function forgetCounts(tx: Tx, addresses?: readonly string[]): Promise<void> {
   const counts = { letters_in: 0, letters_out: 0, machine_letters: 0, last_in_at: null, last_out_at: null }
   // So that whichever letter is counted first is earlier than the first and later than the last.
   const untold = { first_at: Number.MAX_SAFE_INTEGER, last_at: 0, last_subject: '' }
-  await within(tx).deleteFrom('correspondent').where('declined_at', 'is', null).execute()
-  await within(tx)
+  const gone = within(tx).deleteFrom('correspondent').where('declined_at', 'is', null)
+  const kept = within(tx)
     .updateTable('correspondent')
     .set({ ...counts, ...untold })
-    .execute()
+  await (addresses ? gone.where('address', 'in', addresses) : gone).execute()
+  await (addresses ? kept.where('address', 'in', addresses) : kept).execute()
 }
 
-function correspondentOf(row: New<CorrespondentRow>): Correspondent {
+export function correspondentOf(row: New<CorrespondentRow>): Correspondent {
   return {
     address: row.address,
     name: row.name,

@@ -1,5 +1,6 @@
 import type { CorrespondentRow, New } from './conversation-tables.ts'
 import type { Writer } from './conversation-types.ts'
+import { nameKey } from './likely-same.ts'
 
 /** What the counting of correspondents needs of a message. */
 export interface Counted {
@@ -36,7 +37,10 @@ function add(
   if (letter.at >= row.last_at) {
     row.last_at = letter.at
     row.last_subject = letter.subject
-    if (who.name) row.name = who.name
+    if (who.name) {
+      row.name = who.name
+      row.name_key = nameKey(who.name)
+    }
   }
   row.first_at = Math.min(row.first_at, letter.at)
   if (count === 'letters_in') row.last_in_at = Math.max(row.last_in_at ?? 0, letter.at)
@@ -48,5 +52,5 @@ function unheardOf(who: { address: string; name: string }, letter: Counted): New
   const { address, name } = who
   const seen = { first_at: letter.at, last_at: letter.at, last_subject: letter.subject }
   const nothing = { letters_in: 0, letters_out: 0, machine_letters: 0, last_in_at: null, last_out_at: null }
-  return { address, name, ...seen, ...nothing, declined_at: null }
+  return { address, name, ...seen, ...nothing, declined_at: null, name_key: nameKey(name) }
 }

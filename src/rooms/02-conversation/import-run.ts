@@ -100,7 +100,7 @@ export function interruptImports(
   })
 }
 
-/** What an import kept but could not read: source, reason code, and the parser's own words. */
+/** What an import kept but could not read: source, reason code, the parser's own words, and the letter that shows what can be shown of it. */
 export async function unreadableMail(house: House, input: { run: string }) {
   const rows = await house.store.read((tx) => store.unreadableOf(tx, input.run))
   return rows.map((row) => ({
@@ -109,6 +109,7 @@ export async function unreadableMail(house: House, input: { run: string }) {
     reason: row.unreadable ?? '',
     detail: row.detail ?? '',
     size: row.size,
+    letter: row.letter,
   }))
 }
 

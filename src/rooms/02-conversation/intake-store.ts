@@ -1,44 +1,44 @@
 import { inParts } from '#foundation/store/parts.ts'
 import type { Tx } from '#foundation/store/store.ts'
-import type { ConversationTables, MessageRow, New, RawMailRow, RecipientRow } from './conversation-tables.ts'
+import type {
+  ConversationTables,
+  MessageRow,
+  New,
+  RawMailRow,
+  RawPieceRow,
+  RecipientRow,
+} from './conversation-tables.ts'
 
 const within = (tx: Tx) => tx.$extendTables<ConversationTables>()
 
-/** Which of these identities are kept already, and by which import. */
-export async function keptIdentities(tx: Tx, identities: readonly string[]): Promise<Map<string, string>> {
+/** The first copy of a mail, as it is kept. */
+export interface FirstCopy {
+  id: string
+  run: string
+  hash: string
+}
+
+/** The first copies by their identities, of those identities that are kept already. */
+export async function firstCopies(tx: Tx, identities: readonly string[]): Promise<Map<string, FirstCopy>> {
   const rows = await within(tx)
     .selectFrom('raw_mail')
-    .select(['identity', 'run'])
+    .select(['identity', 'id', 'run', 'hash'])
     .where('identity', 'in', identities)
+    .where('delivery_of', 'is', null)
     .execute()
-  return new Map(rows.map((row) => [row.identity, row.run]))
+  return new Map(rows.map(({ identity, ...first }) => [identity, first]))
+}
+
+/** The hashes of the further copies of these mails. */
+export async function hashesOfCopies(tx: Tx, firsts: readonly string[]): Promise<Set<string>> {
+  if (firsts.length === 0) return new Set()
+  const rows = await within(tx).selectFrom('raw_mail').select('hash').where('delivery_of', 'in', firsts).execute()
+  return new Set(rows.map((row) => row.hash))
 }
 
 export const insertRaw = (tx: Tx, rows: New<RawMailRow>[]) => within(tx).insertInto('raw_mail').values(rows).execute()
 
-/** Mail that is kept and waits to be read, oldest first. */
-export const waitingRaw = (tx: Tx, most: number) =>
-  within(tx)
-    .selectFrom('raw_mail')
-    .select(['id', 'body', 'source', 'run', 'kept_at'])
-    .where('read_with', 'is', null)
-    .orderBy('id')
-    .limit(most)
-    .execute()
-
-/** Takes waiting mail for read, and tells which of `ids` this transaction took: no other import makes letters of it a second time. */
-export async function claimWaiting(tx: Tx, ids: readonly string[], parser: number): Promise<Set<string>> {
-  const taken = new Set<string>()
-  for (const part of inParts(ids)) {
-    const claim = within(tx).updateTable('raw_mail').set({ read_with: parser })
-    const rows = await claim.where('id', 'in', part).where('read_with', 'is', null).returning('id').execute()
-    for (const row of rows) taken.add(row.id)
-  }
-  return taken
-}
-
-export const markUnreadable = (tx: Tx, id: string, why: { unreadable: string; detail: string }) =>
-  within(tx).updateTable('raw_mail').set(why).where('id', '=', id).execute()
+export const insertPiece = (tx: Tx, row: New<RawPieceRow>) => within(tx).insertInto('raw_piece').values(row).execute()
 
 export async function insertMessages(tx: Tx, rows: readonly New<MessageRow>[]): Promise<void> {
   for (const part of inParts(rows)) await within(tx).insertInto('message').values(part).execute()

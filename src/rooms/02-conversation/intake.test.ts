@@ -100,7 +100,7 @@ eachEngine((engine) => {
     ].map((raw) => ({ raw, source: 'x' }))
     const run = await room.beginImport(studio, { sources: ['test'] })
     const { fresh } = await room.keepMail(studio, { run, mails, seen: new Set() })
-    const both = await Promise.all([room.readKeptMail(studio), readMail(studio, fresh)])
+    const both = await Promise.all([room.readKeptMail(studio), readMail(studio, { kept: fresh })])
     const [read, unreadable] = [both[0].read + both[1].read, both[0].unreadable + both[1].unreadable]
     expect([read, unreadable]).toEqual([1, 1])
     const known = await room.correspondents(studio, { addresses: [GRACE.address] })

@@ -1,75 +1,152 @@
-import { zstdCompressSync } from 'node:zlib'
+import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import type { House } from '#foundation/house.ts'
 import { newId } from '#foundation/ids.ts'
-import { identityOf, rawHashOf } from '#mail/identity.ts'
+import type { Tx } from '#foundation/store/store.ts'
+import { deliveredTo } from '#mail/delivered-to.ts'
+import { type Fingerprint, fingerprint } from '#mail/identity.ts'
+import { LARGE_MESSAGE, SourceFailed } from '#mail/sources.ts'
 import * as store from './intake-store.ts'
+import { packedPieces, piecesFor } from './mail-pieces.ts'
 
-export interface IncomingMail {
-  raw: Uint8Array
-  /** Where it was found, for people: `inbox.mbox#212`. */
-  source: string
-}
+/** Mail as it comes: `source` says for people where it was found (`inbox.mbox#212`). A large one gives its bytes as often as they are asked for. */
+export type IncomingMail = { source: string } & ({ raw: Uint8Array } | { pieces: () => Iterable<Uint8Array> })
 
 /** Mail that is kept and still to be read. */
 export interface KeptMail {
   id: string
   keptAt: number
-  raw: Uint8Array
+  /** Bytes. */
+  size: number
+  /** Null for a large mail, which is kept in pieces: `rawMail` gives them. */
+  raw: Uint8Array | null
 }
 
 /**
- * Keeps mail as it came, in one transaction, before anything is made of it; the same mail again is a duplicate and stored once.
- * `seen` holds what this import met already: a run that goes on after a crash counts what it kept before as its own.
+ * Keeps mail as it came, in one transaction, before anything is made of it. The same mail again is a duplicate and never read a second
+ * time; with other bytes (it came by another way) they are kept too, as a further copy of the first. `seen` holds what this import met
+ * already: a run that goes on after a crash counts what it kept before as its own. Throws SourceFailed, and keeps nothing of the call,
+ * when the pieces of a large mail cannot be read or change meanwhile. (reliability.md, Intake that loses nothing)
  */
 export async function keepMail(
   house: House,
   input: { run: string; mails: readonly IncomingMail[]; seen: Set<string> },
 ): Promise<{ kept: number; duplicates: number; fresh: KeptMail[] }> {
   const now = house.now()
-  const mails = input.mails.map(({ raw, source }) => ({ raw, row: rowOf(raw, { source, run: input.run, now }) }))
-  return house.store.write(async (tx) => {
-    const known = await store.keptIdentities(
-      tx,
-      mails.map(({ row }) => row.identity),
-    )
-    const fresh: typeof mails = []
-    let kept = 0
-    for (const mail of mails) {
-      const { identity } = mail.row
-      const again = input.seen.has(identity) || (known.get(identity) ?? input.run) !== input.run
-      if (!again) kept += 1
-      if (!again && !known.has(identity)) fresh.push(mail)
-      input.seen.add(identity)
-    }
-    if (fresh.length > 0)
-      await store.insertRaw(
-        tx,
-        fresh.map(({ row }) => row),
-      )
-    return {
-      kept,
-      duplicates: mails.length - kept,
-      fresh: fresh.map(({ row, raw }) => ({ id: row.id, keptAt: now, raw })),
-    }
+  const arrived = input.mails.map((mail) => arrivedFrom(mail))
+  const result = await house.store.write(async (tx) => {
+    const sorted = await sortOut(tx, arrived, input)
+    await insert(tx, sorted.toKeep, { run: input.run, now })
+    return sorted
   })
+  for (const { identity } of arrived) input.seen.add(identity)
+  const fresh = result.toKeep.filter(({ first }) => first === null)
+  return {
+    kept: result.kept,
+    duplicates: arrived.length - result.kept,
+    fresh: fresh.map(({ mail: { id, size, raw } }) => ({ id, keptAt: now, size, raw })),
+  }
 }
 
-function rowOf(raw: Uint8Array, of: { source: string; run: string; now: number }) {
+/** Kept mail out of its row. */
+export function keptMailOf(row: {
+  id: string
+  kept_at: number
+  size: number
+  pieces: number
+  body: Uint8Array
+}): KeptMail {
+  const raw = row.pieces > 0 ? null : zstdDecompressSync(row.body)
+  return { id: row.id, keptAt: row.kept_at, size: row.size, raw }
+}
+
+/** A mail with all that is known of it before it is kept. */
+interface Arrived extends Fingerprint {
+  id: string
+  source: string
+  deliveredTo: string | null
+  /** Null for a large one. */
+  raw: Uint8Array | null
+  body: Uint8Array
+  pieces: () => Iterable<Uint8Array>
+}
+
+function arrivedFrom(mail: IncomingMail): Arrived {
+  const pieces = 'raw' in mail ? () => [mail.raw] : mail.pieces
+  const [head = new Uint8Array()] = pieces()
+  const known = fingerprint(pieces())
+  if ('pieces' in mail && known.size === 0) throw new SourceFailed('unfinished')
+  const raw = 'raw' in mail && known.size <= LARGE_MESSAGE ? mail.raw : null
+  const body = raw ? zstdCompressSync(raw) : new Uint8Array()
+  return { id: newId(), source: mail.source, ...known, deliveredTo: deliveredTo(head), raw, body, pieces }
+}
+
+/** A mail to be kept: as the first of its kind, or as a further copy of `first`. */
+interface ToKeep {
+  mail: Arrived
+  first: string | null
+}
+
+/** What of this is new, what a further copy, and how many count as this import's own. */
+async function sortOut(tx: Tx, arrived: readonly Arrived[], { run, seen }: { run: string; seen: ReadonlySet<string> }) {
+  const firsts = await store.firstCopies(
+    tx,
+    arrived.flatMap(({ identity, formerIdentity }) => (formerIdentity ? [identity, formerIdentity] : [identity])),
+  )
+  const met = new Set<string>()
+  const copies = await store.hashesOfCopies(
+    tx,
+    [...firsts.values()].map((first) => first.id),
+  )
+  const toKeep: ToKeep[] = []
+  let kept = 0
+  for (const mail of arrived) {
+    const { id, identity, hash } = mail
+    const first = firsts.get(identity) ?? firsts.get(mail.formerIdentity ?? '')
+    if (!seen.has(identity) && !met.has(identity) && (first?.run ?? run) === run) kept += 1
+    if (!first || (first.hash !== hash && !copies.has(hash))) toKeep.push({ mail, first: first?.id ?? null })
+    if (first) copies.add(hash)
+    else firsts.set(identity, { id, run, hash })
+    met.add(identity)
+  }
+  return { toKeep, kept }
+}
+
+async function insert(tx: Tx, mails: readonly ToKeep[], of: { run: string; now: number }): Promise<void> {
+  if (mails.length === 0) return
+  await store.insertRaw(
+    tx,
+    mails.map((mail) => rowOf(mail, of)),
+  )
+  for (const { mail } of mails) if (!mail.raw) await insertPieces(tx, mail)
+}
+
+async function insertPieces(tx: Tx, mail: Arrived): Promise<void> {
+  const packed = packedPieces(mail.pieces())
+  let next = packed.next()
+  for (let place = 0; !next.done; place += 1) {
+    await store.insertPiece(tx, { raw: mail.id, place, body: next.value })
+    next = packed.next()
+  }
+  // Somebody wrote into the file between the two looks at it.
+  if (next.value !== mail.hash) throw new SourceFailed('unfinished')
+}
+
+function rowOf({ mail, first }: ToKeep, of: { run: string; now: number }) {
   return {
-    id: newId(),
-    hash: rawHashOf(raw),
-    identity: identityOf(raw),
-    size: raw.byteLength,
-    body: zstdCompressSync(raw),
-    source: of.source,
+    id: mail.id,
+    hash: mail.hash,
+    identity: mail.identity,
+    size: mail.size,
+    body: mail.body,
+    source: mail.source,
     run: of.run,
     kept_at: of.now,
     read_with: null,
     unreadable: null,
     detail: null,
-    delivery_of: null,
-    delivered_to: null,
-    pieces: 0,
+    delivery_of: first,
+    delivered_to: mail.deliveredTo,
+    pieces: mail.raw ? 0 : piecesFor(mail.size),
     tries: 0,
   }
 }

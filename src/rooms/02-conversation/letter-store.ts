@@ -2,14 +2,23 @@ import type { Selectable } from 'kysely'
 import { isLanguage } from '#foundation/language.ts'
 import type { Tx } from '#foundation/store/store.ts'
 import type { ConversationTables, MessageRow } from './conversation-tables.ts'
-import type { Letter, Turn, WholeLetter } from './conversation-types.ts'
+import type { Letter, OpenedLetter, Turn, WholeLetter } from './conversation-types.ts'
 
 const within = (tx: Tx) => tx.$extendTables<ConversationTables>()
 
 /** The columns that say who wrote when. */
 const TURN = ['id', 'thread', 'sent_at', 'writer', 'from_address', 'from_name'] as const
 
-const LETTER = [...TURN, 'message_id', 'machine_reason', 'subject', 'words', 'language', 'word_count'] as const
+export const LETTER = [
+  ...TURN,
+  'message_id',
+  'machine_reason',
+  'subject',
+  'words',
+  'revision',
+  'language',
+  'word_count',
+] as const
 
 export interface With {
   addresses: readonly string[]
@@ -28,51 +37,61 @@ export async function lettersWith(tx: Tx, input: With): Promise<Letter[]> {
 
 /** The same without a word of them: who wrote when. */
 export async function turnsWith(tx: Tx, input: With): Promise<Turn[]> {
-  if (input.addresses.length === 0) return []
-  const from = await within(tx)
+  const rows = []
+  // One address after the other: of each the index gives the newest first, of all at once every letter would be sorted.
+  for (const address of new Set(input.addresses))
+    rows.push(...(await wroteFrom(tx, address, input)), ...(await wroteTo(tx, address, input)))
+  const byId = new Map(rows.map((row) => [row.id, turnOf(row)]))
+  return [...byId.values()].sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1)).slice(0, input.most)
+}
+
+type Until = Pick<With, 'until' | 'most'>
+
+const wroteFrom = (tx: Tx, address: string, { until, most }: Until) =>
+  within(tx)
     .selectFrom('message')
     .select(TURN)
-    .where('from_address', 'in', input.addresses)
+    .where('from_address', '=', address)
     .where('writer', '!=', 'studio')
-    .where('sent_at', '<=', input.until)
+    .where('sent_at', '<=', until)
     .orderBy('sent_at', 'desc')
-    .limit(input.most)
+    .limit(most)
     .execute()
-  const to = await within(tx)
+
+const wroteTo = (tx: Tx, address: string, { until, most }: Until) =>
+  within(tx)
     .selectFrom('recipient')
     .innerJoin('message', 'message.id', 'recipient.message')
     .select(
       TURN.map((column) => (column === 'sent_at' ? (`recipient.${column}` as const) : (`message.${column}` as const))),
     )
-    .distinct()
-    .where('recipient.address', 'in', input.addresses)
-    .where('recipient.sent_at', '<=', input.until)
+    .where('recipient.address', '=', address)
+    .where('recipient.sent_at', '<=', until)
     .where('message.writer', '=', 'studio')
     .orderBy('recipient.sent_at', 'desc')
-    .limit(input.most)
+    .limit(most)
     .execute()
-  const byId = new Map([...from, ...to].map((row) => [row.id, turnOf(row)]))
-  return [...byId.values()].sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1)).slice(0, input.most)
-}
 
-/** Every letter of a thread, oldest first. */
-export async function lettersOfThread(tx: Tx, thread: string): Promise<WholeLetter[]> {
-  const rows = await within(tx)
-    .selectFrom('message')
-    .selectAll()
-    .where('thread', '=', thread)
-    .orderBy('sent_at')
-    .orderBy('id')
-    .execute()
+/** These rows as letters with everything that a page shows of them, in the same order. */
+export async function wholeLetters(tx: Tx, rows: readonly Omit<Row, 'workspace'>[]): Promise<WholeLetter[]> {
   const ids = rows.map((row) => row.id)
   const recipients = Map.groupBy(await recipientsOf(tx, ids), (row) => row.message)
-  return rows.map((row) => ({
-    ...letterOf(row),
-    text: row.text,
-    to: (recipients.get(row.id) ?? []).map(({ address, name, field }) => ({ address, name, field })),
-    attachments: JSON.parse(row.attachments),
-    calendar: row.calendar === 1,
-  }))
+  return rows.map((row) => wholeLetterOf(row, recipients.get(row.id) ?? []))
+}
+
+/** One letter with everything that is known of it; null when there is none of that id. */
+export async function openedLetter(tx: Tx, id: string): Promise<OpenedLetter | null> {
+  const row = await within(tx).selectFrom('message').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!row) return null
+  return {
+    ...wholeLetterOf(row, await recipientsOf(tx, [id])),
+    raw: row.raw,
+    dated: row.dated === 1,
+    unreadable: row.unreadable,
+    notes: JSON.parse(row.notes),
+    html: row.html === 1,
+    invitation: row.invitation === null ? null : JSON.parse(row.invitation),
+  }
 }
 
 /** These letters, in no order. */
@@ -86,7 +105,7 @@ export async function recipientsOf(tx: Tx, messages: readonly string[]) {
   if (messages.length === 0) return []
   return within(tx)
     .selectFrom('recipient')
-    .select(['message', 'address', 'name', 'field'])
+    .select(['message', 'address', 'name', 'field', 'place'])
     .where('message', 'in', messages)
     .orderBy('place')
     .execute()
@@ -104,13 +123,24 @@ function turnOf(row: Pick<Row, (typeof TURN)[number]>): Turn {
   }
 }
 
-function letterOf(row: Pick<Row, (typeof LETTER)[number]>): Letter {
+function wholeLetterOf(row: Omit<Row, 'workspace'>, to: Awaited<ReturnType<typeof recipientsOf>>): WholeLetter {
+  return {
+    ...letterOf(row),
+    text: row.text,
+    to: to.map(({ address, name, field }) => ({ address, name, field })),
+    attachments: JSON.parse(row.attachments),
+    calendar: row.calendar === 1,
+  }
+}
+
+export function letterOf(row: Pick<Row, (typeof LETTER)[number]>): Letter {
   return {
     ...turnOf(row),
     messageId: row.message_id,
     machineReason: row.machine_reason,
     subject: row.subject,
     words: row.words,
+    revision: row.revision,
     language: isLanguage(row.language) || row.language === 'unknown' ? row.language : 'none',
     wordCount: row.word_count,
   }

@@ -1,11 +1,9 @@
 import { newId } from '#foundation/ids.ts'
 import { languageOf } from '#listening/language.ts'
 import type { ParsedMail } from '#mail/mail-types.ts'
-import { threadIds } from '#mail/thread-ids.ts'
+import { claimedIds } from '#mail/thread-ids.ts'
 import type { MessageRow, New } from './conversation-tables.ts'
 import type { KeptMail } from './keep-mail.ts'
-import type { Placed } from './placing.ts'
-import { plainSubject } from './subject.ts'
 
 /** Raised whenever the parser makes something better of old mail; what was read with an older one is read again. */
 export const PARSER = 2
@@ -14,11 +12,13 @@ export const PARSER = 2
 export interface Made {
   row: Omit<New<MessageRow>, 'thread' | 'writer' | 'person'>
   recipients: ReturnType<typeof recipientsOf>
-  placed: Placed
 }
 
-/** What is stored of a mail, whoever the studio is; a mail without a date takes the moment it was kept. */
-export function messageOf(kept: KeptMail, mail: ParsedMail): Made {
+/**
+ * What is stored of a mail, whoever the studio is; a mail without a date takes the moment it was kept. `unreadable` is why it could not be
+ * read, where `mail` is only what can be told of it all the same.
+ */
+export function messageOf(kept: Pick<KeptMail, 'id' | 'keptAt'>, mail: ParsedMail, unreadable: string | null): Made {
   const from = mail.from ?? mail.sender ?? { name: '', address: '' }
   const at = mail.sentAt ?? kept.keptAt
   const row = {
@@ -37,18 +37,15 @@ export function messageOf(kept: KeptMail, mail: ParsedMail): Made {
     word_count: countWords(mail.words),
     attachments: JSON.stringify(mail.attachments),
     calendar: mail.calendar ? 1 : 0,
-    unreadable: null,
+    unreadable,
     notes: JSON.stringify(mail.notes),
     html: mail.html ? 1 : 0,
     invitation: mail.invitation === null ? null : JSON.stringify(mail.invitation),
     made_with: PARSER,
     revision: 1,
+    ties: JSON.stringify(claimedIds(mail)),
   }
-  return {
-    row,
-    recipients: recipientsOf(mail),
-    placed: { message: row.id, ids: threadIds(mail), subject: plainSubject(mail.subject), at },
-  }
+  return { row, recipients: recipientsOf(mail) }
 }
 
 function recipientsOf(mail: ParsedMail) {

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import type { House } from '#foundation/house.ts'
 import { ADA, GRACE, receive } from '#testing/cast.ts'
 import { eachEngine } from '#testing/engines.ts'
+import { composeMail } from '#mail/compose.ts'
 import { letter } from '#testing/sample-mail.ts'
 import { DAY, HOUR, MIRA, NOW, type TestHouse, testHouse } from '#testing/test-house.ts'
 import * as room from './conversation.ts'
@@ -68,6 +69,7 @@ eachEngine((engine) => {
     const known = await sides(await imported([MIRA, home.address]))
     expect(await sides(late)).toEqual(known)
     expect(known.threads).toEqual([
+      ['To myself', null, 1],
       ['Plan', GRACE.address, 3],
       ['Invitation', ADA.address, 1],
       ['Sketch', ADA.address, 1],
@@ -93,7 +95,8 @@ eachEngine((engine) => {
 
   test('an older letter that comes later names the person of its thread, as if it had come first', async () => {
     const studio = await house.studio()
-    const first = letter({ from: mira, to: ADA, subject: 'Logo', body: 'A draft.', at: NOW - DAY, id: 'logo@x' })
+    const draft = { from: mira, to: [ADA], cc: [GRACE], subject: 'Logo', text: 'A draft.', date: NOW - DAY }
+    const first = composeMail({ ...draft, messageId: 'logo@x' })
     const answer = letter({ from: GRACE, to: mira, subject: 'Re: Logo', body: 'Fine.', at: NOW, answers: 'logo@x' })
     await receive(studio, [answer])
     await receive(studio, [first])

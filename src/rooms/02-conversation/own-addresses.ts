@@ -3,9 +3,11 @@ import { record } from '#foundation/journal.ts'
 import type { Tx } from '#foundation/store/store.ts'
 import { countLetters, forgetCounts } from './correspondent-store.ts'
 import { ownAddressRows, replaceOwnAddresses } from './own-address-store.ts'
+import { placeFamiliesAgain } from './placing.ts'
 import { type SidedLetter, sidedLettersAfter, updateSides } from './side-store.ts'
 import { type Sides, sidesOf } from './sides.ts'
-import { findPersons } from './thread-store.ts'
+import { tellThreads } from './thread-facts-store.ts'
+import { familiesWrittenBy } from './thread-store.ts'
 
 /** So many letters are looked at at a time. */
 const PAGE = 500
@@ -20,9 +22,12 @@ export function setOwnAddresses(house: House, input: { addresses: readonly strin
   return house.store.write(async (tx) => {
     const before = new Set((await ownAddressRows(tx)).map((row) => row.address))
     const own = new Set(input.addresses)
-    if (own.symmetricDifference(before).size === 0) return
+    const changed = own.symmetricDifference(before)
+    if (changed.size === 0) return
     await replaceOwnAddresses(tx, [...own])
     await takeSides(tx, own)
+    // Whoever is one of ours is known in every thread.
+    await placeFamiliesAgain(tx, await familiesWrittenBy(tx, [...changed]))
     await record(tx, house, { kind: 'own-addresses.changed', subject: house.store.workspace })
   })
 }
@@ -41,7 +46,7 @@ async function takeSides(tx: Tx, own: ReadonlySet<string>): Promise<void> {
     await countLetters(tx, now, own)
     after = page.at(-1)?.id
   }
-  await findPersons(tx, [...threads])
+  await tellThreads(tx, [...threads])
 }
 
 const sameSides = (one: Sides, other: Sides | undefined) => one.writer === other?.writer && one.person === other.person

@@ -1,99 +1,75 @@
-import { newId } from '#foundation/ids.ts'
-import type { New, ThreadRow } from './conversation-tables.ts'
+import type { Tx } from '#foundation/store/store.ts'
+import { inParts } from '#foundation/store/parts.ts'
+import type { MessageRow, New } from './conversation-tables.ts'
+import { proposeSameAgain } from './same-person.ts'
+import { tellThreads } from './thread-facts-store.ts'
+import { placeFamilies } from './thread-families.ts'
+import { idsOf, letterOf, type Play, united } from './thread-plays.ts'
+import * as store from './thread-store.ts'
 
-/** A message's place: the Message-IDs it ties together, and what its thread is to know of it. */
-export interface Placed {
-  message: string
-  ids: readonly string[]
-  subject: string
-  at: number
+/** A message that is about to be stored, with whom it was written to. */
+export interface Coming {
+  row: Pick<New<MessageRow>, 'id' | 'message_id' | 'ties' | 'subject' | 'from_address' | 'sent_at'>
+  recipients: readonly { address: string }[]
 }
 
-/** What a placing changes. */
-export interface Outcome {
-  added: New<ThreadRow>[]
-  changed: New<ThreadRow>[]
-  joined: { gone: string; into: string }[]
-  /** Message-IDs that lead to a thread from now on. */
-  told: { message_id: string; thread: string }[]
+/**
+ * The thread of each message that comes in, in their order (the rule: `divided`); letters that are in already find their place anew where
+ * an older one came. Many messages at once cost a handful of statements. `tellThreads` with `touched` follows once they are stored.
+ */
+export async function placeInThreads(
+  tx: Tx,
+  coming: readonly Coming[],
+): Promise<{ threads: string[]; touched: string[] }> {
+  const letters = coming.map(({ row, recipients }) =>
+    letterOf(
+      row,
+      recipients.map((to) => to.address),
+      null,
+    ),
+  )
+  const plays = letters.map((letter) => ({ ids: idsOf(letter), families: [], letters: [letter], since: letter.at }))
+  const { known, together } = await aroundThem(tx, plays)
+  const { places, touched } = await placeFamilies(tx, together, known)
+  return { threads: letters.map((letter) => places.get(letter.message) ?? ''), touched }
 }
 
-/** Threads in memory while a batch of messages finds its places. */
-export class Placing {
-  readonly #known: Map<string, string>
-  readonly #threads: Map<string, New<ThreadRow>>
-  readonly #before: ReadonlySet<string>
-  readonly #toldBefore: ReadonlySet<string>
-  readonly #changed = new Set<string>()
-  /** Thread that is no more, to the one it was joined into. */
-  readonly #joined = new Map<string, string>()
+/**
+ * Letters that are in and were read again find their place anew, with all that is tied to them, by what is stored of them now, which
+ * is to be written before: their rows with `ties`, and their recipients.
+ */
+export async function placeAgain(tx: Tx, { letters }: { letters: readonly string[] }): Promise<void> {
+  const rows = await store.tiedLettersById(tx, letters)
+  const families = await store.familiesOf(tx, [...new Set(rows.map((row) => row.thread))])
+  const plays = rows.map((row) => ({
+    ids: idsOf(letterOf(row, [], row.thread)),
+    families: [families.get(row.thread) ?? row.thread],
+    letters: [],
+    since: -Infinity,
+  }))
+  const { known, together } = await aroundThem(tx, plays)
+  const { touched } = await placeFamilies(tx, together, known)
+  await tellThreads(tx, [...touched, ...rows.map((row) => row.thread)])
+  await proposeSameAgain(tx, { addresses: rows.map((row) => row.from_address), threads: touched })
+}
 
-  constructor(known: Map<string, string>, threads: Map<string, New<ThreadRow>>) {
-    this.#known = known
-    this.#threads = threads
-    this.#before = new Set(threads.keys())
-    this.#toldBefore = new Set(known.keys())
-  }
-
-  /** The thread of a message, as far as is known by now; ask `final` when all are placed. */
-  place(message: Placed): string {
-    const found = [
-      ...new Set(message.ids.flatMap((id) => this.#known.get(id) ?? []).map((id) => this.final(id))),
-    ].sort()
-    const [first = newId(), ...others] = found
-    const thread = this.#threads.get(first)
-    const { subject, at } = message
-    const now = thread
-      ? {
-          ...thread,
-          ...latest(thread, { last_at: at, last_message: message.message }),
-          messages: thread.messages + 1,
-        }
-      : { id: first, subject, last_at: at, messages: 1, person: null, last_message: message.message }
-    this.#threads.set(first, now)
-    this.#changed.add(first)
-    for (const other of others) this.#join(first, other)
-    for (const id of message.ids) this.#known.set(id, first)
-    return first
-  }
-
-  /** Where a thread's messages are after every joining. */
-  final(thread: string): string {
-    let at = thread
-    for (let next = this.#joined.get(at); next; next = this.#joined.get(at)) at = next
-    return at
-  }
-
-  /** What is to be written, once every message has its place. */
-  outcome(): Outcome {
-    const present = [...this.#changed].filter((id) => !this.#joined.has(id))
-    const isNew = (id: string) => !this.#before.has(id)
-    const rows = (ids: readonly string[]) => ids.flatMap((id) => this.#threads.get(id) ?? [])
-    const gone = [...this.#joined.keys()].filter((id) => !isNew(id))
-    const told = [...this.#known].filter(([id]) => !this.#toldBefore.has(id))
-    return {
-      added: rows(present.filter(isNew)),
-      changed: rows(present.filter((id) => !isNew(id))),
-      joined: gone.map((id) => ({ gone: id, into: this.final(id) })),
-      told: told.map(([message_id, thread]) => ({ message_id, thread: this.final(thread) })),
-    }
-  }
-
-  #join(into: string, other: string): void {
-    const [kept, gone] = [this.#threads.get(into), this.#threads.get(other)]
-    if (!kept || !gone) return
-    this.#threads.set(into, {
-      ...kept,
-      ...latest(kept, gone),
-      messages: kept.messages + gone.messages,
-    })
-    this.#joined.set(other, into)
+/** Whole families find their places anew: who is who, or what the user said, has changed. */
+export async function placeFamiliesAgain(tx: Tx, families: readonly string[]): Promise<void> {
+  for (const part of inParts(families)) {
+    const plays = part.map((family) => ({ ids: [], families: [family], letters: [], since: -Infinity }))
+    const { touched } = await placeFamilies(tx, plays)
+    await tellThreads(tx, touched)
   }
 }
 
-type Last = Pick<New<ThreadRow>, 'last_at' | 'last_message'>
-
-function latest(one: Last, other: Last): Last {
-  const { last_at, last_message } = other.last_at >= one.last_at ? other : one
-  return { last_at, last_message }
+/** These plays with the families that know any of their ids, those that belong together as one. */
+async function aroundThem(tx: Tx, plays: readonly Play[]) {
+  const known = await store.tiesOf(tx, [...new Set(plays.flatMap((play) => play.ids))])
+  const families = await store.familiesOf(tx, [...new Set(known.map((tie) => tie.thread))])
+  const leads = Map.groupBy(known, (tie) => tie.message_id)
+  const wide = plays.map((play) => {
+    const found = play.ids.flatMap((id) => (leads.get(id) ?? []).flatMap((tie) => families.get(tie.thread) ?? []))
+    return { ...play, families: [...new Set([...play.families, ...found])] }
+  })
+  return { known, together: united(wide) }
 }

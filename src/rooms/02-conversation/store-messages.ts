@@ -5,15 +5,17 @@ import type { Counted } from './counting.ts'
 import * as store from './intake-store.ts'
 import type { Made } from './message-of.ts'
 import { ownAddressRows } from './own-address-store.ts'
+import { placeInThreads } from './placing.ts'
+import { proposeSame } from './same-person.ts'
+import { indexMessages } from './search-index.ts'
 import { sidesOf } from './sides.ts'
-import { findPersons, placeInThreads } from './thread-store.ts'
+import { tellThreads } from './thread-facts-store.ts'
 
 /** Stores messages that were just made: each finds its thread, its sides and its recipients, and is counted for whom it concerns. */
 export async function storeMade(tx: Tx, made: readonly Made[]): Promise<void> {
   // Read here and not before the parsing: the addresses may have changed meanwhile, and with them the sides of what is in.
   const own = new Set((await ownAddressRows(tx)).map((row) => row.address))
-  const placed = made.map((message) => message.placed)
-  const threads = await placeInThreads(tx, placed)
+  const { threads, touched } = await placeInThreads(tx, made)
   const messages = made.map(({ row, recipients }, index) => {
     const letter = { from: row.from_address, machineReason: row.machine_reason, to: recipients }
     return { row: { ...row, ...sidesOf(letter, own), thread: threads[index] ?? '' }, recipients }
@@ -24,12 +26,15 @@ export async function storeMade(tx: Tx, made: readonly Made[]): Promise<void> {
     to.map((one) => ({ message: row.id, sent_at: row.sent_at, ...one })),
   )
   await store.insertRecipients(tx, recipients)
-  await findPersons(tx, threads)
+  await indexMessages(tx, rows)
+  await tellThreads(tx, touched)
   const counted = messages.map(({ row, recipients: to }) => countedOf(row, to))
   await countLetters(tx, counted, own)
+  await proposeSame(tx, { addresses: rows.map((row) => row.from_address), threads: touched })
 }
 
-function countedOf(row: New<MessageRow>, to: Made['recipients']): Counted {
+/** What a letter counts. */
+export function countedOf(row: New<MessageRow>, to: Made['recipients']): Counted {
   return {
     writer: row.writer,
     at: row.sent_at,

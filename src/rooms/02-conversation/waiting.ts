@@ -2,7 +2,7 @@ import { DAY } from '#foundation/days.ts'
 import type { Correspondent, Letter } from './conversation-types.ts'
 
 /** A question older than this, in milliseconds, waits no more. */
-const WAITS_AT_MOST = 60 * DAY
+export const WAITS_AT_MOST = 60 * DAY
 
 /**
  * Whether somebody's letter waits for the studio's answer at `now`: it asks something, was written in the last sixty days, and the studio has
@@ -10,11 +10,6 @@ const WAITS_AT_MOST = 60 * DAY
  */
 export function waitsForAnswer(letter: Letter, writer: readonly Correspondent[], now: number): boolean {
   return letter.writer === 'person' && isOpen(letter.at, writer, now) && asksSomething(letter)
-}
-
-/** Whether somebody's last letter is one that may wait: what can be told before a word of it is read. */
-export function mayWait(writer: readonly Correspondent[], now: number): boolean {
-  return writer.some((one) => isOpen(one.lastInAt ?? 0, writer, now))
 }
 
 /** Whether a letter asks something and so waits for an answer; Greek asks with a semicolon. */

@@ -71,5 +71,5 @@ async function whoseWords(tx: Tx, letter: string, kind: Kind): Promise<string | 
 /** Whose reading was dismissed by this sign, or rested on it when it was last computed. */
 async function whosePace(tx: Tx, sign: string): Promise<string | undefined> {
   const dismissed = (await store.dismissedAmong(tx, [sign]))[0]
-  return (dismissed ?? (await store.allReadings(tx)).find((row) => row.signs.includes(JSON.stringify(sign))))?.contact
+  return (dismissed ?? (await store.readingWithSign(tx, sign)))?.contact
 }

@@ -26,19 +26,35 @@ export async function lettersToRead(
 }
 
 /**
- * Listens to a contact's letters that were not heard yet, or with older ears, or in another language, and stores what is heard. What was heard
+ * Listens to a contact's letters that were not heard yet, or with older ears, in other words or in another language, and stores what is heard. What was heard
  * under addresses that are not the contact's any more is forgotten. Returns the contact's letters.
  */
 export async function hearContact(house: House, contact: Contact): Promise<Letter[]> {
-  const letters = await lettersToRead(house, { addresses: contact.addresses, until: house.now() })
-  const known = await house.store.read((tx) => store.heardOfContact(tx, contact.id))
-  const heardIn = new Map(known.filter((row) => row.ears === EARS).map((row) => [row.message, row.language]))
-  const unheard = letters.filter(
-    (letter) => letter.writer === 'person' && heardIn.get(letter.id) !== languageOf(letter, contact.language),
-  )
-  const isToForget = known.some((row) => !contact.addresses.includes(row.sender))
+  const { letters, unheard, isToForget } = await heardSoFar(house, contact)
   if (unheard.length > 0 || isToForget) await storeHeard(house, contact, unheard)
   return letters
+}
+
+/** A contact's letters, those of them that are still to be heard, and whether something was heard under an address that is not theirs any more. */
+export async function heardSoFar(
+  house: House,
+  contact: Contact,
+): Promise<{ letters: Letter[]; unheard: Letter[]; isToForget: boolean }> {
+  const letters = await lettersToRead(house, { addresses: contact.addresses, until: house.now() })
+  const known = await house.store.read((tx) => store.heardOfContact(tx, contact.id))
+  const heardAs = new Map(known.filter((row) => row.ears === EARS).map((row) => [row.message, row]))
+  const unheard = letters.filter(
+    (letter) => letter.writer === 'person' && !isHeard(letter, heardAs.get(letter.id), contact.language),
+  )
+  const isToForget = known.some((row) => !contact.addresses.includes(row.sender))
+  return { letters, unheard, isToForget }
+}
+
+type HeardAs = Pick<Awaited<ReturnType<typeof store.heardOfContact>>[number], 'language' | 'revision'>
+
+/** Whether a letter was heard with the words it has now, and in its language. */
+function isHeard(letter: Letter, as: HeardAs | undefined, usual: Language): boolean {
+  return as?.language === languageOf(letter, usual) && as.revision === letter.revision
 }
 
 async function storeHeard(house: House, contact: Contact, letters: readonly Letter[]): Promise<void> {
@@ -59,7 +75,7 @@ async function storeHeard(house: House, contact: Contact, letters: readonly Lett
         return { id: newId(), ...of, kind, start_at: start, end_at: end, text, weight, ...by }
       })
       const language = languageOf(letter, contact.language)
-      const how = { sender: letter.from.address, language, ears: EARS }
+      const how = { sender: letter.from.address, language, ears: EARS, revision: letter.revision }
       const row = { ...of, ...how, relief: found.relief, excused: found.excused ? 1 : 0 }
       await store.replaceHeard(tx, row, evidence)
     }

@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely'
+import { inEach } from '#foundation/store/parts.ts'
 import type { Tx } from '#foundation/store/store.ts'
 import type { Kind, ReadingWord } from '#listening/kinds.ts'
 import type { EvidenceRow, HeardRow, ReadingRow, ReadingTables } from './reading-tables.ts'
@@ -18,7 +19,7 @@ export const evidenceOfMessages = (tx: Tx, messages: readonly string[]) =>
 export const heardOfContact = (tx: Tx, contact: string) =>
   within(tx)
     .selectFrom('heard')
-    .select(['message', 'sender', 'language', 'ears', 'relief', 'excused'])
+    .select(['message', 'sender', 'language', 'ears', 'revision', 'relief', 'excused'])
     .where('contact', '=', contact)
     .execute()
 
@@ -30,10 +31,19 @@ export const dismissedAmong = (tx: Tx, signs: readonly string[]) =>
     ? Promise.resolve([])
     : within(tx).selectFrom('dismissed_pace').select(['sign', 'contact']).where('sign', 'in', signs).execute()
 
-export const allReadings = (tx: Tx) => within(tx).selectFrom('reading').selectAll().execute()
+export const readingsAmong = (tx: Tx, contacts: readonly string[]) =>
+  inEach(contacts, (part) => within(tx).selectFrom('reading').selectAll().where('contact', 'in', part).execute())
+
+/** Whose reading rests on this sign of their pace, as it was last computed. */
+export const readingWithSign = (tx: Tx, sign: string) =>
+  within(tx)
+    .selectFrom('reading')
+    .select('contact')
+    .where('signs', 'like', `%${JSON.stringify(sign)}%`)
+    .executeTakeFirst()
 
 /**
- * What was heard in one letter: replaces what older ears heard there, what was heard in another language, and what was heard when the address
+ * What was heard in one letter: replaces what older ears heard there, what was heard in other words or another language, and what was heard when the address
  * was another contact's. Two processes may hear the same letter at once: the one that comes second leaves what the first stored.
  */
 export async function replaceHeard(tx: Tx, heard: New<HeardRow>, evidence: New<EvidenceRow>[]): Promise<void> {
@@ -43,6 +53,7 @@ export async function replaceHeard(tx: Tx, heard: New<HeardRow>, evidence: New<E
     .where((row) =>
       row.or([
         row('ears', '!=', heard.ears),
+        row('revision', '!=', heard.revision),
         row('language', '!=', heard.language),
         row('contact', '!=', heard.contact),
       ]),
@@ -107,6 +118,19 @@ export async function outdateReading(tx: Tx, contact: string): Promise<ReadingWo
     .executeTakeFirstOrThrow()
   return row.reading
 }
+
+/** Where the moment of computing stands: out of date because letters are still to be heard. */
+export const UNHEARD = -1
+
+/** Marks a contact's reading as out of date until somebody hears the letters that are in by now, of which `basis` tells. */
+export async function markUnheard(tx: Tx, contact: string, basis: string): Promise<void> {
+  await outdateReading(tx, contact)
+  await within(tx).updateTable('reading').set({ basis, computed_at: UNHEARD }).where('contact', '=', contact).execute()
+}
+
+/** Marks every reading as out of date. */
+export const outdateReadings = (tx: Tx) =>
+  within(tx).updateTable('reading').set({ computed_at: 0 }).where('computed_at', '>', 0).execute()
 
 /** Everything that was heard of a contact who is not listened to any more; the reading first, as `outdateReading` takes it first. */
 export async function forgetHeard(tx: Tx, contact: string): Promise<void> {

@@ -8,7 +8,7 @@ import { readingOf } from './reading-rules.ts'
 import type { Reading } from './reading-types.ts'
 import type { WorkingWeek } from './reply-pace.ts'
 import * as store from './reading-store.ts'
-import { listenedTo } from './readings.ts'
+import { listenedTo } from './looked.ts'
 
 export interface PersonReading {
   email: string

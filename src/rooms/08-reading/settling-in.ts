@@ -23,7 +23,7 @@ export interface SettlingIn {
 const SETTLING_DAYS = 30
 
 /** Ask a week in: written reassurance about seven days after the purchase helped (Hunt 1970, in rules-and-facts.md). */
-const ASK_AFTER_DAYS = 7
+export const ASK_AFTER_DAYS = 7
 
 /** The settling-in of each piece of work at `today`; the later of signing and delivery counts. S0-1, S0-5 */
 export function settlingIn(works: readonly SignedWork[], today: Temporal.PlainDate): SettlingIn[] {

@@ -22,6 +22,7 @@ export const el = {
   'studio.sampleBack': 'Πίσω στο στούντιό μου',
   'studio.keys': 'Πληκτρολόγιο',
   'studio.keyTo': 'και μετά',
+  'studio.keySearch': 'αναζήτηση',
   'studio.keyHelp': 'αυτή η λίστα',
   'studio.formBack': 'Τίποτα δεν χάθηκε: όσα γράψατε υπάρχουν ακόμη. Χρειάζεται μόνο μια ματιά εδώ:',
 
@@ -42,8 +43,10 @@ export const el = {
   'studio.today.look': 'Ρίξτε μια ματιά',
   'studio.today.lookLong': 'Ρίξτε μια ματιά: {name}',
   'studio.today.needs': 'Ποιος σας χρειάζεται',
+  'studio.today.more': '{count, plural, one {Ένας ακόμη ίσως σας χρειάζεται} other {# ακόμη ίσως σας χρειάζονται}}',
   'studio.today.waiting': 'Περιμένουν την απάντησή σας',
   'studio.today.waitingLine': '{name} έγραψε {ago}',
+  'studio.today.waitingMore': 'Περιμένουν την απάντησή σας κι άλλα μηνύματα. Βρίσκονται στις συνομιλίες.',
   'studio.today.moments': 'Καλή στιγμή να ρωτήσετε',
   'studio.today.momentsHint':
     'Οι δεύτερες σκέψεις έρχονται λίγο μετά την υπογραφή ή την παράδοση. Μια γραμμή σας τώρα αξίζει όσο δέκα αργότερα.',
@@ -84,14 +87,42 @@ export const el = {
   'studio.conversation.answerHint':
     'Ανοίγει το πρόγραμμα email σας. Με την επόμενη εισαγωγή, η απάντηση θα φανεί και εδώ.',
 
+  'studio.search': 'Αναζήτηση',
+  'studio.search.act': 'Αναζήτηση',
+  'studio.search.field': 'Αναζήτηση σε μηνύματα και πελάτες',
+  'studio.search.teach': 'Τι ψάχνετε;',
+  'studio.search.teachHint':
+    'Κάτι που έγραψε κάποιος, ένα θέμα, ένα όνομα, μια διεύθυνση, το όνομα ενός συνημμένου. Τα κεφαλαία και οι τόνοι δεν παίζουν ρόλο, αρκεί και ένα μέρος της λέξης, και οι λέξεις σε «εισαγωγικά» αναζητούνται όπως ακριβώς είναι.',
+  'studio.search.letters': 'Μηνύματα',
+  'studio.search.allClients': 'Όλοι οι πελάτες που βρέθηκαν: {count, number}',
+  'studio.search.only': 'Μόνο μηνύματα με αυτόν τον πελάτη',
+  'studio.search.onlyLong': 'Μόνο μηνύματα με αυτόν τον πελάτη: {name}',
+  'studio.search.onlyNow': 'Μόνο μηνύματα με αυτόν τον πελάτη: {name}',
+  'studio.search.everybody': 'Αναζήτηση σε όλα τα μηνύματα',
+  'studio.search.nothing': 'Δεν βρέθηκε τίποτα',
+  'studio.search.nothingHint':
+    'Δεν υπάρχει μήνυμα ούτε πελάτης με «{words}». Με λιγότερες λέξεις βρίσκονται περισσότερα, και αρκεί η αρχή μιας λέξης. Η αναζήτηση γίνεται σε όσα έγραψε ο καθένας, χωρίς το παλαιότερο κείμενο που παραθέτει.',
+  'studio.search.nothingWith': 'Στα μηνύματα με αυτόν τον πελάτη δεν υπάρχει «{words}».',
+  'studio.search.nothingSoFar': 'Δεν βρέθηκε τίποτα ως τώρα.',
+  'studio.search.noMore': 'Δεν βρέθηκε τίποτα παλαιότερο.',
+  'studio.search.lookedBack': 'Για να μην περιμένετε, ψάξαμε προς το παρόν τα μηνύματα ως αυτή την ημέρα: {day}.',
+  'studio.search.further': 'Αναζήτηση σε παλαιότερα',
+
   'studio.import.lede':
     'Επιλέξτε την αλληλογραφία σας με τους πελάτες. Φυλάσσεται όπως ήρθε, σε αυτόν τον υπολογιστή, και τίποτα δεν αποθηκεύεται δύο φορές.',
   'studio.import.files': 'Αρχεία email',
   'studio.import.filesHint':
     'Αρχεία .eml ή .mbox, όπως τα εξάγει το πρόγραμμα email σας: το Thunderbird και το Apple Mail τα αποθηκεύουν απευθείας, το Gmail δίνει .mbox μέσω του Google Takeout.',
-  'studio.import.drop': 'Ή σύρετε αρχεία εδώ',
+  'studio.import.drop': 'Ή σύρετε αρχεία και φακέλους εδώ',
+  'studio.import.folder': 'Ή έναν ολόκληρο φάκελο',
+  'studio.import.folderHint':
+    'Ένα Maildir, ένα εξαγμένο γραμματοκιβώτιο με τους υποφακέλους του, ένας φάκελος με επιστολές. Ό,τι δεν είναι αλληλογραφία μένει έξω και αναφέρεται στην αναφορά.',
+  'studio.import.sending':
+    'Τα αρχεία σας στέλνονται. Κρατήστε αυτό το παράθυρο ανοιχτό ώσπου να φτάσουν· μετά μπορείτε να φύγετε.',
+  'studio.import.sendingBroke':
+    'Η σύνδεση κόπηκε ενώ στέλνονταν τα αρχεία, γι’ αυτό δεν παραλήφθηκε κανένα. Η επιλογή σας έμεινε: δοκιμάστε ξανά.',
   'studio.import.begin': 'Έναρξη εισαγωγής',
-  'studio.import.folders': 'Ολόκληροι φάκελοι και Maildir μπαίνουν από τη γραμμή εντολών:',
+  'studio.import.byCommand': 'Από τη γραμμή εντολών, χωρίς όριο:',
   'studio.import.running': 'Γίνεται εισαγωγή',
   'studio.import.runningHint':
     'Μπορείτε να φύγετε από τη σελίδα και να επιστρέψετε. Αν κλείσει ο υπολογιστής, η επόμενη εισαγωγή συνεχίζει από εκεί που σταμάτησε αυτή.',
@@ -101,6 +132,7 @@ export const el = {
   'studio.import.starting': 'Ξεκινά',
   'studio.import.past': 'Εισαγωγές ως τώρα',
   'studio.import.pastLine': '{stored, plural, one {ένα νέο μήνυμα} other {# νέα μηνύματα}}',
+  'studio.import.filesMore': '{names} {more, plural, one {και άλλο ένα} other {και άλλα #}}',
   'studio.import.unfinished': 'δεν ολοκληρώθηκε',
   'studio.import.report': 'Τι ήρθε',
   'studio.import.reportOf': 'Εισαγωγή: {day}',
@@ -132,7 +164,11 @@ export const el = {
   'studio.import.skipped.empty': 'Κενό.',
   'studio.import.skipped.unfinished': 'Το γράφει ακόμη άλλο πρόγραμμα.',
   'studio.import.skipped.unreadable': 'Ο υπολογιστής δεν μας άφησε να το διαβάσουμε.',
-  'studio.import.skipped.too-large': 'Πιο μεγάλο από όσο θα δεχόταν οποιοσδήποτε διακομιστής email.',
+  'studio.import.skipped.archive': 'Συμπιεσμένο αρχείο. Αποσυμπιέστε το πρώτα και ύστερα σύρετε εδώ τον φάκελο.',
+  'studio.import.skipped.outlook':
+    'Η μορφή αρχείων του Outlook. Ανοίξτε αυτό το γραμματοκιβώτιο στο Thunderbird, αποθηκεύστε τα μηνύματα ως .eml ή .mbox και σύρετέ τα εδώ.',
+  'studio.import.skipped.too-large':
+    'Πολύ μεγάλο για την έκδοση που το διάβασε. Εισαγάγετέ το ξανά: τώρα κρατάμε μηνύματα κάθε μεγέθους.',
   'studio.import.unread.empty': 'Δεν έχει τίποτα μέσα.',
   'studio.import.unread.no-headers': 'Δεν αρχίζει σαν μήνυμα: λείπουν αποστολέας, ημερομηνία και θέμα.',
   'studio.import.unread.too-large': 'Είναι πιο μεγάλο από όσο μπορούμε να αναλύσουμε.',
@@ -278,6 +314,9 @@ export const el = {
   'studio.error.diskFull': 'Ο δίσκος γέμισε',
   'studio.error.diskFull.why':
     'Δεν υπάρχει πια χώρος εκεί όπου αποθηκεύεται το στούντιό σας, γι’ αυτό το τελευταίο βήμα δεν έγινε. Ό,τι είχε αποθηκευτεί είναι ασφαλές. Ελευθερώστε χώρο στον δίσκο, γυρίστε πίσω και στείλτε το ξανά.',
+  'studio.error.diskFailing': 'Ο δίσκος δεν δέχτηκε την εγγραφή',
+  'studio.error.diskFailing.why':
+    'Ο δίσκος όπου αποθηκεύεται το στούντιό σας ανέφερε βλάβη, γι’ αυτό το τελευταίο βήμα δεν έγινε. Ό,τι είχε αποθηκευτεί πριν είναι στη θέση του. Πάρτε ένα αντίγραφο ασφαλείας σε άλλον δίσκο, ελέγξτε αυτόν και ύστερα γυρίστε πίσω και στείλτε το ξανά.',
   'studio.error.tooLarge': 'Ήταν πολλά μαζί',
   'studio.error.tooLarge.why':
     'Αυτό που στείλατε είναι μεγαλύτερο από όσο δέχεται η σελίδα, οπότε δεν κρατήθηκε τίποτα. Στείλτε το σε δόσεις ή από τη γραμμή εντολών, που δεν έχει όριο.',

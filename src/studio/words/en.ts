@@ -20,6 +20,7 @@ export const en = {
   'studio.sampleBack': 'Back to my studio',
   'studio.keys': 'Keyboard',
   'studio.keyTo': 'then',
+  'studio.keySearch': 'search',
   'studio.keyHelp': 'this list',
   'studio.formBack': 'Nothing is lost: what you typed is still here. Please look at this:',
 
@@ -40,8 +41,10 @@ export const en = {
   'studio.today.look': 'Have a look',
   'studio.today.lookLong': 'Have a look: {name}',
   'studio.today.needs': 'Who needs you',
+  'studio.today.more': '{count, plural, one {One more may need you} other {# more may need you}}',
   'studio.today.waiting': 'Waits for your answer',
   'studio.today.waitingLine': '{name} wrote {ago}',
+  'studio.today.waitingMore': 'More letters wait for your answer. They stand among your conversations.',
   'studio.today.moments': 'A good moment to ask',
   'studio.today.momentsHint':
     'Second thoughts come soon after signing and after a delivery. A line from you now is worth ten later.',
@@ -82,14 +85,42 @@ export const en = {
   'studio.conversation.answerHint':
     'Opens your mail program. Import the mail again later, and the answer stands here too.',
 
+  'studio.search': 'Search',
+  'studio.search.act': 'Search',
+  'studio.search.field': 'Search letters and clients',
+  'studio.search.teach': 'What are you looking for?',
+  'studio.search.teachHint':
+    'Something that somebody wrote, a subject, a name, an address, the name of an attachment. Capitals and accents make no difference, a part of a word will do, and words in “quotation marks” are found as they stand.',
+  'studio.search.letters': 'Letters',
+  'studio.search.allClients': 'All {count, number} clients that were found',
+  'studio.search.only': 'Letters with this client only',
+  'studio.search.onlyLong': 'Letters with this client only: {name}',
+  'studio.search.onlyNow': 'Only letters with this client: {name}',
+  'studio.search.everybody': 'Look in all letters',
+  'studio.search.nothing': 'Nothing found',
+  'studio.search.nothingHint':
+    'There is no letter and no client with “{words}”. Fewer words find more, and so does the beginning of a word. Searched is what people wrote themselves, without the history they quote.',
+  'studio.search.nothingWith': 'There is no letter with this client and “{words}”.',
+  'studio.search.nothingSoFar': 'Nothing found so far.',
+  'studio.search.noMore': 'Nothing earlier was found.',
+  'studio.search.lookedBack': 'We looked back to {day} for now, so that you do not wait.',
+  'studio.search.further': 'Look further back',
+
   'studio.import.lede':
     'Choose the mail you exchanged with your clients. It is stored as it came, on this computer, and nothing is stored twice.',
   'studio.import.files': 'Mail files',
   'studio.import.filesHint':
     'Files that end in .eml or .mbox, as your mail program exports them: Thunderbird and Apple Mail save them directly, Gmail offers an .mbox by Google Takeout.',
-  'studio.import.drop': 'Or drop files here',
+  'studio.import.drop': 'Or drop files and folders here',
+  'studio.import.folder': 'Or a whole folder',
+  'studio.import.folderHint':
+    'A Maildir, an exported mailbox with its subfolders, a folder of letters. What is no mail is left out and named in the report.',
+  'studio.import.sending':
+    'Your files are on their way. Keep this window open until they are here; after that you may leave.',
+  'studio.import.sendingBroke':
+    'The connection broke while the files were on their way, so none of them was taken. They are still chosen: please try again.',
   'studio.import.begin': 'Begin the import',
-  'studio.import.folders': 'Whole folders and Maildirs go in by the command line:',
+  'studio.import.byCommand': 'From the command line, without a limit:',
   'studio.import.running': 'Import is running',
   'studio.import.runningHint':
     'You can leave this page and come back. If the computer is switched off, the next import goes on where this one stopped.',
@@ -99,6 +130,7 @@ export const en = {
   'studio.import.starting': 'Starting',
   'studio.import.past': 'Imports so far',
   'studio.import.pastLine': '{stored, plural, one {one new letter} other {# new letters}}',
+  'studio.import.filesMore': '{names} {more, plural, one {and one more} other {and # more}}',
   'studio.import.unfinished': 'not finished',
   'studio.import.report': 'What came in',
   'studio.import.reportOf': 'Import of {day}',
@@ -130,7 +162,11 @@ export const en = {
   'studio.import.skipped.empty': 'Empty.',
   'studio.import.skipped.unfinished': 'Still being written by another program.',
   'studio.import.skipped.unreadable': 'The computer would not let us read it.',
-  'studio.import.skipped.too-large': 'Larger than any mail server would carry.',
+  'studio.import.skipped.archive': 'A packed archive. Unpack it first, then drop the folder.',
+  'studio.import.skipped.outlook':
+    'Outlook’s own format. Open this mailbox in Thunderbird, save the messages as .eml or .mbox, and drop those here.',
+  'studio.import.skipped.too-large':
+    'Too large for the version that read it. Import it again: now mail of any size is kept.',
   'studio.import.unread.empty': 'There is nothing in it.',
   'studio.import.unread.no-headers': 'It does not begin like a letter: sender, date and subject are missing.',
   'studio.import.unread.too-large': 'It is larger than we can take apart.',
@@ -270,6 +306,9 @@ export const en = {
   'studio.error.diskFull': 'The disk is full',
   'studio.error.diskFull.why':
     'There is no room left where your studio is stored, so the last step was not taken. What was saved before is safe. Make room on that disk, then go back and send it again.',
+  'studio.error.diskFailing': 'The disk did not take it',
+  'studio.error.diskFailing.why':
+    'The disk on which your studio is stored reported a fault, so the last step was not taken. What was saved before is in. Make a backup onto another disk, have this one looked at, then go back and send it again.',
   'studio.error.tooLarge': 'This was too much at once',
   'studio.error.tooLarge.why':
     'What was sent is larger than this page takes, so nothing of it was kept. Send it in parts, or use the command line, which has no limit.',

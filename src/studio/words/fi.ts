@@ -22,6 +22,7 @@ export const fi = {
   'studio.sampleBack': 'Takaisin omaan studioon',
   'studio.keys': 'Näppäimet',
   'studio.keyTo': 'sitten',
+  'studio.keySearch': 'haku',
   'studio.keyHelp': 'tämä luettelo',
   'studio.formBack': 'Mitään ei ole kadonnut: kirjoittamasi on tässä tallella. Tarkista vielä tämä:',
 
@@ -42,8 +43,10 @@ export const fi = {
   'studio.today.look': 'Vilkaise',
   'studio.today.lookLong': 'Vilkaise: {name}',
   'studio.today.needs': 'Kuka kaipaa sinua',
+  'studio.today.more': '{count, plural, one {Vielä yksi voi kaivata sinua} other {Vielä # voi kaivata sinua}}',
   'studio.today.waiting': 'Odottaa vastaustasi',
   'studio.today.waitingLine': '{name} kirjoitti {ago}',
+  'studio.today.waitingMore': 'Vastaustasi odottaa muitakin viestejä. Ne ovat keskusteluissa.',
   'studio.today.moments': 'Hyvä hetki kysyä',
   'studio.today.momentsHint':
     'Allekirjoituksen ja toimituksen jälkeen päätös alkaa helposti mietityttää. Yksi rivi nyt on enemmän kuin kymmenen myöhemmin.',
@@ -85,14 +88,43 @@ export const fi = {
   'studio.conversation.answerHint':
     'Avaa sähköpostiohjelmasi. Kun tuot viestit myöhemmin uudelleen, vastauksesikin näkyy tässä.',
 
+  'studio.search': 'Haku',
+  'studio.search.act': 'Hae',
+  'studio.search.field': 'Hae viesteistä ja asiakkaista',
+  'studio.search.teach': 'Mitä etsitään?',
+  'studio.search.teachHint':
+    'Jotain viestissä sanottua, aihetta, nimeä, osoitetta tai liitteen nimeä. Isoilla kirjaimilla ja tarkkeilla ei ole väliä, sanan osakin riittää, ja ”lainausmerkeissä” olevat sanat löytyvät juuri sellaisina.',
+  'studio.search.letters': 'Viestit',
+  'studio.search.allClients': 'Kaikki löytyneet asiakkaat: {count, number}',
+  'studio.search.only': 'Vain viestit tämän asiakkaan kanssa',
+  'studio.search.onlyLong': 'Vain viestit tämän asiakkaan kanssa: {name}',
+  'studio.search.onlyNow': 'Vain viestit tämän asiakkaan kanssa: {name}',
+  'studio.search.everybody': 'Hae kaikista viesteistä',
+  'studio.search.nothing': 'Mitään ei löytynyt',
+  'studio.search.nothingHint':
+    'Missään viestissä eikä kenenkään asiakkaan tiedoissa ole: ”{words}”. Vähemmillä sanoilla löytyy enemmän, ja sanan alkukin riittää. Haku kattaa sen, mitä kukin on itse kirjoittanut, ei lainattua historiaa.',
+  'studio.search.nothingWith': 'Viesteissä tämän asiakkaan kanssa ei ole: ”{words}”.',
+  'studio.search.nothingSoFar': 'Toistaiseksi ei löytynyt mitään.',
+  'studio.search.noMore': 'Vanhempia ei löytynyt.',
+  'studio.search.lookedBack':
+    'Jotta ei tarvitse odottaa, viestit on tähän mennessä käyty läpi tähän päivään asti: {day}.',
+  'studio.search.further': 'Hae vanhemmista',
+
   'studio.import.lede':
     'Valitse viestit, joita olet vaihtanut asiakkaittesi kanssa. Ne tallennetaan tälle tietokoneelle sellaisina kuin ne tulivat, eikä mitään tallenneta kahdesti.',
   'studio.import.files': 'Viestitiedostot',
   'studio.import.filesHint':
     'Tiedostot, joiden pääte on .eml tai .mbox. Thunderbird ja Apple Mail tallentavat niitä suoraan, Gmailista saat .mbox-tiedoston Google Takeoutilla.',
-  'studio.import.drop': 'Tai pudota tiedostot tähän',
+  'studio.import.drop': 'Tai pudota tiedostot ja kansiot tähän',
+  'studio.import.folder': 'Tai kokonainen kansio',
+  'studio.import.folderHint':
+    'Maildir, viety postilaatikko alikansioineen tai kansiollinen viestejä. Muu kuin posti jätetään pois ja luetellaan raportissa.',
+  'studio.import.sending':
+    'Tiedostoja lähetetään. Pidä tämä ikkuna auki, kunnes ne ovat perillä; sen jälkeen voit poistua.',
+  'studio.import.sendingBroke':
+    'Yhteys katkesi lähetyksen aikana, joten yhtään tiedostoa ei otettu vastaan. Valintasi on tallella: yritä uudelleen.',
   'studio.import.begin': 'Aloita tuonti',
-  'studio.import.folders': 'Kokonaiset kansiot ja Maildir-hakemistot voi tuoda komentoriviltä:',
+  'studio.import.byCommand': 'Komentoriviltä, ilman rajoja:',
   'studio.import.running': 'Tuonti on käynnissä',
   'studio.import.runningHint':
     'Voit poistua sivulta ja palata myöhemmin. Jos tietokone sammutetaan, seuraava tuonti jatkaa siitä, mihin tämä jäi.',
@@ -102,6 +134,7 @@ export const fi = {
   'studio.import.starting': 'Aloitetaan',
   'studio.import.past': 'Aiemmat tuonnit',
   'studio.import.pastLine': '{stored, plural, one {yksi uusi viesti} other {# uutta viestiä}}',
+  'studio.import.filesMore': '{names} {more, plural, one {ja vielä yksi} other {ja vielä #}}',
   'studio.import.unfinished': 'jäi kesken',
   'studio.import.report': 'Mitä saatiin',
   'studio.import.reportOf': 'Tuonti {day}',
@@ -133,7 +166,11 @@ export const fi = {
   'studio.import.skipped.empty': 'Tyhjä.',
   'studio.import.skipped.unfinished': 'Toinen ohjelma kirjoittaa tätä vielä.',
   'studio.import.skipped.unreadable': 'Tietokone ei antanut lukea tätä.',
-  'studio.import.skipped.too-large': 'Suurempi kuin mikään postipalvelin välittäisi.',
+  'studio.import.skipped.archive': 'Pakattu arkisto. Pura se ensin ja pudota sitten kansio tähän.',
+  'studio.import.skipped.outlook':
+    'Outlookin oma tiedostomuoto. Avaa postilaatikko Thunderbirdissä, tallenna viestit .eml- tai .mbox-tiedostoina ja pudota ne tähän.',
+  'studio.import.skipped.too-large':
+    'Liian suuri sille versiolle, joka luki tämän. Tuo se uudelleen: nyt kaikenkokoiset viestit säilytetään.',
   'studio.import.unread.empty': 'Viesti on tyhjä.',
   'studio.import.unread.no-headers': 'Ei ala niin kuin viesti: lähettäjä, päiväys ja aihe puuttuvat.',
   'studio.import.unread.too-large': 'Viesti on suurempi kuin pystymme purkamaan.',
@@ -275,6 +312,9 @@ export const fi = {
   'studio.error.diskFull': 'Levy on täynnä',
   'studio.error.diskFull.why':
     'Levyllä, jolle studiosi tallennetaan, ei ole enää tilaa, joten viimeisin vaihe jäi tekemättä. Aiemmin tallennettu on tallessa. Vapauta levyltä tilaa, palaa takaisin ja lähetä uudelleen.',
+  'studio.error.diskFailing': 'Levy ei ottanut tallennusta vastaan',
+  'studio.error.diskFailing.why':
+    'Levy, jolle studiosi tallennetaan, ilmoitti viasta, joten viimeisin vaihe jäi tekemättä. Aiemmin tallennettu on tallessa. Tee varmuuskopio toiselle levylle, tarkistuta tämä levy, palaa sitten takaisin ja lähetä uudelleen.',
   'studio.error.tooLarge': 'Tämä oli liikaa kerralla',
   'studio.error.tooLarge.why':
     'Lähetit enemmän kuin tämä sivu ottaa vastaan, joten siitä ei tallennettu mitään. Lähetä se osissa tai käytä komentoriviä, jossa rajaa ei ole.',

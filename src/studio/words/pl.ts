@@ -22,6 +22,7 @@ export const pl = {
   'studio.sampleBack': 'Wróć do swojego studia',
   'studio.keys': 'Klawiatura',
   'studio.keyTo': 'potem',
+  'studio.keySearch': 'szukanie',
   'studio.keyHelp': 'ta lista',
   'studio.formBack': 'Nic nie przepadło: wpisany tekst nadal tu jest. Zostało do poprawienia:',
 
@@ -41,8 +42,11 @@ export const pl = {
   'studio.today.look': 'Zajrzyj',
   'studio.today.lookLong': 'Zajrzyj: {name}',
   'studio.today.needs': 'Kto Cię potrzebuje',
+  'studio.today.more':
+    '{count, plural, one {Jeszcze jedna osoba może Cię potrzebować} few {Jeszcze # osoby mogą Cię potrzebować} many {Jeszcze # osób może Cię potrzebować} other {Jeszcze # osoby może Cię potrzebować}}',
   'studio.today.waiting': 'Czeka na Twoją odpowiedź',
   'studio.today.waitingLine': '{name}, {ago}',
+  'studio.today.waitingMore': 'Na Twoją odpowiedź czeka więcej wiadomości. Są wśród rozmów.',
   'studio.today.moments': 'Dobry moment, żeby zapytać',
   'studio.today.momentsHint':
     'Wątpliwości przychodzą zwykle zaraz po podpisaniu umowy i po oddaniu pracy. Jedno zdanie od Ciebie teraz jest warte dziesięciu później.',
@@ -84,14 +88,41 @@ export const pl = {
   'studio.conversation.answerHint':
     'Otworzy się Twój program pocztowy. Po kolejnym imporcie odpowiedź pojawi się także tutaj.',
 
+  'studio.search': 'Szukaj',
+  'studio.search.act': 'Szukaj',
+  'studio.search.field': 'Szukaj w wiadomościach i wśród klientów',
+  'studio.search.teach': 'Czego szukamy?',
+  'studio.search.teachHint':
+    'Słów z wiadomości, tematu, nazwiska, adresu, nazwy załącznika. Wielkie litery i znaki diakrytyczne nie mają znaczenia, wystarczy część słowa, a słowa w „cudzysłowie” są szukane dokładnie tak, jak stoją.',
+  'studio.search.letters': 'Wiadomości',
+  'studio.search.allClients': 'Wszyscy znalezieni klienci: {count, number}',
+  'studio.search.only': 'Tylko wiadomości z tym klientem',
+  'studio.search.onlyLong': 'Tylko wiadomości z tym klientem: {name}',
+  'studio.search.onlyNow': 'Tylko wiadomości z tym klientem: {name}',
+  'studio.search.everybody': 'Szukaj we wszystkich wiadomościach',
+  'studio.search.nothing': 'Nic nie znaleziono',
+  'studio.search.nothingHint':
+    'Nie ma wiadomości ani klienta z „{words}”. Im mniej słów, tym więcej się znajdzie; wystarczy początek słowa. Przeszukujemy to, co każdy napisał sam, bez cytowanej historii.',
+  'studio.search.nothingWith': 'W wiadomościach z tym klientem nie ma „{words}”.',
+  'studio.search.nothingSoFar': 'Na razie nic nie znaleziono.',
+  'studio.search.noMore': 'Wcześniej nic więcej nie znaleziono.',
+  'studio.search.lookedBack': 'Aby nie kazać czekać, na razie przejrzeliśmy wiadomości aż do tego dnia: {day}.',
+  'studio.search.further': 'Szukaj we wcześniejszych',
+
   'studio.import.lede':
     'Wskaż pocztę wymienianą z klientami. Zostanie zapisana na tym komputerze bez żadnych zmian i nic nie zapisze się dwa razy.',
   'studio.import.files': 'Pliki poczty',
   'studio.import.filesHint':
     'Pliki .eml lub .mbox, czyli takie, jakie eksportuje program pocztowy: Thunderbird i Apple Mail zapisują je wprost, z Gmaila plik .mbox można pobrać przez Google Takeout.',
-  'studio.import.drop': 'Albo upuść pliki tutaj',
+  'studio.import.drop': 'Albo upuść tutaj pliki i foldery',
+  'studio.import.folder': 'Albo cały folder',
+  'studio.import.folderHint':
+    'Maildir, wyeksportowana skrzynka z podfolderami, folder z wiadomościami. To, co nie jest pocztą, zostanie pominięte i wymienione w raporcie.',
+  'studio.import.sending': 'Pliki są w drodze. Nie zamykaj tego okna, dopóki nie dotrą; potem można je opuścić.',
+  'studio.import.sendingBroke':
+    'Połączenie zostało przerwane w trakcie przesyłania, więc nie przyjęto żadnego pliku. Wybór został zachowany: spróbuj jeszcze raz.',
   'studio.import.begin': 'Rozpocznij import',
-  'studio.import.folders': 'Całe foldery i katalogi Maildir importuje się z wiersza poleceń:',
+  'studio.import.byCommand': 'Z wiersza poleceń, bez ograniczeń:',
   'studio.import.running': 'Import trwa',
   'studio.import.runningHint':
     'Możesz opuścić tę stronę i wrócić. Jeśli komputer się wyłączy, następny import ruszy tam, gdzie ten się zatrzymał.',
@@ -102,6 +133,8 @@ export const pl = {
   'studio.import.past': 'Dotychczasowe importy',
   'studio.import.pastLine':
     '{stored, plural, =0 {bez nowych wiadomości} one {jedna nowa wiadomość} few {# nowe wiadomości} many {# nowych wiadomości} other {# nowej wiadomości}}',
+  'studio.import.filesMore':
+    '{names} {more, plural, one {i jeszcze #} few {i jeszcze #} many {i jeszcze #} other {i jeszcze #}}',
   'studio.import.unfinished': 'nieukończony',
   'studio.import.report': 'Co się wczytało',
   'studio.import.reportOf': 'Import z {day}',
@@ -133,7 +166,11 @@ export const pl = {
   'studio.import.skipped.empty': 'Pusty plik.',
   'studio.import.skipped.unfinished': 'Inny program jeszcze go zapisuje.',
   'studio.import.skipped.unreadable': 'Komputer nie pozwolił nam go odczytać.',
-  'studio.import.skipped.too-large': 'Większy, niż przyjąłby jakikolwiek serwer poczty.',
+  'studio.import.skipped.archive': 'Spakowane archiwum. Proszę je najpierw rozpakować, a potem upuścić folder.',
+  'studio.import.skipped.outlook':
+    'Własny format programu Outlook. Proszę otworzyć tę skrzynkę w Thunderbirdzie, zapisać wiadomości jako .eml lub .mbox i upuścić je tutaj.',
+  'studio.import.skipped.too-large':
+    'Za duży dla wersji, która go czytała. Proszę zaimportować go jeszcze raz: teraz zachowujemy wiadomości każdej wielkości.',
   'studio.import.unread.empty': 'Nic w niej nie ma.',
   'studio.import.unread.no-headers': 'Nie zaczyna się jak wiadomość: brakuje nadawcy, daty i tematu.',
   'studio.import.unread.too-large': 'Jest tak duża, że nie potrafimy jej rozłożyć na części.',
@@ -276,6 +313,9 @@ export const pl = {
   'studio.error.diskFull': 'Dysk jest pełny',
   'studio.error.diskFull.why':
     'Tam, gdzie zapisane jest studio, zabrakło miejsca, więc ostatni krok nie został wykonany. Wszystko zapisane wcześniej jest bezpieczne. Zwolnij miejsce na tym dysku, wróć i wyślij jeszcze raz.',
+  'studio.error.diskFailing': 'Dysk nie przyjął zapisu',
+  'studio.error.diskFailing.why':
+    'Dysk, na którym zapisane jest studio, zgłosił błąd, więc ostatni krok nie został wykonany. Wszystko zapisane wcześniej pozostało. Proszę zrobić kopię zapasową na innym dysku, sprawdzić ten dysk, a potem wrócić i wysłać jeszcze raz.',
   'studio.error.tooLarge': 'Za dużo naraz',
   'studio.error.tooLarge.why':
     'To więcej, niż ta strona przyjmuje, więc nic z tego nie zostało zapisane. Wyślij to w częściach albo użyj wiersza poleceń, gdzie nie ma limitu.',

@@ -21,6 +21,7 @@ export const ru = {
   'studio.sampleBack': 'Вернуться в свою студию',
   'studio.keys': 'Клавиши',
   'studio.keyTo': 'затем',
+  'studio.keySearch': 'поиск',
   'studio.keyHelp': 'этот список',
   'studio.formBack': 'Ничего не потеряно, всё введённое на месте. Взгляните, пожалуйста:',
 
@@ -40,8 +41,11 @@ export const ru = {
   'studio.today.look': 'Взглянуть',
   'studio.today.lookLong': 'Взглянуть: {name}',
   'studio.today.needs': 'Кому вы нужны',
+  'studio.today.more':
+    '{count, plural, one {Стоит взглянуть ещё на # человека} few {Стоит взглянуть ещё на # человек} many {Стоит взглянуть ещё на # человек} other {Стоит взглянуть ещё на # человека}}',
   'studio.today.waiting': 'Ждут вашего ответа',
   'studio.today.waitingLine': '{name}, {ago}',
+  'studio.today.waitingMore': 'Вашего ответа ждут и другие письма. Они в переписке.',
   'studio.today.moments': 'Хорошее время спросить',
   'studio.today.momentsHint':
     'Сомнения чаще всего приходят вскоре после подписания и после сдачи. Одна ваша строка сейчас стоит десяти потом.',
@@ -82,14 +86,41 @@ export const ru = {
   'studio.conversation.answerHint':
     'Откроется ваша почтовая программа. После следующего импорта ответ появится и здесь.',
 
+  'studio.search': 'Поиск',
+  'studio.search.act': 'Найти',
+  'studio.search.field': 'Искать в письмах и среди клиентов',
+  'studio.search.teach': 'Что ищем?',
+  'studio.search.teachHint':
+    'Слова из письма, тему, имя, адрес, название вложения. Большие и маленькие буквы, «ё» и «е» не различаются, хватит и части слова, а слова в «кавычках» ищутся так, как стоят.',
+  'studio.search.letters': 'Письма',
+  'studio.search.allClients': 'Все найденные клиенты: {count, number}',
+  'studio.search.only': 'Только переписка с этим клиентом',
+  'studio.search.onlyLong': 'Только переписка с этим клиентом: {name}',
+  'studio.search.onlyNow': 'Только переписка с этим клиентом: {name}',
+  'studio.search.everybody': 'Искать во всех письмах',
+  'studio.search.nothing': 'Ничего не нашлось',
+  'studio.search.nothingHint':
+    'Нет ни письма, ни клиента, где есть «{words}». Чем меньше слов, тем больше найдётся; хватит и начала слова. Поиск идёт по тому, что люди написали сами, без процитированных писем.',
+  'studio.search.nothingWith': 'В переписке с этим клиентом нет «{words}».',
+  'studio.search.nothingSoFar': 'Пока ничего не нашлось.',
+  'studio.search.noMore': 'Более ранних писем не нашлось.',
+  'studio.search.lookedBack': 'Чтобы вам не ждать, пока просмотрены письма вплоть до этого дня: {day}.',
+  'studio.search.further': 'Искать в более ранних',
+
   'studio.import.lede':
     'Выберите письма, которыми вы обменивались с клиентами. Они хранятся на этом компьютере такими, какими пришли, и ничего не сохраняется дважды.',
   'studio.import.files': 'Файлы почты',
   'studio.import.filesHint':
     'Файлы .eml или .mbox. Thunderbird и Apple Mail сохраняют их сами, а Gmail отдаёт .mbox через Google Архиватор (Takeout).',
-  'studio.import.drop': 'Или перетащите файлы сюда',
+  'studio.import.drop': 'Или перетащите сюда файлы и папки',
+  'studio.import.folder': 'Или целую папку',
+  'studio.import.folderHint':
+    'Maildir, выгруженный почтовый ящик с вложенными папками, папка с письмами. Всё, что не похоже на почту, пропускается и перечисляется в отчёте.',
+  'studio.import.sending': 'Файлы передаются. Не закрывайте это окно, пока передача не закончится; потом можно уйти.',
+  'studio.import.sendingBroke':
+    'Связь прервалась, пока файлы передавались, поэтому ни один из них не загружен. Ваш выбор сохранён: попробуйте ещё раз.',
   'studio.import.begin': 'Начать импорт',
-  'studio.import.folders': 'Целые папки и Maildir загружаются из командной строки:',
+  'studio.import.byCommand': 'Из командной строки, без ограничений:',
   'studio.import.running': 'Импорт идёт',
   'studio.import.runningHint':
     'Страницу можно закрыть и вернуться позже. Если компьютер выключится, следующий импорт продолжит с того же места.',
@@ -100,6 +131,7 @@ export const ru = {
   'studio.import.past': 'Прошлые импорты',
   'studio.import.pastLine':
     '{stored, plural, one {# новое письмо} few {# новых письма} many {# новых писем} other {# нового письма}}',
+  'studio.import.filesMore': '{names} {more, plural, one {и ещё #} few {и ещё #} many {и ещё #} other {и ещё #}}',
   'studio.import.unfinished': 'не завершён',
   'studio.import.report': 'Что загружено',
   'studio.import.reportOf': 'Импорт от {day}',
@@ -131,7 +163,11 @@ export const ru = {
   'studio.import.skipped.empty': 'Пустой файл.',
   'studio.import.skipped.unfinished': 'В этот файл ещё пишет другая программа.',
   'studio.import.skipped.unreadable': 'Компьютер не дал его прочитать.',
-  'studio.import.skipped.too-large': 'Слишком велик: столько не передаст ни один почтовый сервер.',
+  'studio.import.skipped.archive': 'Архив. Сначала распакуйте его, затем перетащите сюда папку.',
+  'studio.import.skipped.outlook':
+    'Собственный формат Outlook. Откройте этот ящик в Thunderbird и сохраните письма как .eml или .mbox, затем перетащите их сюда.',
+  'studio.import.skipped.too-large':
+    'Прежней версии файл был слишком велик. Импортируйте его ещё раз: теперь сохраняются письма любого размера.',
   'studio.import.unread.empty': 'Внутри ничего нет.',
   'studio.import.unread.no-headers': 'Начинается не как письмо: нет отправителя, даты и темы.',
   'studio.import.unread.too-large': 'Слишком большое, чтобы его разобрать.',
@@ -273,6 +309,9 @@ export const ru = {
   'studio.error.diskFull': 'На диске нет места',
   'studio.error.diskFull.why':
     'Там, где хранится ваша студия, закончилось место, поэтому последний шаг не выполнен. Всё сохранённое раньше цело. Освободите место на этом диске, вернитесь и отправьте ещё раз.',
+  'studio.error.diskFailing': 'Диск не принял запись',
+  'studio.error.diskFailing.why':
+    'Диск, на котором хранится ваша студия, сообщил о сбое, поэтому последний шаг не выполнен. Всё сохранённое раньше на месте. Сделайте резервную копию на другой диск, проверьте этот, затем вернитесь и отправьте ещё раз.',
   'studio.error.tooLarge': 'Слишком много сразу',
   'studio.error.tooLarge.why':
     'Отправлено больше, чем принимает эта страница, поэтому из этого ничего не сохранено. Отправьте по частям или из командной строки: там предела нет.',

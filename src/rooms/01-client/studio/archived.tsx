@@ -1,6 +1,7 @@
 import { Act } from '#ui/act.tsx'
 import type { Dates } from '#ui/dates.ts'
 import type { ClientSay } from './form-end.tsx'
+import { ShowAll } from './show-all.tsx'
 
 export interface ArchivedView {
   readonly name: string
@@ -10,36 +11,42 @@ export interface ArchivedView {
   readonly unarchiveAction: string
 }
 
-/** What was put away, each with its way back: nothing is deleted. */
-export function Archived({
-  say,
-  dates,
-  archived,
-}: {
+interface ArchivedProps {
   say: ClientSay
   dates: Dates
   archived: readonly ArchivedView[]
-}) {
+}
+
+/** What was put away, each with its way back: nothing is deleted. */
+export function Archived({ allHref, ...props }: ArchivedProps & { allHref?: string | undefined }) {
+  const { say, archived } = props
   if (archived.length === 0) return null
   return (
     <details class="archived">
       <summary>{say('client.archivedOnes')}</summary>
-      <ul class="plain">
-        {archived.map(({ name, href, at, unarchiveAction }) => (
-          <li>
-            {href ? <a href={href}>{name}</a> : name} <small>{say('client.archivedOn', { day: dates.day(at) })}</small>{' '}
-            <Act
-              action={unarchiveAction}
-              kind="quiet"
-              hidden={{ archived: 'no' }}
-              label={say('client.unarchiveLong', { name })}
-            >
-              {say('client.unarchive')}
-            </Act>
-          </li>
-        ))}
-      </ul>
+      <ArchivedRows {...props} />
+      <ShowAll say={say} href={allHref} />
     </details>
+  )
+}
+
+export function ArchivedRows({ say, dates, archived }: ArchivedProps) {
+  return (
+    <ul class="plain">
+      {archived.map(({ name, href, at, unarchiveAction }) => (
+        <li>
+          {href ? <a href={href}>{name}</a> : name} <small>{say('client.archivedOn', { day: dates.day(at) })}</small>{' '}
+          <Act
+            action={unarchiveAction}
+            kind="quiet"
+            hidden={{ archived: 'no' }}
+            label={say('client.unarchiveLong', { name })}
+          >
+            {say('client.unarchive')}
+          </Act>
+        </li>
+      ))}
+    </ul>
   )
 }
 

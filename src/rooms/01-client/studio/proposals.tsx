@@ -3,6 +3,7 @@ import type { Dates } from '#ui/dates.ts'
 import { Section } from '#ui/section.tsx'
 import { Declined } from './declined.tsx'
 import type { DeclinedView } from './declined.tsx'
+import { ShowAll } from './show-all.tsx'
 import type { ClientSay } from './form-end.tsx'
 
 /** Somebody in the mailbox who may be a client. */
@@ -20,6 +21,8 @@ export interface ProposalView {
   readonly acceptAction: string
   /** Posts `client`. */
   readonly joinAction: string
+  /** Where the client is looked for by name, in a studio that has too many for a list. */
+  readonly joinHref?: string
   readonly declineAction: string
 }
 
@@ -27,28 +30,41 @@ export interface ProposalsProps {
   readonly say: ClientSay
   readonly dates: Dates
   readonly proposals: readonly ProposalView[]
+  /** How many there are altogether, and where all of them stand when they are too many for here. */
+  readonly proposed: number
+  readonly proposalsHref?: string
   readonly declined: readonly DeclinedView[]
+  readonly declinedHref?: string
   /** The clients that a person may belong to. */
   readonly clients: readonly { readonly id: string; readonly name: string }[]
 }
 
 /** Who the clients may be: proposed by the mailbox, decided by the user, taken back at will. */
-export function Proposals({ say, dates, proposals, declined, clients }: ProposalsProps) {
+export function Proposals(props: ProposalsProps) {
+  const { say, dates, proposals, proposed, proposalsHref, declined, declinedHref, clients } = props
   if (proposals.length + declined.length === 0) return null
   return (
     <div class="proposals">
       {proposals.length > 0 && (
-        <Section id="proposals" title={say('client.proposals', { count: proposals.length })}>
+        <Section id="proposals" title={say('client.proposals', { count: proposed })}>
           <p class="soft">{say('client.proposalsHint')}</p>
-          <ul class="rows">
-            {proposals.map((proposal) => (
-              <Proposal say={say} dates={dates} proposal={proposal} clients={clients} />
-            ))}
-          </ul>
+          <ProposalRows say={say} dates={dates} proposals={proposals} clients={clients} />
+          <ShowAll say={say} href={proposalsHref} />
         </Section>
       )}
-      {declined.length > 0 && <Declined say={say} declined={declined} />}
+      {declined.length > 0 && <Declined say={say} declined={declined} allHref={declinedHref} />}
     </div>
+  )
+}
+
+export function ProposalRows(props: Pick<ProposalsProps, 'say' | 'dates' | 'proposals' | 'clients'>) {
+  const { say, dates, proposals, clients } = props
+  return (
+    <ul class="rows">
+      {proposals.map((proposal) => (
+        <Proposal say={say} dates={dates} proposal={proposal} clients={clients} />
+      ))}
+    </ul>
   )
 }
 
@@ -73,7 +89,13 @@ function Proposal(props: Pick<ProposalsProps, 'say' | 'dates' | 'clients'> & { p
         <Act action={proposal.declineAction} kind="quiet" label={say('client.declineLong', { name })}>
           {say('client.decline')}
         </Act>
-        {clients.length > 0 && <Join say={say} proposal={proposal} clients={clients} />}
+        {proposal.joinHref ? (
+          <a class="button quiet" href={proposal.joinHref}>
+            {say('client.join')}
+          </a>
+        ) : (
+          clients.length > 0 && <Join say={say} proposal={proposal} clients={clients} />
+        )}
       </div>
     </li>
   )

@@ -19,6 +19,10 @@ export const intake = (engine: EngineKind): Migration => ({
     await sql`create unique index raw_mail_copies on raw_mail (workspace, delivery_of, hash) where delivery_of is not null`.execute(
       db,
     )
+    await sql`drop index raw_mail_waiting`.execute(db)
+    await sql`create index raw_mail_waiting on raw_mail (workspace, read_with, id) where read_with is null and delivery_of is null`.execute(
+      db,
+    )
     await sql`create table raw_piece (
       workspace text not null, raw text not null, place integer not null, body ${bytes(engine)} not null, primary key (workspace, raw, place),
       foreign key (workspace, raw) references raw_mail (workspace, id))`.execute(db)
@@ -31,5 +35,6 @@ export const intake = (engine: EngineKind): Migration => ({
       'revision integer not null default 1',
     ])
       await sql`alter table message add column ${sql.raw(column)}`.execute(db)
+    await sql`create index message_made_with on message (workspace, made_with, sent_at)`.execute(db)
   },
 })

@@ -6,23 +6,30 @@ export interface AttachmentView {
   /** MIME type as the letter says it. */
   readonly type: string
   readonly bytes: number
+  /** Where it can be fetched. */
+  readonly href: string
+  /** It is of a kind that can run, whatever it is called. */
+  readonly mayRun: boolean
 }
 
-/** What came with a letter: its name, its kind and its size. */
+/** What came with a letter: its name, its kind and its size; a click fetches it, and nothing is opened here. */
 export function Attachments(props: { say: ConversationSay; dates: Dates; attachments: readonly AttachmentView[] }) {
   const { say, dates, attachments } = props
   if (attachments.length === 0) return null
   return (
     <ul class="attachments" aria-label={say('conversation.attachments')}>
-      {attachments.map(({ name, type, bytes }) => (
+      {attachments.map(({ name, type, bytes, href, mayRun }) => (
         <li>
-          <span>{name}</span>{' '}
+          <a href={href} download>
+            <bdi>{name || say('conversation.unnamed')}</bdi>
+          </a>{' '}
           <small>
             {say('conversation.attachment', {
               type: say(`conversation.kind.${kindOf(type)}`),
               size: dates.size(bytes),
             })}
           </small>
+          {mayRun && <small class="may-run">{say('conversation.mayRun')}</small>}
         </li>
       ))}
     </ul>

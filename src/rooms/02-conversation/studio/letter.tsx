@@ -21,6 +21,8 @@ export interface LetterView {
   readonly quoted: string
   readonly marks: readonly Mark[]
   readonly attachments: readonly AttachmentView[]
+  /** The letter's own page. */
+  readonly href: string
   /** How long the answer took, and how that compares with this contact's own usual. */
   readonly took?: { readonly length: number; readonly against?: 'usual' | 'slower' | 'quicker' }
 }
@@ -31,7 +33,7 @@ export function Letter({ say, dates, letter }: { say: ConversationSay; dates: Da
   return (
     <article class={letter.mine ? 'letter mine' : 'letter'} id={`letter-${letter.id}`}>
       <header>
-        <h2>{letter.mine ? say('conversation.you') : letter.from}</h2>
+        <h2>{letter.mine ? say('conversation.you') : letter.from || say('conversation.nobody')}</h2>
         <p>
           <time datetime={dates.machine(letter.at)}>{dates.weekdayAndTime(letter.at)}</time>
           {letter.took && <> · {tookOf(say, dates, letter.took)}</>}
@@ -39,6 +41,7 @@ export function Letter({ say, dates, letter }: { say: ConversationSay; dates: Da
       </header>
       <Body say={say} letter={letter} />
       <Attachments say={say} dates={dates} attachments={letter.attachments} />
+      <AsSent say={say} dates={dates} letter={letter} />
     </article>
   )
 }
@@ -61,11 +64,29 @@ function Body({ say, letter }: { say: ConversationSay; letter: LetterView }) {
   )
 }
 
+/** The way to the letter's own page, quiet as most never need it. */
+function AsSent({ say, dates, letter }: { say: ConversationSay; dates: Dates; letter: LetterView }) {
+  const label = say('conversation.asSentLong', { when: dates.dayAndTime(letter.at) })
+  return (
+    <p class="as-sent">
+      <a class="quiet-link" href={letter.href} aria-label={label}>
+        {say('conversation.asSent')}
+      </a>
+    </p>
+  )
+}
+
 function FromMachine({ say, dates, letter }: { say: ConversationSay; dates: Dates; letter: LetterView }) {
   return (
     <details class="letter machine" id={`letter-${letter.id}`}>
-      <summary>{say('conversation.machine', { from: letter.from, when: dates.weekdayAndTime(letter.at) })}</summary>
+      <summary>
+        {say('conversation.machine', {
+          from: letter.from || say('conversation.nobody'),
+          when: dates.weekdayAndTime(letter.at),
+        })}
+      </summary>
       <Body say={say} letter={letter} />
+      <AsSent say={say} dates={dates} letter={letter} />
     </details>
   )
 }

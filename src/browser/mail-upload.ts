@@ -1,0 +1,65 @@
+import { visit } from '@hotwired/turbo'
+import { DropZone } from './drop-zone.ts'
+
+/**
+ * Sends the form inside with what was dropped, folders with their paths, and shows how far that is. Another page of the studio may be opened
+ * meanwhile; closing the window would end it, and the browser asks first. Without script the form goes by itself.
+ */
+export class MailUpload extends HTMLElement {
+  connectedCallback() {
+    this.addEventListener('submit', this.send)
+  }
+
+  disconnectedCallback() {
+    this.removeEventListener('submit', this.send)
+  }
+
+  private readonly send = (event: Event) => {
+    const form = event.target
+    if (!(form instanceof HTMLFormElement)) return
+    const body = this.gathered(form)
+    if (!body.has('files')) return
+    event.preventDefault()
+    const request = new XMLHttpRequest()
+    window.addEventListener('beforeunload', askFirst)
+    request.upload.onprogress = ({ loaded, total }) => this.show(form, total > 0 ? loaded / total : 0)
+    request.onloadend = () => {
+      window.removeEventListener('beforeunload', askFirst)
+      if (this.isConnected) this.answered(form, request)
+    }
+    request.open('POST', form.action)
+    request.send(body)
+    this.show(form, 0)
+  }
+
+  private gathered(form: HTMLFormElement): FormData {
+    const body = new FormData()
+    for (const field of form.querySelectorAll<HTMLInputElement>('input[type=file]'))
+      for (const file of field.files ?? []) body.append('files', file, file.webkitRelativePath || file.name)
+    const zone = form.querySelector('drop-zone')
+    if (zone instanceof DropZone) for (const { file, path } of zone.dropped) body.append('files', file, path)
+    return body
+  }
+
+  private show(form: HTMLFormElement, share: number) {
+    form.toggleAttribute('sending', true)
+    for (const part of form.querySelectorAll<HTMLElement>('[data-while]'))
+      part.hidden = part.dataset['while'] !== 'sending'
+    const bar = form.querySelector('progress')
+    if (bar) bar.value = share
+  }
+
+  /** A redirect has been followed by now; anything else is a page that says what is wrong. */
+  private answered(form: HTMLFormElement, request: XMLHttpRequest) {
+    if (request.status === 200) return visit(request.responseURL)
+    const answer = new DOMParser().parseFromString(request.responseText, 'text/html').querySelector('main')
+    if (request.status > 0 && answer) return document.querySelector('main')?.replaceWith(answer)
+    form.toggleAttribute('sending', false)
+    for (const part of form.querySelectorAll<HTMLElement>('[data-while]'))
+      part.hidden = part.dataset['while'] !== 'broken'
+  }
+}
+
+function askFirst(event: BeforeUnloadEvent) {
+  event.preventDefault()
+}

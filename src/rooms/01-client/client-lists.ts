@@ -1,0 +1,107 @@
+import type { House } from '#foundation/house.ts'
+import type { Tx } from '#foundation/store/store.ts'
+import * as store from './client-list-store.ts'
+import { allClients, detailsOf } from './client-store.ts'
+import type { Client } from './client-types.ts'
+import { wholeContacts } from './contact-verbs.ts'
+import { projectOf } from './project-verbs.ts'
+
+/** Every client with contacts and projects, in the order they were added; archived ones too. A page asks for the few that it shows. */
+export function clients(house: House): Promise<Client[]> {
+  return house.store.read(async (tx) => wholeClients(tx, await allClients(tx)))
+}
+
+/** One client whole; null when this studio has none of that id. */
+export async function client(house: House, input: { id: string }): Promise<Client | null> {
+  return (await clientsById(house, { ids: [input.id] }))[0] ?? null
+}
+
+/** These clients whole, in the order of `ids`; those that this studio does not have are left out. */
+export function clientsById(house: House, input: { ids: readonly string[] }): Promise<Client[]> {
+  return house.store.read(async (tx) => inOrder(await wholeClients(tx, await store.clientsAmong(tx, input.ids)), input))
+}
+
+/** The clients of these contacts, put away or not, each once. */
+export function clientsOfContacts(house: House, input: { contacts: readonly string[] }): Promise<Client[]> {
+  return house.store.read((tx) => clientsWith(tx, input.contacts))
+}
+
+/** The clients who have a contact, put away or not, at one of these addresses, each once. */
+export function clientsByAddress(house: House, input: { addresses: readonly string[] }): Promise<Client[]> {
+  return house.store.read(async (tx) => clientsWith(tx, await store.contactIdsAt(tx, input.addresses)))
+}
+
+/** Present clients by name, `most` at once; those that follow the client `after`, where one is given. Case and accents do not count. */
+export function clientsPage(house: House, input: { after?: string | null; most: number }): Promise<Client[]> {
+  const { after = null, most } = input
+  return house.store.read(async (tx) => wholeClients(tx, await store.clientsByName(tx, { after, most })))
+}
+
+/** Every client, put away or not, in an order that new ones come at the end of: `most` after the client `after`, from the first where it is ''. */
+export function clientsInTurn(house: House, input: { after: string; most: number }): Promise<Client[]> {
+  return house.store.read(async (tx) => wholeClients(tx, await store.clientsAfter(tx, input)))
+}
+
+/** Clients that were put away, the last first; those before the client `before`, where one is given. */
+export function archivedClients(
+  house: House,
+  input: { before?: string | null; most: number },
+): Promise<{ id: string; name: string; archivedAt: number }[]> {
+  const { before = null, most } = input
+  return house.store.read(async (tx) =>
+    (await store.clientsPutAway(tx, { before, most })).map(({ id, name, archived_at }) => {
+      return { id, name, archivedAt: archived_at ?? 0 }
+    }),
+  )
+}
+
+/** How many clients there are, but for those that were put away. */
+export function countClients(house: House): Promise<number> {
+  return house.store.read(store.countPresent)
+}
+
+/** Present clients with work that was signed or delivered between two days (`YYYY-MM-DD`), both included. */
+export function clientsWithWork(house: House, days: { from: string; to: string }): Promise<Client[]> {
+  return house.store.read(async (tx) => {
+    const rows = await store.clientsAmong(tx, await store.clientIdsOfWork(tx, days))
+    return wholeClients(
+      tx,
+      rows.filter((row) => row.archived_at === null),
+    )
+  })
+}
+
+/** The names of the contacts whose mail is not read for unease. */
+export async function unheardNames(house: House): Promise<string[]> {
+  return (await house.store.read(store.unheardContacts)).map((contact) => contact.name)
+}
+
+/** For `exists` in the queries of later rooms: finds something where an address is a contact's. */
+export { contactAt as contactExistsAt } from './client-list-store.ts'
+
+async function clientsWith(tx: Tx, contacts: readonly string[]): Promise<Client[]> {
+  return wholeClients(tx, await store.clientsAmong(tx, await store.clientIdsOf(tx, contacts)))
+}
+
+/** These rows with their contacts and projects, in the same order. */
+async function wholeClients(
+  tx: Tx,
+  rows: readonly { id: string; name: string; archived_at: number | null }[],
+): Promise<Client[]> {
+  const ids = rows.map((row) => row.id)
+  const found = await store.contactsAmong(tx, ids)
+  const details = await detailsOf(
+    tx,
+    found.map((contact) => contact.id),
+  )
+  const contacts = Map.groupBy(wholeContacts(found, details), (contact) => contact.client)
+  const projects = Map.groupBy((await store.projectsAmong(tx, ids)).map(projectOf), (project) => project.client)
+  return rows.map(({ id, name, archived_at }) => {
+    return { id, name, archivedAt: archived_at, contacts: contacts.get(id) ?? [], projects: projects.get(id) ?? [] }
+  })
+}
+
+function inOrder(found: readonly Client[], { ids }: { ids: readonly string[] }): Client[] {
+  const byId = new Map(found.map((client) => [client.id, client]))
+  return [...new Set(ids)].flatMap((id) => byId.get(id) ?? [])
+}
