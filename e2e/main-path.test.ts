@@ -66,7 +66,7 @@ describe('a new user, on a phone', () => {
       [say('studio.import.stored')]: mailbox.readable,
       [say('studio.import.duplicates')]: 0,
       [say('studio.import.unparsed')]: 1,
-      [say('studio.import.threads')]: 10,
+      [say('studio.import.threads')]: 11,
       [say('studio.import.people')]: 2,
       [say('studio.import.machines')]: 0,
     })
@@ -126,11 +126,14 @@ describe('a new user, on a phone', () => {
     await field(say('studio.search.field')).fill('WONDERING whéther')
     await button(say('studio.search.act')).click()
     const first = page.locator('.found-letters > li').first()
+    await first.waitFor()
     expect(await first.locator('mark').allTextContents()).toEqual(expect.arrayContaining(['wondering', 'whether']))
     expect(await fits(page)).toBe(true)
     await first.locator('h3 a').click()
-    await page.locator('.letter:target').waitFor()
-    expect(await page.locator('.letter:target').textContent()).toContain('wondering whether')
+    await page.waitForURL('**/conversations/*#letter-*')
+    const letter = page.locator(new URL(page.url()).hash)
+    await letter.waitFor()
+    expect(await letter.textContent()).toContain('wondering whether')
   })
 
   test('a client is added, renamed, archived, and brought back by undo', async () => {

@@ -17,8 +17,8 @@ import { weekOf } from './working-week.ts'
 const RANK: Record<Reading, number> = { uneasy: 0, watch: 1, calm: 2, tooLittle: 3, unheard: 4 }
 
 /** Of a studio with many clients so many are shown who need attention, and so many by name; the rest is on the next pages. */
-const PRESSING = 6
-const BY_NAME = 20
+const PRESSING = 5
+const BY_NAME = 16
 
 /** So many people of the mailbox, and so many put away, are shown among the clients. */
 const OTHERS = 10

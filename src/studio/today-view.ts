@@ -9,6 +9,7 @@ import {
   letters,
   plainSubject,
   unanswered,
+  type Unanswered,
 } from '#conversation/conversation.ts'
 import { dayAt } from '#foundation/days.ts'
 import type { House } from '#foundation/house.ts'
@@ -34,8 +35,8 @@ import { weekOf } from './working-week.ts'
 const MOMENT_DAYS = 7
 
 /** So many who need the user, and so many letters that wait, are shown; the rest is a click away. */
-const NEEDS = 10
-const WAITING = 6
+const NEEDS = 7
+const WAITING = 4
 
 /** What Today shows, from what is stored. */
 export async function todayView(house: House, studio: Studio): Promise<Omit<TodayPageProps, 'say' | 'dates' | 'name'>> {
@@ -97,7 +98,7 @@ function needOf(read: ReadContact, found: ReadonlyMap<string, Letter>, settling:
   }
 }
 
-function waitingView({ name, language }: ReadContact['contact'], letter: Letter): WaitingLetter {
+function waitingView({ name, language }: Unanswered['contact'], letter: Letter): WaitingLetter {
   return {
     name,
     subject: plainSubject(letter.subject),

@@ -120,6 +120,25 @@ export const unheardContacts = (tx: Tx) =>
     .orderBy('name')
     .execute()
 
+/** Who has these addresses, but for contacts who were put away, alone or with their client. */
+export const presentAt = (tx: Tx, addresses: readonly string[]) =>
+  inEach(addresses, (part) =>
+    within(tx)
+      .selectFrom('contact_address')
+      .innerJoin('contact', 'contact.id', 'contact_address.contact')
+      .innerJoin('client', 'client.id', 'contact.client')
+      .select(['contact.id', 'contact.client', 'contact.name', 'contact.language'])
+      .where('contact_address.address', 'in', part)
+      .where('contact.archived_at', 'is', null)
+      .where('client.archived_at', 'is', null)
+      .execute(),
+  )
+
+export const addressesOf = (tx: Tx, contacts: readonly string[]) =>
+  inEach(contacts, (part) =>
+    within(tx).selectFrom('contact_address').select(['address', 'contact']).where('contact', 'in', part).execute(),
+  )
+
 /** A query that finds something where an address is a contact's, for `exists` in the queries of later rooms. */
 export const contactAt = (tx: Tx, address: Expression<string>) =>
   within(tx)

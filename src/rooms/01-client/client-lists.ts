@@ -2,7 +2,7 @@ import type { House } from '#foundation/house.ts'
 import type { Tx } from '#foundation/store/store.ts'
 import * as store from './client-list-store.ts'
 import { allClients, detailsOf } from './client-store.ts'
-import type { Client } from './client-types.ts'
+import type { Client, Contact } from './client-types.ts'
 import { wholeContacts } from './contact-verbs.ts'
 import { projectOf } from './project-verbs.ts'
 
@@ -29,6 +29,20 @@ export function clientsOfContacts(house: House, input: { contacts: readonly stri
 /** The clients who have a contact, put away or not, at one of these addresses, each once. */
 export function clientsByAddress(house: House, input: { addresses: readonly string[] }): Promise<Client[]> {
   return house.store.read(async (tx) => clientsWith(tx, await store.contactIdsAt(tx, input.addresses)))
+}
+
+/** A contact as far as a list of letters names them. */
+export type ContactInBrief = Pick<Contact, 'id' | 'client' | 'name' | 'language' | 'addresses'>
+
+/** The contacts who have one of these addresses, with all of theirs; whoever was put away, alone or with their client, is left out. */
+export function presentContacts(house: House, input: { addresses: readonly string[] }): Promise<ContactInBrief[]> {
+  return house.store.read(async (tx) => {
+    const found = new Map((await store.presentAt(tx, input.addresses)).map((row) => [row.id, row]))
+    const addresses = Map.groupBy(await store.addressesOf(tx, [...found.keys()]), (row) => row.contact)
+    return [...found.values()].map((row) => {
+      return { ...row, addresses: (addresses.get(row.id) ?? []).map(({ address }) => address).toSorted() }
+    })
+  })
 }
 
 /** Present clients by name, `most` at once; those that follow the client `after`, where one is given. Case and accents do not count. */

@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely'
+import { addressesOf } from './client-list-store.ts'
 import { inEach } from '#foundation/store/parts.ts'
 import type { Tx } from '#foundation/store/store.ts'
 import type { ClientRow, ClientTables, ContactRow, PreferenceRow, ProjectRow } from './client-tables.ts'
@@ -18,9 +19,7 @@ export const allClients = (tx: Tx) => within(tx).selectFrom('client').selectAll(
 
 /** Addresses and preferences of these contacts, but for those that were taken away. */
 export async function detailsOf(tx: Tx, contacts: readonly string[]) {
-  const addresses = await inEach(contacts, (part) =>
-    within(tx).selectFrom('contact_address').select(['address', 'contact']).where('contact', 'in', part).execute(),
-  )
+  const addresses = await addressesOf(tx, contacts)
   const preferences = await inEach(contacts, (part) =>
     within(tx)
       .selectFrom('preference')

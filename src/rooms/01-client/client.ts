@@ -29,7 +29,9 @@ export {
   clientsPage,
   clientsWithWork,
   contactExistsAt,
+  type ContactInBrief,
   countClients,
+  presentContacts,
   unheardNames,
 } from './client-lists.ts'
 export { findClients } from './client-search.ts'

@@ -1,4 +1,4 @@
-import { clientsByAddress, type Contact } from '#client/client.ts'
+import { type ContactInBrief, presentContacts } from '#client/client.ts'
 import type { House } from '#foundation/house.ts'
 import type { Letter } from './conversation-types.ts'
 import { correspondents } from './people.ts'
@@ -10,8 +10,7 @@ const AT_ONCE = 20
 
 /** A contact whose last letter asks something and has no answer. */
 export interface Unanswered {
-  contact: Contact
-  client: string
+  contact: ContactInBrief
   letter: Letter
 }
 
@@ -39,12 +38,11 @@ async function waitingAmong(
   page: readonly store.LastIn[],
   except: ReadonlySet<string>,
 ): Promise<Unanswered[]> {
-  const clients = await clientsByAddress(house, { addresses: page.map((one) => one.address) })
-  const present = clients.filter((client) => client.archivedAt === null && !except.has(client.id))
-  const contacts = present.flatMap((client) => client.contacts).filter((contact) => contact.archivedAt === null)
+  const present = await presentContacts(house, { addresses: page.map((one) => one.address) })
+  const contacts = present.filter((contact) => !except.has(contact.client))
   const byAddress = new Map(contacts.flatMap((one) => one.addresses.map((address) => [address, one] as const)))
   const known = await correspondents(house, { addresses: [...byAddress.keys()] })
-  const wrote = ({ addresses }: Contact) => addresses.flatMap((address) => known.get(address) ?? [])
+  const wrote = ({ addresses }: ContactInBrief) => addresses.flatMap((address) => known.get(address) ?? [])
   // Who writes from two addresses waits once, with the newest.
   const newest = page.filter(({ address, at }) => {
     const contact = byAddress.get(address)
@@ -55,6 +53,6 @@ async function waitingAmong(
   return newest.flatMap(({ address }) => {
     const [letter, contact] = [from.get(address), byAddress.get(address)]
     if (!letter || !contact || !waitsForAnswer(letter, wrote(contact), house.now())) return []
-    return [{ contact, client: contact.client, letter }]
+    return [{ contact, letter }]
   })
 }

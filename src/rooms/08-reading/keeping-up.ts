@@ -12,7 +12,7 @@ import { oldestReadings } from './standing-store.ts'
 const A_BEAT = 25
 
 /** So many clients are looked at in one beat, in turn: whatever else was missed is found so. */
-const IN_TURN = 200
+const IN_TURN = 100
 
 /** A reading that will be old soon is computed before a page has to. */
 const SOON_OLD = GOOD_FOR - 10 * MINUTE
