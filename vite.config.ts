@@ -32,7 +32,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         minify: false,
         ssr: true,
         rolldownOptions: {
-          input: { consonance: 'src/cli/consonance.ts', 'mail-worker': 'src/mail/mail-worker.ts' },
+          input: { consonance: 'src/cli/consonance.ts', 'mail-worker': 'src/mail/worker/mail-worker.ts' },
           output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
         },
       }

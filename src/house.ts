@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Hono } from 'hono'
-import { openMailWorker } from '#mail/at-work.ts'
+import { openMailWorker } from '#mail/worker/at-work.ts'
 import { keepLexicons } from '#listening/lexicon-compile.ts'
 import { z } from 'zod'
 import { type Config, isSecure } from '#foundation/config.ts'

@@ -7,7 +7,7 @@ import { mailAddresses } from '#foundation/form-values.ts'
 import { housesOn } from '#foundation/house.ts'
 import { askOwner } from '#foundation/owner-socket.ts'
 import { Stop } from '#foundation/refusal.ts'
-import { allThere, MailSourceMissing } from '#mail/sources.ts'
+import { allThere, MailSourceMissing } from '#mail/sources/sources.ts'
 import { catchUp } from '#reading/reading.ts'
 import {
   addOwnAddresses,

@@ -3,7 +3,7 @@ import { type Language, LANGUAGES } from '#foundation/language.ts'
 import type { Kind, ReadingWord, WordEvidence } from '#listening/kinds.ts'
 import { languageOf } from '#listening/language.ts'
 import { listen } from '#listening/listen.ts'
-import { foreignLines } from '#mail/quoted.ts'
+import { foreignLines } from '#mail/own-words/quoted.ts'
 
 /** What `consonance listen --json` answers to one line (architecture.md, Line formats). */
 export type ListenAnswer = ListenReading | ListenError

@@ -1,11 +1,11 @@
-import { decodeBytes } from './charset.ts'
+import { decodeBytes } from './charset/charset.ts'
 import { cleanText, cut } from './clean.ts'
 import { LONGEST_TEXT } from './mail-types.ts'
 import type { ParsedMail, ParseNote } from './mail-types.ts'
-import type { BodyPart, Walked } from './mime-walk.ts'
-import { ownWords } from './quoted.ts'
-import { spokenOf } from './spoken.ts'
-import type { Spoken } from './spoken.ts'
+import type { BodyPart, Walked } from './mime/mime-walk.ts'
+import { ownWords } from './own-words/quoted.ts'
+import { spokenOf } from './own-words/spoken.ts'
+import type { Spoken } from './own-words/spoken.ts'
 
 // Own words of real people are short; what is longer is a paste, and reading it all costs without telling more.
 const LONGEST_WORDS = 64 * 1024

@@ -1,4 +1,4 @@
-import { quotedPrintable } from './quoted-printable.ts'
+import { quotedPrintable } from './mime/quoted-printable.ts'
 
 /** A mailbox to write into a header. */
 export type MailBox = { name?: string; address: string }

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { UnreadableMail } from './mail-types.ts'
 import type { ParsedMail } from './mail-types.ts'
 import { parseMail } from './parse.ts'
-import { mailSources } from './sources.ts'
+import { mailSources } from './sources/sources.ts'
 
 // S0-12, S0-13: every message is readable, or says honestly why it is not. Measured on real and hostile mail (not part of this project).
 const DATA = fileURLToPath(new URL('../../../shared/data/mail', import.meta.url))

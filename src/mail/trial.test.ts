@@ -2,11 +2,11 @@ import { fileURLToPath } from 'node:url'
 import { existsSync } from 'node:fs'
 import { simpleParser } from 'mailparser'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { identityOf } from './identity.ts'
+import { identityOf } from './identity/identity.ts'
 import { UnreadableMail } from './mail-types.ts'
 import { parseMail } from './parse.ts'
 import type { ParsedMail } from './parse.ts'
-import { mailSources, sizeOfSources } from './sources.ts'
+import { mailSources, sizeOfSources } from './sources/sources.ts'
 
 // Trial on 1,600 files of real and hostile mail (not part of this project): nothing is lost, nothing throws.
 const DATA = fileURLToPath(new URL('../../../shared/data/mail', import.meta.url))

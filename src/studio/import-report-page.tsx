@@ -1,4 +1,4 @@
-import type { SkipReason } from '#mail/sources.ts'
+import type { SkipReason } from '#mail/sources/sources.ts'
 import type { Dates } from '#ui/dates.ts'
 import { Section } from '#ui/section.tsx'
 import { chosenFiles, type Stopped } from './import-past.tsx'

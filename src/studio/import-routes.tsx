@@ -11,7 +11,7 @@ import {
 } from '#conversation/conversation.ts'
 import { Refusal } from '#foundation/refusal.ts'
 import { isSentence } from '#house/words.ts'
-import { SKIP_REASONS, type SkipReason } from '#mail/sources.ts'
+import { SKIP_REASONS, type SkipReason } from '#mail/sources/sources.ts'
 import { ImportPage } from './import-page.tsx'
 import type { Stopped } from './import-past.tsx'
 import type { RunningImport } from './import-progress.tsx'

@@ -1,6 +1,6 @@
 import type { Config } from '#foundation/config.ts'
 import type { HouseOf } from '#foundation/house.ts'
-import type { MailWorker } from '#mail/at-work.ts'
+import type { MailWorker } from '#mail/worker/at-work.ts'
 import type { SignInDoor } from '#foundation/sign-in/sign-in.ts'
 import type { Store } from '#foundation/store/store.ts'
 import type { Assets } from '#ui/document.tsx'

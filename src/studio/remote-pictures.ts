@@ -1,6 +1,6 @@
 import { publicFetch } from '#foundation/web/public-fetch.ts'
-import type { ShownHtml } from '#mail/shown-html.ts'
-import { isOneDot, LARGEST_PICTURE, LARGEST_PICTURES, MOST_PICTURES, pictureData } from '#mail/shown-pictures.ts'
+import type { ShownHtml } from '#mail/shown/shown-html.ts'
+import { isOneDot, LARGEST_PICTURE, LARGEST_PICTURES, MOST_PICTURES, pictureData } from '#mail/shown/shown-pictures.ts'
 
 /** Milliseconds for one picture, and for all of a letter. */
 const EACH = 5_000

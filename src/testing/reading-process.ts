@@ -3,7 +3,7 @@ import { readAgain, readKeptMail, restFromReading } from '#conversation/conversa
 import { housesOn } from '#foundation/house.ts'
 import { openStore } from '#foundation/store/store.ts'
 import { migrations } from '#house/migrations.ts'
-import { type MailWorker, openMailWorker } from '#mail/at-work.ts'
+import { type MailWorker, openMailWorker } from '#mail/worker/at-work.ts'
 
 const [file = '', workspace = '', what = ''] = process.argv.slice(2)
 const store = await openStore({ file }, migrations)

@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import type { House } from '#foundation/house.ts'
 import { isDiskFailing, isDiskFull } from '#foundation/system-errors.ts'
-import { mailSources, MailSourceMissing, sizeOfSources, SourceFailed } from '#mail/sources.ts'
+import { mailSources, MailSourceMissing, sizeOfSources, SourceFailed } from '#mail/sources/sources.ts'
 import type { ImportRun } from './conversation-types.ts'
 import { finishImport, importRun, keepAlive, noteOnRun } from './import-run.ts'
 import { type IncomingMail, keepMail } from './keep-mail.ts'

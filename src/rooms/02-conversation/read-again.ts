@@ -1,5 +1,5 @@
 import type { House } from '#foundation/house.ts'
-import type { MailWorker } from '#mail/at-work.ts'
+import type { MailWorker } from '#mail/worker/at-work.ts'
 import * as store from './again-store.ts'
 import { keptMailOf } from './keep-mail.ts'
 import { PARSER } from './message-of.ts'

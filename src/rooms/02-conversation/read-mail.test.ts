@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { House } from '#foundation/house.ts'
-import { type MailWorker, openMailWorker } from '#mail/at-work.ts'
+import { type MailWorker, openMailWorker } from '#mail/worker/at-work.ts'
 import { UnreadableMail, type UnreadableReason } from '#mail/mail-types.ts'
 import { eachEngine } from '#testing/engines.ts'
 import { letter } from '#testing/sample-mail.ts'

@@ -1,6 +1,6 @@
 import type { House } from '#foundation/house.ts'
 import type { Tx } from '#foundation/store/store.ts'
-import type { MailWorker } from '#mail/at-work.ts'
+import type { MailWorker } from '#mail/worker/at-work.ts'
 import * as store from './attempt-store.ts'
 import { type KeptMail, keptMailOf } from './keep-mail.ts'
 import { type Made, messageOf, PARSER } from './message-of.ts'
