@@ -22,11 +22,11 @@ export class MailUpload extends HTMLElement {
     event.preventDefault()
     const request = new XMLHttpRequest()
     window.addEventListener('beforeunload', askFirst)
-    request.upload.onprogress = ({ loaded, total }) => this.show(form, total > 0 ? loaded / total : 0)
-    request.onloadend = () => {
+    request.upload.addEventListener('progress', ({ loaded, total }) => this.show(form, total > 0 ? loaded / total : 0))
+    request.addEventListener('loadend', () => {
       window.removeEventListener('beforeunload', askFirst)
       if (this.isConnected) this.answered(form, request)
-    }
+    })
     request.open('POST', form.action)
     request.send(body)
     this.show(form, 0)

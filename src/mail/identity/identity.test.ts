@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import fc from 'fast-check'
-import { fingerprint, identityOf, rawHashOf } from './identity.ts'
+import { identityOf, rawHashOf } from '#testing/mail-hashes.ts'
+import { fingerprint } from './identity.ts'
 
 const bytes = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'))
 const MAIL = 'From: a@b.example\nSubject: x\nMessage-ID: <1@b>\n\nHello\n\nthere\n'

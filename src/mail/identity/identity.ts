@@ -1,4 +1,4 @@
-import { createHash, hash } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { CR, firstLine, isFromLine, LF } from '../frame.ts'
 import { Sum, withLineFeeds } from './line-feeds.ts'
 import { countsAs, LONGEST_NAME } from './trace-headers.ts'
@@ -7,28 +7,16 @@ import { countsAs, LONGEST_NAME } from './trace-headers.ts'
 export interface Fingerprint {
   /** Of the bytes exactly as they came. */
   hash: string
-  /** See `identityOf`. */
+  /**
+   * Of the bytes less the trace headers that each hop, server and mail program adds, with line ends made LF and empty lines at the end left
+   * off. The same mail from an mbox, an .eml or a server is one; a re-used Message-ID with other content is another message.
+   * (reliability.md, Intake that loses nothing)
+   */
   identity: string
   /** The identity that a mail with Bcc had while Bcc counted, by which it may be kept already; null without one. */
   formerIdentity: string | null
   /** Bytes. */
   size: number
-}
-
-/**
- * The identity of a message: SHA-256 (hex) of its bytes less the trace headers that each hop, server and mail program
- * adds, with line ends made LF and empty lines at the end left off. The same mail from an mbox, an .eml or a server
- * is one; a re-used Message-ID with other content is another message. (reliability.md, Intake that loses nothing)
- */
-export function identityOf(raw: Uint8Array): string {
-  const identity = new Identity()
-  identity.add(raw)
-  return identity.end().identity
-}
-
-/** SHA-256 (hex) of the bytes exactly as they came. */
-export function rawHashOf(raw: Uint8Array): string {
-  return hash('sha256', raw)
 }
 
 /** What a mail of any size is known by, given in pieces that may be cut anywhere; holds no more than one of them. */

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { letter, writeMaildir, writeMbox } from '#testing/sample-mail.ts'
-import { identityOf } from '../identity/identity.ts'
+import { identityOf } from '#testing/mail-hashes.ts'
 import { MailSourceMissing, mailSources, sizeOfSources, SourceFailed } from './sources.ts'
 import type { FoundMail, SkippedSource } from './sources.ts'
 

@@ -1,13 +1,13 @@
 import type { House } from '#foundation/house.ts'
 import * as store from './conversation-store.ts'
 import type { Letter, OpenedLetter, Thread, Turn, WholeLetter } from './conversation-types.ts'
-import * as letterStore from './letter-store.ts'
-import { threadPage } from './thread-page-store.ts'
+import * as letterStore from './letters/letter-store.ts'
+import { threadPage } from './threads/thread-page-store.ts'
 
 export type * from './conversation-types.ts'
-export type * from './search-types.ts'
+export type * from './search/search-types.ts'
 export type { With } from './conversation-store.ts'
-export { importMail } from './import-mail.ts'
+export { importMail } from './imports/import-mail.ts'
 export {
   beginImport,
   finishImport,
@@ -17,10 +17,10 @@ export {
   isUnderWay,
   keepAlive,
   unreadableMail,
-} from './import-run.ts'
-export { keepMail } from './keep-mail.ts'
-export { type Delivery, deliveries, rawMail } from './raw-mail.ts'
-export { ownAddresses, setOwnAddresses } from './own-addresses.ts'
+} from './imports/import-run.ts'
+export { keepMail } from './keeping/keep-mail.ts'
+export { type Delivery, deliveries, rawMail } from './keeping/raw-mail.ts'
+export { ownAddresses, setOwnAddresses } from './people/own-addresses.ts'
 export {
   correspondents,
   countProposed,
@@ -29,19 +29,19 @@ export {
   everybodyWhoWrote,
   otherAddresses,
   proposedPeople,
-} from './people.ts'
-export { keepTwoPeople, likelySame, mergePerson, takeBackSame } from './people-same.ts'
-export { arePicturesShown, showPictures } from './pictures.ts'
-export { isMailToRead, readAgain } from './read-again.ts'
-export { readKeptMail } from './read-mail.ts'
-export { peopleSharing } from './shared-address.ts'
-export { plainSubject } from './subject.ts'
-export { joinedWhere, joinThread, keepThreadApart, takeBackJoining, threadLinks } from './thread-joining.ts'
-export { searchLetters } from './search-letters.ts'
-export { restFromReading } from './taking-apart.ts'
-export { unanswered, type Unanswered } from './unanswered.ts'
-export { usualLanguage } from './usual-language.ts'
-export { asksSomething, waitsForAnswer } from './waiting.ts'
+} from './people/people.ts'
+export { keepTwoPeople, likelySame, mergePerson, takeBackSame } from './people/people-same.ts'
+export { arePicturesShown, showPictures } from './letters/pictures.ts'
+export { isMailToRead, readAgain } from './letters/read-again.ts'
+export { readKeptMail } from './letters/read-mail.ts'
+export { peopleSharing } from './people/shared-address.ts'
+export { plainSubject } from './threads/subject.ts'
+export { joinedWhere, joinThread, keepThreadApart, takeBackJoining, threadLinks } from './threads/thread-joining.ts'
+export { searchLetters } from './search/search-letters.ts'
+export { restFromReading } from './letters/taking-apart.ts'
+export { unanswered, type Unanswered } from './people/unanswered.ts'
+export { usualLanguage } from './people/usual-language.ts'
+export { asksSomething, waitsForAnswer } from './people/waiting.ts'
 
 /** What this room writes to the journal. */
 export const CONVERSATION_ENTRIES = [

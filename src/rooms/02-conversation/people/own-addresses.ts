@@ -1,0 +1,52 @@
+import type { House } from '#foundation/house.ts'
+import { record } from '#foundation/journal.ts'
+import type { Tx } from '#foundation/store/store.ts'
+import { countLetters, forgetCounts } from './correspondent-store.ts'
+import { ownAddressRows, replaceOwnAddresses } from './own-address-store.ts'
+import { placeFamiliesAgain } from '../threads/placing.ts'
+import { type SidedLetter, sidedLettersAfter, updateSides } from './side-store.ts'
+import { type Sides, sidesOf } from './sides.ts'
+import { tellThreads } from '../threads/thread-facts-store.ts'
+import { familiesWrittenBy } from '../threads/thread-store.ts'
+
+/** So many letters are looked at at a time. */
+const PAGE = 500
+
+/** The studio's own addresses: what comes from them, the studio wrote. */
+export async function ownAddresses(house: House): Promise<string[]> {
+  return (await house.store.read(ownAddressRows)).map((row) => row.address)
+}
+
+/** Sets the studio's own addresses; letters that are in change sides, as if they came in now. */
+export function setOwnAddresses(house: House, input: { addresses: readonly string[] }): Promise<void> {
+  return house.store.write(async (tx) => {
+    const before = new Set((await ownAddressRows(tx)).map((row) => row.address))
+    const own = new Set(input.addresses)
+    const changed = own.symmetricDifference(before)
+    if (changed.size === 0) return
+    await replaceOwnAddresses(tx, [...own])
+    await takeSides(tx, own)
+    // Whoever is one of ours is known in every thread.
+    await placeFamiliesAgain(tx, await familiesWrittenBy(tx, [...changed]))
+    await record(tx, house, { kind: 'own-addresses.changed', subject: house.store.workspace })
+  })
+}
+
+/** Every letter again, page by page: who wrote it, which person is in it, and what it counts for whom. */
+async function takeSides(tx: Tx, own: ReadonlySet<string>): Promise<void> {
+  await forgetCounts(tx)
+  const threads = new Set<string>()
+  for (let after: string | undefined = ''; after !== undefined;) {
+    const page: SidedLetter[] = await sidedLettersAfter(tx, after, PAGE)
+    const now = page.map((letter) => ({ ...letter, ...sidesOf({ ...letter, from: letter.from.address }, own) }))
+    const changed = now.filter((letter, index) => !sameSides(letter, page[index]))
+    for (const letters of Map.groupBy(changed, ({ writer, person }) => `${writer} ${person}`).values())
+      await updateSides(tx, letters)
+    for (const { thread } of changed) threads.add(thread)
+    await countLetters(tx, now, own)
+    after = page.at(-1)?.id
+  }
+  await tellThreads(tx, [...threads])
+}
+
+const sameSides = (one: Sides, other: Sides | undefined) => one.writer === other?.writer && one.person === other.person
