@@ -104,10 +104,10 @@ async function decidingWhoAndWhere(house: House): Promise<void> {
     to: MIRA,
     subject: 'Mill',
     body: 'Hello?',
-    at: NOW - 9,
+    at: NOW - 9_000,
     id: 'mill@x',
   })
-  const second = { from: from('charles@home.example'), to: MIRA, subject: 'Re: Mill', body: 'Hello.', at: NOW - 8 }
+  const second = { from: from('charles@home.example'), to: MIRA, subject: 'Re: Mill', body: 'Hello.', at: NOW - 5_000 }
   await receive(house, [first, letter({ ...second, answers: 'mill@x' })])
   const apart = async () => (await conversations(house, { most: 1 }))[0]?.thread.id ?? ''
   for (const decide of [joinThread, keepThreadApart]) {

@@ -164,7 +164,7 @@ export const en = {
   'studio.import.skipped.unreadable': 'The computer would not let us read it.',
   'studio.import.skipped.archive': 'A packed archive. Unpack it first, then drop the folder.',
   'studio.import.skipped.outlook':
-    'Outlook’s own format. Open this mailbox in Thunderbird, save the messages as .eml or .mbox, and drop those here.',
+    'Outlook’s own format. Open this mailbox in Thunderbird, save the messages as .eml or .mbox, and import those.',
   'studio.import.skipped.too-large':
     'Too large for the version that read it. Import it again: now mail of any size is kept.',
   'studio.import.unread.empty': 'There is nothing in it.',

@@ -43,7 +43,7 @@ export const fi = {
   'studio.today.look': 'Vilkaise',
   'studio.today.lookLong': 'Vilkaise: {name}',
   'studio.today.needs': 'Kuka kaipaa sinua',
-  'studio.today.more': '{count, plural, one {Vielä yksi voi kaivata sinua} other {Vielä # voi kaivata sinua}}',
+  'studio.today.more': '{count, plural, one {Vielä yksi saattaa kaivata sinua} other {Vielä # saattaa kaivata sinua}}',
   'studio.today.waiting': 'Odottaa vastaustasi',
   'studio.today.waitingLine': '{name} kirjoitti {ago}',
   'studio.today.waitingMore': 'Vastaustasi odottaa muitakin viestejä. Ne ovat keskusteluissa.',
@@ -91,23 +91,23 @@ export const fi = {
   'studio.search': 'Haku',
   'studio.search.act': 'Hae',
   'studio.search.field': 'Hae viesteistä ja asiakkaista',
-  'studio.search.teach': 'Mitä etsitään?',
+  'studio.search.teach': 'Mitä etsit?',
   'studio.search.teachHint':
-    'Jotain viestissä sanottua, aihetta, nimeä, osoitetta tai liitteen nimeä. Isoilla kirjaimilla ja tarkkeilla ei ole väliä, sanan osakin riittää, ja ”lainausmerkeissä” olevat sanat löytyvät juuri sellaisina.',
+    'Jotain viestissä sanottua, aihetta, nimeä, osoitetta tai liitteen nimeä. Isoilla kirjaimilla ja aksenttimerkeillä ei ole väliä, sanan osakin riittää, ja ”lainausmerkeissä” olevat sanat haetaan juuri sellaisina.',
   'studio.search.letters': 'Viestit',
   'studio.search.allClients': 'Kaikki löytyneet asiakkaat: {count, number}',
-  'studio.search.only': 'Vain viestit tämän asiakkaan kanssa',
-  'studio.search.onlyLong': 'Vain viestit tämän asiakkaan kanssa: {name}',
-  'studio.search.onlyNow': 'Vain viestit tämän asiakkaan kanssa: {name}',
+  'studio.search.only': 'Vain viestinvaihto tämän asiakkaan kanssa',
+  'studio.search.onlyLong': 'Vain viestinvaihto tämän asiakkaan kanssa: {name}',
+  'studio.search.onlyNow': 'Vain viestinvaihto tämän asiakkaan kanssa: {name}',
   'studio.search.everybody': 'Hae kaikista viesteistä',
   'studio.search.nothing': 'Mitään ei löytynyt',
   'studio.search.nothingHint':
-    'Missään viestissä eikä kenenkään asiakkaan tiedoissa ole: ”{words}”. Vähemmillä sanoilla löytyy enemmän, ja sanan alkukin riittää. Haku kattaa sen, mitä kukin on itse kirjoittanut, ei lainattua historiaa.',
-  'studio.search.nothingWith': 'Viesteissä tämän asiakkaan kanssa ei ole: ”{words}”.',
-  'studio.search.nothingSoFar': 'Toistaiseksi ei löytynyt mitään.',
+    'Mistään viestistä tai asiakkaan tiedoista ei löytynyt: ”{words}”. Vähemmillä sanoilla löytyy enemmän, ja sanan alkukin riittää. Haku kattaa sen, mitä kukin on itse kirjoittanut, ei lainauksia aiemmista viesteistä.',
+  'studio.search.nothingWith': 'Viestinvaihdosta tämän asiakkaan kanssa ei löytynyt: ”{words}”.',
+  'studio.search.nothingSoFar': 'Mitään ei ole vielä löytynyt.',
   'studio.search.noMore': 'Vanhempia ei löytynyt.',
   'studio.search.lookedBack':
-    'Jotta ei tarvitse odottaa, viestit on tähän mennessä käyty läpi tähän päivään asti: {day}.',
+    'Jotta sinun ei tarvitse odottaa, haimme toistaiseksi vain uusimmista viesteistä. Vanhin läpikäyty päivä: {day}.',
   'studio.search.further': 'Hae vanhemmista',
 
   'studio.import.lede':
@@ -118,13 +118,13 @@ export const fi = {
   'studio.import.drop': 'Tai pudota tiedostot ja kansiot tähän',
   'studio.import.folder': 'Tai kokonainen kansio',
   'studio.import.folderHint':
-    'Maildir, viety postilaatikko alikansioineen tai kansiollinen viestejä. Muu kuin posti jätetään pois ja luetellaan raportissa.',
+    'Maildir, sähköpostiohjelmasta viety postilaatikko alikansioineen tai kansiollinen viestejä. Muut kuin viestit jätetään pois ja luetellaan raportissa.',
   'studio.import.sending':
     'Tiedostoja lähetetään. Pidä tämä ikkuna auki, kunnes ne ovat perillä; sen jälkeen voit poistua.',
   'studio.import.sendingBroke':
     'Yhteys katkesi lähetyksen aikana, joten yhtään tiedostoa ei otettu vastaan. Valintasi on tallella: yritä uudelleen.',
   'studio.import.begin': 'Aloita tuonti',
-  'studio.import.byCommand': 'Komentoriviltä, ilman rajoja:',
+  'studio.import.byCommand': 'Komentoriviltä, ilman rajoituksia:',
   'studio.import.running': 'Tuonti on käynnissä',
   'studio.import.runningHint':
     'Voit poistua sivulta ja palata myöhemmin. Jos tietokone sammutetaan, seuraava tuonti jatkaa siitä, mihin tämä jäi.',
@@ -166,9 +166,9 @@ export const fi = {
   'studio.import.skipped.empty': 'Tyhjä.',
   'studio.import.skipped.unfinished': 'Toinen ohjelma kirjoittaa tätä vielä.',
   'studio.import.skipped.unreadable': 'Tietokone ei antanut lukea tätä.',
-  'studio.import.skipped.archive': 'Pakattu arkisto. Pura se ensin ja pudota sitten kansio tähän.',
+  'studio.import.skipped.archive': 'Pakattu arkisto. Pura se ensin ja tuo sitten kansio.',
   'studio.import.skipped.outlook':
-    'Outlookin oma tiedostomuoto. Avaa postilaatikko Thunderbirdissä, tallenna viestit .eml- tai .mbox-tiedostoina ja pudota ne tähän.',
+    'Outlookin oma tiedostomuoto. Avaa postilaatikko Thunderbirdissä, tallenna viestit .eml- tai .mbox-tiedostoina ja tuo ne.',
   'studio.import.skipped.too-large':
     'Liian suuri sille versiolle, joka luki tämän. Tuo se uudelleen: nyt kaikenkokoiset viestit säilytetään.',
   'studio.import.unread.empty': 'Viesti on tyhjä.',

@@ -46,7 +46,7 @@ export const pl = {
     '{count, plural, one {Jeszcze jedna osoba może Cię potrzebować} few {Jeszcze # osoby mogą Cię potrzebować} many {Jeszcze # osób może Cię potrzebować} other {Jeszcze # osoby może Cię potrzebować}}',
   'studio.today.waiting': 'Czeka na Twoją odpowiedź',
   'studio.today.waitingLine': '{name}, {ago}',
-  'studio.today.waitingMore': 'Na Twoją odpowiedź czeka więcej wiadomości. Są wśród rozmów.',
+  'studio.today.waitingMore': 'Na Twoją odpowiedź czekają też inne wiadomości. Są w rozmowach.',
   'studio.today.moments': 'Dobry moment, żeby zapytać',
   'studio.today.momentsHint':
     'Wątpliwości przychodzą zwykle zaraz po podpisaniu umowy i po oddaniu pracy. Jedno zdanie od Ciebie teraz jest warte dziesięciu później.',
@@ -90,39 +90,40 @@ export const pl = {
 
   'studio.search': 'Szukaj',
   'studio.search.act': 'Szukaj',
-  'studio.search.field': 'Szukaj w wiadomościach i wśród klientów',
+  'studio.search.field': 'Szukaj w wiadomościach i wśród klientów',
   'studio.search.teach': 'Czego szukamy?',
   'studio.search.teachHint':
-    'Słów z wiadomości, tematu, nazwiska, adresu, nazwy załącznika. Wielkie litery i znaki diakrytyczne nie mają znaczenia, wystarczy część słowa, a słowa w „cudzysłowie” są szukane dokładnie tak, jak stoją.',
+    'Słów z wiadomości, tematu, nazwiska, adresu, nazwy załącznika. Wielkie litery i znaki diakrytyczne nie mają znaczenia, wystarczy część słowa, a słów w „cudzysłowie” szukamy dokładnie tak, jak je wpisano.',
   'studio.search.letters': 'Wiadomości',
   'studio.search.allClients': 'Wszyscy znalezieni klienci: {count, number}',
-  'studio.search.only': 'Tylko wiadomości z tym klientem',
-  'studio.search.onlyLong': 'Tylko wiadomości z tym klientem: {name}',
-  'studio.search.onlyNow': 'Tylko wiadomości z tym klientem: {name}',
+  'studio.search.only': 'Tylko rozmowy z tym klientem',
+  'studio.search.onlyLong': 'Tylko rozmowy z tym klientem: {name}',
+  'studio.search.onlyNow': 'Tylko rozmowy z tym klientem: {name}',
   'studio.search.everybody': 'Szukaj we wszystkich wiadomościach',
   'studio.search.nothing': 'Nic nie znaleziono',
   'studio.search.nothingHint':
-    'Nie ma wiadomości ani klienta z „{words}”. Im mniej słów, tym więcej się znajdzie; wystarczy początek słowa. Przeszukujemy to, co każdy napisał sam, bez cytowanej historii.',
-  'studio.search.nothingWith': 'W wiadomościach z tym klientem nie ma „{words}”.',
+    'Ani w wiadomościach, ani wśród klientów nie ma „{words}”. Im mniej słów, tym więcej się znajdzie; wystarczy początek słowa. Przeszukujemy to, co każdy napisał sam, bez cytatów z wcześniejszych wiadomości.',
+  'studio.search.nothingWith': 'W rozmowach z tym klientem nie ma „{words}”.',
   'studio.search.nothingSoFar': 'Na razie nic nie znaleziono.',
-  'studio.search.noMore': 'Wcześniej nic więcej nie znaleziono.',
-  'studio.search.lookedBack': 'Aby nie kazać czekać, na razie przejrzeliśmy wiadomości aż do tego dnia: {day}.',
-  'studio.search.further': 'Szukaj we wcześniejszych',
+  'studio.search.noMore': 'Wcześniejszych wiadomości nie znaleziono.',
+  'studio.search.lookedBack': 'Na razie przejrzeliśmy wiadomości wstecz do {day}, żeby nie trzeba było długo czekać.',
+  'studio.search.further': 'Szukaj we wcześniejszych wiadomościach',
 
   'studio.import.lede':
     'Wskaż pocztę wymienianą z klientami. Zostanie zapisana na tym komputerze bez żadnych zmian i nic nie zapisze się dwa razy.',
   'studio.import.files': 'Pliki poczty',
   'studio.import.filesHint':
     'Pliki .eml lub .mbox, czyli takie, jakie eksportuje program pocztowy: Thunderbird i Apple Mail zapisują je wprost, z Gmaila plik .mbox można pobrać przez Google Takeout.',
-  'studio.import.drop': 'Albo upuść tutaj pliki i foldery',
+  'studio.import.drop': 'Albo upuść tutaj pliki i foldery',
   'studio.import.folder': 'Albo cały folder',
   'studio.import.folderHint':
-    'Maildir, wyeksportowana skrzynka z podfolderami, folder z wiadomościami. To, co nie jest pocztą, zostanie pominięte i wymienione w raporcie.',
-  'studio.import.sending': 'Pliki są w drodze. Nie zamykaj tego okna, dopóki nie dotrą; potem można je opuścić.',
+    'Maildir, wyeksportowana skrzynka z podfolderami, folder z wiadomościami. To, co nie jest pocztą, zostanie pominięte i wymienione w raporcie.',
+  'studio.import.sending':
+    'Trwa przesyłanie plików. Nie zamykaj tego okna, dopóki się nie skończy; potem możesz zająć się czymś innym.',
   'studio.import.sendingBroke':
-    'Połączenie zostało przerwane w trakcie przesyłania, więc nie przyjęto żadnego pliku. Wybór został zachowany: spróbuj jeszcze raz.',
+    'Połączenie zostało przerwane w trakcie przesyłania, więc nie przyjęto żadnego pliku. Wybór został zachowany: spróbuj jeszcze raz.',
   'studio.import.begin': 'Rozpocznij import',
-  'studio.import.byCommand': 'Z wiersza poleceń, bez ograniczeń:',
+  'studio.import.byCommand': 'Z wiersza poleceń, bez ograniczeń:',
   'studio.import.running': 'Import trwa',
   'studio.import.runningHint':
     'Możesz opuścić tę stronę i wrócić. Jeśli komputer się wyłączy, następny import ruszy tam, gdzie ten się zatrzymał.',
@@ -134,7 +135,7 @@ export const pl = {
   'studio.import.pastLine':
     '{stored, plural, =0 {bez nowych wiadomości} one {jedna nowa wiadomość} few {# nowe wiadomości} many {# nowych wiadomości} other {# nowej wiadomości}}',
   'studio.import.filesMore':
-    '{names} {more, plural, one {i jeszcze #} few {i jeszcze #} many {i jeszcze #} other {i jeszcze #}}',
+    '{names} {more, plural, one {i jeszcze #} few {i jeszcze #} many {i jeszcze #} other {i jeszcze #}}',
   'studio.import.unfinished': 'nieukończony',
   'studio.import.report': 'Co się wczytało',
   'studio.import.reportOf': 'Import z {day}',
@@ -166,11 +167,11 @@ export const pl = {
   'studio.import.skipped.empty': 'Pusty plik.',
   'studio.import.skipped.unfinished': 'Inny program jeszcze go zapisuje.',
   'studio.import.skipped.unreadable': 'Komputer nie pozwolił nam go odczytać.',
-  'studio.import.skipped.archive': 'Spakowane archiwum. Proszę je najpierw rozpakować, a potem upuścić folder.',
+  'studio.import.skipped.archive': 'Spakowane archiwum. Najpierw je rozpakuj, a potem zaimportuj folder.',
   'studio.import.skipped.outlook':
-    'Własny format programu Outlook. Proszę otworzyć tę skrzynkę w Thunderbirdzie, zapisać wiadomości jako .eml lub .mbox i upuścić je tutaj.',
+    'Własny format programu Outlook. Otwórz tę skrzynkę w Thunderbirdzie, zapisz wiadomości jako .eml lub .mbox i zaimportuj je.',
   'studio.import.skipped.too-large':
-    'Za duży dla wersji, która go czytała. Proszę zaimportować go jeszcze raz: teraz zachowujemy wiadomości każdej wielkości.',
+    'Za duży dla wersji, która go czytała. Zaimportuj go jeszcze raz: teraz zachowujemy wiadomości każdej wielkości.',
   'studio.import.unread.empty': 'Nic w niej nie ma.',
   'studio.import.unread.no-headers': 'Nie zaczyna się jak wiadomość: brakuje nadawcy, daty i tematu.',
   'studio.import.unread.too-large': 'Jest tak duża, że nie potrafimy jej rozłożyć na części.',
@@ -313,9 +314,9 @@ export const pl = {
   'studio.error.diskFull': 'Dysk jest pełny',
   'studio.error.diskFull.why':
     'Tam, gdzie zapisane jest studio, zabrakło miejsca, więc ostatni krok nie został wykonany. Wszystko zapisane wcześniej jest bezpieczne. Zwolnij miejsce na tym dysku, wróć i wyślij jeszcze raz.',
-  'studio.error.diskFailing': 'Dysk nie przyjął zapisu',
+  'studio.error.diskFailing': 'Nie udało się zapisać na dysku',
   'studio.error.diskFailing.why':
-    'Dysk, na którym zapisane jest studio, zgłosił błąd, więc ostatni krok nie został wykonany. Wszystko zapisane wcześniej pozostało. Proszę zrobić kopię zapasową na innym dysku, sprawdzić ten dysk, a potem wrócić i wysłać jeszcze raz.',
+    'Dysk, na którym zapisane jest studio, zgłosił błąd, więc ostatni krok nie został wykonany. Wszystko zapisane wcześniej pozostało na miejscu. Zrób kopię zapasową na innym dysku, sprawdź ten, a potem wróć i wyślij jeszcze raz.',
   'studio.error.tooLarge': 'Za dużo naraz',
   'studio.error.tooLarge.why':
     'To więcej, niż ta strona przyjmuje, więc nic z tego nie zostało zapisane. Wyślij to w częściach albo użyj wiersza poleceń, gdzie nie ma limitu.',

@@ -124,7 +124,7 @@ export const el = {
   'client.join': 'Επαφή άλλου πελάτη',
   'client.joinWhich': 'Ποιου πελάτη;',
   'client.joinFind': 'Εύρεση πελάτη',
-  'client.joinLong': 'Προσθήκη ως επαφή του πελάτη: {name}',
+  'client.joinLong': 'Προσθήκη επαφής στον πελάτη: {name}',
   'client.joinNone': 'Δεν υπάρχει πελάτης με αυτό το όνομα.',
   'client.joinAct': 'Προσθήκη επαφής',
   'client.decline': 'Δεν είναι πελάτης',

@@ -25,7 +25,7 @@ export const pl = {
 
   'client.clients': 'Klienci',
   'client.byName': 'Wszyscy według nazwy',
-  'client.showAll': 'Pokaż wszystko',
+  'client.showAll': 'Pokaż wszystkich',
   'client.further': 'Dalej',
   'client.fromStart': 'Od początku',
   'client.add': 'Dodaj klienta',
@@ -126,7 +126,7 @@ export const pl = {
   'client.joinWhich': 'Którego klienta?',
   'client.joinFind': 'Znajdź klienta',
   'client.joinLong': 'Dodaj jako kontakt klienta: {name}',
-  'client.joinNone': 'Nie ma klienta o takiej nazwie.',
+  'client.joinNone': 'Nie ma klienta o takiej nazwie.',
   'client.joinAct': 'Dodaj jako kontakt',
   'client.decline': 'To nie klient',
   'client.declineLong': 'To nie klient: {name}',
