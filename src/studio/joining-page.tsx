@@ -18,7 +18,9 @@ export function JoiningPage({ say, name, asked, clients, action }: JoiningPagePr
     <>
       <h1>{name}</h1>
       <form role="search" aria-labelledby="joining-which" action={action}>
-        <label id="joining-which" for="client-name">{say('client.joinWhich')}</label>
+        <label id="joining-which" for="client-name">
+          {say('client.joinWhich')}
+        </label>
         <input id="client-name" name="name" value={asked ?? ''} required />
         <button class="primary">{say('client.joinFind')}</button>
       </form>
