@@ -55,7 +55,7 @@ async function openAndListen(
   folder: OwnedFolder,
   { program, say, undo }: Opening,
 ): Promise<{ address: string; house: OpenHouse }> {
-  const store = await openReadyStore(config, folder, say)
+  const store = await openReadyStore(config, folder, { say, serving: true })
   undo.push(() => store.close())
   let address = ''
   const house = await openHouse({

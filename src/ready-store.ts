@@ -7,16 +7,24 @@ import { codeOf, isDiskFailing, isDiskFull, sqliteCode } from '#foundation/syste
 import { migrations } from './migrations.ts'
 
 /** The store as the configuration names it, opened but as it is: for backup and restore. */
-export function openStoreAsItIs(config: Config, folder: Pick<OwnedFolder, 'database'>): Promise<Store> {
-  return openStore(config.databaseUrl ? { url: config.databaseUrl } : { file: folder.database }, migrations)
+export function openStoreAsItIs(
+  config: Config,
+  folder: Pick<OwnedFolder, 'database'>,
+  { serving = false } = {},
+): Promise<Store> {
+  return openStore(config.databaseUrl ? { url: config.databaseUrl } : { file: folder.database, serving }, migrations)
 }
 
 /**
  * The store, backed up if migrations wait, and migrated. Throws a Stop when it was written by a newer version, cannot be reached, or
- * is no database of ours. `say` is told about the backup.
+ * is no database of ours. `say` is told about the backup; `serving` is for the process that runs for good.
  */
-export async function openReadyStore(config: Config, folder: OwnedFolder, say: (line: string) => void): Promise<Store> {
-  const store = await openStoreAsItIs(config, folder)
+export async function openReadyStore(
+  config: Config,
+  folder: OwnedFolder,
+  { say, serving }: { say: (line: string) => void; serving: boolean },
+): Promise<Store> {
+  const store = await openStoreAsItIs(config, folder, { serving })
   try {
     const kept = await backupBeforeMigration(store, folder.backups)
     if (kept) say(`The data is brought to this version; as it was, it is kept in ${kept}`)

@@ -14,7 +14,7 @@ export interface Opened {
 
 /** Owns the data folder for as long as `work` takes, with the store ready; throws a Stop when another process owns it. */
 export function withReadyStore<Result>(work: (opened: Opened) => Promise<Result>): Promise<Result> {
-  return owning((config, folder) => openReadyStore(config, folder, tell), work)
+  return owning((config, folder) => openReadyStore(config, folder, { say: tell, serving: false }), work)
 }
 
 /** The same with the store as it is, not migrated. */

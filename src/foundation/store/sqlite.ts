@@ -8,14 +8,22 @@ const KEPT_STATEMENTS = 300
 /** Another process of ours (an import, a backup) may hold the write lock for a moment: wait, in milliseconds. */
 const BUSY_WAIT = 10_000
 
+/** What a process keeps of the file in memory, MiB: the serving one stays small, and one that imports is done sooner. */
+const CACHES = { serving: 16, working: 64 } as const
+
 /**
  * Opens the embedded file: WAL, and full sync, so that an acknowledged change is on disk (one fsync a commit).
  * `readOnly` opens a second look that never waits for a writer.
  */
-export function openSqlite(path: string, options: { readOnly: boolean }): Dialect {
+export function openSqlite(path: string, options: SqliteOptions): Dialect {
   return new TransactionalSqlite({
-    database: () => Promise.resolve(wrap(connect(path, options.readOnly), options.readOnly)),
+    database: () => Promise.resolve(wrap(connect(path, options), options.readOnly)),
   })
+}
+
+interface SqliteOptions {
+  readOnly: boolean
+  cache?: keyof typeof CACHES
 }
 
 /** SQLite undoes a CREATE TABLE with the rest of a transaction; Kysely's own adapter leaves that unused, so migrations would go one by one. */
@@ -30,14 +38,14 @@ class TransactionalSqlite extends SqliteDialect {
 }
 
 /** A bare connection with the house's settings. */
-function connect(path: string, readOnly: boolean): DatabaseSync {
+function connect(path: string, { readOnly, cache = 'serving' }: SqliteOptions): DatabaseSync {
   const database = new DatabaseSync(path, { readOnly, timeout: BUSY_WAIT })
   if (!readOnly) {
     database.exec('pragma journal_mode = wal')
     database.exec('pragma synchronous = full')
     database.exec('pragma foreign_keys = on')
   }
-  database.exec('pragma cache_size = -16000')
+  database.exec(`pragma cache_size = -${CACHES[cache] * 1000}`)
   return database
 }
 

@@ -37,7 +37,8 @@ export interface Store {
   close(): Promise<void>
 }
 
-export type StoreAddress = { file: string } | { url: string }
+/** `serving` is the process that runs for good and is to stay small. */
+export type StoreAddress = { file: string; serving?: boolean } | { url: string }
 
 /** Opens the store: the embedded file, with a second read-only connection that no write transaction blocks, or Postgres. */
 export async function openStore(address: StoreAddress, migrationsOf: readonly MigrationsOf[]): Promise<Store> {
@@ -45,10 +46,12 @@ export async function openStore(address: StoreAddress, migrationsOf: readonly Mi
     const db = new Kysely<unknown>({ dialect: await openPostgres(address.url) })
     return storeOn({ kind: 'postgres', writer: db, reader: () => db }, migrationsOf)
   }
-  const writer = new Kysely<unknown>({ dialect: openSqlite(address.file, { readOnly: false }) })
+  const cache = address.serving ? 'serving' : 'working'
+  const writer = new Kysely<unknown>({ dialect: openSqlite(address.file, { readOnly: false, cache }) })
   let reader: Kysely<unknown> | null = null
   // The file is made by the writer's first query (WAL included): the reader opens at the first look.
-  const openReader = () => (reader ??= new Kysely<unknown>({ dialect: openSqlite(address.file, { readOnly: true }) }))
+  const openReader = () =>
+    (reader ??= new Kysely<unknown>({ dialect: openSqlite(address.file, { readOnly: true, cache }) }))
   return storeOn({ kind: 'sqlite', writer, reader: openReader, file: address.file }, migrationsOf)
 }
 
