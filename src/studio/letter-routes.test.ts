@@ -3,7 +3,7 @@ import { arePicturesShown } from '#conversation/conversation.ts'
 import type { House } from '#foundation/house.ts'
 import { receive } from '#testing/cast.ts'
 import { eachEngine } from '#testing/engines.ts'
-import { type TestApp, testApp } from '#testing/test-app.ts'
+import { settledApp, type TestApp } from '#testing/test-app.ts'
 import { MIRA } from '#testing/test-house.ts'
 import type { Visitor } from '#testing/visitor.ts'
 import { studioPaths } from './studio-paths.ts'
@@ -51,11 +51,7 @@ eachEngine((engine) => {
   const raw = designed(MIRA)
 
   beforeAll(async () => {
-    app = await testApp(engine)
-    mira = app.visitor()
-    await mira.firstRun()
-    const row = await app.store.outside.selectFrom('member').select(['user', 'workspace']).executeTakeFirstOrThrow()
-    house = app.premises.houseOf(row.workspace, `member:${row.user}`)
+    ;({ app, mira, house } = await settledApp(engine))
     await receive(house, [raw])
     await receive(house, [designed('hello@salo.example')])
     const [found] = await messagesIn(house)

@@ -5,7 +5,7 @@ import type { House } from '#foundation/house.ts'
 import { catchUp, FEW_CLIENTS } from '#reading/reading.ts'
 import { accept, correspondence, GRACE, receive } from '#testing/cast.ts'
 import { eachEngine } from '#testing/engines.ts'
-import { type TestApp, testApp } from '#testing/test-app.ts'
+import { settledApp, type TestApp } from '#testing/test-app.ts'
 import { DAY, HOUR, WEEK } from '#testing/test-house.ts'
 import type { Visitor } from '#testing/visitor.ts'
 import { studioPaths } from './studio-paths.ts'
@@ -22,11 +22,7 @@ eachEngine((engine) => {
   let mira: Visitor
   let house: House
   beforeAll(async () => {
-    app = await testApp(engine)
-    mira = app.visitor()
-    await mira.firstRun()
-    const row = await app.store.outside.selectFrom('member').select(['user', 'workspace']).executeTakeFirstOrThrow()
-    house = app.premises.houseOf(row.workspace, `member:${row.user}`)
+    ;({ app, mira, house } = await settledApp(engine))
     await fill()
   }, 120_000)
 

@@ -3,7 +3,7 @@ import type { House } from '#foundation/house.ts'
 import { accept, GRACE, receive } from '#testing/cast.ts'
 import { eachEngine } from '#testing/engines.ts'
 import { letter } from '#testing/sample-mail.ts'
-import { type TestApp, testApp } from '#testing/test-app.ts'
+import { settledApp, type TestApp } from '#testing/test-app.ts'
 import { DAY, HOUR, MIRA } from '#testing/test-house.ts'
 import type { Visitor } from '#testing/visitor.ts'
 
@@ -16,11 +16,7 @@ eachEngine((engine) => {
   let mira: Visitor
   let house: House
   beforeAll(async () => {
-    app = await testApp(engine)
-    mira = app.visitor()
-    await mira.firstRun()
-    const row = await app.store.outside.selectFrom('member').select(['user', 'workspace']).executeTakeFirstOrThrow()
-    house = app.premises.houseOf(row.workspace, `member:${row.user}`)
+    ;({ app, mira, house } = await settledApp(engine))
     const at = app.clock.now
     await receive(house, [
       letter({ from: GRACE, to: MIRA, subject: 'Site', body: 'Hello.', at: at - 2 * DAY }),

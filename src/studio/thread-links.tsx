@@ -72,7 +72,7 @@ function KeptApart({ say, link }: { say: StudioSay; link: ThreadLinkView }) {
   return (
     <li>
       <a href={link.href}>{say('conversation.keptApart', { subject })}</a>{' '}
-      <Act action={link.joinAction} kind="quiet" label={say('conversation.joinLong', { subject })}>
+      <Act action={link.joinAction} kind="quiet">
         {say('conversation.joinAfterAll')}
       </Act>
     </li>

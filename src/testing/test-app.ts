@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import { readConfig } from '#foundation/config.ts'
+import type { House } from '#foundation/house.ts'
 import { openHouse, type OpenHouse } from '#house/house.ts'
 import { migrations } from '#house/migrations.ts'
 import type { Engine } from './engines.ts'
@@ -42,6 +43,15 @@ export async function testApp(engine: Engine): Promise<TestApp> {
     address: () => ORIGIN,
   })
   return { ...house, clock, logged, visitor: (language = 'en') => visitorOf(house, language) }
+}
+
+/** The same after its first run: its owner, who is signed in, and her studio's house. */
+export async function settledApp(engine: Engine): Promise<{ app: TestApp; mira: Visitor; house: House }> {
+  const app = await testApp(engine)
+  const mira = app.visitor()
+  await mira.firstRun()
+  const row = await app.store.outside.selectFrom('member').select(['user', 'workspace']).executeTakeFirstOrThrow()
+  return { app, mira, house: app.premises.houseOf(row.workspace, `member:${row.user}`) }
 }
 
 /** The real router, without a network between. */
