@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { importAgainstParsing, listening } from './command-line.ts'
 import { type Figure, report } from './figures.ts'
 import { writeMailbox } from './mailbox.ts'
+import { readingsFigures } from './readings.ts'
 import { scale } from './scale.ts'
 import { studio } from './studio.ts'
 
@@ -18,6 +19,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'consonance-bench-'))
 try {
   // The large mailbox takes minutes to fill: only when it is asked for.
   if (process.argv[2] === 'scale') report(join(here, 'SCALE.md'), await scale(scratch))
+  else if (process.argv[2] === 'readings') report(join(here, 'READINGS.md'), await readingsFigures(scratch))
   else report(join(here, 'RESULTS.md'), await ordinary())
 } finally {
   rmSync(scratch, { recursive: true, force: true })

@@ -50,6 +50,11 @@ export function listening(scratch: string): Figure {
   }
 }
 
+/** Milliseconds that `readings --json` takes from launch to end, the middle one of five. */
+export function readingsTime(env: Environment): number {
+  return median(Array.from({ length: 5 }, () => timed(commandLine(['readings', '--json']), env)))
+}
+
 /** Milliseconds that a command takes from launch to end. */
 function timed([command, ...args]: [string, ...string[]], env: Environment): number {
   const began = performance.now()

@@ -29,7 +29,7 @@ test('one click opens the sample studio in the language of the page; from there 
   const conversations = await hrefs('.needs .go')
   await user.go('/clients')
   const clients = await hrefs('.client-row h2 a')
-  expect(clients).toHaveLength(5)
+  expect(clients).toHaveLength(6)
   for (const path of ['/', '/clients', ...clients, '/conversations', ...conversations, '/settings']) {
     await user.go(path)
     expect(await englishIn(page, 'el'), path).toEqual([])

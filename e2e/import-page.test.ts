@@ -75,7 +75,7 @@ test('an import can be left and found again, also after the studio was cut off i
   await mira.go('/import')
   await page.locator('#files').setInputFiles(file)
   await mira.button(say('studio.import.begin')).click()
-  await page.locator('import-progress').waitFor()
+  await page.locator('.sheet.progress').waitFor()
   await mira.go('/clients')
   await studio.end('SIGKILL')
   const again = await serve({ DATA_DIR: home, PORT: new URL(studio.origin).port })

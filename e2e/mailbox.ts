@@ -26,7 +26,7 @@ export function mailboxOf(now: number): { letters: Uint8Array[]; readable: numbe
     { by: 'M', at: now - 12 * DAY + HOUR, body: 'Hello Ada, thank you. The first ones come on Monday.' },
     { by: 'P', at: now - 11 * DAY, body: 'Lovely, thank you, see you on Monday.' },
   ])
-  const readable = [...sampleMailOf(hannah, now), ...ada]
+  const readable = [...sampleMailOf(hannah, { now, zone: 'UTC' }), ...ada]
   return { letters: [...readable, BROKEN], readable: readable.length }
 }
 

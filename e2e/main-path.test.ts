@@ -103,9 +103,10 @@ describe('a new user, on a phone', () => {
     const uneasy = await reading.textContent()
     for (let left = 10; left > 0; left -= 1) {
       await page
-        .getByRole('button', { name: /^Not this time: / })
+        .getByLabel(/^Not this time: /u)
         .first()
         .click()
+      await button(say('reading.reason.misread')).first().click()
       await page.getByText(say('studio.done.dismissed')).waitFor()
       if ((await reading.textContent())?.trim() === say('reading.calm')) break
       await mira.go('/')

@@ -105,10 +105,10 @@ describe.skipIf(!SERVER)('on PostgreSQL', () => {
     const file = join(home, 'Inbox.mbox')
     await writeMbox(file, manyLetters(200, Date.now()))
     const imported = run(['import', file, '--json'], { ...env, DATA_DIR: home })
-    await until('the import has begun', async () => (await here.page('/import')).includes('<import-progress'))
+    await until('the import has begun', async () => (await here.page('/import')).includes('sheet progress'))
     const two = await serve({ ...env, DATA_DIR: folder('b') })
     const shown = await here.page('/import')
-    const report = shown.includes('<import-progress')
+    const report = shown.includes('sheet progress')
       ? ''
       : await here.page(/\/imports\/[\da-f-]+/u.exec(shown)?.[0] ?? '')
     expect(report).not.toContain(sayIn('en')('studio.import.stopped'))

@@ -65,7 +65,7 @@ export async function importLetters(
   await go('/import')
   await page.locator('#files').setInputFiles(file)
   await button(say('studio.import.begin')).click()
-  await page.locator('import-progress').waitFor()
+  await page.locator('.sheet.progress').waitFor()
   await link(say('studio.import.report')).waitFor()
 }
 

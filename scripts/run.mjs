@@ -1,4 +1,4 @@
-// The developer's commands: node scripts/run.mjs test|check|build|bench|format [arguments]. Plain JavaScript that runs on Node 20: each prepares
+// The developer's commands: node scripts/run.mjs test|check|build|bench|simulate|format [arguments]. Plain JavaScript that runs on Node 20: each prepares
 // what it needs and then runs on our own Node.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { environment, nodeBinary, prepareBuild, preparePackages, root } from './prepare.mjs'
 
 const [name = '', ...rest] = process.argv.slice(2)
-const commands = { test, check, build: () => prepareBuild(), bench, format: () => tool('oxfmt', ['.']) }
+const commands = { test, check, build: () => prepareBuild(), bench, simulate, format: () => tool('oxfmt', ['.']) }
 if (!Object.hasOwn(commands, name)) {
   console.error(`node scripts/run.mjs ${Object.keys(commands).join('|')}`)
   process.exit(2)
@@ -64,6 +64,11 @@ function bench(args) {
     process.exit(1)
   }
   process.exit(node([entry, ...args]))
+}
+
+/** A made-up year of forty clients with known truth: how many alerts, how many right, how early. */
+function simulate(args) {
+  process.exit(node([join(root, 'src', 'rooms', '08-reading', 'simulation', 'simulate.ts'), ...args], { TZ: 'UTC' }))
 }
 
 function tool(binary, args) {

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { type Config, isSecure } from '#foundation/config.ts'
 import { housesOn } from '#foundation/house.ts'
 import type { OwnerHandler } from '#foundation/owner-socket.ts'
-import { newOwnerPassword, type SignInDoor, signInDoor } from '#foundation/sign-in/sign-in.ts'
+import { newOwnerPassword, openSessions, type SignInDoor, signInDoor } from '#foundation/sign-in/sign-in.ts'
 import type { Store } from '#foundation/store/store.ts'
 import type { BuiltAssets } from '#foundation/web/assets.ts'
 import { type Log, logLine } from '#foundation/web/failures.ts'
@@ -16,6 +16,7 @@ import { importHere, ImportRequest, sampleHere } from '#studio/command-verbs.ts'
 import { doorRoutes } from '#studio/door-routes.ts'
 import { heartbeat } from '#studio/heartbeat.ts'
 import { importsIn } from '#studio/imports.ts'
+import { liveOn } from '#studio/live.ts'
 import type { Premises } from '#studio/premises.ts'
 import { studioPaths } from '#studio/studio-paths.ts'
 import { studioRoutes } from '#studio/studio-routes.tsx'
@@ -47,6 +48,8 @@ export interface OpenHouse {
   premises: Premises
   /** What other processes may ask this one to do (owner-socket.ts). */
   commands: Readonly<Record<string, OwnerHandler>>
+  /** Ends what is kept open for browsers, so that the listener can close. */
+  hangUp(): void
   close(): Promise<void>
 }
 
@@ -83,21 +86,24 @@ export async function openHouse(parts: HouseParts): Promise<OpenHouse> {
     log: parts.log ?? logLine,
     now,
   })
+  const hangUp = () => premises.live.close()
   const close = async () => {
+    hangUp()
     premises.imports.close()
     await beats.close()
     await premises.mail.close()
   }
-  return { app, store, door: premises.door, premises, commands: commandsOf(premises), close }
+  return { app, store, door: premises.door, premises, commands: commandsOf(premises), hangUp, close }
 }
 
 function premisesOf(parts: HouseParts): Premises {
   const { config, store, secret, assets, now } = parts
   const houseOf = housesOn(store, now)
+  const door = signInDoor({ store, secret, secure: isSecure(config), now })
   return {
     config,
     store,
-    door: signInDoor({ store, secret, secure: isSecure(config), now }),
+    door,
     assets,
     imports: importsIn({
       folder: join(config.dataDir, 'imports'),
@@ -106,6 +112,7 @@ function premisesOf(parts: HouseParts): Premises {
       workspaces: () => workspacesOf(store),
       shared: config.databaseUrl !== null,
     }),
+    live: liveOn({ openSessions: (ids) => openSessions(door, ids) }),
     mail: openMailWorker(SHOWING),
     version,
     now,

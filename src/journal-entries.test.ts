@@ -15,7 +15,7 @@ import {
   takeBackSame,
 } from '#conversation/conversation.ts'
 import type { House } from '#foundation/house.ts'
-import { dismissSign, readings } from '#reading/reading.ts'
+import { dismissSign, noteAsked, readings, takeBackAsked } from '#reading/reading.ts'
 import { makeSampleStudio, SAMPLE_CLIENTS } from '#studio/sample/sample-studio.ts'
 import { changeStudio, studioFacts } from '#studio/studio.ts'
 import { ADA, correspondence, receive } from '#testing/cast.ts'
@@ -91,6 +91,7 @@ async function wholeRun(house: House): Promise<void> {
   await changeStudio(house, { ...(await studioFacts(house)), name: 'Mira Salo Studio' })
   await declining(house)
   await dismissing(house)
+  await asking(house)
   await lookingAtPictures(house)
   await decidingWhoAndWhere(house)
   await everyActOnAClient(house)
@@ -129,7 +130,20 @@ async function declining(house: House): Promise<void> {
 async function dismissing(house: House): Promise<void> {
   const sign = (await readings(house, { week: WEEK })).flatMap((one) => one.reading.signs)[0]
   if (!sign) throw new Error('the sample has an uneasy client')
-  for (const dismissed of [true, false]) await dismissSign(house, { letter: sign.letter, sign: sign.kind, dismissed })
+  for (const reason of ['misread', null] as const)
+    await dismissSign(house, { letter: sign.letter, sign: sign.kind, reason })
+}
+
+async function asking(house: House): Promise<void> {
+  const [read] = await readings(house, { week: WEEK })
+  if (!read) throw new Error('the sample has clients')
+  const question = {
+    contact: read.contact.id,
+    about: 'doubt',
+    way: 'copied',
+    words: `Is all well, ${ADA.name}?`,
+  } as const
+  await takeBackAsked(house, { id: await noteAsked(house, question) })
 }
 
 async function lookingAtPictures(house: House): Promise<void> {

@@ -72,6 +72,7 @@ async function openAndListen(
   undo.push(() => socket.close())
   const server = await listen(house, config)
   undo.push(() => stopListening(server))
+  undo.push(() => house.hangUp())
   address = addressOf(config, server)
   folder.announce({ url: address })
   return { address, house }

@@ -1,20 +1,24 @@
 import '@hotwired/turbo'
 import './style.css'
+import { CopyAndNote } from './copy-and-note.ts'
 import { CopyText } from './copy-text.ts'
 import { DropZone } from './drop-zone.ts'
 import { focusFirstProblem } from './first-problem.ts'
 import { FlashLine } from './flash-line.ts'
-import { ImportProgress } from './import-progress.ts'
 import { KeyboardHelp } from './keyboard-help.ts'
+import { LiveRefresh } from './live-refresh.ts'
 import { MailUpload } from './mail-upload.ts'
+import { PasskeyForm } from './passkey-form.ts'
 import { TimeZone } from './time-zone.ts'
 
+customElements.define('copy-and-note', CopyAndNote)
 customElements.define('copy-text', CopyText)
 customElements.define('drop-zone', DropZone)
 customElements.define('flash-line', FlashLine)
-customElements.define('import-progress', ImportProgress)
 customElements.define('keyboard-help', KeyboardHelp)
+customElements.define('live-refresh', LiveRefresh)
 customElements.define('mail-upload', MailUpload)
+customElements.define('passkey-form', PasskeyForm)
 customElements.define('time-zone', TimeZone)
 document.addEventListener('turbo:render', focusFirstProblem)
 

@@ -1,14 +1,22 @@
 /** Adds buttons that copy, and where `print` is given print, what the element named by `from` shows. */
 export class CopyText extends HTMLElement {
   connectedCallback() {
-    const copy = button(this.getAttribute('copy') ?? '', () => void this.copy(copy))
-    this.replaceChildren(copy)
-    const print = this.getAttribute('print')
-    if (print) this.append(button(print, () => window.print()))
+    document.addEventListener('turbo:render', this.dress)
+    this.dress()
   }
 
   disconnectedCallback() {
+    document.removeEventListener('turbo:render', this.dress)
     this.replaceChildren()
+  }
+
+  /** Again after each morph, which takes away what the server did not send. */
+  private readonly dress = () => {
+    if (this.childElementCount > 0) return
+    const copy = button(this.getAttribute('copy') ?? '', () => void this.copy(copy))
+    this.append(copy)
+    const print = this.getAttribute('print')
+    if (print) this.append(button(print, () => window.print()))
   }
 
   private async copy(copy: HTMLButtonElement) {

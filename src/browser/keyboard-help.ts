@@ -1,6 +1,9 @@
 const PATIENCE = 1500
 
-/** `g` then a letter goes to a room, `/` to the search, `?` opens the list inside. Letters come from the links' `data-key`. */
+/** What stands in a list, one link each: who needs the user, clients, conversations. */
+const LISTED = 'main :is(h2, h3, .lines) a[href]'
+
+/** `g` and a letter goes to a room, `/` to the search, `c` to where one writes, `j` and `k` through a list; `?` shows them, each link by its `data-key`. */
 export class KeyboardHelp extends HTMLElement {
   private going = 0
 
@@ -23,7 +26,35 @@ export class KeyboardHelp extends HTMLElement {
     if (event.key === '?') this.open(event)
     else if (isSlash(event)) this.search(event)
     else if (isGoing) this.go(event)
-    else if (letterOf(event) === 'g') this.going = Date.now()
+    else this.act(event)
+  }
+
+  private act(event: KeyboardEvent) {
+    const letter = letterOf(event)
+    if (letter === 'g') this.going = Date.now()
+    else if (letter === 'c') this.compose(event)
+    else if (letter === 'j') this.step(event, 1)
+    else if (letter === 'k') this.step(event, -1)
+  }
+
+  /** The question that is suggested here, else the answer to the letter. */
+  private compose(event: KeyboardEvent) {
+    const place =
+      document.querySelector<HTMLElement>('#ask textarea') ?? document.querySelector<HTMLElement>('.answer a')
+    if (!place || this.querySelector('dialog[open]')) return
+    event.preventDefault()
+    place.closest('details')?.toggleAttribute('open', true)
+    if (place.localName === 'a') place.click()
+    else place.focus()
+  }
+
+  private step(event: KeyboardEvent, by: 1 | -1) {
+    const links = [...document.querySelectorAll<HTMLElement>(LISTED)].filter((link) => link.checkVisibility())
+    const here = links.findIndex((link) => link === document.activeElement)
+    const next = here < 0 ? links[by > 0 ? 0 : links.length - 1] : links[here + by]
+    if (!next || this.querySelector('dialog[open]')) return
+    event.preventDefault()
+    next.focus()
   }
 
   private open(event: KeyboardEvent) {

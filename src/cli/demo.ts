@@ -6,7 +6,7 @@ import { type Command, readArgs } from './command.ts'
 
 const HELP = `npx consonance demo
 
-Makes the sample studio (five made-up clients in five languages) and serves it until Ctrl-C; where the studio runs already, it makes the
+Makes the sample studio (six made-up clients in five languages) and serves it until Ctrl-C; where the studio runs already, it makes the
 sample there. Takes the same environment as start.
 `
 

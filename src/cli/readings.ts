@@ -1,16 +1,17 @@
 import { housesOn } from '#foundation/house.ts'
 import { Stop } from '#foundation/refusal.ts'
 import { standing } from '#foundation/store/migrate.ts'
-import { type PersonReading, readingsAt } from '#reading/reading.ts'
+import { readingsAt } from '#reading/reading.ts'
 import { studioFor } from '#studio/command-verbs.ts'
 import { studioOf } from '#studio/studio.ts'
 import { weekOf } from '#studio/working-week.ts'
 import { type Command, Misuse, readArgs } from './command.ts'
+import { lineOf, sentenceOn } from './readings-line.ts'
 import { lookingAtStore } from './with-store.ts'
 
 const HELP = `npx consonance readings [--at INSTANT] [--everyone] [--studio NAME] [--json]
 
-Who may be uneasy, and why, as things stood at an instant: one line for each accepted contact.
+Who may be uneasy, and why, as things stood at an instant: one sentence for each accepted contact.
 
   --at INSTANT   for example 2026-05-22T14:00Z; only mail up to then counts. Now by default
   --everyone     each person who writes to the studio; computed, not stored
@@ -43,38 +44,9 @@ export const readingsCommand: Command = {
       return readingsAt(house, { at, week: weekOf(await studioOf(house)), everyone: values.everyone ?? false })
     })
     for (const person of found)
-      process.stdout.write(`${values.json ? JSON.stringify(lineOf(person)) : spoken(person)}\n`)
+      process.stdout.write(`${values.json ? JSON.stringify(lineOf(person)) : sentenceOn(person)}\n`)
     return 0
   },
-}
-
-/** The line format of architecture.md; instants as ISO 8601. */
-function lineOf({ email, name, language, client, reading, letters }: PersonReading) {
-  return {
-    email,
-    name,
-    lang: language,
-    client,
-    reading: reading.reading,
-    since: reading.since === null ? null : new Date(reading.since).toISOString(),
-    score: reading.score,
-    evidence: reading.signs.map(({ messageId, at, kind, source, text, weight }) => ({
-      message_id: messageId,
-      at: new Date(at).toISOString(),
-      kind,
-      source,
-      text,
-      weight,
-    })),
-    messages: letters,
-  }
-}
-
-function spoken({ email, name, reading }: PersonReading): string {
-  const why = reading.signs
-    .map((sign) => `${sign.kind}: ${sign.source === 'words' ? `“${sign.text}”` : sign.text}`)
-    .join('; ')
-  return [reading.reading.padEnd(6), name ? `${name} <${email}>` : email, why].filter(Boolean).join('  ')
 }
 
 function instantOf(text: string | undefined): number {

@@ -41,13 +41,17 @@ export interface JournalEntry {
   facts: Record<string, unknown>
 }
 
-/** What happened to a client, newest first. */
-export async function journalOf(house: House, input: { client: string; most: number }): Promise<JournalEntry[]> {
+/** What happened to a client, newest first; up to the instant `until` where it is given. */
+export async function journalOf(
+  house: House,
+  input: { client: string; most: number; until?: number },
+): Promise<JournalEntry[]> {
   const rows = await house.store.read((tx) =>
     tx
       .selectFrom('journal')
       .select(['id', 'at', 'actor', 'kind', 'subject', 'facts'])
       .where('client', '=', input.client)
+      .$if(input.until !== undefined, (query) => query.where('at', '<=', input.until ?? 0))
       .orderBy('at', 'desc')
       .orderBy('id', 'desc')
       .limit(input.most)

@@ -1,5 +1,5 @@
 import { KINDS, type Kind } from './kinds.ts'
-import type { Role, Rule } from './lexicon-compile.ts'
+import { type Role, type Rule, WARM, type Warm } from './lexicon-compile.ts'
 import { inside, type Mark, overlap } from './marks.ts'
 import type { Match } from './trie.ts'
 
@@ -15,16 +15,39 @@ export interface PhraseHit extends Hit {
   stands: boolean
 }
 
-export type Marks = Record<Exclude<Role, Kind | 'relief'>, Mark[]>
+export type Marks = Record<Exclude<Role, Kind | 'relief' | Warm>, Mark[]>
 
 const FAINT = 0.3
 const CLEAR = 0.4
 
 const isKind = (role: Role): role is Kind => KINDS.some((kind) => kind === role)
+const isWarm = (role: Role): role is Warm => WARM.some((warm) => warm === role)
 
-/** The matches of a sentence: what speaks for unease or ease, apart from what says something about it. */
-export function sorted(matches: readonly Match[], rules: readonly Rule[]): { hits: PhraseHit[]; marks: Marks } {
-  const marks: Marks = {
+export interface WarmMark extends Mark {
+  role: Warm
+}
+
+/** The matches of a sentence: what speaks for unease or ease, what is friendly, apart from what says something about it. */
+export function sorted(
+  matches: readonly Match[],
+  rules: readonly Rule[],
+): { hits: PhraseHit[]; warm: WarmMark[]; marks: Marks } {
+  const marks = noMarks()
+  const hits: PhraseHit[] = []
+  const warm: WarmMark[] = []
+  for (const { rule, from, to } of matches) {
+    const found = rules[rule]
+    if (!found) continue
+    const { role, weight, stands } = found
+    if (isKind(role) || role === 'relief') hits.push({ role, weight, from, to, stands })
+    else if (isWarm(role)) warm.push({ role, from, to })
+    else marks[role].push({ from, to })
+  }
+  return { hits, warm, marks }
+}
+
+function noMarks(): Marks {
+  return {
     negators: [],
     doubleNegatives: [],
     hypotheticals: [],
@@ -34,17 +57,10 @@ export function sorted(matches: readonly Match[], rules: readonly Rule[]): { hit
     intensifiers: [],
     softeners: [],
     clauseBreaks: [],
+    jokes: [],
+    laughter: [],
     excuses: [],
   }
-  const hits: PhraseHit[] = []
-  for (const { rule, from, to } of matches) {
-    const found = rules[rule]
-    if (!found) continue
-    if (isKind(found.role) || found.role === 'relief') {
-      hits.push({ role: found.role, weight: found.weight, from, to, stands: found.stands })
-    } else marks[found.role].push({ from, to })
-  }
-  return { hits, marks }
 }
 
 /** Speaks for unease rather than for ease. */

@@ -1,5 +1,19 @@
-/** What a worry in a client's words may be about (product.md, Reading; S0-8, S0-9, S0-12, S2-39). */
-export const KINDS = ['doubt', 'money', 'time', 'disappointment', 'confusion', 'ignored', 'anger'] as const
+/**
+ * What a worry in a client's words may be about (product.md, Reading; S0-8, S0-9, S0-12, S2-39): doubt after buying, comparison with another offer
+ * or supplier, money, time, confusion, being left uninformed, being ignored, disappointment, anger, pressure from others (a boss, a partner, a board).
+ */
+export const KINDS = [
+  'doubt',
+  'comparison',
+  'money',
+  'time',
+  'confusion',
+  'uninformed',
+  'ignored',
+  'disappointment',
+  'anger',
+  'pressure',
+] as const
 
 export type Kind = (typeof KINDS)[number]
 

@@ -11,7 +11,32 @@ export interface Lexicon {
    * a reason is none: those who grow cool apologise as well. Nor is an absence still to come, or a thing of such a name ("the holiday brochure").
    */
   excuses: string
+  warmth: Warmth
+  asking: Asking
+  /** Lines of patterns that say that the writer will be away ("back on the 14th", "меня не будет", "jään lomalle"). */
+  leaving: string
   scope: Scope
+}
+
+/** What is friendly in a letter beside praise (`warmth.ts` has the formula). Each field is lines of patterns without a weight. */
+export interface Warmth {
+  /** How a letter begins and ends: "hi", "dear", "kind regards"; a bare "Regards," is cold and stands in no list. */
+  greetings: string
+  thanks: string
+  /** Good wishes: "have a lovely weekend", "get well soon", "enjoy your holiday". */
+  wishes: string
+  /** What is said for its kindness only: "hope you are well", "nice to hear from you", "no rush at all". */
+  pleasantries: string
+}
+
+/** What makes a letter wait for an answer without a question mark (`asking.ts`). Each field is lines of patterns without a weight. */
+export interface Asking {
+  /** "let me know by Friday", "please send us the texts", "waiting for your comments". */
+  requests: string
+  /** Says that none is needed: "no reply needed". The whole letter then asks nothing. */
+  needless: string
+  /** Sounds like a question or a request and is politeness: "how are you?", "let me know if you have any questions". */
+  niceties: string
 }
 
 /** What takes a phrase back, or changes its weight. Each field but `classes` is lines of patterns without a weight. */
@@ -36,4 +61,8 @@ export interface Scope {
   softeners: string
   /** Words that end a clause beside punctuation ("but", "however", "но", "mutta"). */
   clauseBreaks: string
+  /** Says that words beside it are not meant ("just kidding", "шучу"): hits of its sentence, and of the one before a short one, are taken back. */
+  jokes: string
+  /** Laughter in letters ("haha", "хаха", "lol"): like a smiling face it lightens hits of its sentence. */
+  laughter: string
 }

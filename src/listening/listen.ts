@@ -2,10 +2,13 @@ import type { Language } from '#foundation/language.ts'
 import { type Hit, isWorry } from './hits.ts'
 import { KINDS, type Kind, type ReadingWord, type WordEvidence } from './kinds.ts'
 import { compiledLexicon } from './lexicon-compile.ts'
+import { afterwards, SHORT_JOKE } from './joking.ts'
 import { type HeardSentence, hearSentence } from './scope.ts'
+import { questionsOf } from './questions.ts'
 import { loudness, readingOf, reliefOf, rounded, scoreOf } from './score.ts'
 import { type Sentence, sentencesOf } from './tokens.ts'
 import { isLatinSpelling, skeleton } from './transliteration.ts'
+import { warmthOf } from './warmth.ts'
 
 /** What a message's words say about its writer's ease with the work. */
 export interface Heard {
@@ -20,6 +23,10 @@ export interface Heard {
   relief: number
   /** It says at its start why it comes late: away, ill, snowed under. Then its lateness is no sign of anything (S0-13, S2-1). */
   excused: boolean
+  /** 0 to 1: how friendly the letter is beside its matter; the formula stands with `warmthOf`. */
+  warmth: number
+  /** Its questions by their content words, as `questionsOf` makes them. */
+  questions: string[]
   words: number
 }
 
@@ -29,6 +36,8 @@ const MOST_EVIDENCE = 40
 /** A sentence with what was heard in it, kept together because relief and worry weigh differently by their order. */
 export interface Spoken {
   sentence: Sentence
+  /** Its folded words; of a Russian or Greek text in Latin letters what is left of them in any spelling. */
+  words: string[]
   heard: HeardSentence
 }
 
@@ -42,7 +51,7 @@ export function listen(text: string, { lang }: { lang: Language }): Heard {
   const lexicon = compiledLexicon(lang, spelling)
   const spoken = sentencesOf(text, lang).map((sentence) => {
     const words = sentence.tokens.map(({ word }) => (spelling === 'latin' ? skeleton(word, lang) : word))
-    return { sentence, heard: hearSentence(sentence, words, lexicon) }
+    return { sentence, words, heard: hearSentence(sentence, words, lexicon) }
   })
   listed(text, spoken)
   return heardFrom(text, lang, settled(spoken))
@@ -68,10 +77,21 @@ function heardFrom(text: string, lang: Language, spoken: readonly Spoken[]): Hea
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
   const evidence = worries.length > MOST_EVIDENCE ? strongestOf(worries) : worries
-  return { lang, reading: readingOf(score), score, kinds, evidence, relief, excused: isExcused(spoken), words }
+  const manner = { warmth: warmthOf(text, spoken), questions: questionsOf(spoken, lang) }
+  return {
+    lang,
+    reading: readingOf(score),
+    score,
+    kinds,
+    evidence,
+    relief,
+    excused: isExcused(spoken),
+    ...manner,
+    words,
+  }
 }
 
-/** What is heard across sentences: a worry that the next sentence calls over, and bad news that goes on for another sentence. */
+/** What is heard across sentences: a worry that the next sentence calls over or a joke, and bad news that goes on for another sentence. */
 function settled(spoken: Spoken[]): Spoken[] {
   spoken.forEach(({ heard, sentence }, index) => {
     const before = spoken[index - 1]
@@ -79,6 +99,7 @@ function settled(spoken: Spoken[]): Spoken[] {
     if (heard.mended && sentence.tokens.length <= SHORT && !heard.hits.some(isWorry)) {
       before.heard.hits = before.heard.hits.filter((hit) => !isWorry(hit))
     }
+    if (sentence.tokens.length <= SHORT_JOKE) before.heard.hits = afterwards(before.heard.hits, heard)
     if (before.heard.elsewhere && !before.heard.hits.some(isWorry) && !heard.elsewhere) {
       for (const hit of heard.hits) if (isWorry(hit)) hit.weight *= AFTER_ELSEWHERE
     }

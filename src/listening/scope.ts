@@ -1,5 +1,6 @@
 import { type Hit, isOwnNegator, isWorry, type Marks, type PhraseHit, sorted, strongest } from './hits.ts'
-import type { CompiledLexicon } from './lexicon-compile.ts'
+import { isJoke, lightened } from './joking.ts'
+import type { CompiledLexicon, Warm } from './lexicon-compile.ts'
 import { beside, covered, joined, type Mark, overlap, type Place, placesOf } from './marks.ts'
 import type { Sentence } from './tokens.ts'
 
@@ -16,6 +17,11 @@ export interface HeardSentence {
   mended: boolean
   /** It says why the letter comes late. */
   excused: boolean
+  /** It says that something was not meant. */
+  joke: boolean
+  /** It smiles or laughs. */
+  light: boolean
+  warm: Warm[]
 }
 
 /** A denial reaches this many words ahead within its clause: "we were not, I think, ever really at all worried". */
@@ -31,21 +37,35 @@ const QUOTED = 0.3
 export function hearSentence(sentence: Sentence, words: readonly string[], lexicon: CompiledLexicon): HeardSentence {
   const matches = lexicon.trie.matches(words, sentence.question)
   if (matches.length === 0) {
-    return { hits: [], denied: 0, turn: -1, elsewhere: false, mended: false, excused: false }
+    return { ...SILENT, light: sentence.smile === 'face', hits: [], warm: [] }
   }
-  const { hits, marks } = sorted(matches, lexicon.rules)
+  const { hits, warm, marks } = sorted(matches, lexicon.rules)
   const negators = marks.negators.filter((mark) => !covered(mark, marks.doubleNegatives))
   const worries = hits.filter(isWorry)
   const free = negators.filter((mark) => !worries.some((hit) => isOwnNegator(mark, hit)))
   const place = placesOf(sentence.tokens, marks.clauseBreaks)
+  const jokes = marks.jokes.filter((mark) => isJoke(mark, { worries, negators, place }))
+  const light = sentence.smile === 'face' || marks.laughter.length > 0
+  const left = standing(hits, { sentence, marks, negators, free, place })
   return {
-    ...standing(hits, { sentence, marks, negators, free, place }),
+    hits: lightened(left.hits, { jokes, light, place }),
+    denied: left.denied,
     turn: marks.clauseBreaks[0]?.from ?? -1,
     elsewhere: marks.elsewhere.length > 0,
     mended: marks.mended.length > 0,
-    excused: marks.excuses.some((mark) => !negators.some((negator) => negator.to === mark.from)),
+    excused: marks.excuses.some((mark) => !isNegated(mark, negators)),
+    joke: jokes.length > 0,
+    light,
+    warm: warm
+      .filter((mark) => !isNegated(mark, negators) && !left.hits.some((hit) => isWorry(hit) && overlap(hit, mark)))
+      .map((mark) => mark.role),
   }
 }
+
+const SILENT = { denied: 0, turn: -1, elsewhere: false, mended: false, excused: false, joke: false, light: false }
+
+const isNegated = (mark: Mark, negators: readonly Mark[]): boolean =>
+  negators.some((negator) => negator.to === mark.from)
 
 interface Context {
   sentence: Sentence

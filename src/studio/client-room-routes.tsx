@@ -12,6 +12,8 @@ import { clientView } from './client-view.ts'
 import { ClientsPage } from './clients-page.tsx'
 import { attentionView, clientsView } from './clients-view.ts'
 import { newContactOf, personOf } from './new-contact.ts'
+import { earlierTimeline } from './timeline-view.ts'
+import { TimelinePage } from './timeline-page.tsx'
 import type { StudioEnv } from './studio-env.ts'
 import { personAddress, studioPaths } from './studio-paths.ts'
 
@@ -19,7 +21,18 @@ import { personAddress, studioPaths } from './studio-paths.ts'
 const Id = z.uuid().nullable().catch(null)
 
 /** Whose place in the order of need a page begins after; anything else is the first page. */
-const AttentionPlace = z.object({ score: z.coerce.number(), contact: z.uuid() }).nullable().catch(null)
+const AttentionPlace = z.object({ rank: z.coerce.number(), contact: z.uuid() }).nullable().catch(null)
+
+/** Where a page of earlier things begins, as `studioPaths.timelineBefore` spells it; anything else is the client's own page. */
+const Place = z
+  .string()
+  .regex(/^\d{1,15}\.\d{1,4}$/u)
+  .transform((text) => ({
+    at: Number.parseInt(text, 10),
+    skip: Number.parseInt(text.slice(text.indexOf('.') + 1), 10),
+  }))
+  .nullable()
+  .catch(null)
 
 /** The list of clients, a client whole, and who of the mailbox becomes one. */
 export function clientRoomRoutes() {
@@ -45,6 +58,20 @@ export function clientRoomRoutes() {
       const view = await clientView(c.var.house, found, c.var.studio)
       return c.render(<ClientPage say={c.var.say} dates={c.var.dates} {...view} />, {
         title: found.name,
+        here: 'clients',
+      })
+    })
+    .get('/clients/:id{[0-9a-f-]{36}}/timeline', async (c) => {
+      const found = await client(c.var.house, { id: c.req.param('id') })
+      if (!found) throw new Refusal('client.notFound')
+      const clientHref = clientPaths.client(found.id)
+      const place = Place.parse(c.req.query('before') ?? null)
+      if (!place) return c.redirect(`${clientHref}#timeline`, 302)
+      const { happenings, next } = await earlierTimeline(c.var.house, found, place)
+      const earlier = next ? { earlierHref: studioPaths.timelineBefore(found.id, next) } : {}
+      const facts = { name: found.name, clientHref, timeline: happenings, ...earlier }
+      return c.render(<TimelinePage say={c.var.say} dates={c.var.dates} {...facts} />, {
+        title: c.var.say('studio.client.timelineBefore'),
         here: 'clients',
       })
     })

@@ -10,9 +10,6 @@ import type { Studio } from './studio.ts'
 import { settlingOf } from './today-view.ts'
 import { reasonsOf } from './why.ts'
 
-/** A contact who wrote fewer letters than this is too new to be read. */
-const LETTERS_TO_READ = 2
-
 /** Clients as rows of a list, by what is read of their contacts. */
 export async function rowsOf(
   house: House,
@@ -39,37 +36,33 @@ function rowOf(client: Client, { read, known, today }: Known): ClientRowView {
     name: client.name,
     href: clientPaths.client(client.id),
     contacts: client.contacts.filter((contact) => contact.archivedAt === null).map((contact) => contact.name),
-    reading: readingOfClient(client, read, known),
+    reading: readingOfClient(client, worst),
     why: worst ? reasonsOf(worst, settlingOf(client, today)) : [],
     ...(last ? { last } : {}),
     ...(project ? { project: { name: project.name, stage: project.stage } } : {}),
   }
 }
 
-/** The contact of a client whose reading asks most for attention. */
+/** The contact of a client whose reading asks most for attention; whoever cannot be read stands behind all others. */
 export function worstOf({ id }: Pick<Client, 'id'>, read: readonly ReadContact[]): ReadContact | null {
   return (
     read
       .filter((one) => one.client.id === id)
-      .toSorted((a, b) => b.reading.score - a.reading.score || (a.contact.id < b.contact.id ? 1 : -1))[0] ?? null
+      .toSorted((a, b) => needOf(b) - needOf(a) || (a.contact.id < b.contact.id ? 1 : -1))[0] ?? null
   )
 }
 
+const needOf = ({ reading }: ReadContact): number => (reading.none ? -1 : reading.score)
+
 /** What stands for a client as a whole: the reading of the contact who needs most, or why there is none. */
-export function readingOfClient(
-  client: Client,
-  read: readonly ReadContact[],
-  known: ReadonlyMap<string, Correspondent>,
-): Reading {
-  const worst = worstOf(client, read)
+export function readingOfClient(client: Client, worst: ReadContact | null): Reading {
   if (!worst)
     return client.contacts.some((contact) => contact.heard && contact.archivedAt === null && client.archivedAt === null)
       ? 'tooLittle'
       : 'unheard'
-  const letters = client.contacts
-    .flatMap((contact) => contact.addresses)
-    .reduce((sum, address) => sum + (known.get(address)?.lettersIn ?? 0), 0)
-  return letters < LETTERS_TO_READ ? 'tooLittle' : worst.reading.reading
+  const { none, reading } = worst.reading
+  if (none) return none === 'language' ? 'noReading' : 'tooLittle'
+  return reading
 }
 
 function lastWord(client: Client, known: ReadonlyMap<string, Correspondent>): ClientRowView['last'] {

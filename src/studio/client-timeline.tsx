@@ -1,4 +1,5 @@
 import type { CLIENT_ENTRIES } from '#client/client.ts'
+import type { Reason } from '#reading/reading.ts'
 import type { Reading } from '#reading/studio/reading-mark.tsx'
 import { ReadingMark } from '#reading/studio/reading-mark.tsx'
 import type { Dates } from '#ui/dates.ts'
@@ -8,20 +9,29 @@ import type { StudioSay } from './say.ts'
 export type Happening = { readonly at: number; readonly href?: string } & (
   | { readonly what: (typeof CLIENT_ENTRIES)[number]; readonly name: string }
   | { readonly what: 'letterIn'; readonly name: string }
-  | { readonly what: 'letterOut' | 'dismissed' | 'takenBack' }
+  | { readonly what: 'letterOut' | 'takenBack' | 'asked' | 'askedNot' }
+  | { readonly what: 'dismissed'; readonly reason?: Reason }
   | { readonly what: 'reading'; readonly reading: Reading }
 )
 
+export interface TimelineProps {
+  readonly say: StudioSay
+  readonly dates: Dates
+  /** Of the days; `h2` right below a page's title. */
+  readonly heading?: 'h2' | 'h3'
+  readonly happenings: readonly Happening[]
+}
+
 /** What happened, the latest first, by day. */
-export function Timeline(props: { say: StudioSay; dates: Dates; happenings: readonly Happening[] }) {
-  const { say, dates, happenings } = props
+export function Timeline(props: TimelineProps) {
+  const { say, dates, heading: Name = 'h3', happenings } = props
   if (happenings.length === 0) return <p class="soft">{say('studio.client.timelineEmpty')}</p>
   const days = Map.groupBy(happenings, (happening) => dates.day(happening.at))
   return (
     <ol class="timeline">
       {[...days].map(([day, list]) => (
         <li>
-          <h3>{day}</h3>
+          <Name>{day}</Name>
           <ul>
             {list.map((happening) => (
               <li>
@@ -50,9 +60,12 @@ function sentenceOf(say: StudioSay, happening: Happening): string {
   switch (happening.what) {
     case 'letterIn':
       return say('studio.happened.letterIn', { name: happening.name })
-    case 'letterOut':
     case 'dismissed':
+      return say(happening.reason ? `studio.happened.aside.${happening.reason}` : 'studio.happened.dismissed')
+    case 'letterOut':
     case 'takenBack':
+    case 'asked':
+    case 'askedNot':
     case 'reading':
       return say(`studio.happened.${happening.what}`)
     default:

@@ -1,34 +1,31 @@
 import { type Client, clientsByAddress, type Contact, type Project } from '#client/client.ts'
 import { clientPaths } from '#client/client-paths.ts'
-import { correspondents, type Letter, letters, threads, turnsWith } from '#conversation/conversation.ts'
+import { letters, threads, turnsWith } from '#conversation/conversation.ts'
 import { dayAt } from '#foundation/days.ts'
 import type { House } from '#foundation/house.ts'
-import { isLanguage } from '#foundation/language.ts'
 import { sayIn } from '#house/words.ts'
 import { journalOf } from '#foundation/journal.ts'
-import { type ReadContact, readings, sentenceAround, type Sign } from '#reading/reading.ts'
-import type { EvidenceItem, ReadingView } from '#reading/studio/evidence-list.tsx'
+import { askedTimes, readings } from '#reading/reading.ts'
+import { askView } from './ask-view.ts'
 import type { ClientPageProps } from './client-page.tsx'
 import { readingOfClient, worstOf } from './client-rows-view.ts'
 import { type Spoken, threadLines } from './conversations-view.ts'
 import { mailto } from './mailto.ts'
-import { paceView } from './pace-view.ts'
-import { sharedAmong, writerName } from './shared-addresses-view.ts'
-import type { SharedAddress } from './shared-addresses.tsx'
+import { isDrawn, readingView } from './reading-view.ts'
+import { sharedAmong } from './shared-addresses-view.ts'
 import { samePersonView } from './same-person-view.ts'
 import { studioPaths } from './studio-paths.ts'
 import type { Studio } from './studio.ts'
-import { settlingOf } from './today-view.ts'
 import { HAPPENINGS, timelineOf } from './timeline-view.ts'
-import { whyOf } from './why.ts'
 import { weekOf } from './working-week.ts'
 
 const THREADS = 6
-const LETTERS = 10
 /** The newest signs are shown here; all of them stand in the letters. */
 const SIGNS_SHOWN = 6
 /** Letters both ways, without their words, that the newest threads are found in. */
 const TURNS = 28
+/** So many questions are drawn into the picture of the relationship. */
+const ASKED = 20
 
 /** What a client's page shows. */
 export async function clientView(
@@ -37,30 +34,25 @@ export async function clientView(
   studio: Studio,
 ): Promise<Omit<ClientPageProps, 'say' | 'dates'>> {
   const seen = await seenOf(house, client, studio)
-  const { turns } = seen
+  const { worst } = seen
+  const contact = worst && client.contacts.find((one) => one.id === worst.contact.id)
+  const ask = contact && (await askView(house, { client, contact, reading: worst.reading, studio }))
   return {
     name: client.name,
     editHref: clientPaths.editClient(client.id),
     archiveAction: clientPaths.archive(client.id),
     isArchived: client.archivedAt !== null,
-    reading: { ...readingView(client, seen), settling: settlingOf(client, dayAt(house.now(), studio.zone)) },
-    contacts: client.contacts.filter((contact) => contact.archivedAt === null).map(contactView),
+    reading: readingView({ ...seen, client, today: dayAt(house.now(), studio.zone) }),
+    ...(ask ? { ask } : {}),
+    contacts: client.contacts.filter((one) => one.archivedAt === null).map(contactView),
     newContactHref: clientPaths.newContact(client.id),
     shared: seen.shared,
-    same: await samePersonView(
-      house,
-      client.contacts.flatMap((contact) => contact.addresses),
-    ),
+    same: await samePersonView(house, seen.addresses),
     projects: client.projects.filter((project) => project.archivedAt === null).map(projectView),
     newProjectHref: clientPaths.newProject(client.id),
     threads: await threadLines(house, { threads: seen.threads, all: await writersAmong(house, client, seen.threads) }),
     archived: archivedOf(client),
-    timeline: timelineOf(
-      client,
-      await journalOf(house, { client: client.id, most: HAPPENINGS }),
-      turns.slice(0, LETTERS),
-      seen.shared,
-    ),
+    ...(await timelineView(house, client, seen)),
   }
 }
 
@@ -69,14 +61,23 @@ async function seenOf(house: House, client: Client, studio: Studio) {
   const addresses = client.contacts.flatMap((contact) => contact.addresses)
   const turns = await turnsWith(house, { addresses, until: house.now(), most: TURNS })
   const newest = await threads(house, { ids: [...new Set(turns.map((turn) => turn.thread))].slice(0, THREADS) })
-  const read = await readings(house, { of: [client], week: weekOf(studio) })
-  const signs = worstOf(client, read)?.reading.signs.slice(-SIGNS_SHOWN) ?? []
-  const ids = [...newest.map((thread) => thread.lastLetter), ...signs.map((sign) => sign.letter)]
-  const known = await correspondents(house, { addresses })
+  const worst = worstOf(client, await readings(house, { of: [client], week: weekOf(studio) }))
+  const signs = worst?.reading.signs.slice(-SIGNS_SHOWN) ?? []
+  const against = worst?.reading.against.flatMap(({ letter }) => letter ?? []) ?? []
+  const ids = [...newest.map((thread) => thread.lastLetter), ...signs.map((sign) => sign.letter), ...against]
   const found = await letters(house, { ids })
   const spoken = newest.map((thread) => ({ thread, last: found.get(thread.lastLetter) ?? null }))
   const shared = await sharedAmong(house, addresses)
-  return { turns, threads: spoken, read, signs, known, letters: found, shared }
+  const asked = isDrawn(worst) ? await askedTimes(house, { contact: worst.contact.id, most: ASKED }) : []
+  const mark = readingOfClient(client, worst)
+  return { addresses, turns, threads: spoken, worst, mark, signs, letters: found, shared, asked }
+}
+
+async function timelineView(house: House, client: Client, { turns, shared }: Awaited<ReturnType<typeof seenOf>>) {
+  const asked = { entries: HAPPENINGS + 1, turns: TURNS }
+  const entries = await journalOf(house, { client: client.id, most: asked.entries })
+  const { happenings, next } = timelineOf(client, { entries, turns, shared, asked, most: HAPPENINGS })
+  return { timeline: happenings, ...(next ? { earlierHref: studioPaths.timelineBefore(client.id, next) } : {}) }
 }
 
 /** The clients whose contacts wrote last in these threads: looked up only where somebody else joined in. */
@@ -85,41 +86,6 @@ async function writersAmong(house: House, client: Client, spoken: readonly Spoke
   const isOurs = ({ last }: Spoken) => last?.writer !== 'person' || ours.has(last.from.address)
   if (spoken.every(isOurs)) return [client]
   return clientsByAddress(house, { addresses: spoken.flatMap(({ last }) => last?.from.address ?? []) })
-}
-
-function readingView(client: Client, seen: Awaited<ReturnType<typeof seenOf>>): ReadingView {
-  const { read, signs } = seen
-  const reading = readingOfClient(client, read, seen.known)
-  const worst = worstOf(client, read)
-  if (!worst || reading === 'unheard' || reading === 'tooLittle') return { reading, evidence: [] }
-  const pace = paceView(worst.reading)
-  return {
-    reading,
-    ...(worst.reading.since === null ? {} : { since: worst.reading.since }),
-    evidence: signs.toReversed().flatMap((sign) => evidenceOf(sign, seen.letters.get(sign.letter), worst, seen.shared)),
-    ...(pace ? { pace } : {}),
-  }
-}
-
-function evidenceOf(
-  sign: Sign,
-  letter: Letter | undefined,
-  { contact, reading: { pace } }: ReadContact,
-  shared: readonly SharedAddress[],
-): EvidenceItem[] {
-  if (!letter) return []
-  const language = isLanguage(letter.language) ? letter.language : contact.language
-  const quote =
-    sign.source === 'words' ? { quote: { text: sentenceAround(letter.words, sign, language), language } } : {}
-  return [
-    {
-      at: sign.at,
-      who: writerName(letter, contact, shared),
-      why: whyOf(sign, pace),
-      ...quote,
-      href: studioPaths.letter(letter.thread, letter.id),
-    },
-  ]
 }
 
 function contactView(contact: Contact) {

@@ -2,7 +2,7 @@ import { archivedClients, clientsPage, countClients } from '#client/client.ts'
 import { clientPaths } from '#client/client-paths.ts'
 import { countProposed, declinedPeople, proposedPeople } from '#conversation/conversation.ts'
 import type { House } from '#foundation/house.ts'
-import { FEW_CLIENTS, type Place, readings, standing } from '#reading/reading.ts'
+import { askedFigures, FEW_CLIENTS, type Place, readings, standing } from '#reading/reading.ts'
 import type { Reading } from '#reading/studio/reading-mark.tsx'
 import type { AttentionPageProps } from './attention-page.tsx'
 import type { ClientRowView } from './client-rows.tsx'
@@ -14,7 +14,7 @@ import { studioPaths } from './studio-paths.ts'
 import type { Studio } from './studio.ts'
 import { weekOf } from './working-week.ts'
 
-const RANK: Record<Reading, number> = { uneasy: 0, watch: 1, calm: 2, tooLittle: 3, unheard: 4 }
+const RANK: Record<Reading, number> = { uneasy: 0, watch: 1, calm: 2, tooLittle: 3, noReading: 3, unheard: 4 }
 
 /** Of a studio with many clients so many are shown who need attention, and so many by name; the rest is on the next pages. */
 const PRESSING = 5
@@ -86,12 +86,13 @@ export async function attentionView(
   house: House,
   { studio, after }: { studio: Studio; after: Place | null },
 ): Promise<View<AttentionPageProps>> {
-  const found = await standing(house, { week: weekOf(studio), most: ATTENTION, after })
+  const found = await standing(house, { week: weekOf(studio), most: ATTENTION, after, all: true })
   return {
     clients: await pressingRows(house, studio, found),
     ...(found.next ? { furtherHref: clientPaths.attentionAfter(found.next) } : {}),
     ...(after === null ? {} : { startHref: clientPaths.attention() }),
     clientsHref: clientPaths.clients(),
+    figures: await askedFigures(house),
   }
 }
 

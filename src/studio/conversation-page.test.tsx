@@ -17,11 +17,38 @@ test('beside the telling words stands what they may mean, as a question, with a 
   expect(html).toContain(
     '<h3>Doubt after buying</h3><p>Second thoughts are common after signing. What is it that weighs?</p>',
   )
-  expect(html).toContain('aria-label="Not this time: Doubt after buying">Not this time</button>')
+  expect(html).toContain('aria-label="Not this time: Doubt after buying">Not this time</summary>')
 })
 
-test('a note that was set aside is struck, and can be taken back', () => {
-  expect(shown()).toMatch(/<s>Money<\/s>.*Take it back/u)
+// S0-15: nothing is glossed over, so setting a sign aside takes a reason, and the reason is the button
+test('a sign is set aside with a reason in one tap, without script', () => {
+  const [, form = ''] = /<form method="post" action="#">(<fieldset>.*?<\/fieldset>)/u.exec(shown()) ?? []
+  const reasons = [...form.matchAll(/name="reason" value="(\w+)">([^<]+)</gu)].map(([, value, label]) => [value, label])
+  expect(reasons).toEqual([
+    ['joke', 'A joke between us'],
+    ['elsewhere', 'About something else'],
+    ['usual', 'That is how they write'],
+    ['mended', 'Already settled'],
+    ['misread', 'Misread'],
+  ])
+})
+
+test('a note that was set aside is struck, says why and what that changes, and can be taken back', () => {
+  expect(shown()).toMatch(/<s>Money<\/s>.*You said: that is how they write.*counts less at this contact.*Take it back/u)
+  const [letter] = conversation.letters
+  if (!letter) throw new Error('no letter')
+  const settled = shown({ letters: [{ ...letter, notes: [{ sign: 'money', aside: 'mended', action: '#' }] }] })
+  expect(settled).toContain('later ones count as before')
+  expect(settled).not.toContain('counts less')
+})
+
+// S0-14, S2-12
+test('words, kind words and questions are drawn against the usual as well', () => {
+  const html = shown()
+  expect(html).toContain(
+    'Questions a letter. Dotted: the usual, 1. The last 8 letters, oldest first: 1, 0, 2, 1, 1, 0, 1, 6.',
+  )
+  expect(html).toContain('Kind words, letter by letter. Dotted: the usual, 40 of 100.')
 })
 
 // S0-13, S0-14

@@ -1,13 +1,13 @@
 import type { Language } from '#foundation/language.ts'
 import { Letter } from '#conversation/studio/letter.tsx'
 import type { LetterView } from '#conversation/studio/letter.tsx'
+import { AskPanel } from '#reading/studio/ask-panel.tsx'
+import type { AskView } from '#reading/studio/ask-panel.tsx'
 import { Margin } from '#reading/studio/margin.tsx'
 import type { Note } from '#reading/studio/margin.tsx'
-import { ReadingMark } from '#reading/studio/reading-mark.tsx'
-import type { Reading } from '#reading/studio/reading-mark.tsx'
-import type { Dates } from '#ui/dates.ts'
 import { Pages } from '#ui/pages.tsx'
-import type { StudioSay } from './say.ts'
+import { ConversationWith } from './conversation-with.tsx'
+import type { ConversationWithProps } from './conversation-with.tsx'
 import { SharedAddresses } from './shared-addresses.tsx'
 import type { SharedAddress } from './shared-addresses.tsx'
 import { ThreadLinks } from './thread-links.tsx'
@@ -19,23 +19,10 @@ export interface LetterWithMargin extends LetterView {
   readonly inWordsAlone?: boolean
 }
 
-export interface ConversationPageProps {
-  readonly say: StudioSay
-  readonly dates: Dates
+export interface ConversationPageProps extends ConversationWithProps {
   /** Empty when the letters have none. */
   readonly subject: string
   readonly language?: Language
-  /** The contact written with. */
-  readonly contact?: string
-  /** Absent where nobody in it is an accepted client: then nothing is read. */
-  readonly client?: {
-    readonly name: string
-    readonly href: string
-    /** `YYYY-MM-DD`, of the project under way. */
-    readonly signedOn?: string
-    readonly preferences: readonly string[]
-    readonly reading: Reading
-  }
   /** Where older letters stand than these, and the newest. */
   readonly earlierHref?: string
   readonly newestHref?: string
@@ -45,17 +32,19 @@ export interface ConversationPageProps {
   readonly links?: ThreadLinksView
   /** The oldest first. */
   readonly letters: readonly LetterWithMargin[]
+  /** Absent where nobody in it is listened to. */
+  readonly ask?: AskView
   /** `mailto:` with the subject, so that the answer joins the thread. */
   readonly answerHref?: string
 }
 
 /** A conversation with its marginalia: their words on the sheet, what they may mean beside it. */
 export function ConversationPage(props: ConversationPageProps) {
-  const { say, dates, subject, language, letters, answerHref } = props
+  const { say, dates, subject, language, letters, ask, answerHref } = props
   return (
     <>
       <h1 lang={subject ? language : undefined}>{subject || say('conversation.noSubject')}</h1>
-      <With {...props} />
+      <ConversationWith {...props} />
       <SharedAddresses say={say} dates={dates} shared={props.shared ?? []} />
       {props.links && <ThreadLinks say={say} links={props.links} />}
       <Pages
@@ -72,6 +61,7 @@ export function ConversationPage(props: ConversationPageProps) {
           </div>
         ))}
       </div>
+      {ask && <AskPanel say={say} dates={dates} ask={ask} />}
       {answerHref && (
         <p class="answer">
           <a class="button primary" href={answerHref}>
@@ -79,30 +69,6 @@ export function ConversationPage(props: ConversationPageProps) {
           </a>
           <small>{say('studio.conversation.answerHint')}</small>
         </p>
-      )}
-    </>
-  )
-}
-
-/** With whom, since when, and what they prefer. */
-function With({ say, dates, contact, client }: ConversationPageProps) {
-  if (!client) return contact ? <p class="lede">{contact}</p> : null
-  const { name, href, signedOn, preferences, reading } = client
-  return (
-    <>
-      <p class="lede">
-        {contact && contact !== name && `${contact}, `}
-        <a href={href}>{name}</a>
-        {signedOn && <> · {say('conversation.signed', { day: dates.date(signedOn) })}</>}
-        {' · '}
-        <ReadingMark say={say} reading={reading} />
-      </p>
-      {preferences.length > 0 && (
-        <ul class="noted">
-          {preferences.map((note) => (
-            <li>{note}</li>
-          ))}
-        </ul>
       )}
     </>
   )

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { conversation, joinedWhere, letters } from '#conversation/conversation.ts'
 import { Refusal } from '#foundation/refusal.ts'
-import { dismissSign, SIGNS } from '#reading/reading.ts'
+import { dismissSign, REASONS, SIGNS } from '#reading/reading.ts'
 import { sayNext } from '#ui/page-env.ts'
 import { typed } from '#ui/typed.ts'
 import { ConversationPage } from './conversation-page.tsx'
@@ -22,7 +22,8 @@ const Before = z
 
 const Whom = z.enum(['people', 'machines', 'unreadable']).catch('people')
 
-const Dismissed = z.enum(['yes', 'no'])
+/** Why a sign does not count; '' takes it back. */
+const Aside = z.enum([...REASONS, ''])
 
 /** The list of conversations, one with its marginalia, and what the user says of a sign. */
 export function conversationRoutes() {
@@ -54,12 +55,12 @@ export function conversationRoutes() {
     .post('/letters/:letter/signs/:sign', async (c) => {
       const sign = SIGNS.find((one) => one === c.req.param('sign'))
       const letter = (await letters(c.var.house, { ids: [c.req.param('letter')] })).get(c.req.param('letter'))
-      const answer = Dismissed.safeParse((await typed(c))['dismissed'])
+      const answer = Aside.safeParse((await typed(c))['reason'])
       if (!sign || !letter || !answer.success) throw new Refusal('reading.notFound')
-      const dismissed = answer.data === 'yes'
-      await dismissSign(c.var.house, { letter: letter.id, sign, dismissed })
-      const undo = { action: studioPaths.sign(letter.id, sign), hidden: { dismissed: dismissed ? 'no' : 'yes' } }
-      sayNext(c, { key: dismissed ? 'studio.done.dismissed' : 'studio.done.takenBack', undo })
+      const reason = answer.data || null
+      await dismissSign(c.var.house, { letter: letter.id, sign, reason })
+      const undo = { action: studioPaths.sign(letter.id, sign), hidden: { reason: '' } }
+      sayNext(c, reason ? { key: 'studio.done.dismissed', undo } : { key: 'studio.done.takenBack' })
       return c.redirect(studioPaths.letter(letter.thread, letter.id), 303)
     })
 }

@@ -3,10 +3,14 @@ import { clientPaths } from '#client/client-paths.ts'
 import type { Thread, ThreadPage, WholeLetter } from '#conversation/conversation.ts'
 import type { House } from '#foundation/house.ts'
 import { isLanguage } from '#foundation/language.ts'
-import { dismissedPaceIn, evidenceIn, type ReadContact, readings } from '#reading/reading.ts'
+import { dismissedIn, evidenceIn, type ReadContact, readings } from '#reading/reading.ts'
+import { askView } from './ask-view.ts'
 import type { ConversationPageProps } from './conversation-page.tsx'
+import { readingOfClient } from './client-rows-view.ts'
 import { letterView, type Seen } from './letter-view.ts'
 import { mailto } from './mailto.ts'
+import { measureViews } from './measure-view.ts'
+import { paceView } from './pace-view.ts'
 import { sharedAmong } from './shared-addresses-view.ts'
 import { studioPaths } from './studio-paths.ts'
 import { threadLinksView } from './thread-links-view.ts'
@@ -48,6 +52,7 @@ export async function conversationView(
     letters: letters.map((letter) => letterView(letter, seen(letter))),
     ...(input.earlier ? { earlierHref: studioPaths.conversationUntil(thread.id, input.earlier) } : {}),
     ...(input.hasLater ? { newestHref: studioPaths.conversation(thread.id) } : {}),
+    ...(await askOf(house, { ...input, partner, reads })),
     ...(person?.address ? { answerHref: answerHref(person.address, thread, letters.at(-1)) } : {}),
   }
 }
@@ -74,7 +79,7 @@ async function heardIn(house: House, input: { studio: Studio; letters: readonly 
   const reads = await readings(house, { of, week: weekOf(studio) })
   const ids = letters.map((letter) => letter.id)
   const evidence = Map.groupBy(await evidenceIn(house, { letters: ids }), (one) => one.message)
-  const setAside = await dismissedPaceIn(house, { letters: ids })
+  const setAside = await dismissedIn(house, { letters: ids })
   const seen = (letter: WholeLetter): Seen => {
     const read = reads.find((one) => speaksOf(one, letter)) ?? null
     return { read, evidence: (read && evidence.get(letter.id)) ?? [], setAside }
@@ -88,7 +93,23 @@ function speaksOf({ contact, reading }: ReadContact, letter: WholeLetter): boole
   return contact.addresses.includes(letter.from.address)
 }
 
+/** The question to whom the conversation is with. */
+async function askOf(
+  house: House,
+  input: ThreadPage & { studio: Studio; partner: Known | undefined; reads: readonly ReadContact[] },
+): Promise<Pick<ConversationPageProps, 'ask'>> {
+  const { studio, thread, letters, partner, reads } = input
+  if (!partner) return {}
+  const reading = readOf(partner, reads)?.reading ?? null
+  const conversation = { thread: thread.id, subject: thread.subject, messageId: letters.at(-1)?.messageId ?? null }
+  const ask = await askView(house, { ...partner, reading, studio, conversation })
+  return ask ? { ask } : {}
+}
+
+const readOf = ({ contact }: Known, reads: readonly ReadContact[]) => reads.find((one) => one.contact.id === contact.id)
+
 function clientOf({ client, contact }: Known, reads: readonly ReadContact[]) {
+  const read = readOf({ client, contact }, reads) ?? null
   const signed = client.projects.findLast(
     (project) => project.archivedAt === null && project.signedOn !== null,
   )?.signedOn
@@ -97,8 +118,15 @@ function clientOf({ client, contact }: Known, reads: readonly ReadContact[]) {
     href: clientPaths.client(client.id),
     ...(signed ? { signedOn: signed } : {}),
     preferences: contact.preferences.map((one) => one.note),
-    reading: reads.find((one) => one.contact.id === contact.id)?.reading.reading ?? ('unheard' as const),
+    reading: readingOfClient({ ...client, contacts: [contact] }, read),
+    ...behaviourOf(read),
   }
+}
+
+function behaviourOf(read: ReadContact | null) {
+  if (!read || read.reading.noHabit) return {}
+  const pace = paceView(read.reading)
+  return { behaviour: { ...(pace ? { pace } : {}), measures: measureViews(read.reading) } }
 }
 
 /** The user's own mail program opens with the thread's subject, and where it can, joined to the thread. */

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { WebEnv } from '#foundation/web/web-env.ts'
+import { passkeyDoorRoutes } from './passkey-door-routes.ts'
 import type { Premises } from './premises.ts'
 import { sampleRoutes } from './sample-routes.ts'
 import { signInRoutes } from './sign-in-routes.tsx'
@@ -11,4 +12,5 @@ export function doorRoutes(premises: Premises) {
     .route('/', welcomeRoutes(premises))
     .route('/', sampleRoutes(premises))
     .route('/', signInRoutes(premises))
+    .route('/', passkeyDoorRoutes(premises))
 }

@@ -33,6 +33,8 @@ export interface FrameProps extends SampleBannerProps {
   /** Where the frame's search field asks; absent on a page that has one of its own. */
   readonly searchAction?: string
   readonly flash?: Flash
+  /** A page that follows what arrives: where it hears of it, what it was made from, and whether it shows how far an import is. */
+  readonly live?: { readonly href: string; readonly state: string; readonly progress: boolean }
   /** Seconds until a page without script asks again: only while something is running. */
   readonly askAgain?: number
   readonly children?: Child
@@ -40,7 +42,7 @@ export interface FrameProps extends SampleBannerProps {
 
 /** The studio's frame: where one can go, what was just done, and the page. */
 export function Frame(props: FrameProps) {
-  const { say, language, title, studio, assets, nonce, askAgain, flash } = props
+  const { say, language, title, studio, assets, nonce, askAgain, flash, live } = props
   return (
     <Document
       language={language}
@@ -63,6 +65,7 @@ export function Frame(props: FrameProps) {
           {props.children}
         </main>
         <KeyboardHelp say={say} hrefs={props.hrefs} />
+        {live && <live-refresh from={live.href} state={live.state} progress={live.progress}></live-refresh>}
       </body>
     </Document>
   )

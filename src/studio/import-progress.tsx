@@ -11,7 +11,7 @@ export interface RunningImport {
   readonly millisecondsLeft?: number
 }
 
-/** How much, how fast and how long yet; the element asks the page's own address again each second. */
+/** How much, how fast and how long yet; the page follows it (live-refresh.ts). */
 export function ImportProgress({ say, dates, running }: { say: FrameSay; dates: Dates; running: RunningImport }) {
   const { read, share, perSecond, millisecondsLeft } = running
   const facts = [
@@ -20,11 +20,11 @@ export function ImportProgress({ say, dates, running }: { say: FrameSay; dates: 
     millisecondsLeft !== undefined && say('studio.import.left', { length: dates.length(millisecondsLeft) }),
   ]
   return (
-    <import-progress class="sheet">
+    <section class="sheet progress" aria-labelledby="progress">
       <h2 id="progress">{say('studio.import.running')}</h2>
       <progress aria-labelledby="progress" max={1} value={share}></progress>
       <p role="status">{read === 0 ? say('studio.import.starting') : facts.filter(Boolean).join(' · ')}</p>
       <p class="soft">{say('studio.import.runningHint')}</p>
-    </import-progress>
+    </section>
   )
 }

@@ -82,6 +82,7 @@ async function framed(premises: Premises, c: StudioContext, content: Child, fact
         {...(facts.here ? { here: facts.here } : {})}
         {...(studio.sample ? await waysOut(premises, c) : {})}
         {...(flash ? { flash } : {})}
+        {...(c.var.live ? { live: { ...c.var.live, href: studioPaths.live() } } : {})}
         {...(facts.askAgain === undefined ? {} : { askAgain: facts.askAgain })}
       >
         {content}

@@ -22,6 +22,12 @@ export function KeyboardHelp({ say, hrefs }: { say: FrameSay; hrefs: Readonly<Re
             <kbd>/</kbd> {say('studio.keySearch')}
           </li>
           <li>
+            <kbd>c</kbd> {say('studio.keyCompose')}
+          </li>
+          <li>
+            <kbd>j</kbd> {say('studio.keyNext')} <kbd>k</kbd> {say('studio.keyBack')}
+          </li>
+          <li>
             <kbd>?</kbd> {say('studio.keyHelp')}
           </li>
         </ul>

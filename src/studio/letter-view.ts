@@ -1,12 +1,19 @@
 import type { WholeLetter } from '#conversation/conversation.ts'
-import { HOUR } from '#foundation/days.ts'
 import { isLanguage } from '#foundation/language.ts'
 import type { AttachmentView } from '#conversation/studio/attachments.tsx'
 import { mayRun } from '#mail/shown/shown-files.ts'
-import { againstUsual, type EvidenceInLetter, type ReadContact } from '#reading/reading.ts'
+import {
+  againstUsual,
+  BEHAVIOURS,
+  type EvidenceInLetter,
+  isBehaviour,
+  lengthOf,
+  type ReadContact,
+  type Reason,
+} from '#reading/reading.ts'
 import type { Note } from '#reading/studio/margin.tsx'
-import type { PaceView } from '#reading/studio/pace.tsx'
 import type { LetterWithMargin } from './conversation-page.tsx'
+import { measureOf, measureViews } from './measure-view.ts'
 import { paceView } from './pace-view.ts'
 import { studioPaths } from './studio-paths.ts'
 
@@ -18,17 +25,15 @@ export interface Seen {
   /** Of whom the letter tells; null where that is nobody who is listened to. */
   read: ReadContact | null
   evidence: readonly EvidenceInLetter[]
-  /** Reply-time signs that the user set aside. */
-  setAside: ReadonlySet<string>
+  /** Why signs were set aside, by `KIND:LETTER`. */
+  setAside: ReadonlyMap<string, Reason>
 }
 
 /** A letter, and beside it what was heard in it. */
 export function letterView(letter: WholeLetter, seen: Seen): LetterWithMargin {
   const { evidence } = seen
-  const pace = seen.read && paceView(seen.read.reading)
-  const notes = notesOf(letter, seen, pace)
-  const isWords = notes.some((note) => !note.dismissed && note.sign !== 'slower' && note.sign !== 'silent')
-  const paceIsNews = seen.read?.reading.signs.some((sign) => sign.source === 'behaviour') ?? false
+  const notes = notesOf(letter, seen)
+  const isWords = notes.some((note) => !note.aside && !isBehaviour(note.sign))
   const took = tookOf(letter, seen)
   return {
     id: letter.id,
@@ -49,7 +54,7 @@ export function letterView(letter: WholeLetter, seen: Seen): LetterWithMargin {
     href: studioPaths.letterPage(letter.id),
     ...(took ? { took } : {}),
     notes,
-    ...(isWords && pace && !paceIsNews ? { inWordsAlone: true } : {}),
+    ...(isWords && isAsUsual(seen) ? { inWordsAlone: true } : {}),
   }
 }
 
@@ -62,33 +67,40 @@ export function attachmentViews({ id, attachments }: Pick<WholeLetter, 'id' | 'a
   })
 }
 
-/** One note a letter and kind, however many words tell it; then what the pace tells. */
-function notesOf(letter: WholeLetter, seen: Seen, pace: PaceView | null): Note[] {
-  const kinds = Map.groupBy(seen.evidence, (one) => one.kind)
-  const notes: Note[] = [...kinds].map(([kind, ones]) => ({
-    sign: kind,
-    dismissed: ones.every((one) => one.dismissed),
-    action: studioPaths.sign(letter.id, kind),
-  }))
-  for (const sign of ['slower', 'silent'] as const) {
-    const shown = seen.read?.reading.signs.some((one) => one.id === `${sign}:${letter.id}`) ?? false
-    const dismissed = seen.setAside.has(`${sign}:${letter.id}`)
-    if (!shown && !dismissed) continue
-    notes.push({
-      sign,
-      dismissed,
-      action: studioPaths.sign(letter.id, sign),
-      ...(shown && pace ? { pace } : {}),
-    })
-  }
-  return notes
+/** Behaviour was compared with the usual, and nothing in it is news. */
+function isAsUsual({ read }: Seen): boolean {
+  return read?.reading.noHabit === null && read.reading.signs.every((sign) => sign.source === 'words')
+}
+
+/** One note a letter and kind, however many words tell it; then what behaviour tells. */
+function notesOf(letter: WholeLetter, seen: Seen): Note[] {
+  const asideFor = (sign: Note['sign']) => seen.setAside.get(`${sign}:${letter.id}`) ?? null
+  const kinds = new Set(seen.evidence.map((one) => one.kind))
+  const words = [...kinds].map((sign): Note => {
+    return { sign, aside: asideFor(sign), action: studioPaths.sign(letter.id, sign) }
+  })
+  const behaviour = BEHAVIOURS.flatMap((sign): Note[] => {
+    const isShown = seen.read?.reading.signs.some((one) => one.id === `${sign}:${letter.id}`) ?? false
+    const aside = seen.read ? asideFor(sign) : null
+    if (!isShown && !aside) return []
+    return [{ sign, aside, action: studioPaths.sign(letter.id, sign), ...(isShown ? pictureOf(sign, seen) : {}) }]
+  })
+  return [...words, ...behaviour]
+}
+
+function pictureOf(sign: Note['sign'], { read }: Seen): Pick<Note, 'pace' | 'measure'> {
+  if (!read) return {}
+  const pace = sign === 'slower' || sign === 'silent' ? paceView(read.reading) : null
+  const measure = measureOf(measureViews(read.reading), sign)
+  return { ...(pace ? { pace } : {}), ...(measure ? { measure } : {}) }
 }
 
 function tookOf(letter: WholeLetter, seen: Seen): LetterWithMargin['took'] {
-  const hours = seen.read?.reading.exchanges.find((one) => one.letter === letter.id)?.hours
+  const usual = seen.read?.reading.usual
+  const hours = usual?.exchanges.find((one) => one.letter === letter.id)?.hours
   if (hours === undefined) return undefined
-  const pace = seen.read?.reading.pace
-  return { length: hours * HOUR, ...(pace ? { against: againstUsual(hours, pace) } : {}) }
+  const pace = usual?.pace
+  return { length: lengthOf(hours), ...(pace ? { against: againstUsual(hours, pace) } : {}) }
 }
 
 /** What a letter holds beside its writer's own words: the history quoted in it. */

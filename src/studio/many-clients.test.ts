@@ -119,7 +119,7 @@ eachEngine((engine) => {
   test('an address that no list has spelled opens the first page', async () => {
     for (const path of [
       '/clients?after=x',
-      '/clients/attention?score=x',
+      '/clients/attention?rank=x',
       '/people?before=x',
       '/people/declined?before=1',
       '/clients/archived?before=x',

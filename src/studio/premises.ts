@@ -5,6 +5,7 @@ import type { SignInDoor } from '#foundation/sign-in/sign-in.ts'
 import type { Store } from '#foundation/store/store.ts'
 import type { Assets } from '#ui/document.tsx'
 import type { Imports } from './imports.ts'
+import type { Live } from './live.ts'
 
 /** Everything one process has: the house of any workspace is opened from here. */
 export interface Premises {
@@ -13,6 +14,8 @@ export interface Premises {
   readonly door: SignInDoor
   readonly assets: Assets
   readonly imports: Imports
+  /** Tells open pages what is new. */
+  readonly live: Live
   /** Takes letters apart to show them. */
   readonly mail: MailWorker
   readonly version: string

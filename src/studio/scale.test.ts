@@ -3,19 +3,20 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type CompiledQuery, Kysely, sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { addClient, client } from '#client/client.ts'
+import { addClient, addProject, client } from '#client/client.ts'
 import { conversation, conversations, unreadableMail } from '#conversation/conversation.ts'
 import { type House, housesOn } from '#foundation/house.ts'
 import { openSqlite } from '#foundation/store/sqlite.ts'
 import { type Store, storeOn } from '#foundation/store/store.ts'
 import { migrations } from '#house/migrations.ts'
-import { catchUp, FEW_CLIENTS, keepUpDue } from '#reading/reading.ts'
+import { catchUp, FEW_CLIENTS, keepUpDue, noteAsked } from '#reading/reading.ts'
 import { accept, correspondence, receive } from '#testing/cast.ts'
 import { DAY, HOUR, MIRA, NOW, WEEK } from '#testing/test-house.ts'
 import { clientView } from './client-view.ts'
 import { attentionView, clientsView } from './clients-view.ts'
 import { conversationView } from './conversation-view.ts'
 import { conversationsView } from './conversations-view.ts'
+import { liveState } from './live-state.ts'
 import { proposedView } from './people-view.ts'
 import { openStudio, plainStudio, studioOf } from './studio.ts'
 import { todayView } from './today-view.ts'
@@ -31,15 +32,28 @@ const LARGE = new Set([
   'thread',
   'heard',
   'evidence',
+  'posed',
+  'digest',
+  'dismissal',
   'reading',
   'journal',
   'contact',
   'contact_address',
   'client',
   'project',
+  'asked',
 ])
 
 const DOUBT = 'I keep wondering whether we really need all eight pages. I am not sure this was the right decision.'
+
+const WORK = {
+  name: 'Site',
+  service: 'website',
+  price: null,
+  currency: 'EUR',
+  stage: 'agreed',
+  deliveredOn: null,
+} as const
 
 let store: Store
 let house: House
@@ -85,7 +99,10 @@ async function bring(one: number): Promise<void> {
       turns.map((turn, place) => ({ ...turn, at: at + place * HOUR })),
     ),
   )
-  if (one < 6) await accept(house, who)
+  if (one >= 6) return
+  const { client: id, contact } = await accept(house, who)
+  await addProject(house, { client: id, project: { ...WORK, signedOn: '2026-05-12' } })
+  if (one === 1) await noteAsked(house, { contact, about: 'work', way: 'otherwise', words: '' })
 }
 
 /** The large tables that a page walks through from end to end, by the plans of its queries. */
@@ -132,7 +149,7 @@ test('no page walks through the whole mailbox or all clients', async () => {
     Today: () => todayView(house, studio),
     Clients: () => clientsView(house, { studio, after: null }),
     'Clients, further on': () => clientsView(house, { studio, after: clients.at(-1)?.id ?? '' }),
-    Attention: () => attentionView(house, { studio, after: { score: 0.5, contact: 'x' } }),
+    Attention: () => attentionView(house, { studio, after: { rank: 0.5, contact: 'x' } }),
     Proposals: () => proposedView(house, { lastAt: NOW, address: 'x' }, false),
     Client: () => clientView(house, one, studio),
     Conversations: () => conversationsView(house, { studio, before: { lastAt: NOW, id: 'x' }, whom: 'people' }),
@@ -143,6 +160,7 @@ test('no page walks through the whole mailbox or all clients', async () => {
         letter: page.letters[0]?.id ?? null,
         until: page.letters[0]?.id ?? null,
       }),
+    'What an open page is told': () => liveState(house),
     'What an import could not read': () => unreadableMail(house, { run: 'x' }),
     'A beat': () => keepUpDue(house, { week: WEEK, after: '' }),
   }

@@ -3,6 +3,8 @@ import { ProblemSummary } from '#ui/field.tsx'
 import type { Filled } from '#ui/field.tsx'
 import { About, Address, Listening, Password, Sample, Sessions } from './settings-parts.tsx'
 import type { AboutView, SessionView } from './settings-parts.tsx'
+import { Passkeys } from './settings-passkeys.tsx'
+import type { PasskeysView } from './settings-passkeys.tsx'
 import { StudioFields } from './studio-fields.tsx'
 import type { StudioFieldsProps } from './studio-fields.tsx'
 
@@ -16,6 +18,7 @@ export interface SettingsPageProps extends StudioFieldsProps {
   readonly leastPassword: number
   readonly codesLeft: number
   readonly codesAction: string
+  readonly passkeys: PasskeysView
   readonly sessions: readonly SessionView[]
   readonly endOthersAction: string
   readonly signOutAction: string
@@ -60,6 +63,9 @@ export function SettingsPage(props: SettingsPageProps) {
         </Part>
         <Part id="password" title={say('studio.settings.password')}>
           <Password {...props} />
+        </Part>
+        <Part id="passkeys" title={say('studio.settings.passkeys')}>
+          <Passkeys {...props} />
         </Part>
         <Part id="codes" title={say('studio.settings.codes')}>
           <p>{say('studio.settings.codes.left', { left: props.codesLeft })}</p>

@@ -1,23 +1,20 @@
 import { Hono } from 'hono'
-import { unheardNames } from '#client/client.ts'
-import { isLoopback } from '#foundation/config.ts'
 import { Refusal } from '#foundation/refusal.ts'
-import { changePassword, SHORTEST_PASSWORD, recoveryCodesLeft, sessionsOf } from '#foundation/sign-in/sign-in.ts'
-import type { Filled } from '#ui/field.tsx'
+import { changePassword } from '#foundation/sign-in/sign-in.ts'
 import { sayNext } from '#ui/page-env.ts'
 import { typed, unprocessed } from '#ui/typed.ts'
-import { deviceOf } from './device.ts'
+import { passkeyRoutes } from './passkey-routes.ts'
 import { waitFirst } from './password-sentences.ts'
 import type { Premises } from './premises.ts'
 import { sessionRoutes } from './session-routes.tsx'
-import { SettingsPage } from './settings-page.tsx'
+import { settingsPage } from './settings-answer.tsx'
 import { type StudioContext, type StudioEnv, visitorOf } from './studio-env.ts'
-import { sentenceOf, studioInput, studioProblems, studioValues, TIME_ZONES } from './studio-form.ts'
+import { sentenceOf, studioInput, studioProblems } from './studio-form.ts'
 import { studioPaths } from './studio-paths.ts'
 import { StudioForm } from './studio-rules.ts'
-import { changeStudio, studioFacts } from './studio.ts'
+import { changeStudio } from './studio.ts'
 
-/** Settings: the studio, sessions, password, recovery codes. */
+/** Settings: the studio, sessions, password, passkeys, recovery codes. */
 export function settingsRoutes(premises: Premises) {
   return new Hono<StudioEnv>()
     .get('/settings', async (c) => settingsPage(premises, c, {}))
@@ -51,45 +48,7 @@ export function settingsRoutes(premises: Premises) {
       return c.redirect(studioPaths.settings(), 303)
     })
     .route('/', sessionRoutes(premises))
-}
-
-interface CameBack {
-  studio?: Filled
-  password?: Filled
-}
-
-async function settingsPage(premises: Premises, c: StudioContext, back: CameBack) {
-  const { say, dates, session, studio, house } = c.var
-  const sessions = await sessionsOf(premises.door, session.user.id)
-  const { publicUrl, host, databaseUrl, dataDir } = premises.config
-  const page = (
-    <SettingsPage
-      say={say}
-      dates={dates}
-      form={back.studio ?? { values: studioValues(await studioFacts(house)) }}
-      timeZones={TIME_ZONES}
-      studioAction={studioPaths.settings()}
-      passwordForm={back.password ?? { values: {} }}
-      passwordAction={studioPaths.password()}
-      leastPassword={SHORTEST_PASSWORD}
-      codesLeft={await recoveryCodesLeft(premises.door, session.user.id)}
-      codesAction={studioPaths.recoveryCodes()}
-      sessions={sessions.map((one) => ({
-        device: deviceOf(one.agent),
-        seen: one.seenAt,
-        isThis: one.id === session.id,
-        endAction: studioPaths.sessionEnd(one.id),
-      }))}
-      endOthersAction={studioPaths.otherSessionsEnd()}
-      signOutAction={studioPaths.signOut()}
-      unheard={await unheardNames(house)}
-      {...(studio.sample ? {} : { sample: { action: studioPaths.sample(), language: studio.language } })}
-      {...(publicUrl ? { publicUrl: publicUrl.origin } : {})}
-      isOpen={!isLoopback(host)}
-      about={{ version: premises.version, folder: databaseUrl ? null : dataDir }}
-    />
-  )
-  return c.render(page, { title: say('studio.settings'), here: 'settings' })
+    .route('/', passkeyRoutes(premises))
 }
 
 /** What was wrong with the change of password, beside the field it is about. */

@@ -1,6 +1,7 @@
 import { Field } from '#ui/field.tsx'
 import type { Filled } from '#ui/field.tsx'
 import { AccountField } from './account-field.tsx'
+import { PasskeyForm } from './passkey-form.tsx'
 import type { FrameSay } from './say.ts'
 
 export interface SignInPageProps {
@@ -8,6 +9,8 @@ export interface SignInPageProps {
   /** `email`; never the password. */
   readonly form: Filled
   readonly action: string
+  readonly passkeyAction: string
+  readonly passkeyChallenge: string
   /** Where to go afterwards. */
   readonly returnTo?: string
   readonly lostHref: string
@@ -15,7 +18,8 @@ export interface SignInPageProps {
   readonly problem?: string
 }
 
-export function SignInPage({ say, form, action, returnTo, lostHref, problem }: SignInPageProps) {
+export function SignInPage(props: SignInPageProps) {
+  const { say, form, action, returnTo, lostHref, problem } = props
   return (
     <section class="sheet narrow">
       <h1>{say('studio.signIn')}</h1>
@@ -43,6 +47,17 @@ export function SignInPage({ say, form, action, returnTo, lostHref, problem }: S
           </a>
         </p>
       </form>
+      <PasskeyForm
+        ceremony="get"
+        challenge={props.passkeyChallenge}
+        action={props.passkeyAction}
+        stopped={say('studio.signIn.passkeyStopped')}
+      >
+        {returnTo && <input type="hidden" name="returnTo" value={returnTo} />}
+        <p>
+          <button>{say('studio.signIn.passkey')}</button>
+        </p>
+      </PasskeyForm>
     </section>
   )
 }

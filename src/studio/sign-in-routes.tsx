@@ -10,7 +10,7 @@ import { type Door, doorPage, languageOf, letIn } from './door-page.tsx'
 import { LostPasswordPage } from './lost-password-page.tsx'
 import { waitFirst } from './password-sentences.ts'
 import type { Premises } from './premises.ts'
-import { SignInPage } from './sign-in-page.tsx'
+import { ownPath, signInPage } from './sign-in-answer.tsx'
 import { visitorOf } from './studio-env.ts'
 import { sentenceOf } from './studio-form.ts'
 import { studioPaths } from './studio-paths.ts'
@@ -48,25 +48,6 @@ export function signInRoutes(premises: Premises) {
         return unprocessed(c, () => lostPage(premises, c, { values: { email, code }, problems: refusedCode(c, error) }))
       }
     })
-}
-
-/** Only a path of ours: never another site's address (ASVS 1.5.2 names open redirects). */
-function ownPath(path: string | undefined): string | undefined {
-  return path !== undefined && /^\/(?![/\\])[\w\-./?=&%]*$/u.test(path) ? path : undefined
-}
-
-function signInPage(
-  premises: Premises,
-  c: Door,
-  form: Filled,
-  of: { returnTo?: string | undefined; problem?: string },
-) {
-  const say = sayIn(languageOf(c))
-  const facts = { ...(of.returnTo ? { returnTo: of.returnTo } : {}), ...(of.problem ? { problem: of.problem } : {}) }
-  const content = (
-    <SignInPage say={say} form={form} action={studioPaths.signIn()} lostHref={studioPaths.lostPassword()} {...facts} />
-  )
-  return doorPage(premises, c, { title: say('studio.signIn'), content })
 }
 
 function lostPage(premises: Premises, c: Door, form: Filled) {

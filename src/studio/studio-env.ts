@@ -8,7 +8,13 @@ import type { Studio } from './studio.ts'
 /** What a route of the studio has at hand once somebody is signed in. */
 export type StudioEnv = {
   Bindings: WebEnv['Bindings']
-  Variables: WebEnv['Variables'] & PageEnv<StudioWords>['Variables'] & { session: Session; studio: Studio }
+  Variables: WebEnv['Variables'] &
+    PageEnv<StudioWords>['Variables'] & {
+      session: Session
+      studio: Studio
+      /** On pages that follow what arrives: what they are made from (`liveState`). */
+      live?: { state: string; progress: boolean }
+    }
 }
 
 export type StudioContext = Context<StudioEnv>

@@ -1,11 +1,18 @@
 /** The URLs of the frame and of the pages that join rooms, spelled here only. */
 export const studioPaths = {
   today: () => '/',
+  live: () => '/live',
   welcome: () => '/welcome',
   sample: () => '/sample',
   sampleLeaving: () => '/sample/leaving',
   sampleInSettings: () => '/settings#sample',
   signIn: () => '/sign-in',
+  passkeySignIn: () => '/sign-in/passkey',
+  passkeySignInChallenge: () => '/sign-in/passkey/challenge',
+  passkeys: () => '/passkeys',
+  passkeyChallenge: () => '/passkeys/challenge',
+  passkeyName: (id: string) => `/passkeys/${encodeURIComponent(id)}/name`,
+  passkeyRemoval: (id: string) => `/passkeys/${encodeURIComponent(id)}/removal`,
   signOut: () => '/sign-out',
   lostPassword: () => '/lost-password',
   recoveryCodes: () => '/recovery-codes',
@@ -25,6 +32,8 @@ export const studioPaths = {
   samePerson: (likely: string) => `/people/likely/${likely}/merging`,
   twoPeople: (likely: string) => `/people/likely/${likely}/telling-apart`,
   takeBackSame: (likely: string) => `/people/likely/${likely}/taking-back`,
+  timelineBefore: (client: string, place: { at: number; skip: number }) =>
+    `/clients/${client}/timeline?before=${place.at}.${place.skip}`,
   conversations: () => '/conversations',
   conversationsWith: (whom: string) => `/conversations?with=${whom}`,
   conversationsBefore: (last: { lastAt: number; id: string }, whom?: string) =>
@@ -45,7 +54,10 @@ export const studioPaths = {
   /** What was asked; `before` is where the page before ended, `only` a client. */
   searchFor: (q: string, more: Readonly<Record<string, string>> = {}) =>
     `/search?${new URLSearchParams({ q, ...more }).toString()}`,
+  questions: (contact: string) => `/readings/${contact}/questions`,
+  questionBack: (id: string) => `/questions/${id}/taking-back`,
   sign: (letter: string, sign: string) => `/letters/${letter}/signs/${sign}`,
+  readingExport: (contact: string) => `/contacts/${contact}/reading.json`,
   imports: () => '/import',
   importReport: (id: string) => `/imports/${id}`,
 } as const

@@ -1,16 +1,19 @@
 import { Hono } from 'hono'
 import { Refusal } from '#foundation/refusal.ts'
 import { clientStudio } from '#client/studio/routes.ts'
+import { askRoutes } from './ask-routes.tsx'
 import { clientRoomRoutes } from './client-room-routes.tsx'
 import { conversationRoutes } from './conversation-routes.tsx'
 import { hearNewcomers } from './hear-newcomers.ts'
 import { importRoutes } from './import-routes.tsx'
 import { letterFileRoutes } from './letter-file-routes.ts'
 import { letterRoutes } from './letter-routes.tsx'
+import { liveRoutes } from './live-routes.ts'
 import type { Premises } from './premises.ts'
 import { inStudio } from './in-studio.tsx'
 import { searchRoutes } from './search-routes.tsx'
 import { peopleRoutes } from './people-routes.tsx'
+import { readingExportRoutes } from './reading-export-routes.ts'
 import { samePersonRoutes } from './same-person-routes.ts'
 import { settingsRoutes } from './settings-routes.tsx'
 import { refusedInStudio } from './trouble.tsx'
@@ -28,6 +31,7 @@ export function studioRoutes(premises: Premises) {
   })
   return routes
     .use(inStudio(premises))
+    .route('/', liveRoutes(premises))
     .get('/', async (c) => {
       const view = await todayView(c.var.house, c.var.studio)
       const page = <TodayPage say={c.var.say} dates={c.var.dates} name={c.var.session.user.name} {...view} />
@@ -40,6 +44,8 @@ export function studioRoutes(premises: Premises) {
     .route('/', clientRoomRoutes())
     .route('/', clientStudio())
     .route('/', conversationRoutes())
+    .route('/', readingExportRoutes())
+    .route('/', askRoutes())
     .route('/', threadJoiningRoutes())
     .route('/', samePersonRoutes())
     .route('/', letterRoutes(premises))

@@ -14,9 +14,11 @@ export interface TodayPageProps {
   readonly name: string
   /** The most pressing first. */
   readonly needs: readonly Need[]
-  /** How many there are altogether; more than are shown stand on the page of those who need attention. */
+  /** How many of them there are altogether, by how uneasy; whoever is not shown stands on the page of those who need attention. */
   readonly uneasy: number
   readonly watch: number
+  /** How many more are worth a look. */
+  readonly more: number
   readonly attentionHref: string
   readonly waiting: readonly WaitingLetter[]
   /** Where the rest of them is, if there is more than is shown. */
@@ -27,15 +29,15 @@ export interface TodayPageProps {
   readonly proposalsHref: string
   readonly importing?: { readonly read: number; readonly href: string }
   readonly importHref: string
-  /** Letters in the store, and accepted clients: what decides which empty page teaches. */
-  readonly letters: number
+  /** Whether mail came in, and how many clients there are: what decides which empty page teaches. */
+  readonly isMailIn: boolean
   readonly clients: number
 }
 
 /** The first page: who needs you now and why, one line and one next act each. When nobody waits, it says so. */
 export function TodayPage(props: TodayPageProps) {
   const { say, dates, name, needs, proposals, proposalsHref, importing } = props
-  const isNew = props.letters === 0 && props.clients === 0
+  const isNew = !props.isMailIn && props.clients === 0
   const isComing = importing !== undefined && props.clients === 0
   const hasNobody = !isNew && !isComing && props.clients === 0 && proposals === 0
   return (
@@ -78,12 +80,13 @@ export function TodayPage(props: TodayPageProps) {
   )
 }
 
-function MoreNeeds({ say, needs, uneasy, watch, attentionHref }: TodayPageProps) {
-  const count = uneasy + watch - needs.length
-  if (needs.length === 0 || count <= 0) return null
+function MoreNeeds({ say, needs, uneasy, watch, more, attentionHref }: TodayPageProps) {
+  const hidden = uneasy + watch - needs.length
+  if (hidden + more <= 0) return null
+  const key = hidden > 0 ? 'studio.today.more' : needs.length > 0 ? 'studio.today.watchMore' : 'studio.today.watch'
   return (
     <p>
-      <a href={attentionHref}>{say('studio.today.more', { count })}</a>
+      <a href={attentionHref}>{say(key, { count: hidden + more })}</a>
     </p>
   )
 }

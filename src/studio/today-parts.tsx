@@ -1,6 +1,7 @@
 import type { Language } from '#foundation/language.ts'
 import type { Dates } from '#ui/dates.ts'
 import { Section } from '#ui/section.tsx'
+import { type Raised, raisedSentence } from './raised.ts'
 import type { StudioSay } from './say.ts'
 
 /** A letter of a client that has no answer yet. */
@@ -12,12 +13,16 @@ export interface WaitingLetter {
   readonly href: string
 }
 
-/** Shortly after signing or delivery: the two checkpoints at which unease is likely (S0-1, S0-5). */
+/** A client whom nobody asked lately how they are, and why it is time (S0-3, S0-5, S0-20, S0-35). */
 export interface Moment {
   readonly client: string
   readonly project: string
   readonly after: 'signed' | 'delivered'
   readonly at: number
+  /** When they were asked last since; absent where not yet. */
+  readonly askedAt?: number
+  readonly raised: readonly Raised[]
+  /** Where one asks. */
   readonly href: string
 }
 
@@ -57,10 +62,10 @@ export function Moments({ say, dates, moments }: Saying & { moments: readonly Mo
   return (
     <Section id="moments" title={say('studio.today.moments')}>
       <ul class="lines">
-        {moments.map(({ client, project, after, at, href }) => (
+        {moments.map((moment) => (
           <li>
-            <a href={href}>
-              {client} <small>{say(`studio.today.${after}`, { project, ago: dates.ago(at) })}</small>
+            <a href={moment.href}>
+              {moment.client} <small>{whyNow(say, dates, moment)}</small>
             </a>
           </li>
         ))}
@@ -68,4 +73,12 @@ export function Moments({ say, dates, moments }: Saying & { moments: readonly Mo
       <p class="soft hint">{say('studio.today.momentsHint')}</p>
     </Section>
   )
+}
+
+function whyNow(say: StudioSay, dates: Dates, { project, after, at, askedAt, raised }: Moment): string {
+  return [
+    say(`studio.today.${after}`, { project, ago: dates.ago(at) }),
+    ...raised.map((one) => raisedSentence(say, dates, one)),
+    askedAt === undefined ? say('studio.today.notYet') : say('studio.today.lastAsked', { ago: dates.ago(askedAt) }),
+  ].join(' ')
 }

@@ -1,4 +1,4 @@
-import { type Client, clientsWithWork, countClients } from '#client/client.ts'
+import { type Client, countClients } from '#client/client.ts'
 import { clientPaths } from '#client/client-paths.ts'
 import {
   conversations,
@@ -6,7 +6,7 @@ import {
   importRuns,
   isUnderWay,
   type Letter,
-  letters,
+  letters as lettersOf,
   plainSubject,
   unanswered,
   type Unanswered,
@@ -15,50 +15,55 @@ import { dayAt } from '#foundation/days.ts'
 import type { House } from '#foundation/house.ts'
 import { isLanguage } from '#foundation/language.ts'
 import {
-  ASK_AFTER_DAYS,
+  askedAt,
+  notAskedLately,
   type ReadContact,
   sentenceAround,
   settlingIn,
   type SettlingIn,
   standing,
-  wordsOf,
 } from '#reading/reading.ts'
+import type { Raised } from './raised.ts'
+import { raisedBy, raisedOf } from './raised-view.ts'
 import { studioPaths } from './studio-paths.ts'
 import type { Studio } from './studio.ts'
 import type { Need } from './today-needs.tsx'
 import type { TodayPageProps } from './today-page.tsx'
 import type { Moment, WaitingLetter } from './today-parts.tsx'
-import { reasonsOf, sinceOf, strongestWords } from './why.ts'
+import { reasonsOf, strongestWords } from './why.ts'
 import { weekOf } from './working-week.ts'
-
-/** A good moment to ask lasts a week from the day on which to ask (S0-5). */
-const MOMENT_DAYS = 7
 
 /** So many who need the user, and so many letters that wait, are shown; the rest is a click away. */
 const NEEDS = 7
 const WAITING = 4
 
+/** So many who were not asked lately: more would be a list of duties. */
+const MOMENTS = 3
+
 /** What Today shows, from what is stored. */
 export async function todayView(house: House, studio: Studio): Promise<Omit<TodayPageProps, 'say' | 'dates' | 'name'>> {
+  const { pressing, clients, uneasy, watch, more } = await standing(house, { week: weekOf(studio), most: NEEDS })
   const today = dayAt(house.now(), studio.zone)
-  const { pressing, clients, uneasy, watch } = await standing(house, { week: weekOf(studio), most: NEEDS })
-  const settling = new Map(clients.map((client) => [client.id, settlingOf(client, today)]))
+  const raised = new Map(clients.map((client) => [client.id, raisedBy(client, { today, now: house.now() })]))
   const above = new Set(pressing.map((one) => one.client.id))
-  const { waiting, more } = await unanswered(house, { most: WAITING, except: above })
+  const letters = await unanswered(house, { most: WAITING, except: above })
+  const shown = new Set([...above, ...letters.waiting.map(({ contact }) => contact.client)])
+  const known = await countClients(house)
   const running = (await importRuns(house, { most: 1 })).find(isUnderWay)
   return {
-    needs: await needsOf(house, pressing, settling),
+    needs: await needsOf(house, pressing, raised),
     uneasy,
     watch,
+    more,
     attentionHref: clientPaths.attention(),
-    waiting: waiting.map(({ contact, letter }) => waitingView(contact, letter)),
-    ...(more ? { moreWaitHref: studioPaths.conversations() } : {}),
-    moments: await momentsOf(house, today),
+    waiting: letters.waiting.map(({ contact, letter }) => waitingView(contact, letter)),
+    ...(letters.more ? { moreWaitHref: studioPaths.conversations() } : {}),
+    moments: await momentsOf(house, studio, shown),
     proposals: await countProposed(house),
     proposalsHref: clientPaths.proposals(),
     importHref: studioPaths.imports(),
-    letters: (await conversations(house, { most: 1 })).length,
-    clients: await countClients(house),
+    isMailIn: known > 0 || (await conversations(house, { most: 1 })).length > 0,
+    clients: known,
     ...(running ? { importing: { read: running.stored + running.duplicates, href: studioPaths.imports() } } : {}),
   }
 }
@@ -74,16 +79,26 @@ export function settlingOf(client: Client, today: Temporal.PlainDate): SettlingI
 async function needsOf(
   house: House,
   pressing: readonly ReadContact[],
-  settling: ReadonlyMap<string, SettlingIn[]>,
+  raised: ReadonlyMap<string, Raised[]>,
 ): Promise<Need[]> {
   const ids = pressing
     .flatMap((one) => [strongestWords(one)?.letter, one.reading.signs.at(-1)?.letter])
     .filter((id) => id !== undefined)
-  const found = await letters(house, { ids })
-  return pressing.map((one) => needOf(one, found, settling.get(one.client.id) ?? []))
+  if (pressing.length === 0) return []
+  const found = await lettersOf(house, { ids })
+  const asked = await askedAt(house, { clients: pressing.map((one) => one.client.id) })
+  return pressing.map((one) => ({
+    ...needOf(one, found, raised.get(one.client.id) ?? []),
+    ...askedSince(one, asked.get(one.client.id)),
+  }))
 }
 
-function needOf(read: ReadContact, found: ReadonlyMap<string, Letter>, settling: readonly SettlingIn[]): Need {
+/** Whether they were asked since it began to ask for attention. */
+function askedSince({ reading: { alertSince } }: ReadContact, at = 0): Pick<Need, 'askedAt'> {
+  return alertSince !== null && at >= alertSince ? { askedAt: at } : {}
+}
+
+function needOf(read: ReadContact, found: ReadonlyMap<string, Letter>, raised: readonly Raised[]): Need {
   const words = strongestWords(read)
   const letter = found.get(words?.letter ?? read.reading.signs.at(-1)?.letter ?? '')
   const language = letter && isLanguage(letter.language) ? letter.language : read.contact.language
@@ -92,9 +107,12 @@ function needOf(read: ReadContact, found: ReadonlyMap<string, Letter>, settling:
     name: read.contact.name,
     clientHref: clientPaths.client(read.client.id),
     reading: read.reading.reading === 'uneasy' ? 'uneasy' : 'watch',
-    ...(text ? { quote: { text, language } } : {}),
-    why: reasonsOf(read, settling),
-    href: letter ? studioPaths.letter(letter.thread, letter.id) : clientPaths.client(read.client.id),
+    sure: read.reading.sure,
+    trusted: read.reading.trustedChange,
+    ...(text && letter ? { quote: { text, language, href: studioPaths.letter(letter.thread, letter.id) } } : {}),
+    why: reasonsOf(read, []),
+    raised,
+    href: clientPaths.asking(read.client.id),
   }
 }
 
@@ -108,23 +126,16 @@ function waitingView({ name, language }: Unanswered['contact'], letter: Letter):
   }
 }
 
-/** A week in after signing or delivery: time to ask how they are with it, if nothing else asks already. S0-1, S0-5 */
-async function momentsOf(house: House, today: Temporal.PlainDate): Promise<Moment[]> {
-  const days = await clientsWithWork(house, momentDays(today))
-  const uneasy = await wordsOf(house, { contacts: days.flatMap((client) => client.contacts.map(({ id }) => id)) })
-  const isCalm = (client: Client) => client.contacts.every(({ id }) => (uneasy.get(id) ?? 'calm') === 'calm')
-  return days.filter(isCalm).flatMap((client) =>
-    settlingOf(client, today).flatMap((one) => {
-      const late = Temporal.PlainDate.from(one.askOn).until(today).days
-      if (late < 0 || late > MOMENT_DAYS) return []
-      const { sign: after, at } = sinceOf(one)
-      return [{ client: client.name, project: one.name, after, at, href: clientPaths.client(client.id) }]
-    }),
-  )
+/** Whom nobody asked lately how they are, if nothing else asks already. */
+async function momentsOf(house: House, studio: Studio, except: ReadonlySet<string>): Promise<Moment[]> {
+  const found = await notAskedLately(house, { zone: studio.zone, most: MOMENTS, except })
+  return found.map(({ client, due }) => ({
+    client: client.name,
+    project: due.name,
+    after: due.after === 'signing' ? 'signed' : 'delivered',
+    at: Date.parse(`${due.from}T12:00:00Z`),
+    ...(due.askedAt === null ? {} : { askedAt: due.askedAt }),
+    raised: due.attention.map((one) => raisedOf(one, house.now())),
+    href: clientPaths.asking(client.id),
+  }))
 }
-
-/** Between which days work was signed or delivered of which it is time to ask today. */
-const momentDays = (today: Temporal.PlainDate) => ({
-  from: today.subtract({ days: ASK_AFTER_DAYS + MOMENT_DAYS }).toString(),
-  to: today.subtract({ days: ASK_AFTER_DAYS }).toString(),
-})

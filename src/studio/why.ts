@@ -1,14 +1,21 @@
-import { HOUR } from '#foundation/days.ts'
-import type { Pace, ReadContact, SettlingIn, Sign } from '#reading/reading.ts'
+import { lengthOf, type ReadContact, type SettlingIn, type Sign, type Usual } from '#reading/reading.ts'
 import type { Why } from '#reading/studio/why-line.tsx'
 
 /** A sign as the line of reasons says it; the usual is the present one, which the picture beside it shows as well. */
-export function whyOf(sign: Sign, pace: Pace | null): Why {
-  const usual = (pace?.usualHours ?? sign.usualHours ?? 0) * HOUR
-  const length = (sign.hours ?? 0) * HOUR
-  if (sign.kind === 'slower') return { sign: 'slower', took: length, usual }
-  if (sign.kind === 'silent') return { sign: 'silent', waited: length, usual }
-  return { sign: sign.kind }
+export function whyOf(sign: Sign, usual: Usual): Why {
+  const length = lengthOf(sign.measured ?? 0)
+  const usualLength = lengthOf(usual.pace?.median ?? sign.usual ?? 0)
+  switch (sign.kind) {
+    case 'slower':
+      return { sign: 'slower', took: length, usual: usualLength }
+    case 'silent':
+      return { sign: 'silent', waited: length, usual: usualLength }
+    case 'shorter':
+    case 'burst':
+      return { sign: sign.kind, count: Math.round(sign.measured ?? 0), usual: Math.round(sign.usual ?? 0) }
+    default:
+      return { sign: sign.kind }
+  }
 }
 
 /** How many kinds of signs one line names. */
@@ -19,7 +26,7 @@ export function reasonsOf(read: ReadContact, settling: readonly SettlingIn[]): W
   const ranked = read.reading.signs.toSorted((a, b) => b.weight - a.weight)
   const kinds = [...new Map(ranked.map((sign) => [sign.kind, sign])).values()]
   return [
-    ...kinds.slice(0, NAMED).map((sign) => whyOf(sign, read.reading.pace)),
+    ...kinds.slice(0, NAMED).map((sign) => whyOf(sign, read.reading.usual)),
     ...(kinds.length > 0 ? settling.slice(0, 1).map(sinceOf) : []),
   ]
 }

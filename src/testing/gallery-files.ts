@@ -19,6 +19,7 @@ const TYPES: Record<string, string> = {
   '.js': 'text/javascript',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
+  '.events': 'text/event-stream',
 }
 
 /** Serves `folder` on a free port, with long-lived files, so that the optional serif is there at the second visit. */

@@ -4,6 +4,7 @@ import { NewClientPage } from '#client/studio/client-form.tsx'
 import { ProjectPage } from '#client/studio/project-form.tsx'
 import { isLanguage } from '#foundation/language.ts'
 import { sayIn } from '#house/words.ts'
+import { AskPage } from '#studio/ask-page.tsx'
 import { AttentionPage } from '#studio/attention-page.tsx'
 import { ClientPage } from '#studio/client-page.tsx'
 import { ClientsPage } from '#studio/clients-page.tsx'
@@ -22,6 +23,7 @@ import { RecoveryCodesPage } from '#studio/recovery-codes-page.tsx'
 import { SearchPage } from '#studio/search-page.tsx'
 import { SettingsPage } from '#studio/settings-page.tsx'
 import { SignInPage } from '#studio/sign-in-page.tsx'
+import { TimelinePage } from '#studio/timeline-page.tsx'
 import { TodayPage } from '#studio/today-page.tsx'
 import { WelcomePage } from '#studio/welcome-page.tsx'
 import type { Assets } from '#ui/document.tsx'
@@ -82,8 +84,11 @@ export function galleryPages(language: string, assets: Assets): { name: string; 
     'clients-empty': inside(say('client.clients'), 'clients', <ClientsPage {...both} {...sample.clientsEmpty} />),
     'clients-many': inside(say('client.clients'), 'clients', <ClientsPage {...both} {...sample.clientsMany} />),
     attention: inside(say('studio.today.needs'), 'clients', <AttentionPage {...both} {...sample.attention} />),
+    ask: inside(say('reading.askTitle'), 'clients', <AskPage {...both} {...sample.askAgain(say)} />),
     joining: inside(say('client.join'), 'clients', <JoiningPage say={say} {...sample.joining} />),
     client: inside('Wirth Workshop', 'clients', <ClientPage {...both} {...sample.client} />),
+    'client-unread': inside('Wirth Workshop', 'clients', <ClientPage {...both} {...sample.clientUnread} />),
+    timeline: inside(say('studio.client.timelineBefore'), 'clients', <TimelinePage {...both} {...sample.timeline} />),
     'client-new': inside(say('client.add'), 'clients', <NewClientPage say={say} {...sample.newClient(say)} />),
     contact: inside('Hannah Wirth', 'clients', <ContactPage say={say} {...sample.contactForm} />),
     project: inside('Project', 'clients', <ProjectPage say={say} {...sample.projectForm(say)} />),

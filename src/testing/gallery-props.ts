@@ -2,6 +2,10 @@ import { DAY, HOUR, MINUTE } from '#foundation/days.ts'
 import type { Language } from '#foundation/language.ts'
 import { LANGUAGES } from '#foundation/language.ts'
 import type { ClientPageProps } from '#studio/client-page.tsx'
+import { sayIn } from '#house/words.ts'
+import { suggestedQuestion } from '#reading/reading.ts'
+import type { AskView } from '#reading/studio/ask-panel.tsx'
+import type { AskPageProps } from '#studio/ask-page.tsx'
 import type { AttentionPageProps } from '#studio/attention-page.tsx'
 import type { JoiningPageProps } from '#studio/joining-page.tsx'
 import type { ClientsPageProps } from '#studio/clients-page.tsx'
@@ -16,9 +20,13 @@ import type { StudioSay } from '#studio/say.ts'
 import type { SearchPageProps } from '#studio/search-page.tsx'
 import type { SettingsPageProps } from '#studio/settings-page.tsx'
 import type { SignInPageProps } from '#studio/sign-in-page.tsx'
+import type { TimelinePageProps } from '#studio/timeline-page.tsx'
+import type { CourseView } from '#reading/studio/course-view.ts'
+import type { MeasureView } from '#reading/studio/measure.tsx'
 import type { TodayPageProps } from '#studio/today-page.tsx'
 import type { WelcomePageProps } from '#studio/welcome-page.tsx'
 import type { NewClientPageProps } from '#client/studio/client-form.tsx'
+import { countryOptions } from '#client/studio/country-options.ts'
 import type { ContactPageProps } from '#client/studio/contact-form.tsx'
 import type { ProjectPageProps } from '#client/studio/project-form.tsx'
 
@@ -34,29 +42,43 @@ export const today: Props<TodayPageProps> = {
       name: 'Hannah Wirth',
       clientHref: 'client.en.html',
       reading: 'uneasy',
-      quote: { text: 'I keep wondering whether we really need all eight pages.', language: 'en' },
-      why: [{ sign: 'doubt' }, { sign: 'money' }, { sign: 'signed', at: NOW - 7 * DAY }],
-      href: 'conversation.en.html',
+      sure: 'firm',
+      trusted: false,
+      quote: {
+        text: 'I keep wondering whether we really need all eight pages.',
+        language: 'en',
+        href: 'conversation.en.html',
+      },
+      why: [{ sign: 'doubt' }, { sign: 'money' }],
+      raised: [
+        { why: 'signed', at: NOW - 7 * DAY },
+        { why: 'dear', times: 3 },
+      ],
+      href: 'client.en.html#ask',
     },
     {
       name: 'Ольга Сергеева',
       clientHref: '#',
       reading: 'uneasy',
+      sure: 'fair',
+      trusted: true,
       quote: {
         text: 'Честно говоря, ожидали немного другого, и мне пока нечего показать руководству.',
         language: 'ru',
+        href: '#',
       },
       why: [{ sign: 'disappointment' }],
+      raised: [{ why: 'intangible' }],
       href: '#',
     },
     {
       name: 'Jussi Lehtinen',
       clientHref: '#',
       reading: 'watch',
-      why: [
-        { sign: 'silent', waited: 4 * DAY, usual: 2 * HOUR },
-        { sign: 'delivered', at: NOW - 4 * DAY },
-      ],
+      sure: 'faint',
+      trusted: false,
+      why: [{ sign: 'silent', waited: 4 * DAY, usual: 2 * HOUR }],
+      raised: [{ why: 'delivered', at: NOW - 4 * DAY }],
       href: '#',
     },
   ],
@@ -76,33 +98,64 @@ export const today: Props<TodayPageProps> = {
       href: '#',
     },
   ],
-  moments: [{ client: 'Piekarnia Maj', project: 'Nowe logo', after: 'signed', at: NOW - 3 * DAY, href: '#' }],
+  moments: [
+    {
+      client: 'Piekarnia Maj',
+      project: 'Nowe logo',
+      after: 'signed',
+      at: NOW - 9 * DAY,
+      raised: [{ why: 'dear', times: 1.5 }],
+      href: '#',
+    },
+    {
+      client: 'Μεζεδοπωλείο Μάρκου',
+      project: 'Μενού και κάρτες',
+      after: 'delivered',
+      at: NOW - 24 * DAY,
+      askedAt: NOW - 16 * DAY,
+      raised: [],
+      href: '#',
+    },
+  ],
   proposals: 4,
   uneasy: 2,
   watch: 1,
+  more: 2,
   attentionHref: 'clients.en.html',
   proposalsHref: 'clients.en.html',
   importHref: 'import.en.html',
-  letters: 1840,
+  isMailIn: true,
   clients: 7,
 }
 
 export const todayNew: Props<TodayPageProps> = {
   ...today,
   needs: [],
+  uneasy: 0,
+  watch: 0,
+  more: 0,
   waiting: [],
   moments: [],
   proposals: 0,
-  letters: 0,
+  isMailIn: false,
   clients: 0,
 }
 export const todayChoose: Props<TodayPageProps> = {
   ...todayNew,
   proposals: 4,
-  letters: 400,
+  isMailIn: true,
   importing: { read: 412, href: '#' },
 }
-export const todayCalm: Props<TodayPageProps> = { ...today, needs: [], waiting: [], moments: [], proposals: 0 }
+export const todayCalm: Props<TodayPageProps> = {
+  ...today,
+  needs: [],
+  uneasy: 0,
+  watch: 0,
+  more: 0,
+  waiting: [],
+  moments: [],
+  proposals: 0,
+}
 
 export const clients: Props<ClientsPageProps> = {
   same: [
@@ -209,7 +262,35 @@ export const attention: Props<AttentionPageProps> = {
   startHref: '#',
   furtherHref: '#',
   clientsHref: 'clients.en.html',
+  figures: { found: 6, voiced: 3, medianToAsk: 5 * HOUR },
 }
+
+export const ask: AskView = {
+  name: 'Ольга Сергеева',
+  language: 'ru',
+  about: 'disappointment',
+  form: {
+    values: {
+      words: suggestedQuestion('disappointment', {
+        say: sayIn('ru'),
+        salutation: 'Ольга Сергеевна',
+        after: 'delivery',
+      }),
+    },
+  },
+  action: '#',
+  mailHref: 'mailto:olga@sever.example?body=%D0%9E',
+}
+
+export const askAgain = (say: StudioSay): Props<AskPageProps> => ({
+  name: 'Издательство «Север»',
+  backHref: 'client.en.html',
+  ask: {
+    ...ask,
+    form: { values: { words: '' }, problems: { words: say('reading.askEmpty') } },
+    last: { at: NOW - 2 * HOUR, words: ask.form.values['words'] ?? '', takeBackAction: '#' },
+  },
+})
 
 export const joining: Props<JoiningPageProps> = {
   name: 'Pedro Almeida',
@@ -235,7 +316,52 @@ const pace = {
   waiting: 52 * HOUR,
 }
 
+const course: CourseView = {
+  points: [
+    ...[0, 0.05, 0, 0.12, 0.44, 0.5, 0.2, 0.1, 0, 0.04, 0].map((score, place) => {
+      return { at: NOW - (240 - place * 22) * DAY, score }
+    }),
+    { at: NOW - 17 * HOUR, score: 0.72 },
+    { at: NOW, score: 0.71 },
+  ],
+  marks: [
+    { at: NOW - 225 * DAY, what: 'signed' },
+    { at: NOW - 160 * DAY, what: 'delivered' },
+    { at: NOW - 130 * DAY, what: 'asked' },
+    { at: NOW - 7 * DAY, what: 'signed' },
+  ],
+  now: 'uneasy',
+}
+
+const measures: MeasureView[] = [
+  {
+    of: 'lengths',
+    usual: 84,
+    letters: [90, 61, 102, 84, 77, 120, 80, 18].map((value) => ({ value, isSign: value < 30 })),
+  },
+  {
+    of: 'warmths',
+    usual: 40,
+    letters: [40, 55, 40, 25, 40, 60, 40, 0].map((value) => ({ value, isSign: value === 0 })),
+  },
+  { of: 'questions', usual: 1, letters: [1, 0, 2, 1, 1, 0, 1, 6].map((value) => ({ value, isSign: value > 3 })) },
+]
+
+const askHannah: AskView = {
+  ...ask,
+  name: 'Hannah Wirth',
+  language: 'en',
+  about: 'doubt',
+  form: {
+    values: {
+      words:
+        'Hi Hannah,\n\nnow that it is decided: is there anything about it that you keep turning over? I would rather hear it now than later.',
+    },
+  },
+}
+
 export const client: Props<ClientPageProps> = {
+  ask: askHannah,
   shared: [{ address: 'info@wirth.example', names: ['Hannah Wirth', 'Thomas Wirth'] }],
   same: [
     {
@@ -253,8 +379,25 @@ export const client: Props<ClientPageProps> = {
   isArchived: false,
   reading: {
     reading: 'uneasy',
-    since: NOW - 17 * HOUR,
+    explained: { kind: 'doubt', sure: 'firm', since: NOW - 17 * HOUR, against: 'answered' },
+    alertSince: NOW - 17 * HOUR,
+    voiced: true,
+    against: [
+      { why: 'thanked', at: NOW - 17 * HOUR, href: 'conversation.en.html#l3' },
+      { why: 'answered', at: NOW - 2 * HOUR, href: 'conversation.en.html#l1' },
+    ],
+    closer: {
+      trustedChange: true,
+      attention: [
+        { why: 'signing', project: 'j1', name: 'New website, eight pages', day: 7 },
+        { why: 'dear', project: 'j1', name: 'New website, eight pages', times: 2.5 },
+        { why: 'intangible', project: 'j1', name: 'New website, eight pages' },
+      ],
+    },
     pace,
+    course,
+    exportHref: '#',
+    switchOff: { action: '#', name: 'Hannah Wirth' },
     evidence: [
       {
         at: NOW - 17 * HOUR,
@@ -353,10 +496,33 @@ export const client: Props<ClientPageProps> = {
   timeline: [
     { at: NOW - 17 * HOUR, what: 'reading', reading: 'uneasy' },
     { at: NOW - 17.1 * HOUR, what: 'letterIn', name: 'Hannah Wirth', href: '#' },
+    { at: NOW - 2 * DAY, what: 'dismissed', reason: 'joke', href: '#' },
     { at: NOW - 7 * DAY, what: 'project.added', name: 'New website, eight pages' },
     { at: NOW - 7.2 * DAY, what: 'letterOut', href: '#' },
     { at: NOW - 8 * DAY, what: 'contact.listening-off', name: 'Thomas Wirth' },
   ],
+}
+
+export const timeline: Props<TimelinePageProps> = {
+  name: client.name,
+  clientHref: 'client.en.html',
+  timeline: client.timeline,
+  earlierHref: '#',
+}
+
+/** Nothing to read yet: a language that is not understood. */
+export const clientUnread: Props<ClientPageProps> = {
+  ...client,
+  reading: {
+    reading: 'noReading',
+    none: 'language',
+    evidence: [],
+    voiced: false,
+    against: [],
+    closer: { attention: [], trustedChange: false },
+    exportHref: '#',
+    switchOff: { action: '#', name: 'Hannah Wirth' },
+  },
 }
 
 export const newClient = (say: StudioSay): Props<NewClientPageProps> => ({
@@ -371,6 +537,7 @@ export const newClient = (say: StudioSay): Props<NewClientPageProps> => ({
     },
     problems: { client: say('client.nameMissing'), addresses: say('client.addressWrong') },
   },
+  countries: countryOptions(say, 'en', null),
   action: '#',
   backHref: '#',
 })
@@ -387,6 +554,7 @@ export const contactForm: Props<ContactPageProps> = {
       salutation: 'Hi Hannah,',
     },
   },
+  countries: [{ value: '', label: 'Guess from the address: United Kingdom' }],
   action: '#',
   backHref: '#',
 }
@@ -474,6 +642,7 @@ const hannah =
 const at = (words: string) => ({ start: hannah.indexOf(words), end: hannah.indexOf(words) + words.length })
 
 export const conversation: Props<ConversationPageProps> = {
+  ask: { ...askHannah, conversation: 't1' },
   links: {
     from: {
       subject: 'First sketches',
@@ -505,6 +674,7 @@ export const conversation: Props<ConversationPageProps> = {
     signedOn: '2026-02-06',
     preferences: ['prefers a call to a long mail'],
     reading: 'uneasy',
+    behaviour: { pace, measures },
   },
   letters: [
     {
@@ -556,9 +726,10 @@ export const conversation: Props<ConversationPageProps> = {
       took: { length: 26 * HOUR, against: 'slower' },
       attachments: [],
       notes: [
-        { sign: 'doubt', dismissed: false, action: '#' },
-        { sign: 'slower', dismissed: false, action: '#', pace },
-        { sign: 'money', dismissed: true, action: '#' },
+        { sign: 'doubt', aside: null, action: '#' },
+        { sign: 'slower', aside: null, action: '#', pace },
+        { sign: 'shorter', aside: null, action: '#', ...(measures[0] ? { measure: measures[0] } : {}) },
+        { sign: 'money', aside: 'usual', action: '#' },
       ],
     },
   ],
@@ -769,6 +940,22 @@ export const settings = (language: Language): Props<SettingsPageProps> => ({
   leastPassword: 12,
   codesLeft: 8,
   codesAction: '#',
+  passkeys: {
+    all: [
+      {
+        name: 'Firefox, Linux',
+        added: NOW - 20 * DAY,
+        used: NOW - DAY,
+        elsewhere: null,
+        nameAction: '#',
+        removalAction: '#',
+      },
+      { name: 'YubiKey', added: NOW - DAY, used: null, elsewhere: 'localhost', nameAction: '#', removalAction: '#' },
+    ],
+    form: { values: { name: 'Firefox, Linux' } },
+    action: '#',
+    challenge: '#',
+  },
   sessions: [
     { device: { browser: 'Firefox', system: 'Linux' }, seen: NOW, isThis: true, endAction: '#' },
     { device: { browser: 'Safari', system: 'iPhone' }, seen: NOW - 2 * DAY, isThis: false, endAction: '#' },
@@ -806,6 +993,8 @@ export const welcome = (language: Language, say: StudioSay): Props<WelcomePagePr
 export const signIn = (say: StudioSay): Props<SignInPageProps> => ({
   form: { values: { email: 'mira@studiomira.example' } },
   action: '#',
+  passkeyAction: '#',
+  passkeyChallenge: '#',
   lostHref: '#',
   problem: say('studio.signIn.wrong'),
 })

@@ -137,6 +137,7 @@ test("the browser's own time zone is chosen where nobody has chosen yet", async 
 })
 
 test('an import that goes on is seen to go on', async () => {
+  await writeRunning('4,120 letters read')
   const page = await browser.newPage()
   await page.goto(`${web.url}/import-running.html`)
   await writeRunning('5,000 letters read')
@@ -144,7 +145,7 @@ test('an import that goes on is seen to go on', async () => {
   await page.close()
 })
 
-/** Longer than the second after which the page asks again. */
+/** Longer than the second after which the page hears of news again. */
 const SLOW = 2_500
 
 test.each<[string, (page: Page) => Promise<unknown>]>([
@@ -165,9 +166,13 @@ test.each<[string, (page: Page) => Promise<unknown>]>([
   await page.close()
 })
 
-function writeRunning(read: string): Promise<void> {
+/** The page of an import that goes on, with a line on which there is always news. */
+async function writeRunning(read: string): Promise<void> {
   const running = pages.find(({ name }) => name === 'import-running')?.html ?? ''
-  return writeFile(join(folder, 'import-running.html'), running.replace('4,120 letters read', read))
+  const live = '<live-refresh from="news.events" state="before" progress></live-refresh></body>'
+  await writeFile(join(folder, 'news.events'), 'retry: 500\n\nevent: news\ndata: after\n\n')
+  const html = running.replace('4,120 letters read', read).replace('</body>', live)
+  await writeFile(join(folder, 'import-running.html'), html)
 }
 
 /** Sent to a page with a form of its own, which comes back with 422. */

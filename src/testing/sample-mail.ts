@@ -7,6 +7,7 @@ import type { MailBox } from '#mail/compose.ts'
 export type SampleLetter = {
   from: string | MailBox
   to: string | MailBox
+  cc?: readonly MailBox[]
   subject: string
   body: string
   at: string | number
@@ -21,6 +22,7 @@ export function letter(sample: SampleLetter): Uint8Array {
   return composeMail({
     from: mailbox(sample.from),
     to: [mailbox(sample.to)],
+    ...(sample.cc === undefined ? {} : { cc: sample.cc }),
     subject: sample.subject,
     text: sample.body,
     messageId: sample.id ?? idOf(sample.subject, date),

@@ -18,6 +18,7 @@ interface FieldProps {
   lang?: string | undefined
   required?: boolean
   rows?: number
+  readonly?: boolean
   autofocus?: boolean | undefined
 }
 
@@ -30,6 +31,7 @@ export function Field(props: FieldProps) {
     autocomplete: props.autocomplete,
     inputmode: props.inputmode,
     lang: props.lang,
+    readonly: props.readonly,
     autofocus: hasFirstProblem(of, name) || (props.autofocus && !hasProblems(of)),
   }
   return (

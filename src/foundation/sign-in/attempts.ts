@@ -12,25 +12,24 @@ const MOST_FOR_ACCOUNT = 5
 const MOST_FOR_ADDRESS = 20
 
 /** What is tried: each has its own count, so that a locked password does not lock the way back. */
-export type Tried = 'password' | 'recovery'
+export type Tried = 'password' | 'recovery' | 'passkey' | 'challenge'
 
 /**
  * Counts an attempt before it is made, so that many at once do not slip through, and throws the Refusal `signIn.tooMany` {minutes} when
- * it is one too many: 5 for an account, 20 for an address, in 15 minutes. Known and unknown accounts are counted alike.
+ * it is one too many: 5 for an account, 20 for an address, in 15 minutes. Known and unknown accounts are counted alike. Without an `account`, as
+ * nobody is named yet, the address alone is counted.
  * `forget` takes the attempt back when it succeeded. (ASVS 6.3.1, 6.3.8)
  */
 export async function countAttempt(
   door: SignInDoor,
-  input: { tried: Tried; email: string; visitor: Visitor },
+  input: { tried: Tried; account?: string; visitor: Visitor },
 ): Promise<{ forget(): Promise<void> }> {
-  const account = `${input.tried} account ${sha256(input.email.trim().toLowerCase())}`
+  const account = input.account === undefined ? null : `${input.tried} account ${sha256(input.account)}`
   const address = `${input.tried} address ${network(input.visitor.address)}`
   const now = door.now()
-  const waits = [
-    waitFor(await countOne(door, address, now), MOST_FOR_ADDRESS, now),
-    waitFor(await countOne(door, account, now), MOST_FOR_ACCOUNT, now),
-  ]
-  const wait = Math.max(...waits)
+  const waitHere = waitFor(await countOne(door, address, now), MOST_FOR_ADDRESS, now)
+  const waitForThem = account === null ? 0 : waitFor(await countOne(door, account, now), MOST_FOR_ACCOUNT, now)
+  const wait = Math.max(waitHere, waitForThem)
   if (wait > 0) throw new Refusal('signIn.tooMany', { minutes: Math.ceil(wait / 60_000) })
   return {
     async forget() {
@@ -42,11 +41,14 @@ export async function countAttempt(
         .execute()
       await outside
         .deleteFrom('attempt')
-        .where((eb) => eb.or([eb('key', '=', account), eb('since', '<=', now - WINDOW)]))
+        .where((eb) => eb.or([eb('key', '=', account ?? ''), eb('since', '<=', now - WINDOW)]))
         .execute()
     },
   }
 }
+
+/** By whatever spelling: an address is one account. */
+export const accountOf = (email: string) => email.trim().toLowerCase()
 
 /** One statement, so that two at once count as two. */
 async function countOne(door: SignInDoor, key: string, now: number): Promise<{ count: number; since: number }> {

@@ -1,4 +1,4 @@
-import { betterAuth } from 'better-auth'
+import { betterAuth, type BetterAuthOptions } from 'better-auth'
 import { newId } from '#foundation/ids.ts'
 import { ADDRESS_HEADER, type DoorParts } from './door-parts.ts'
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './password-rules.ts'
@@ -6,9 +6,14 @@ import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './password-rules.ts'
 const DAY = 24 * 60 * 60
 
 /** better-auth on our store and with our cookie. Its own pages and routes are not mounted: our forms call its functions. */
-export function authOn(parts: DoorParts & { cookie: string }) {
+export const authOn = (parts: AuthParts) => betterAuth(authOptions(parts))
+
+export type AuthParts = DoorParts & { cookie: string }
+
+/** What better-auth is told, with whatever is plugged into it. */
+export function authOptions(parts: AuthParts) {
   const kind = parts.store.migrations.kind
-  return betterAuth({
+  return {
     // Only ever a name to it: links and redirects, which would need the real one, are made by us.
     baseURL: 'http://localhost',
     secret: parts.secret,
@@ -36,7 +41,7 @@ export function authOn(parts: DoorParts & { cookie: string }) {
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     logger: { disabled: true },
-  })
+  } satisfies BetterAuthOptions
 }
 
 export type Auth = ReturnType<typeof authOn>

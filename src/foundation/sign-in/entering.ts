@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Refusal } from '#foundation/refusal.ts'
-import { countAttempt } from './attempts.ts'
+import { accountOf, countAttempt } from './attempts.ts'
 import { refusalOf } from './auth-refusals.ts'
 import type { SignInDoor } from './door.ts'
 import { headersOf, type Visitor } from './door-parts.ts'
@@ -40,7 +40,11 @@ export async function signIn(
   door: SignInDoor,
   input: { email: string; password: string; visitor: Visitor },
 ): Promise<SignedIn> {
-  const attempt = await countAttempt(door, { tried: 'password', email: input.email, visitor: input.visitor })
+  const attempt = await countAttempt(door, {
+    tried: 'password',
+    account: accountOf(input.email),
+    visitor: input.visitor,
+  })
   const signed = await enter(door, input)
   await attempt.forget()
   return signed

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { Stop } from '#foundation/refusal.ts'
-import { countAttempt } from './attempts.ts'
+import { accountOf, countAttempt } from './attempts.ts'
 import { refusalOf } from './auth-refusals.ts'
 import type { SignInDoor } from './door.ts'
 import { headersOf, type Visitor } from './door-parts.ts'
@@ -15,7 +15,11 @@ export async function changePassword(
   input: { headers: Headers; email: string; present: string; next: string; visitor: Visitor },
 ): Promise<{ cookies: string[] }> {
   checkPassword(input.next)
-  const attempt = await countAttempt(door, { tried: 'password', email: input.email, visitor: input.visitor })
+  const attempt = await countAttempt(door, {
+    tried: 'password',
+    account: accountOf(input.email),
+    visitor: input.visitor,
+  })
   const auth = await door.auth()
   const body = { currentPassword: input.present, newPassword: input.next, revokeOtherSessions: true }
   const headers = headersOf(input.visitor)

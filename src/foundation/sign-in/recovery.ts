@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Refusal } from '#foundation/refusal.ts'
-import { countAttempt } from './attempts.ts'
+import { accountOf, countAttempt } from './attempts.ts'
 import type { SignInDoor } from './door.ts'
 import type { Visitor } from './door-parts.ts'
 import { checkPassword } from './password-rules.ts'
@@ -40,7 +40,11 @@ export async function signInWithRecoveryCode(
   input: { email: string; code: string; password: string; visitor: Visitor },
 ): Promise<SignedIn> {
   checkPassword(input.password)
-  const attempt = await countAttempt(door, { tried: 'recovery', email: input.email, visitor: input.visitor })
+  const attempt = await countAttempt(door, {
+    tried: 'recovery',
+    account: accountOf(input.email),
+    visitor: input.visitor,
+  })
   const email = input.email.trim().toLowerCase()
   // Hashed first, whoever asks, so that an unknown address takes as long as a known one.
   const hash = await hashed(door, input.password)

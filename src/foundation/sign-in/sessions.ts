@@ -94,6 +94,17 @@ export async function sessionsOf(door: SignInDoor, user: string): Promise<OpenSe
   }))
 }
 
+/** Which of these sessions are still open. */
+export async function openSessions(door: SignInDoor, ids: readonly string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set()
+  const query = door.store.outside
+    .selectFrom('session')
+    .select('id')
+    .where('id', 'in', ids)
+    .where('expiresAt', '>', new Date())
+  return new Set((await query.execute()).map((row) => row.id))
+}
+
 /** Ends one session of `user`; another person's is not found. Returns whether there was one. */
 export async function endSession(door: SignInDoor, input: { user: string; session: string }): Promise<boolean> {
   const ended = await door.store.outside

@@ -1,6 +1,6 @@
 import type { MigrationsOf } from '#foundation/store/migrate.ts'
 
-/** better-auth 1.7's tables, frozen here, and ours beside them. */
+/** better-auth 1.7's tables and its passkeys', frozen here, and ours beside them. */
 export const signInMigrations: MigrationsOf = (engine) => {
   const instant = engine === 'postgres' ? 'timestamptz' : 'text'
   const yesNo = engine === 'postgres' ? 'boolean' : 'integer'
@@ -77,6 +77,29 @@ export const signInMigrations: MigrationsOf = (engine) => {
           .addColumn('count', 'integer', (column) => column.notNull())
           .addColumn('since', 'bigint', (column) => column.notNull())
           .execute()
+      },
+    },
+    // As @better-auth/passkey 1.7 wants it, and three columns of ours.
+    '0019_passkey': {
+      async up(db) {
+        await db.schema
+          .createTable('passkey')
+          .addColumn('id', 'text', (column) => column.primaryKey())
+          .addColumn('name', 'text')
+          .addColumn('publicKey', 'text', (column) => column.notNull())
+          .addColumn('userId', 'text', (column) => column.notNull().references('user.id').onDelete('cascade'))
+          .addColumn('credentialID', 'text', (column) => column.notNull().unique())
+          .addColumn('counter', 'bigint', (column) => column.notNull())
+          .addColumn('deviceType', 'text', (column) => column.notNull())
+          .addColumn('backedUp', yesNo, (column) => column.notNull())
+          .addColumn('transports', 'text')
+          .addColumn('createdAt', instant)
+          .addColumn('aaguid', 'text')
+          .addColumn('host', 'text')
+          .addColumn('used_at', 'bigint')
+          .addColumn('removed_at', 'bigint')
+          .execute()
+        await db.schema.createIndex('passkey_user').on('passkey').column('userId').execute()
       },
     },
   }

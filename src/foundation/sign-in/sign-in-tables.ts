@@ -7,6 +7,7 @@ export type SignInTables = {
   member: MemberRow
   recovery_code: RecoveryCodeRow
   attempt: AttemptRow
+  passkey: PasskeyRow
 }
 
 /** Written as a Date on both engines; comes back as a Date from Postgres and as ISO 8601 from SQLite. */
@@ -39,6 +40,7 @@ interface AccountRow {
 
 interface VerificationRow {
   id: string
+  expiresAt: LibraryInstant
 }
 
 /** Who may enter which workspace. */
@@ -62,4 +64,18 @@ interface AttemptRow {
   key: string
   count: number
   since: number
+}
+
+/** A passkey as the plugin keeps it, and below what we know beside. */
+interface PasskeyRow {
+  id: string
+  name: string | null
+  userId: string
+  credentialID: string
+  createdAt: LibraryInstant
+  /** The host that it opens: browsers offer it nowhere else. */
+  host: string | null
+  used_at: number | null
+  /** Taken away, and kept to be brought back for a while; it opens nothing. */
+  removed_at: number | null
 }

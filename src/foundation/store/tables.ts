@@ -44,6 +44,7 @@ export const OUTSIDE_THE_WALL: ReadonlySet<string> = new Set([
   'member',
   'recovery_code',
   'attempt',
+  'passkey',
   'kysely_migration',
   'kysely_migration_lock',
 ])

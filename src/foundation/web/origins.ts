@@ -39,3 +39,18 @@ function nameOf(host: string | undefined): string | null {
   const found = /^(?:\[([0-9a-f:.]+)\]|([a-z0-9._-]+))(?::\d{1,5})?$/i.exec(host ?? '')
   return (found?.[1] ?? found?.[2])?.toLowerCase() ?? null
 }
+
+/**
+ * Where passkeys can be made and used, for a request from one of our own pages: the host they belong to, and the page's origin. Null where browsers offer
+ * none: on plain http beyond localhost, and at a bare address (WebAuthn 5.1.3, 5.1.4).
+ */
+export function passkeyPlace(
+  origins: Origins,
+  { origin, host }: { origin: string | undefined; host: string | undefined },
+): { host: string; origin: string } | null {
+  const page = URL.parse(origin ?? '')
+  if (!page || origin === undefined || !origins.originIsOurs(origin, host)) return null
+  const { hostname, protocol } = page
+  if (isIP(hostname.replaceAll(/^\[|\]$/gu, '')) !== 0) return null
+  return protocol === 'https:' || hostname === 'localhost' ? { host: hostname, origin: page.origin } : null
+}

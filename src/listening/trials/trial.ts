@@ -14,6 +14,7 @@ const HARD = [
   'hypothetical',
   'mended',
   'question',
+  'joke',
 ] as const
 export type Hard = (typeof HARD)[number]
 
@@ -41,7 +42,7 @@ export interface TrialReport {
   /** Calm mails flagged, by what is hard about them ("none" for the easy ones). */
   falseByHard: Record<string, { flagged: number; of: number }>
   macroF1: number
-  /** Macro-F1 over the seven kinds, on kinds scored 0.3 and more. */
+  /** Macro-F1 over the kinds, on kinds scored 0.3 and more. */
   kindsF1: number
   auroc: number
   /** Of the flagged uneasy mails whose telling words are marked, those of which a shown span overlaps them. */

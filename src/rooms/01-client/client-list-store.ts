@@ -97,19 +97,6 @@ export async function countPresent(tx: Tx): Promise<number> {
   return row?.count ?? 0
 }
 
-/** The clients of work that was signed or delivered between two days (`YYYY-MM-DD`), both included. */
-export async function clientIdsOfWork(tx: Tx, days: { from: string; to: string }): Promise<string[]> {
-  const workOf = (column: 'signed_on' | 'delivered_on') =>
-    within(tx)
-      .selectFrom('project')
-      .select('client')
-      .where(column, '>=', days.from)
-      .where(column, '<=', days.to)
-      .where('archived_at', 'is', null)
-      .execute()
-  return [...(await workOf('signed_on')), ...(await workOf('delivered_on'))].map((row) => row.client)
-}
-
 /** Contacts who are not listened to, by name; those who were put away are left out. */
 export const unheardContacts = (tx: Tx) =>
   within(tx)

@@ -27,7 +27,13 @@ async function paged(house: House, most: number): Promise<string[][]> {
 }
 
 const work = (signedOn: string | null, deliveredOn: string | null) => {
-  const kind = { name: 'Site', service: 'website', price: null, currency: 'EUR', stage: 'agreed' } as const
+  const kind: Pick<room.NewProject, 'name' | 'service' | 'price' | 'currency' | 'stage'> = {
+    name: 'Site',
+    service: 'website',
+    price: null,
+    currency: 'EUR',
+    stage: 'agreed',
+  }
   return { ...kind, signedOn, deliveredOn }
 }
 
@@ -110,15 +116,31 @@ eachEngine((engine) => {
       const client = await room.addClient(studio, { name })
       return { client, project: await room.addProject(studio, { client, project }) }
     }
-    await of('signed', work('2026-05-10', null))
-    await of('delivered', work('2025-01-01', '2026-05-10'))
+    const signed = await of('signed', work('2026-05-10', null))
+    await room.addProject(studio, { client: signed.client, project: work(null, null) })
+    const delivered = await of('delivered', { ...work('2025-01-01', '2026-05-10'), stage: 'delivered' })
     await of('earlier', work('2026-05-09', null))
+    await of('settled', { ...work('2026-05-10', null), stage: 'settled' })
+    await of('tomorrow', work('2026-05-12', null))
     const away = await of('away', work('2026-05-10', null))
     await room.archiveProject(studio, { id: away.project, archived: true })
-    const gone = await of('gone', work('2026-05-10', null))
-    await room.archiveClient(studio, { id: gone.client, archived: true })
-    const found = await room.clientsWithWork(studio, { from: '2026-05-10', to: '2026-05-11' })
-    expect(found.map((one) => one.name)).toEqual(['signed', 'delivered'])
+    const days = { signed: '2026-05-10', delivered: '2026-05-01', until: '2026-05-11' }
+    const found = await room.workByClient(studio, { ...days, most: 10 })
+    expect(new Set(found.keys())).toEqual(new Set([signed.client, delivered.client]))
+    expect(found.get(signed.client)?.length).toBe(2)
+  })
+
+  // issue 3, Scale
+  test('of much work that is under way the newest is looked at', async () => {
+    const studio = await house.studio()
+    for (const day of [3, 1, 2]) {
+      const client = await room.addClient(studio, { name: `Signed ${day}` })
+      await room.addProject(studio, { client, project: work(`2026-05-0${day}`, null) })
+    }
+    const days = { signed: '2026-01-01', delivered: '2026-05-01', until: '2026-05-11' }
+    const found = await room.workByClient(studio, { ...days, most: 2 })
+    const signed = [...found.values()].flat().map((project) => project.signedOn)
+    expect(new Set(signed)).toEqual(new Set(['2026-05-02', '2026-05-03']))
   })
 
   test('who is not listened to is known by name', async () => {

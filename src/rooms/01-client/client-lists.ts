@@ -2,7 +2,8 @@ import type { House } from '#foundation/house.ts'
 import type { Tx } from '#foundation/store/store.ts'
 import * as store from './client-list-store.ts'
 import { allClients, detailsOf } from './client-store.ts'
-import type { Client, Contact } from './client-types.ts'
+import type { Client, Contact, Project } from './client-types.ts'
+import * as workStore from './client-work-store.ts'
 import { wholeContacts } from './contact-verbs.ts'
 import { projectOf } from './project-verbs.ts'
 
@@ -74,15 +75,26 @@ export function countClients(house: House): Promise<number> {
   return house.store.read(store.countPresent)
 }
 
-/** Present clients with work that was signed or delivered between two days (`YYYY-MM-DD`), both included. */
-export function clientsWithWork(house: House, days: { from: string; to: string }): Promise<Client[]> {
+/**
+ * All work, by client, of the clients who have something agreed or under way that was signed since a day, or something that was delivered since a
+ * day (`YYYY-MM-DD`; nothing after `until`): `most` of each, the newest first. Clients who were put away may be among them.
+ */
+export function workByClient(
+  house: House,
+  input: { signed: string; delivered: string; until: string; most: number },
+): Promise<Map<string, Project[]>> {
   return house.store.read(async (tx) => {
-    const rows = await store.clientsAmong(tx, await store.clientIdsOfWork(tx, days))
-    return wholeClients(
-      tx,
-      rows.filter((row) => row.archived_at === null),
-    )
+    const ids = await workStore.clientIdsAtWork(tx, input, input.most)
+    return Map.groupBy((await store.projectsAmong(tx, ids)).map(projectOf), (project) => project.client)
   })
+}
+
+/** The present contacts of these clients who are listened to, each with the client's id and name. */
+export function listenedContacts(
+  house: House,
+  input: { clients: readonly string[] },
+): Promise<{ client: string; name: string; contact: string }[]> {
+  return house.store.read((tx) => workStore.listenedAmong(tx, input.clients))
 }
 
 /** The names of the contacts whose mail is not read for unease. */

@@ -4,12 +4,13 @@ export const clientPaths = {
   proposals: () => '/clients#proposals',
   clientsAfter: (id: string) => `/clients?after=${id}`,
   attention: () => '/clients/attention',
-  attentionAfter: (place: { score: number; contact: string }) =>
-    `/clients/attention?score=${place.score}&contact=${place.contact}`,
+  attentionAfter: (place: { rank: number; contact: string }) =>
+    `/clients/attention?rank=${place.rank}&contact=${place.contact}`,
   archivedClients: () => '/clients/archived',
   archivedBefore: (id: string) => `/clients/archived?before=${id}`,
   newClient: () => '/clients/new',
   client: (id: string) => `/clients/${id}`,
+  asking: (client: string) => `/clients/${client}#ask`,
   editClient: (id: string) => `/clients/${id}/edit`,
   archive: (id: string) => `/clients/${id}/archive`,
   contacts: (client: string) => `/clients/${client}/contacts`,

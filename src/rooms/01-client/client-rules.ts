@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { COUNTRIES } from '#foundation/feasts/feasts.ts'
 import { LANGUAGES } from '#foundation/language.ts'
 import { line, mailAddresses } from '#foundation/form-values.ts'
 import { isCurrency, parseMoney } from '#foundation/money.ts'
@@ -34,6 +35,12 @@ const day = z
   .transform((text) => text || null)
   .pipe(z.iso.date('client.dayWrong').nullable())
 
+/** Null where it is to be guessed. */
+const country = z
+  .string()
+  .transform((code) => code || null)
+  .refine((code) => code === null || COUNTRIES.includes(code), 'client.choiceWrong')
+
 const name = line(NAME, { missing: 'client.nameMissing', tooLong: 'client.tooLong' })
 
 export const ClientForm = z.object({ name })
@@ -42,6 +49,7 @@ export const ContactForm = z.object({
   name,
   addresses: mailAddresses(20, { wrong: 'client.addressWrong', tooMany: 'client.tooLong' }),
   language: z.enum(LANGUAGES),
+  country: country.optional(),
   part: z.enum(PARTS),
   salutation: z.string().trim().max(NAME, 'client.tooLong').default(''),
 })

@@ -16,6 +16,8 @@ export interface ContactRow extends Walled {
   client: string
   name: string
   language: Language
+  /** ISO 3166-1 alpha-2; null while the user has not said it. */
+  country: string | null
   part: Part
   salutation: string
   created_at: number

@@ -6,6 +6,8 @@ export interface Contact {
   client: string
   name: string
   language: Language
+  /** Where they work as the user said it, ISO 3166-1 alpha-2; null is guessed (`countryOf`). */
+  country: string | null
   part: Part
   salutation: string
   addresses: string[]

@@ -67,6 +67,29 @@ eachEngine((engine) => {
     expect((await room.client(studio, { id: ada }))?.contacts).toHaveLength(1)
   })
 
+  // S0-13: feasts and working hours of the country a contact works in.
+  test('where a contact works is kept as the user said it, and taken back to be guessed', async () => {
+    const studio = await house.studio()
+    const { contact: id } = await accept(studio, ADA)
+    const contact = {
+      name: ADA.name,
+      addresses: ['ada@engine.pl'],
+      language: 'en',
+      part: 'buyer',
+      salutation: '',
+    } as const
+    const change = async (country: string) => {
+      const form = ContactForm.parse({ ...contact, addresses: contact.addresses.join(), country })
+      await room.changeContact(studio, { id, contact: form })
+      const changed = await room.contact(studio, { id })
+      return [changed?.country, changed && room.countryOf(changed)]
+    }
+    expect((await room.contact(studio, { id }))?.country).toBeNull()
+    expect(await change('FI')).toEqual(['FI', 'FI'])
+    expect(await change('')).toEqual([null, 'PL'])
+    expect(ContactForm.safeParse({ ...contact, addresses: '', country: 'Finland' }).success).toBe(false)
+  })
+
   test('a client is archived and brought back; nothing is deleted', async () => {
     const studio = await house.studio()
     const { client: id } = await accept(studio, ADA)

@@ -27,15 +27,17 @@ export {
   clientsInTurn,
   clientsOfContacts,
   clientsPage,
-  clientsWithWork,
   contactExistsAt,
   type ContactInBrief,
   countClients,
+  listenedContacts,
   presentContacts,
   unheardNames,
+  workByClient,
 } from './client-lists.ts'
 export { findClients } from './client-search.ts'
 export { addressesBeside, type AddressOwner, moveAddresses, ownersOf, setContactArchived } from './contact-addresses.ts'
+export { countryOf } from './country-rules.ts'
 export { addPreference, removePreference } from './preference-verbs.ts'
 export { addProject, archiveProject, changeProject, project } from './project-verbs.ts'
 

@@ -23,8 +23,8 @@ export function changeContact(house: House, input: { id: string; contact: NewCon
   return house.store.write(async (tx) => {
     const contact = await found(store.contactById(tx, input.id))
     await refuseTaken(tx, input.contact.addresses, input.id)
-    const { addresses, ...facts } = input.contact
-    await store.updateContact(tx, input.id, facts)
+    const { addresses, country = null, ...facts } = input.contact
+    await store.updateContact(tx, input.id, { ...facts, country })
     await store.replaceAddresses(tx, input.id, addresses)
     await makeFindable(tx, contact.client)
     await record(tx, house, { kind: 'contact.changed', subject: input.id, client: contact.client })
@@ -70,10 +70,10 @@ export async function insertContact(
   input: { client: string; contact: NewContact },
 ): Promise<string> {
   await refuseTaken(tx, input.contact.addresses, null)
-  const { addresses, ...facts } = input.contact
+  const { addresses, country = null, ...facts } = input.contact
   const id = newId()
   const since = { created_at: house.now(), unheard_since: null, archived_at: null }
-  await store.insertContact(tx, { id, client: input.client, ...facts, ...since })
+  await store.insertContact(tx, { id, client: input.client, ...facts, country, ...since })
   await store.replaceAddresses(tx, id, addresses)
   await makeFindable(tx, input.client)
   await record(tx, house, { kind: 'contact.added', subject: id, client: input.client })
@@ -97,6 +97,7 @@ export function wholeContacts(rows: readonly ContactFacts[], details: Details): 
     client: row.client,
     name: row.name,
     language: row.language,
+    country: row.country,
     part: row.part,
     salutation: row.salutation,
     addresses: (addresses.get(row.id) ?? []).map(({ address }) => address).toSorted(),

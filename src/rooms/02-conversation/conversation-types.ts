@@ -27,17 +27,23 @@ export interface Turn {
   from: { address: string; name: string }
 }
 
-/** A message as the pages and the reading see it. */
-export interface Letter extends Turn {
+/** A letter without a word of it: what is known of it beside who wrote when. */
+export interface BareLetter extends Turn {
   messageId: string | null
+  /** Message-IDs of the letters that it refers to, the nearest first. */
+  answers: string[]
   /** Why the parser took it for a machine's, also where the studio sent it: the reading (08) knows a notice of absence, `auto-reply`, by it. */
   machineReason: string | null
-  subject: string
-  words: string
   /** Counts up whenever reading it again changed its own words: whoever heard it then hears it again. */
   revision: number
   language: Language | 'unknown' | 'none'
   wordCount: number
+}
+
+/** A message as the pages and the reading see it. */
+export interface Letter extends Omit<BareLetter, 'answers'> {
+  subject: string
+  words: string
 }
 
 /** A letter with everything a page shows of it. */
@@ -111,6 +117,8 @@ export interface Correspondent {
   name: string
   lettersIn: number
   lettersOut: number
+  /** What machines sent from the address. */
+  machineLetters: number
   firstAt: number
   lastAt: number
   lastInAt: number | null

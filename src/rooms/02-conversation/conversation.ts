@@ -1,6 +1,6 @@
 import type { House } from '#foundation/house.ts'
 import * as store from './conversation-store.ts'
-import type { Letter, OpenedLetter, Thread, Turn, WholeLetter } from './conversation-types.ts'
+import type { BareLetter, Letter, OpenedLetter, Thread, Turn, WholeLetter } from './conversation-types.ts'
 import * as letterStore from './letters/letter-store.ts'
 import { threadPage } from './threads/thread-page-store.ts'
 
@@ -33,6 +33,7 @@ export {
 export { keepTwoPeople, likelySame, mergePerson, takeBackSame } from './people/people-same.ts'
 export { arePicturesShown, showPictures } from './letters/pictures.ts'
 export { isMailToRead, readAgain } from './letters/read-again.ts'
+export { newestMail } from './newest.ts'
 export { readKeptMail } from './letters/read-mail.ts'
 export { peopleSharing } from './people/shared-address.ts'
 export { plainSubject } from './threads/subject.ts'
@@ -41,7 +42,7 @@ export { searchLetters } from './search/search-letters.ts'
 export { restFromReading } from './letters/taking-apart.ts'
 export { unanswered, type Unanswered } from './people/unanswered.ts'
 export { usualLanguage } from './people/usual-language.ts'
-export { asksSomething, waitsForAnswer } from './people/waiting.ts'
+export { waitsForAnswer } from './people/waiting.ts'
 
 /** What this room writes to the journal. */
 export const CONVERSATION_ENTRIES = [
@@ -67,6 +68,20 @@ export function lettersWith(
   input: { addresses: readonly string[]; until: number; most: number },
 ): Promise<Letter[]> {
   return house.store.read((tx) => letterStore.lettersWith(tx, input))
+}
+
+/** The same without a word of them, and what each refers to. */
+export function bareLettersWith(
+  house: House,
+  input: { addresses: readonly string[]; until: number; most: number },
+): Promise<BareLetter[]> {
+  return house.store.read((tx) => letterStore.bareLettersWith(tx, input))
+}
+
+/** To which addresses these letters went, by letter. */
+export async function recipients(house: House, input: { letters: readonly string[] }): Promise<Map<string, string[]>> {
+  const rows = await house.store.read((tx) => letterStore.recipientsOf(tx, input.letters))
+  return new Map([...Map.groupBy(rows, (row) => row.message)].map(([id, to]) => [id, to.map((one) => one.address)]))
 }
 
 /** Who wrote when between the studio and these addresses, newest first: `lettersWith` without a word of them. */

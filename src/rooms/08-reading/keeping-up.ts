@@ -1,10 +1,10 @@
 import { type Client, clientsInTurn, clientsOfContacts } from '#client/client.ts'
 import { MINUTE } from '#foundation/days.ts'
 import type { House } from '#foundation/house.ts'
-import { heardSoFar } from './listening-to.ts'
+import { inSoFar } from './listening-to.ts'
 import { GOOD_FOR, type Looked, lookAt } from './looked.ts'
-import { computed, storeReading } from './readings.ts'
-import type { WorkingWeek } from './reply-pace.ts'
+import { computed, computedAnew, computedHearing } from './readings.ts'
+import type { WorkingWeek } from './habit/reply-pace.ts'
 import { markUnheard, UNHEARD } from './reading-store.ts'
 import { oldestReadings } from './standing-store.ts'
 
@@ -70,10 +70,10 @@ export async function keepUp(
 async function compute(house: House, looked: readonly Looked[], most: number): Promise<KeptUp> {
   const left: Looked[] = []
   for (const one of looked.slice(0, most)) {
-    const { letters, unheard, isToForget } = await heardSoFar(house, one.contact)
+    if (await computedAnew(house, one)) continue
+    const { unheard } = await inSoFar(house, { contact: one.contact, until: house.now() })
     if (unheard.length > 0) left.push(one)
-    else if (isToForget) await computed(house, one)
-    else await storeReading(house, one, letters)
+    else await computedHearing(house, one)
   }
   const more = looked.length > most
   const isKnown = ({ stored, basis }: Looked) => stored?.computed_at === UNHEARD && stored.basis === basis

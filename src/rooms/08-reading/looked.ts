@@ -1,56 +1,93 @@
 import type { Client, Contact } from '#client/client.ts'
-import { type Correspondent, correspondents } from '#conversation/conversation.ts'
+import { type Correspondent, correspondents, ownAddresses } from '#conversation/conversation.ts'
 import { HOUR } from '#foundation/days.ts'
 import type { House } from '#foundation/house.ts'
 import { EARS } from '#listening/ears.ts'
+import { type Dismissed, setAsideLately } from './learned.ts'
+import { type Listened, listenedTo } from './listened.ts'
+import { circumstancesOf } from './read-at.ts'
 import * as store from './reading-store.ts'
-import type { WorkingWeek } from './reply-pace.ts'
+import type { WorkingWeek } from './habit/reply-pace.ts'
 
 /** A stored reading is computed again after this many milliseconds even if nothing was written: time passes too. */
 export const GOOD_FOR = HOUR
 
-export interface Listened {
-  contact: Contact
-  client: Client
-}
+/** Raised whenever readings are made by other rules, or kept in another shape: those that are stored are computed again. */
+const RULES = 3
 
 /** A contact who is listened to, and how far what is stored of their reading still holds. */
 export interface Looked extends Listened {
   week: WorkingWeek
+  /** The studio's own addresses. */
+  own: readonly string[]
+  /** What the contact's letters are known by: another text where one came or went, or is to be heard anew. */
+  lettersBasis: string
+  /** The same with everything else that the reading rests on. */
   basis: string
   stored: Awaited<ReturnType<typeof store.readingsAmong>>[number] | null
   /** `old`: nothing changed but the time; `changed`: what it rests on did, or there is none. */
   state: 'fresh' | 'old' | 'changed'
+  letters: Count
+  /** What was set aside in the studio lately, asked for once among all who are looked at together. */
+  learned: () => Promise<readonly Dismissed[]>
+}
+
+/** Of a contact's letters: how many they wrote, how many there are with the studio's and their machines', and when the last one was. */
+interface Count {
+  theirs: number
+  all: number
+  lastAt: number
+}
+
+interface Asked {
+  week: WorkingWeek
+  of: readonly Client[]
 }
 
 /** What is stored of the readings of these clients' contacts. Of those who are not listened to any more, nothing is left. */
-export async function lookAt(
-  house: House,
-  { week, of }: { week: WorkingWeek; of: readonly Client[] },
-): Promise<Looked[]> {
-  const wanted = listenedTo(of)
+export async function lookAt(house: House, { week, of }: Asked): Promise<Looked[]> {
   const everybody = of.flatMap((client) => client.contacts.map((contact) => contact.id))
   const rows = await house.store.read((tx) => store.readingsAmong(tx, everybody))
-  const stored = new Map(rows.map((row) => [row.contact, row]))
-  const known = await correspondents(house, { addresses: wanted.flatMap(({ contact }) => contact.addresses) })
-  const listened = new Set(wanted.map(({ contact }) => contact.id))
+  const listened = new Set(listenedTo(of).map(({ contact }) => contact.id))
   await forget(
     house,
-    everybody.filter((id) => stored.has(id) && !listened.has(id)),
+    rows.map((row) => row.contact).filter((id) => !listened.has(id)),
   )
-  return wanted.map(({ contact, client }) => {
-    const basis = basisOf(contact, week, known)
-    const row = stored.get(contact.id) ?? null
-    return { contact, client, week, basis, stored: row, state: stateOf(row, basis, house.now()) }
+  return lookedOf(house, { week, of }, rows)
+}
+
+/** The same for who may change nothing: nobody is forgotten. */
+export async function lookOnlyAt(house: House, { week, of }: Asked): Promise<Looked[]> {
+  const ids = listenedTo(of).map(({ contact }) => contact.id)
+  return lookedOf(house, { week, of }, await house.store.read((tx) => store.readingsAmong(tx, ids)))
+}
+
+async function lookedOf(
+  house: House,
+  { week, of }: Asked,
+  rows: Awaited<ReturnType<typeof store.readingsAmong>>,
+): Promise<Looked[]> {
+  const wanted = listenedTo(of)
+  const stored = new Map(rows.map((row) => [row.contact, row]))
+  const known = await correspondents(house, { addresses: wanted.flatMap(({ contact }) => contact.addresses) })
+  const own = await ownAddresses(house)
+  let lately: ReturnType<typeof setAsideLately> | undefined
+  const learned = () => (lately ??= setAsideLately(house))
+  return wanted.map((one) => {
+    const lettersBasis = lettersBasisOf(one.contact, own, known)
+    const basis = `${lettersBasis}${BESIDE}${circumstancesOf(one, { week, at: house.now() }).basis}`
+    const row = stored.get(one.contact.id) ?? null
+    const bases = { lettersBasis, basis, state: stateOf(row, basis, house.now()) }
+    return { ...one, week, own, ...bases, stored: row, letters: countOf(one.contact, known), learned }
   })
 }
 
-/** The contacts whose mail is read: accepted, not put away, not switched off. Nobody else's is. */
-export function listenedTo(all: readonly Client[]): Listened[] {
-  return all
-    .filter((client) => client.archivedAt === null)
-    .flatMap((client) => client.contacts.map((contact) => ({ contact, client })))
-    .filter(({ contact }) => contact.archivedAt === null && contact.heard && contact.addresses.length > 0)
+/** Stands between what letters are known by and the rest. */
+const BESIDE = '\n\n'
+
+/** Whether what was last put together of a contact's letters still holds, as far as can be told before it is looked at. */
+export function isPutTogether({ stored, lettersBasis }: Looked): boolean {
+  return stored !== null && stored.computed_at >= 0 && stored.basis.startsWith(`${lettersBasis}${BESIDE}`)
 }
 
 function stateOf(row: Looked['stored'], basis: string, now: number): Looked['state'] {
@@ -58,20 +95,24 @@ function stateOf(row: Looked['stored'], basis: string, now: number): Looked['sta
   return row.computed_at <= now && now - row.computed_at < GOOD_FOR ? 'fresh' : 'old'
 }
 
-/**
- * What a contact's reading rests on, as a text that changes when a letter of theirs or to them comes or goes, an address, their language,
- * the ears, or the studio's working days. An older letter of a machine does not show in it: it counts once the stored reading is no longer fresh.
- */
-function basisOf(
+/** Changes when a letter of theirs or to them comes or goes, an address of theirs or of the studio's, their language, or the ears. */
+function lettersBasisOf(
   { language, addresses }: Contact,
-  { zone, days }: WorkingWeek,
+  own: readonly string[],
   known: ReadonlyMap<string, Correspondent>,
 ): string {
   const counts = addresses.map((address) => {
     const one = known.get(address)
-    return `${address} ${one?.lettersIn ?? 0} ${one?.lettersOut ?? 0} ${one?.lastAt ?? 0}`
+    return `${address} ${one?.lettersIn ?? 0} ${one?.lettersOut ?? 0} ${one?.machineLetters ?? 0} ${one?.lastAt ?? 0}`
   })
-  return [`${language} ${EARS}`, `${zone} ${days.join('')}`, ...counts].join('\n')
+  return [`${language} ${EARS} ${RULES}`, own.toSorted().join(' '), ...counts].join('\n')
+}
+
+function countOf({ addresses }: Contact, known: ReadonlyMap<string, Correspondent>): Count {
+  const all = addresses.flatMap((address) => known.get(address) ?? [])
+  const theirs = all.reduce((sum, one) => sum + one.lettersIn, 0)
+  const others = all.reduce((sum, one) => sum + one.lettersOut + one.machineLetters, 0)
+  return { theirs, all: theirs + others, lastAt: Math.max(0, ...all.map((one) => one.lastAt)) }
 }
 
 /** Nothing is left of what was heard of these contacts. */

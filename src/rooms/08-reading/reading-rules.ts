@@ -1,52 +1,209 @@
 import { DAY } from '#foundation/days.ts'
-import { Belief } from './belief-rules.ts'
-import type { HeardLetter, Reading, Sign } from './reading-types.ts'
-import { answerHours, type Exchange, EXCHANGES_KEPT, paceOf, type WorkingWeek } from './reply-pace.ts'
-import { silenceSign, slowSign } from './sign-rules.ts'
+import { WATCH } from '#listening/score.ts'
+import { Alert, A_TURN } from './belief/alert-rules.ts'
+import { againstOf } from './belief/against.ts'
+import { Belief, type Believed } from './belief/belief-rules.ts'
+import { behaviourCuesOf } from './belief/cues.ts'
+import { Habit } from './habit/habit.ts'
+import type { Office } from './habit/office.ts'
+import { NOTHING_USUAL } from './habit/usual.ts'
+import { inOrder } from './habit/in-order.ts'
+import type { HeardLetter, NoReading, Reading, Sign } from './reading-types.ts'
 
-/** An announced absence explains that no answer comes, until the person writes again and for at most so long. */
-const AWAY_FOR = 28 * DAY
+/** What a reading is made of beside the letters. */
+export interface ReadAt {
+  now: number
+  office: Office
+  /** Ids of the signs that were set aside: `KIND:LETTER`. */
+  dismissed: ReadonlySet<string>
+  /** Several people write from one of the addresses: nothing is anybody's usual. */
+  shared: boolean
+  /** How many reasons there are to look more closely (belief/attention-rules.ts). */
+  attention: number
+  /** How much a sign still counts after what was set aside before, 0 to 1 (belief/learned-rules.ts). */
+  trust: (sign: { kind: Sign['kind']; text: string | null }) => number
+}
+
+/** Who comes back after so long begins anew: what was usual then says nothing now. */
+const A_GAP = 365 * DAY
+
+/** A client is of long standing after so long and so many letters; who was at ease for so long before a change is a trusted one (S2-11). */
+const LONG_STANDING = 180 * DAY
+const MANY_LETTERS = 12
+const AT_EASE_FOR = 90 * DAY
+
+const COURSE_KEPT = 100
 
 /**
- * How at ease a contact seems at `now`, from letters in the order they were written (only those up to `now` count). Belief gathers over their letters
+ * How at ease a contact seems at `now`, from their letters and the studio's (only those up to `now` count). Belief gathers over their letters
  * (1 - (1-a)(1-b)), halves with time, shrinks when a worry was answered and the contact writes calmly again, most when
  * with thanks. Never from a first letter, a machine's letter or one short reply alone. S0-12, S0-13, S0-14, S2-4.
  */
-export function readingOf(
-  letters: readonly HeardLetter[],
-  { now, week, dismissed }: { now: number; week: WorkingWeek; dismissed: ReadonlySet<string> },
-): Reading {
-  const known = letters.filter((letter) => letter.at <= now).sort((a, b) => a.at - b.at)
-  const first = known.find((letter) => letter.by === 'contact')
-  const kept = (sign: Sign | null) => (sign && dismissed.has(sign.id) ? null : sign)
-  const hours = (from: number, to: number) => answerHours(from, to, week)
-  const exchanges: Exchange[] = []
-  const belief = new Belief()
-  let asked: HeardLetter | null = null
-  let awayUntil = 0
-  for (const letter of known) {
-    if (letter.by === 'studio') {
-      asked = stillOpen(asked, letter)
-      belief.answer(letter.at)
-    } else if (letter.by === 'machine') {
-      awayUntil = letter.at + AWAY_FOR
-    } else {
-      const usual = letter.excused ? null : paceOf(exchanges)
-      const slow =
-        asked && usual ? kept(slowSign(letter, hours(Math.max(asked.at, awayUntil), letter.at), usual)) : null
-      if (letter === first) belief.hold(letter)
-      else belief.hear(letter, slow)
-      if (asked && asked.at >= awayUntil && !letter.excused)
-        exchanges.push({ letter: letter.id, at: letter.at, hours: hours(asked.at, letter.at) })
-      asked = null
-      awayUntil = 0
-    }
-  }
-  const pace = paceOf(exchanges)
-  const since = Math.max(asked?.at ?? 0, awayUntil)
-  const silent = asked?.asks && pace ? kept(silenceSign(asked, pace, { since, now, hours: hours(since, now) })) : null
-  return { ...belief.at(now, silent), exchanges: exchanges.slice(-EXCHANGES_KEPT), pace }
+export function readingOf(letters: readonly HeardLetter[], input: ReadAt): Reading {
+  const known = inOrder(letters.filter((letter) => letter.at <= input.now))
+  const walk = new Walk(input)
+  for (const letter of known) walk.pass(letter.by === 'contact' ? trusted(letter, input) : letter)
+  const none = noReading(known)
+  return none ? { ...walk.end(), ...NOTHING_READ, none } : { ...walk.end(), none }
 }
 
-/** The letter that waits for an answer: an unanswered question goes on waiting when the studio writes again. */
-const stillOpen = (waiting: HeardLetter | null, letter: HeardLetter): HeardLetter => (waiting?.asks ? waiting : letter)
+const NOTHING_READ = {
+  reading: 'calm',
+  score: 0,
+  sure: 'faint',
+  since: null,
+  signs: [],
+  against: [],
+  voiced: false,
+  alertSince: null,
+  trustedChange: false,
+} as const satisfies Partial<Reading>
+
+/** The letter without what was set aside, and each word as much as it still counts. */
+function trusted(letter: HeardLetter, { dismissed, trust }: ReadAt): HeardLetter {
+  if (letter.evidence.length === 0) return letter
+  const evidence = letter.evidence
+    .filter((one) => !dismissed.has(`${one.kind}:${letter.id}`))
+    .map((one) => ({ ...one, weight: one.weight * trust(one) }))
+    .filter((one) => one.weight > 0)
+  return { ...letter, evidence }
+}
+
+/** Goes through the letters once. */
+class Walk {
+  readonly #input: ReadAt
+  readonly #habit: Habit
+  readonly #course: Reading['course'] = []
+  #belief: Belief
+  #alert = new Alert()
+  #first: HeardLetter | null = null
+  #last: HeardLetter | null = null
+  #written = 0
+  #passed: HeardLetter[] = []
+
+  constructor(input: ReadAt) {
+    this.#input = input
+    this.#habit = new Habit(input)
+    this.#belief = new Belief(input)
+  }
+
+  pass(letter: HeardLetter): void {
+    if (this.#last && letter.at - this.#last.at > A_GAP) this.#beginAnew()
+    this.#lookUntil(letter.at)
+    this.#passed.push(letter)
+    this.#last = letter
+    if (letter.by === 'machine') return this.#habit.away(letter)
+    if (letter.by === 'studio') {
+      this.#habit.wrote(letter)
+      return this.#belief.answer(letter.at)
+    }
+    this.#written++
+    const unusual = this.#habit.hear(letter).flatMap((sign) => this.#counted(sign) ?? [])
+    if (this.#first) this.#belief.hear(letter, unusual)
+    else this.#belief.hold(letter)
+    this.#first ??= letter
+    const { score } = this.#consider(letter.at, null)
+    this.#course.push({ at: letter.at, score })
+  }
+
+  end(): Omit<Reading, 'none'> {
+    const { now } = this.#input
+    this.#lookUntil(now)
+    const believed = this.#consider(now, this.#silence(now))
+    const course = [...this.#course, { at: now, score: believed.score }].slice(-COURSE_KEPT)
+    return {
+      ...believed,
+      against:
+        believed.reading === 'calm' ? [] : againstOf(this.#passed, { signs: believed.signs, now, habit: this.#habit }),
+      alertSince: believed.reading === 'calm' ? null : this.#alert.since,
+      trustedChange: believed.since !== null && this.#isTrusted(believed.since),
+      noHabit: this.#habit.none,
+      usual: this.#habit.usual(),
+      course,
+    }
+  }
+
+  #beginAnew(): void {
+    this.#habit.forget()
+    this.#belief = new Belief(this.#input)
+    this.#alert = new Alert()
+    this.#first = null
+    this.#written = 0
+    this.#passed = []
+  }
+
+  /** Between two letters a silence grows and a turn that was waited for runs out: looked at once a day, as nothing happens in between. */
+  #lookUntil(at: number): void {
+    const from = this.#last?.at ?? 0
+    const days = this.#habit.isWaiting ? Math.min(DAYS_LOOKED_AT, Math.ceil((at - from) / DAY) - 1) : 0
+    const answered = this.#answeredAt()
+    const turn = answered === null ? at : answered + A_TURN
+    let next = from
+    for (let day = 1; day <= days; day++) {
+      const instant = from + day * DAY
+      if (turn > next && turn < instant) this.#consider(turn, this.#silence(turn))
+      this.#consider(instant, this.#silence(instant))
+      next = instant
+    }
+    if (turn > next && turn < at) this.#consider(turn, this.#silence(turn))
+  }
+
+  /** How it stands at an instant, and whether that is to be told. A silence is no sign of mending. */
+  #consider(at: number, silent: Sign | null): Believed {
+    const believed = this.#belief.at(at, silent)
+    const cues = behaviourCuesOf(believed.signs)
+    this.#alert.consider({ at, score: believed.score, cues, answeredAt: silent ? null : this.#answeredAt() })
+    return believed
+  }
+
+  #answeredAt(): number | null {
+    return this.#belief.isAnswered && this.#last?.by === 'studio' ? this.#last.at : null
+  }
+
+  #silence(now: number): Sign | null {
+    const sign = this.#habit.silence(now)
+    return sign && this.#counted(sign)
+  }
+
+  /** A sign of behaviour as much as it still counts; null where it was set aside. */
+  #counted(sign: Sign): Sign | null {
+    if (this.#input.dismissed.has(sign.id)) return null
+    const weight = sign.weight * this.#input.trust({ kind: sign.kind, text: null })
+    return weight > 0 ? { ...sign, weight } : null
+  }
+
+  #isTrusted(since: number): boolean {
+    if (!this.#first || this.#written < MANY_LETTERS || since - this.#first.at < LONG_STANDING) return false
+    return this.#course.every(({ at, score }) => at >= since || at < since - AT_EASE_FOR || score < WATCH)
+  }
+}
+
+/** A silence is looked at for so many days: after them it is a matter of the past. */
+const DAYS_LOOKED_AT = 30
+
+/** Of the newest letters of theirs so many tell whether their language is understood. */
+const NEWEST = 6
+
+/** Why nothing can be read of these letters, in order; null where something can. */
+function noReading(known: readonly HeardLetter[]): NoReading | null {
+  const theirs = known.filter((letter) => letter.by === 'contact')
+  const newest = theirs.at(-1)
+  if (!newest) return 'noLetters'
+  const before = theirs.at(-2)
+  if (!before) return 'oneLetter'
+  const lately = theirs.slice(-NEWEST).filter((letter) => letter.language !== 'none')
+  if (lately.length > 0 && lately.filter((letter) => letter.language === 'unknown').length * 2 > lately.length)
+    return 'language'
+  const last = known.findLast((letter) => letter.at < newest.at)
+  return last && newest.at - last.at > A_GAP ? 'gap' : null
+}
+
+export const NO_READING: Reading = {
+  ...NOTHING_READ,
+  signs: [],
+  against: [],
+  none: 'noLetters',
+  noHabit: 'few',
+  usual: NOTHING_USUAL,
+  course: [],
+}

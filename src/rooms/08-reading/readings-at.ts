@@ -1,14 +1,16 @@
-import { clients, type Contact } from '#client/client.ts'
-import { everybodyWhoWrote, type Letter, usualLanguage } from '#conversation/conversation.ts'
+import { clients } from '#client/client.ts'
 import type { House } from '#foundation/house.ts'
 import type { Language } from '#foundation/language.ts'
-import { phraseOf } from './evidence.ts'
-import { heardInPassing, lettersToRead } from './listening-to.ts'
+import { inPassing, LOOKED_BACK } from './listening-to.ts'
+import { listenedTo } from './listened.ts'
+import { GOOD_FOR, isPutTogether, type Looked, lookOnlyAt } from './looked.ts'
+import { readAtOf } from './read-at.ts'
 import { readingOf } from './reading-rules.ts'
+import * as store from './heard-store.ts'
 import type { Reading } from './reading-types.ts'
-import type { WorkingWeek } from './reply-pace.ts'
-import * as store from './reading-store.ts'
-import { listenedTo } from './looked.ts'
+import { putTogether, storedReading } from './readings.ts'
+import { strangersAt } from './strangers-at.ts'
+import type { WorkingWeek } from './habit/reply-pace.ts'
 
 export interface PersonReading {
   email: string
@@ -20,64 +22,60 @@ export interface PersonReading {
   letters: number
 }
 
-/**
- * Readings as things stood at an instant, from mail up to then; nothing is stored. Accepted contacts by default, with `everyone` each person
- * who writes to the studio. What the user dismissed counts for the accepted. `week` are the studio's working days.
- */
-export async function readingsAt(house: House, input: Instant & { everyone: boolean }): Promise<PersonReading[]> {
-  const accepted = listenedTo(await clients(house))
-  const result: PersonReading[] = []
-  for (const { contact, client } of accepted)
-    result.push(await contactAt(house, { ...input, contact, client: client.name }))
-  if (!input.everyone) return result
-  const taken = new Set(accepted.flatMap(({ contact }) => contact.addresses))
-  return [...result, ...(await strangersAt(house, input, taken))]
-}
-
-interface Instant {
+export interface Instant {
   at: number
   week: WorkingWeek
 }
 
-async function contactAt(house: House, input: Instant & { contact: Contact; client: string }): Promise<PersonReading> {
-  const { at, week, contact, client } = input
-  const letters = await lettersToRead(house, { addresses: contact.addresses, until: at })
-  const { evidence, paces } = await house.store.read(async (tx) => ({
-    evidence: await store.evidenceOfContact(tx, contact.id),
-    paces: await store.dismissedPaces(tx, contact.id),
-  }))
-  const dismissed = new Set(evidence.filter((row) => row.dismissed_at !== null).map(phraseOf))
-  const heard = letters.map((letter) => {
-    const found = heardInPassing(letter, contact.language)
-    const phrases = found.evidence.map((one) => ({
-      ...one,
-      dismissed: dismissed.has(phraseOf({ ...one, message: letter.id })),
-    }))
-    return { ...found, evidence: phrases }
-  })
-  const reading = readingOf(heard, { now: at, week, dismissed: new Set(paces.map((row) => row.sign)) })
-  const { name, language, addresses } = contact
-  return { email: addresses[0] ?? '', name, language, client, reading, letters: byThem(letters) }
-}
-
-async function strangersAt(house: House, { at, week }: Instant, taken: ReadonlySet<string>): Promise<PersonReading[]> {
+/**
+ * Readings as things stood at an instant, from mail up to then; nothing is stored. Accepted contacts by default, with `everyone` each person
+ * who writes to the studio. What the user dismissed counts for the accepted. `week` are the studio's working days. What is stored of the accepted is
+ * taken where it holds for the instant; letters that nobody heard yet are heard in passing.
+ */
+export async function readingsAt(house: House, input: Instant & { everyone: boolean }): Promise<PersonReading[]> {
   const result: PersonReading[] = []
-  for (const { address, name } of await everybodyWhoWrote(house)) {
-    if (taken.has(address)) continue
-    const letters = await lettersToRead(house, { addresses: [address], until: at })
-    if (byThem(letters) === 0) continue
-    const language = usualLanguage(letters)
-    const heard = letters.map((letter) => heardInPassing(letter, language ?? 'en'))
-    result.push({
-      email: address,
-      name,
-      language,
-      client: null,
-      reading: readingOf(heard, { now: at, week, dismissed: new Set() }),
-      letters: byThem(letters),
-    })
+  const all = await clients(house)
+  for (let from = 0; from < all.length; from += AT_ONCE) {
+    const of = all.slice(from, from + AT_ONCE)
+    const looked = await lookOnlyAt(house, { week: input.week, of })
+    const digests = await digestsOf(house, input, looked)
+    for (const one of looked) result.push(await contactAt(house, input, one, digests.get(one.contact.id)))
   }
-  return result
+  if (!input.everyone) return result
+  const taken = new Set(listenedTo(all).flatMap(({ contact }) => contact.addresses))
+  return [...result, ...(await strangersAt(house, input, taken))]
 }
 
-const byThem = (letters: readonly Letter[]) => letters.filter((letter) => letter.writer === 'person').length
+/** So many clients are read at once: what their letters say is in memory together. */
+const AT_ONCE = 50
+
+type Digest = Awaited<ReturnType<typeof store.digestsAmong>>[number]
+
+/** What the letters of these contacts say, of those whose stored reading does not hold for the instant. */
+async function digestsOf(house: House, { at }: Instant, looked: readonly Looked[]): Promise<Map<string, Digest>> {
+  const ids = looked.filter((one) => isPutTogether(one) && !holds(one, at)).map((one) => one.contact.id)
+  const rows = await house.store.read((tx) => store.digestsAmong(tx, ids))
+  return new Map(rows.map((row) => [row.contact, row]))
+}
+
+/** Whether a stored reading tells how things stood at an instant: nothing changed since, and hardly any time passed. */
+function holds({ stored, state }: Looked, at: number): boolean {
+  return stored !== null && state !== 'changed' && stored.computed_at <= at && at - stored.computed_at < GOOD_FOR
+}
+
+async function contactAt(
+  house: House,
+  { at, week }: Instant,
+  one: Looked,
+  digest: Digest | undefined,
+): Promise<PersonReading> {
+  const { contact, client, stored, letters: count } = one
+  const of = { email: contact.addresses[0] ?? '', name: contact.name, language: contact.language, client: client.name }
+  if (stored && holds(one, at)) return { ...of, reading: storedReading(stored), letters: count.theirs }
+  const isWhole = at >= count.lastAt || count.all <= LOOKED_BACK
+  const { letters, shared } =
+    digest?.basis === one.lettersBasis && isWhole ? putTogether(digest) : await inPassing(house, one, at)
+  const reading = readingOf(letters, readAtOf(one, { week, at, shared, past: await one.learned() }))
+  const theirs = letters.filter((letter) => letter.by === 'contact' && letter.at <= at).length
+  return { ...of, reading, letters: at >= count.lastAt ? count.theirs : theirs }
+}

@@ -1,12 +1,20 @@
 import { type Client, clients, type Contact } from '#client/client.ts'
+import { DAY } from '#foundation/days.ts'
 import type { House } from '#foundation/house.ts'
 import { record } from '#foundation/journal.ts'
-import { asHeard, hearContact } from './listening-to.ts'
-import { type Looked, lookAt } from './looked.ts'
+import type { Tx } from '#foundation/store/store.ts'
+import { lettersIn } from './digest.ts'
+import { dismissalsOfContact } from './dismissal-store.ts'
+import { digestsAmong } from './heard-store.ts'
+import { dismissedOf } from './learned.ts'
+import { keepHeard, listenTo } from './listening-to.ts'
+import { isPutTogether, type Looked, lookAt } from './looked.ts'
+import { rankOf } from './rank.ts'
+import { readAtOf } from './read-at.ts'
 import { readingOf } from './reading-rules.ts'
-import type { Reading } from './reading-types.ts'
 import * as store from './reading-store.ts'
-import { paceOf, type WorkingWeek } from './reply-pace.ts'
+import type { HeardLetter, Reading } from './reading-types.ts'
+import type { WorkingWeek } from './habit/reply-pace.ts'
 
 export interface ReadContact {
   contact: Contact
@@ -32,35 +40,74 @@ export async function readings(
   return result
 }
 
-function storedReading(row: NonNullable<Looked['stored']>): Reading {
-  const { reading, score, since } = row
-  const exchanges: Reading['exchanges'] = JSON.parse(row.exchanges)
-  return { reading, score, since, signs: JSON.parse(row.signs), exchanges, pace: paceOf(exchanges) }
+export function storedReading({ whole }: { whole: string }): Reading {
+  const reading: Reading = JSON.parse(whole)
+  return reading
 }
 
-/** Hears first, as that takes time; then all that the reading rests on is read and the reading stored in one transaction. */
-export async function computed(house: House, input: Looked): Promise<Reading> {
-  return storeReading(house, input, await hearContact(house, input.contact))
+/** Hears first, where there is something to hear, as that takes time; all else happens in one transaction. */
+export async function computed(house: House, one: Looked): Promise<Reading> {
+  return (await computedAnew(house, one)) ?? (await computedHearing(house, one))
 }
 
-/** The same of letters that are all heard. */
-export function storeReading(
+/** What letters say is put together again after so long: in which conversation a letter stands may have changed, and nothing else tells of it. */
+const PUT_TOGETHER_FOR = DAY
+
+/** From what the letters were last found to say; null where that holds no more. No letter is looked at. */
+export async function computedAnew(house: House, one: Looked): Promise<Reading | null> {
+  if (!isPutTogether(one)) return null
+  return storeReading(house, one, async (tx) => {
+    const [digest] = await digestsAmong(tx, [one.contact.id])
+    const holds = digest?.basis === one.lettersBasis && house.now() - digest.put_at < PUT_TOGETHER_FOR
+    return digest && holds ? putTogether(digest) : null
+  })
+}
+
+/** From the letters as they are in by now, those that nobody heard yet among them. */
+export async function computedHearing(house: House, one: Looked): Promise<Reading> {
+  const found = await listenTo(house, one)
+  const reading = await storeReading(house, one, async (tx) => {
+    return { letters: await keepHeard(tx, one, { ...found, now: house.now() }), shared: found.shared }
+  })
+  if (!reading) throw new Error('Letters that were just put together are there')
+  return reading
+}
+
+/** What a contact's letters say. */
+interface PutTogether {
+  letters: readonly HeardLetter[]
+  shared: boolean
+}
+
+export function putTogether({ letters, shared }: { letters: string; shared: number }): PutTogether {
+  return { letters: lettersIn(letters), shared: shared === 1 }
+}
+
+/** Computes and stores a reading in one transaction, with what was set aside up to then; null where `what` knows nothing. */
+async function storeReading(
   house: House,
-  { contact, client, week, basis }: Looked,
-  letters: Awaited<ReturnType<typeof hearContact>>,
-): Promise<Reading> {
+  one: Looked,
+  what: (tx: Tx) => Promise<PutTogether | null>,
+): Promise<Reading | null> {
+  const { contact, client, week, basis } = one
+  const elsewhere = (await one.learned()).filter((row) => row.contact !== contact.id)
   return house.store.write(async (tx) => {
     const before = await store.outdateReading(tx, contact.id)
+    const found = await what(tx)
+    if (!found) return null
+    const past = [...elsewhere, ...dismissedOf(await dismissalsOfContact(tx, contact.id))]
     const now = house.now()
-    const dismissed = new Set((await store.dismissedPaces(tx, contact.id)).map((row) => row.sign))
-    const found = readingOf(await asHeard(tx, contact.id, letters), { now, week, dismissed })
-    const { reading, score, since } = found
-    const json = { signs: JSON.stringify(found.signs), exchanges: JSON.stringify(found.exchanges) }
-    await store.replaceReading(tx, { contact: contact.id, reading, score, since, ...json, computed_at: now, basis })
-    if (reading !== before) {
-      const facts = { from: before, to: reading }
+    const reading = readingOf(found.letters, readAtOf(one, { week, at: now, shared: found.shared, past }))
+    await store.replaceReading(tx, { contact: contact.id, ...rowOf(reading), computed_at: now, basis })
+    if (reading.reading !== before) {
+      const facts = { from: before, to: reading.reading }
       await record(tx, house, { kind: 'reading.changed', subject: contact.id, client: client.id, facts })
     }
-    return found
+    return reading
   })
+}
+
+function rowOf(whole: Reading) {
+  const { reading, score, since, alertSince } = whole
+  return { reading, score, since, rank: rankOf(whole), alert_since: alertSince, whole: JSON.stringify(whole) }
 }

@@ -16,6 +16,7 @@ import {
   standing,
   wordsOf,
 } from './reading.ts'
+import type { ReadingTables } from './reading-tables.ts'
 
 // S0-12; issue 3, Scale: a page's work is bounded by what it shows; architecture.md, rule 2: nothing is scheduled, everything is due
 
@@ -36,6 +37,32 @@ async function manyClients(house: TestHouse, writers: Readonly<Record<string, st
   return { studio, ids }
 }
 
+/** The same in a studio of few. */
+async function fewClients(house: TestHouse, writers: Readonly<Record<string, string>>) {
+  const studio = await house.studio()
+  const ids: Record<string, { client: string; contact: string }> = {}
+  for (const [name, words] of Object.entries(writers)) {
+    await write(studio, name, ['Hello Mira, we would love a new website.', 'Signed, thank you!', words])
+    ids[name] = await accept(studio, person(name))
+  }
+  return { studio, ids }
+}
+
+/** As if the reading of this contact were worth a look and asked for nothing. */
+async function withoutAlert(studio: House, contact: string): Promise<void> {
+  await studio.store.write(async (db) => {
+    const tx = db.$extendTables<ReadingTables>()
+    const row = await tx
+      .selectFrom('reading')
+      .select(['whole', 'rank'])
+      .where('contact', '=', contact)
+      .executeTakeFirst()
+    const whole = JSON.stringify({ ...JSON.parse(row?.whole ?? '{}'), alertSince: null })
+    const rank = (row?.rank ?? 0) - 2
+    await tx.updateTable('reading').set({ whole, rank, alert_since: null }).where('contact', '=', contact).execute()
+  })
+}
+
 const write = (studio: House, name: string, bodies: readonly string[], at = NOW - 5 * DAY) =>
   receive(
     studio,
@@ -54,7 +81,7 @@ eachEngine((engine) => {
     house = await testHouse(engine)
   })
 
-  test('those who are not calm stand in the order of need, page after page, and all are counted', async () => {
+  test('those who need the user stand in the order of need, page after page, and all are counted', async () => {
     const { studio } = await manyClients(house, { Ada: DOUBT, Berta: CALM, Carl: DOUBT, Dora: DOUBT })
     await catchUp(studio, { week: WEEK })
     const seen: string[] = []
@@ -69,12 +96,24 @@ eachEngine((engine) => {
     expect(seen.toSorted()).toEqual(['Ada', 'Carl', 'Dora'])
   })
 
+  // product.md: alerts are few; the rest is worth a look and waits on a page of its own
+  test.each([
+    ['of many', manyClients],
+    ['of few', fewClients],
+  ])('in a studio %s alerts stand alone, and with all the others behind them', async (_, made) => {
+    const { studio, ids } = await made(house, { Ada: DOUBT, Berta: CALM, Carl: DOUBT })
+    await catchUp(studio, { week: WEEK })
+    await withoutAlert(studio, ids['Carl']?.contact ?? '')
+    const alerts = await standing(studio, { week: WEEK, most: 5 })
+    expect(names(alerts)).toEqual(['Ada'])
+    expect([alerts.uneasy + alerts.watch, alerts.more]).toEqual([1, 1])
+    const all = await standing(studio, { week: WEEK, most: 1, all: true })
+    expect(names(all)).toEqual(['Ada'])
+    expect(names(await standing(studio, { week: WEEK, most: 1, all: true, after: all.next }))).toEqual(['Carl'])
+  })
+
   test('the order is the same in a studio of few, where nobody has to be heard before', async () => {
-    const studio = await house.studio()
-    for (const [name, words] of Object.entries({ Ada: DOUBT, Berta: CALM, Carl: DOUBT })) {
-      await write(studio, name, ['Hello Mira.', 'Signed, thank you!', words])
-      await accept(studio, person(name))
-    }
+    const { studio } = await fewClients(house, { Ada: DOUBT, Berta: CALM, Carl: DOUBT })
     const whole = await standing(studio, { week: WEEK, most: 5 })
     expect(names(whole).toSorted()).toEqual(['Ada', 'Carl'])
     const first = await standing(studio, { week: WEEK, most: 1 })
@@ -100,9 +139,9 @@ eachEngine((engine) => {
     await catchUp(studio, { week: WEEK })
     const [ada] = (await standing(studio, { week: WEEK, most: 3 })).pressing
     const signs = ada?.reading.signs ?? []
-    for (const { letter, kind } of signs) await dismissSign(studio, { letter, sign: kind, dismissed: true })
+    for (const { letter, kind } of signs) await dismissSign(studio, { letter, sign: kind, reason: 'misread' })
     expect(names(await standing(studio, { week: WEEK, most: 3 }))).toEqual([])
-    for (const { letter, kind } of signs) await dismissSign(studio, { letter, sign: kind, dismissed: false })
+    for (const { letter, kind } of signs) await dismissSign(studio, { letter, sign: kind, reason: null })
     expect(names(await standing(studio, { week: WEEK, most: 3 }))).toEqual(['Ada'])
   })
 
@@ -112,7 +151,7 @@ eachEngine((engine) => {
     await catchUp(asked.house, { week: WEEK })
     const first = asked.times()
     await catchUp(asked.house, { week: WEEK })
-    expect(asked.times() - first).toBe(3)
+    expect(asked.times() - first).toBe(4)
     expect(asked.wrote()).toBe(false)
     house.clock.now += 2 * HOUR
     await catchUp(asked.house, { week: WEEK })

@@ -5,7 +5,10 @@ Wirth Workshop, furniture made to last
 Unit 4, Tannery Yard, Lewes
 +44 1632 960 481`
 
-/** Signed nine days ago after two warm months; doubts since, politely: three times her last project, and eight pages. */
+/**
+ * Signed seven working days ago after two warm months in which she answered within the hour; doubts since, politely, and takes days: it is three times
+ * her last project, and eight pages (S0-1, S0-3).
+ */
 export const en: SampleClient = {
   client: 'Wirth Workshop',
   contact: {
@@ -28,12 +31,23 @@ export const en: SampleClient = {
     currency: 'GBP',
     service: 'website',
     stage: 'agreed',
-    signedDaysAgo: 9,
+    signedDaysAgo: 7,
   },
+  earlier: [
+    {
+      name: 'Logo for sign, paper and van',
+      price: 160_000,
+      currency: 'GBP',
+      service: 'design',
+      stage: 'settled',
+      signedDaysAgo: 105,
+      deliveredDaysAgo: 91,
+    },
+  ],
   attribution: 'On {date}, {name} wrote:',
   letters: [
     {
-      daysAgo: 148,
+      daysAgo: 106,
       at: '09:12',
       from: 'contact',
       subject: 'Logo on an oak sign',
@@ -44,7 +58,7 @@ Clare at the bakery gave me your name. We make furniture, the two of us and an a
 ${SIGNATURE}`,
     },
     {
-      daysAgo: 148,
+      daysAgo: 106,
       at: '11:40',
       from: 'studio',
       body: `Hello Hannah,
@@ -54,7 +68,7 @@ Lovely to hear from you, and please thank Clare. Redrawing it for the sign, plus
 Mira`,
     },
     {
-      daysAgo: 148,
+      daysAgo: 106,
       at: '12:05',
       from: 'contact',
       quotes: true,
@@ -63,7 +77,29 @@ Mira`,
 Hannah`,
     },
     {
-      daysAgo: 127,
+      daysAgo: 100,
+      at: '10:10',
+      from: 'studio',
+      subject: 'Three ways to draw an oak leaf',
+      body: `Hello Hannah,
+
+Three ways to draw the leaf, large and small. Which of them is yours, and which one would the router like best?
+
+Mira`,
+    },
+    {
+      daysAgo: 100,
+      at: '11:25',
+      from: 'contact',
+      quotes: true,
+      body: `Hello Mira,
+
+The second one, we both said it at the same moment! Tom thinks the router will manage if the corners are a touch rounder, two millimetres or so. I love how it looks on the little card. Thank you, this is going to be so good.
+
+Hannah`,
+    },
+    {
+      daysAgo: 91,
       at: '16:20',
       from: 'studio',
       subject: 'Your logo, final files',
@@ -74,7 +110,7 @@ Here is everything: the cutting file for the sign, the paper version, the van. T
 Mira`,
     },
     {
-      daysAgo: 127,
+      daysAgo: 91,
       at: '17:02',
       from: 'contact',
       quotes: true,
@@ -83,7 +119,7 @@ Mira`,
 Hannah`,
     },
     {
-      daysAgo: 71,
+      daysAgo: 51,
       at: '10:31',
       from: 'contact',
       subject: 'A website, at last?',
@@ -94,7 +130,7 @@ The sign is up and people photograph it. Now they ask for our website and I have
 ${SIGNATURE}`,
     },
     {
-      daysAgo: 71,
+      daysAgo: 51,
       at: '13:15',
       from: 'studio',
       body: `Hi Hannah,
@@ -104,7 +140,7 @@ With great pleasure. Could you tell me three things before we speak: who should 
 Mira`,
     },
     {
-      daysAgo: 71,
+      daysAgo: 51,
       at: '14:02',
       from: 'contact',
       body: `Of course!
@@ -116,7 +152,7 @@ This is fun. When shall we speak? Any day after four.
 Hannah`,
     },
     {
-      daysAgo: 58,
+      daysAgo: 41,
       at: '16:48',
       from: 'contact',
       subject: 'Photographs',
@@ -127,7 +163,27 @@ Forty-one pictures of the workshop are in the shared folder, the ones with the m
 Hannah`,
     },
     {
-      daysAgo: 44,
+      daysAgo: 40,
+      at: '09:30',
+      from: 'studio',
+      body: `Hi Hannah,
+
+The page about the wood is the best thing I have read this week, and Tom has an eye. Who are the two people laughing in picture nineteen, and may they be on the front page?
+
+Mira`,
+    },
+    {
+      daysAgo: 40,
+      at: '10:20',
+      from: 'contact',
+      body: `Hi Mira,
+
+That's me and our apprentice Josie, the moment the drawer finally fitted! She says yes as long as nobody can see her socks. I'm so pleased you like the wood page, I sat up half the night with it. Do shout if you'd like more of them, I've plenty to say about ash!
+
+Hannah`,
+    },
+    {
+      daysAgo: 31,
       at: '09:55',
       from: 'studio',
       subject: 'A plan for eight pages',
@@ -138,7 +194,7 @@ Attached is the plan as we sketched it on the phone: eight pages, from the front
 Mira`,
     },
     {
-      daysAgo: 44,
+      daysAgo: 31,
       at: '10:40',
       from: 'contact',
       quotes: true,
@@ -147,7 +203,7 @@ Mira`,
 Hannah`,
     },
     {
-      daysAgo: 30,
+      daysAgo: 21,
       at: '08:14',
       from: 'contact',
       autoReply: true,
@@ -157,7 +213,7 @@ Hannah`,
 Hannah Wirth`,
     },
     {
-      daysAgo: 26,
+      daysAgo: 19,
       at: '12:22',
       from: 'contact',
       subject: 'Back, and ready',
@@ -168,38 +224,58 @@ Back from Shropshire, staircase and all. We've read everything and we're in. Two
 ${SIGNATURE}`,
     },
     {
-      daysAgo: 26,
+      daysAgo: 19,
       at: '13:05',
       from: 'studio',
       body: `Hi Hannah,
 
-Ten pieces to begin with is just right. Orders come to your mailbox and mine for the first month, so either of us sees it at once; after that to yours. The agreement follows in a minute.
+Ten pieces to begin with is just right. Orders come to your mailbox and mine for the first month, so either of us sees it at once; after that to yours. Which ten would you begin with?
 
 Mira`,
     },
     {
-      daysAgo: 9,
-      at: '15:30',
+      daysAgo: 19,
+      at: '14:30',
       from: 'contact',
-      subject: 'Signed!',
       body: `Hi Mira,
 
-Signed, and the deposit has gone off this morning. Here we go!
+Oh good, that takes a weight off me. The ten: four boards, three stools, the two mirrors and the egg rack that everybody laughs at and then buys. I'll weigh them all for the postage this week. Can't wait to see the front page, truly!
 
 Hannah`,
     },
     {
-      daysAgo: 8,
-      at: '09:20',
+      daysAgo: 7,
+      at: '10:12',
       from: 'studio',
+      subject: 'The agreement',
       body: `Hi Hannah,
 
-Thank you, both have arrived. On Thursday you will see the first sketch of the front page. Could you send me the prices of the ten pieces by then?
+Here is the agreement, with the ten pieces, the two rounds of changes and the dates. Is everything in it as we said?
 
 Mira`,
     },
     {
+      daysAgo: 7,
+      at: '11:30',
+      from: 'contact',
+      body: `Hi Mira,
+
+All of it as we said. Signed, and the deposit has just gone off from my phone while Tom made the tea. Eight pages, goodness! Here we go, I'm so looking forward to seeing the first one!
+
+Hannah`,
+    },
+    {
       daysAgo: 6,
+      at: '09:20',
+      from: 'studio',
+      body: `Hi Hannah,
+
+Thank you, both have arrived. In three days you will see the first sketch of the front page. Could you send me the prices of the ten pieces by then?
+
+Mira`,
+    },
+    {
+      daysAgo: 4,
       at: '18:47',
       from: 'contact',
       body: `Hello Mira,
@@ -210,7 +286,7 @@ Best wishes,
 Hannah`,
     },
     {
-      daysAgo: 4,
+      daysAgo: 3,
       at: '10:05',
       from: 'studio',
       subject: 'First sketch of the front page',

@@ -34,13 +34,13 @@ export const fi: SampleClient = {
     currency: 'EUR',
     service: 'website',
     stage: 'delivered',
-    signedDaysAgo: 131,
-    deliveredDaysAgo: 16,
+    signedDaysAgo: 94,
+    deliveredDaysAgo: 11,
   },
   attribution: '{date} {name} kirjoitti:',
   letters: [
     {
-      daysAgo: 148,
+      daysAgo: 106,
       at: '19:42',
       from: 'contact',
       subject: 'Uudet sivut mökeille',
@@ -53,7 +53,7 @@ Haluaisimme uudet verkkosivut ja samanhenkisen esitteen, jonka voi jättää kyl
 ${TUULA}`,
     },
     {
-      daysAgo: 147,
+      daysAgo: 105,
       at: '09:15',
       from: 'studio',
       quotes: true,
@@ -66,7 +66,7 @@ Sivut ja esite yhdessä ovat yleensä 3 000–3 800 euroa sen mukaan, montako ki
 ${MIRA}`,
     },
     {
-      daysAgo: 146,
+      daysAgo: 104,
       at: '20:05',
       from: 'contact',
       quotes: true,
@@ -77,7 +77,7 @@ sopii hyvin, soita vaikka ylihuomenna kymmenen maissa. Siivouspäivä on vasta s
 ${TUULA}`,
     },
     {
-      daysAgo: 140,
+      daysAgo: 100,
       at: '14:20',
       from: 'studio',
       subject: 'Tarjous: sivut ja esite',
@@ -90,7 +90,7 @@ Lue rauhassa ja kysy, jos jokin kohta mietityttää.
 ${MIRA}`,
     },
     {
-      daysAgo: 132,
+      daysAgo: 95,
       at: '18:30',
       from: 'contact',
       quotes: true,
@@ -101,7 +101,7 @@ luimme tarjouksen Pekan kanssa kahvipöydässä ja tämä sopii meille oikein hy
 ${TUULA}`,
     },
     {
-      daysAgo: 131,
+      daysAgo: 94,
       at: '10:02',
       from: 'studio',
       body: `Hei Tuula,
@@ -111,7 +111,7 @@ hienoa, kiitos luottamuksesta! Kyllä, saksannos sisältyy. Sopimus on nyt hyvä
 ${MIRA}`,
     },
     {
-      daysAgo: 121,
+      daysAgo: 87,
       at: '21:17',
       from: 'contact',
       body: `Hei,
@@ -123,7 +123,7 @@ Isoin toive on, että savusauna näkyy heti ensimmäisenä. Sitä kaikki kysyvä
 ${TUULA}`,
     },
     {
-      daysAgo: 120,
+      daysAgo: 86,
       at: '08:50',
       from: 'studio',
       quotes: true,
@@ -134,7 +134,7 @@ kiitos, juuri näitä tarvitsin. Savusauna tulee aivan ylös. Kuvauspäiväksi e
 ${MIRA}`,
     },
     {
-      daysAgo: 119,
+      daysAgo: 85,
       at: '20:44',
       from: 'contact',
       body: `Käy mainiosti! Kaisla on vapaana, voit yöpyä siinä. Lämmitetään sauna, niin saat savua kuviin.
@@ -142,7 +142,7 @@ ${MIRA}`,
 Tuula`,
     },
     {
-      daysAgo: 101,
+      daysAgo: 72,
       at: '15:31',
       from: 'studio',
       subject: 'Kuvat ja ensimmäinen luonnos',
@@ -153,7 +153,7 @@ kiitos vielä vieraanvaraisuudesta, en ole pitkään aikaan nukkunut niin hyvin.
 ${MIRA}`,
     },
     {
-      daysAgo: 99,
+      daysAgo: 71,
       at: '19:58',
       from: 'contact',
       quotes: true,
@@ -164,7 +164,7 @@ Kaksi pientä muutosta: Ahvenessa on nykyään kuusi vuodetta eikä viisi, ja pu
 ${TUULA}`,
     },
     {
-      daysAgo: 84,
+      daysAgo: 60,
       at: '12:10',
       from: 'studio',
       body: `Hei Tuula,
@@ -174,7 +174,7 @@ muutokset on tehty, ja saksankieliset tekstit ovat nyt mukana. Esitteen taitto o
 ${MIRA}`,
     },
     {
-      daysAgo: 84,
+      daysAgo: 60,
       at: '12:11',
       from: 'contact',
       autoReply: true,
@@ -183,7 +183,7 @@ ${MIRA}`,
 Tuula Karppinen`,
     },
     {
-      daysAgo: 75,
+      daysAgo: 54,
       at: '18:22',
       from: 'contact',
       quotes: true,
@@ -194,7 +194,7 @@ kotona taas, lunta siellä oli tunturissa vieläkin. Luin esittelyt ja ne ovat o
 ${TUULA}`,
     },
     {
-      daysAgo: 46,
+      daysAgo: 33,
       at: '10:40',
       from: 'studio',
       subject: 'Esite painoon?',
@@ -205,7 +205,7 @@ koiralause on lisätty. Esite on nyt valmis painoon, vedos liitteenä. Tarkistai
 ${MIRA}`,
     },
     {
-      daysAgo: 45,
+      daysAgo: 32,
       at: '20:31',
       from: 'contact',
       quotes: true,
@@ -214,7 +214,7 @@ ${MIRA}`,
 ${TUULA}`,
     },
     {
-      daysAgo: 16,
+      daysAgo: 11,
       at: '11:05',
       from: 'studio',
       subject: 'Uudet sivut ovat valmiit',
@@ -225,7 +225,7 @@ sivut on nyt julkaistu! Alla on osoite ja tunnukset julkaisuohjelmaan, ja liitte
 ${MIRA}`,
     },
     {
-      daysAgo: 14,
+      daysAgo: 10,
       at: '19:12',
       from: 'contact',
       quotes: true,
@@ -236,7 +236,7 @@ sivut ovat tosi kauniit, ja ensimmäinen saksalainen perhe varasi jo Ahvenen! Ka
 ${TUULA}`,
     },
     {
-      daysAgo: 9,
+      daysAgo: 7,
       at: '21:36',
       from: 'contact',
       subject: 'Talvihinnat sivuille',
@@ -249,7 +249,7 @@ Mistä minun oikein pitäisi painaa?
 ${TUULA}`,
     },
     {
-      daysAgo: 8,
+      daysAgo: 6,
       at: '09:20',
       from: 'studio',
       quotes: true,
@@ -260,7 +260,7 @@ kiitos kun kysyit! Hinnat löytyvät vasemmalta kohdasta Sivut, sieltä Mökit, 
 ${MIRA}`,
     },
     {
-      daysAgo: 3,
+      daysAgo: 2,
       at: '20:48',
       from: 'contact',
       quotes: true,

@@ -23,13 +23,13 @@ export const pl: SampleClient = {
     currency: 'PLN',
     service: 'design',
     stage: 'delivered',
-    signedDaysAgo: 138,
-    deliveredDaysAgo: 40,
+    signedDaysAgo: 99,
+    deliveredDaysAgo: 29,
   },
   attribution: 'W dniu {date} {name} napisał(a):',
   letters: [
     {
-      daysAgo: 149,
+      daysAgo: 107,
       at: '15:42',
       from: 'contact',
       subject: 'Nowa karta dla bistra',
@@ -44,7 +44,7 @@ Agnieszka Domańska
 Bistro Czereśnia, Toruń`,
     },
     {
-      daysAgo: 148,
+      daysAgo: 106,
       at: '09:20',
       from: 'studio',
       body: `Dzień dobry Pani Agnieszko,
@@ -58,7 +58,7 @@ Pasuje Pani pora między obiadem a kolacją?
 Mira Salo`,
     },
     {
-      daysAgo: 148,
+      daysAgo: 106,
       at: '16:05',
       from: 'contact',
       quotes: true,
@@ -66,7 +66,7 @@ Mira Salo`,
 AD`,
     },
     {
-      daysAgo: 138,
+      daysAgo: 99,
       at: '16:31',
       from: 'contact',
       subject: 'Umowa podpisana',
@@ -77,7 +77,7 @@ Dwie rzeczy, o których zapomniałam: karta musi znieść mycie (dzieci, sosy, w
 Pozdrawiam, Agnieszka`,
     },
     {
-      daysAgo: 137,
+      daysAgo: 98,
       at: '10:02',
       from: 'studio',
       body: `Pani Agnieszko, dziękuję, wszystko doszło. Zapisałam: karta zmywalna, litery dla Mamy. Pierwsze szkice w trzech wersjach kolorów pokażę za trzy tygodnie. Po drodze dam znać, jak idzie.
@@ -85,7 +85,7 @@ Pozdrawiam, Agnieszka`,
 Mira`,
     },
     {
-      daysAgo: 124,
+      daysAgo: 89,
       at: '11:15',
       from: 'studio',
       body: `Dzień dobry, krótko, co u mnie: układ karty mam gotowy, papier syntetyczny zamówiłam w dwóch grubościach, teraz siedzę nad kolorami. Trzymamy się ustalonej daty.
@@ -93,7 +93,7 @@ Mira`,
 Mira`,
     },
     {
-      daysAgo: 124,
+      daysAgo: 89,
       at: '11:16',
       from: 'contact',
       autoReply: true,
@@ -103,14 +103,14 @@ Agnieszka i Paweł Domańscy
 Bistro Czereśnia`,
     },
     {
-      daysAgo: 116,
+      daysAgo: 83,
       at: '15:50',
       from: 'contact',
       body: `Już jesteśmy! Tydzień w Ustce, trzy dni deszczu, za to ryba świetna. Czekam na kolory jak dziecko na Gwiazdkę.
 Agnieszka`,
     },
     {
-      daysAgo: 114,
+      daysAgo: 82,
       at: '09:40',
       from: 'studio',
       subject: 'Pierwsza wersja kolorów',
@@ -123,7 +123,7 @@ Proszę spokojnie obejrzeć i napisać, co Pani myśli, także to, co nie pasuje
 Mira`,
     },
     {
-      daysAgo: 113,
+      daysAgo: 81,
       at: '22:48',
       from: 'contact',
       quotes: true,
@@ -136,7 +136,7 @@ Nie wiem, może źle wytłumaczyłam. Trochę się boję, że nie zdążymy prze
 Agnieszka`,
     },
     {
-      daysAgo: 112,
+      daysAgo: 80,
       at: '08:55',
       from: 'studio',
       body: `Pani Agnieszko,
@@ -148,14 +148,14 @@ Mogę zrobić jedno z dwojga: albo przyjadę z wzornikiem i dobierzemy kolory pr
 Mira`,
     },
     {
-      daysAgo: 112,
+      daysAgo: 80,
       at: '15:37',
       from: 'contact',
       body: `Proszę przyjechać z wzornikiem. Najlepiej jutro o 15, wtedy światło jest takie, jak lubię. Paweł też będzie, on wybiera kolory lepiej ode mnie, tylko proszę mu tego nie mówić.
 A.`,
     },
     {
-      daysAgo: 104,
+      daysAgo: 75,
       at: '13:10',
       from: 'studio',
       body: `Pani Agnieszko, jest nowa wersja: cegła, krem jak ściana nad barem i czerwień ze słoika, który Pan Paweł przyniósł z piwnicy. Wydruki próbne na właściwym papierze zostawiłam dziś u Państwa na barze, bo na ekranie ta czerwień kłamie.
@@ -165,7 +165,7 @@ Proszę dać znać, czy teraz to już Państwa kolory.
 Mira`,
     },
     {
-      daysAgo: 103,
+      daysAgo: 74,
       at: '16:20',
       from: 'contact',
       quotes: true,
@@ -176,7 +176,7 @@ Dziękuję, że Pani przyjechała. Wątpliwości zniknęły, idziemy w tę wersj
 Agnieszka`,
     },
     {
-      daysAgo: 88,
+      daysAgo: 63,
       at: '12:04',
       from: 'other',
       by: { name: 'Paweł Domański', email: 'pawel@bistroczeresnia.example' },
@@ -184,7 +184,7 @@ Agnieszka`,
 P.`,
     },
     {
-      daysAgo: 88,
+      daysAgo: 63,
       at: '14:30',
       from: 'studio',
       body: `Dzień dobry Panie Pawle, oczywiście, poprawiłam. Tablica idzie do wykonania jutro, odbiór za dziewięć dni.
@@ -192,7 +192,7 @@ P.`,
 Mira`,
     },
     {
-      daysAgo: 61,
+      daysAgo: 44,
       at: '15:58',
       from: 'contact',
       subject: 'Pytanie o szablon',
@@ -200,7 +200,7 @@ Mira`,
 Agnieszka`,
     },
     {
-      daysAgo: 60,
+      daysAgo: 43,
       at: '09:12',
       from: 'studio',
       body: `Dzień dobry, wystarczy skopiować wiersz, reszta sama się ułoży. Na wszelki wypadek nagrałam trzyminutowy film, jest w załączniku.
@@ -208,7 +208,7 @@ Agnieszka`,
 Mira`,
     },
     {
-      daysAgo: 40,
+      daysAgo: 29,
       at: '10:25',
       from: 'studio',
       body: `Pani Agnieszko, oddaję całość: karta do druku, szablon na kolejne kwartały, paleta z numerami farb i pliki tablicy. Jak się z tym Państwu pracuje? Za dwa tygodnie zapytam jeszcze raz.
@@ -216,7 +216,7 @@ Mira`,
 Mira`,
     },
     {
-      daysAgo: 39,
+      daysAgo: 28,
       at: '16:44',
       from: 'contact',
       quotes: true,
@@ -226,7 +226,7 @@ Jak będzie Pani w okolicy, kompot czeka.
 Agnieszka i Paweł`,
     },
     {
-      daysAgo: 9,
+      daysAgo: 7,
       at: '15:33',
       from: 'contact',
       subject: 'Zimowa karta',
@@ -240,7 +240,7 @@ Pozdrawiam serdecznie
 Agnieszka`,
     },
     {
-      daysAgo: 8,
+      daysAgo: 6,
       at: '09:05',
       from: 'studio',
       body: `Dzień dobry Pani Agnieszko,
@@ -250,7 +250,15 @@ wkładka na zimę: chętnie, wycenę i termin przyślę do jutra. Brzegi nie pow
 Mira`,
     },
     {
-      daysAgo: 3,
+      daysAgo: 2,
+      at: '13:40',
+      from: 'studio',
+      body: `Pani Agnieszko, wkładka na zimę: 640 zł z drukiem 40 sztuk, gotowa za dwa tygodnie. Czy taka cena i termin Państwu pasują?
+
+Mira`,
+    },
+    {
+      daysAgo: 2,
       at: '16:12',
       from: 'contact',
       body: `Dziękuję, karty odłożone za barem. Wycena wkładki w porządku. Tylko trochę się zastanawiam, czy przy tylu myciach nie lepiej od razu dać zimą grubszy papier, bo brzegi bieleją też na nowych. Pogadamy przy kompocie?

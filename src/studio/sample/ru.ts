@@ -23,13 +23,13 @@ export const ru: SampleClient = {
     currency: 'RUB',
     service: 'website',
     stage: 'delivered',
-    signedDaysAgo: 142,
-    deliveredDaysAgo: 31,
+    signedDaysAgo: 101,
+    deliveredDaysAgo: 23,
   },
   attribution: '{date}, {name} пишет:',
   letters: [
     {
-      daysAgo: 149,
+      daysAgo: 107,
       at: '20:42',
       from: 'contact',
       subject: 'Новый сайт для книжной лавки',
@@ -44,7 +44,7 @@ export const ru: SampleClient = {
 Книжная лавка на Малой Конюшенной`,
     },
     {
-      daysAgo: 148,
+      daysAgo: 106,
       at: '11:05',
       from: 'studio',
       body: `Вера Ильинична, здравствуйте!
@@ -56,7 +56,7 @@ export const ru: SampleClient = {
 Мира Сало`,
     },
     {
-      daysAgo: 144,
+      daysAgo: 103,
       at: '21:17',
       from: 'contact',
       quotes: true,
@@ -65,7 +65,7 @@ export const ru: SampleClient = {
 Вера Лаптева`,
     },
     {
-      daysAgo: 142,
+      daysAgo: 101,
       at: '10:30',
       from: 'studio',
       body: `Вера Ильинична, спасибо, читала как рассказ.
@@ -75,7 +75,7 @@ export const ru: SampleClient = {
 Мира`,
     },
     {
-      daysAgo: 142,
+      daysAgo: 101,
       at: '19:58',
       from: 'contact',
       body: `Договор подписали, сестра одобрила, говорит, редко видит такую понятную смету. Аванс уйдет завтра.
@@ -83,7 +83,7 @@ export const ru: SampleClient = {
 Вера`,
     },
     {
-      daysAgo: 127,
+      daysAgo: 91,
       at: '16:20',
       from: 'studio',
       subject: 'Первые наброски',
@@ -94,7 +94,7 @@ export const ru: SampleClient = {
 Мира`,
     },
     {
-      daysAgo: 125,
+      daysAgo: 90,
       at: '20:51',
       from: 'contact',
       quotes: true,
@@ -106,7 +106,7 @@ export const ru: SampleClient = {
 Книжная лавка на Малой Конюшенной`,
     },
     {
-      daysAgo: 124,
+      daysAgo: 89,
       at: '09:48',
       from: 'studio',
       body: `Петру Саввичу низкий поклон. Зеленый взяла прямо с фотографии двери, посмотрите, новая версия по той же ссылке.
@@ -114,7 +114,7 @@ export const ru: SampleClient = {
 Мира`,
     },
     {
-      daysAgo: 104,
+      daysAgo: 75,
       at: '21:33',
       from: 'contact',
       subject: 'Календарь встреч',
@@ -125,7 +125,7 @@ export const ru: SampleClient = {
 Вера`,
     },
     {
-      daysAgo: 103,
+      daysAgo: 74,
       at: '09:12',
       from: 'studio',
       body: `Вера Ильинична, доброе утро. Вы правы, я должна была написать в понедельник сама, простите меня.
@@ -137,7 +137,7 @@ export const ru: SampleClient = {
 Мира`,
     },
     {
-      daysAgo: 102,
+      daysAgo: 73,
       at: '17:26',
       from: 'studio',
       body: `Календарь на месте. Проверила на трех телефонах, напоминание приходит один раз. Посмотрите, когда закроете лавку?
@@ -145,7 +145,7 @@ export const ru: SampleClient = {
 Мира`,
     },
     {
-      daysAgo: 102,
+      daysAgo: 73,
       at: '21:09',
       from: 'contact',
       quotes: true,
@@ -154,7 +154,7 @@ export const ru: SampleClient = {
 Вера`,
     },
     {
-      daysAgo: 88,
+      daysAgo: 63,
       at: '12:00',
       from: 'contact',
       autoReply: true,
@@ -163,7 +163,7 @@ export const ru: SampleClient = {
 Вера Лаптева`,
     },
     {
-      daysAgo: 79,
+      daysAgo: 57,
       at: '20:24',
       from: 'contact',
       subject: 'Вернулась, фотографии',
@@ -174,7 +174,7 @@ export const ru: SampleClient = {
 Вера`,
     },
     {
-      daysAgo: 78,
+      daysAgo: 56,
       at: '10:15',
       from: 'studio',
       body: `С возвращением! Гоголь украсит страницу «О нас».
@@ -184,7 +184,7 @@ export const ru: SampleClient = {
 Мира`,
     },
     {
-      daysAgo: 60,
+      daysAgo: 43,
       at: '15:37',
       from: 'other',
       by: { name: 'Нина Орешкина', email: 'nina@lavka-na-maloy.example' },
@@ -193,7 +193,7 @@ export const ru: SampleClient = {
 Нина`,
     },
     {
-      daysAgo: 60,
+      daysAgo: 43,
       at: '16:05',
       from: 'studio',
       body: `Нина, здравствуйте! В отдельное поле, оно под автором, тогда по переводчику можно будет искать. Вы очень быстро работаете!
@@ -201,7 +201,7 @@ export const ru: SampleClient = {
 Мира`,
     },
     {
-      daysAgo: 31,
+      daysAgo: 23,
       at: '10:00',
       from: 'studio',
       subject: 'Сайт открыт',
@@ -212,7 +212,7 @@ export const ru: SampleClient = {
 Мира`,
     },
     {
-      daysAgo: 30,
+      daysAgo: 22,
       at: '21:45',
       from: 'contact',
       quotes: true,
@@ -224,7 +224,7 @@ export const ru: SampleClient = {
 Книжная лавка на Малой Конюшенной`,
     },
     {
-      daysAgo: 29,
+      daysAgo: 21,
       at: '11:20',
       from: 'studio',
       body: `Спасибо Вам, день начался чудесно. Про соцсети думаю с удовольствием: двенадцать карточек в месяц, Вы даете книгу и две фразы о ней, остальное моя забота. Предложение с ценой пришлю до вторника.
@@ -232,7 +232,7 @@ export const ru: SampleClient = {
 Мира`,
     },
     {
-      daysAgo: 21,
+      daysAgo: 15,
       at: '20:13',
       from: 'contact',
       body: `Мира, предложение прочли, нам подходит, начинаем с первого числа. Первую дюжину книг Нина уже отобрала, там много северного: Шергин, Писахов, «Калевала» для детей.
@@ -240,7 +240,7 @@ export const ru: SampleClient = {
 Вера`,
     },
     {
-      daysAgo: 9,
+      daysAgo: 7,
       at: '16:48',
       from: 'studio',
       subject: 'Первые карточки',
@@ -249,7 +249,7 @@ export const ru: SampleClient = {
 Мира`,
     },
     {
-      daysAgo: 8,
+      daysAgo: 6,
       at: '21:02',
       from: 'contact',
       quotes: true,
@@ -261,7 +261,7 @@ export const ru: SampleClient = {
 Книжная лавка на Малой Конюшенной`,
     },
     {
-      daysAgo: 7,
+      daysAgo: 5,
       at: '10:40',
       from: 'studio',
       body: `Зайду обязательно, спасибо за приглашение! Остальные карточки пришлю во вторник до обеда.

@@ -1,4 +1,4 @@
-import { DAY, HOUR, MINUTE } from '#foundation/days.ts'
+import { dayAt } from '#foundation/days.ts'
 import { composeMail } from '#mail/compose.ts'
 import type { SampleClient, SampleLetter } from './sample-client.ts'
 
@@ -12,24 +12,43 @@ interface Written {
   from: { name: string; address: string }
 }
 
+/** The moment at which the sample is made, in milliseconds, and the studio's zone (IANA name). */
+export interface MadeAt {
+  now: number
+  zone: string
+}
+
 /**
  * A sample client's correspondence as real messages, as they would lie in a mailbox at `now`: dates, threads, quoted history and
  * announced absences included. The same client and the same day give the same bytes, so that importing twice adds nothing.
  */
-export function sampleMailOf(client: SampleClient, now: number): Uint8Array[] {
+export function sampleMailOf(client: SampleClient, made: MadeAt): Uint8Array[] {
   const written: Written[] = []
   for (const letter of client.letters) {
-    const at = instantOf(letter, now)
-    if (at > now) continue
+    const at = instantOf(letter, made)
+    if (at > made.now) continue
     const before = letter.subject ? undefined : written.at(-1)
     const subject = letter.subject ?? answerSubject(before?.subject ?? '')
     const messageId = `${client.contact.email.replace('@', '.')}.${written.length}.${letter.daysAgo}@sample.consonance.example`
     written.push({ letter, at, messageId, subject, from: senderOf(client, letter) })
   }
-  return written.map((one, index) => mailOf(client, one, written.slice(0, index)))
+  return written.map((one, index) => mailOf(client, one, { before: written.slice(0, index), zone: made.zone }))
 }
 
-function mailOf(client: SampleClient, one: Written, before: readonly Written[]): Uint8Array {
+/** The working day (Monday to Friday) so many of them before the newest one, which is today or the Friday before. */
+export function workingDay(daysAgo: number, { now, zone }: MadeAt): Temporal.PlainDate {
+  const today = dayAt(now, zone)
+  const newest = today.subtract({ days: Math.max(0, today.dayOfWeek - 5) })
+  const days = daysAgo % 5
+  const weekend = days >= newest.dayOfWeek ? 2 : 0
+  return newest.subtract({ days: Math.floor(daysAgo / 5) * 7 + days + weekend })
+}
+
+function mailOf(
+  client: SampleClient,
+  one: Written,
+  { before, zone }: { before: readonly Written[]; zone: string },
+): Uint8Array {
   const begins = one.letter.subject !== undefined
   const start = begins ? before.length : before.findLastIndex((earlier) => earlier.letter.subject !== undefined)
   const thread = before.slice(start)
@@ -38,9 +57,9 @@ function mailOf(client: SampleClient, one: Written, before: readonly Written[]):
   return composeMail({
     from: one.from,
     to: [one.letter.from === 'studio' ? contact : SAMPLE_STUDIO],
-    cc: one.letter.from === 'other' ? [contact] : [],
+    cc: one.letter.from === 'other' ? [contact] : readsAlong(one.letter, answered?.letter),
     subject: one.subject,
-    text: one.letter.quotes && answered ? `${one.letter.body}\n\n${quoted(client, answered)}` : one.letter.body,
+    text: one.letter.quotes && answered ? `${one.letter.body}\n\n${quoted(client, answered, zone)}` : one.letter.body,
     messageId: one.messageId,
     ...(answered ? { inReplyTo: answered.messageId, references: thread.map((earlier) => earlier.messageId) } : {}),
     date: one.at,
@@ -48,11 +67,17 @@ function mailOf(client: SampleClient, one: Written, before: readonly Written[]):
   })
 }
 
-function quoted(client: SampleClient, answered: Written): string {
+/** Whom they take in stays in the studio's answer. */
+function readsAlong(letter: SampleLetter, answered: SampleLetter | undefined): { name: string; address: string }[] {
+  const cc = letter.from === 'studio' ? answered?.cc : letter.cc
+  return cc ? [{ name: cc.name, address: cc.email }] : []
+}
+
+function quoted(client: SampleClient, answered: Written, zone: string): string {
   const date = new Intl.DateTimeFormat(client.contact.language, {
     dateStyle: 'medium',
     timeStyle: 'short',
-    timeZone: 'UTC',
+    timeZone: zone,
   }).format(answered.at)
   const line = client.attribution.replace('{date}', date).replace('{name}', answered.from.name)
   return `${line}\n${answered.letter.body.replace(/^/gmu, '> ')}`
@@ -64,10 +89,9 @@ function senderOf(client: SampleClient, letter: SampleLetter): { name: string; a
   return { name: client.contact.name, address: client.contact.email }
 }
 
-function instantOf(letter: SampleLetter, now: number): number {
-  const [hours = '9', minutes = '0'] = letter.at.split(':')
-  const midnight = Math.floor(now / DAY) * DAY
-  return midnight - letter.daysAgo * DAY + Number(hours) * HOUR + Number(minutes) * MINUTE
+function instantOf(letter: SampleLetter, made: MadeAt): number {
+  const time = { timeZone: made.zone, plainTime: Temporal.PlainTime.from(letter.at) }
+  return workingDay(letter.daysAgo, made).toZonedDateTime(time).epochMilliseconds
 }
 
 function answerSubject(subject: string): string {

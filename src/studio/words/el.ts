@@ -23,6 +23,9 @@ export const el = {
   'studio.keys': 'Πληκτρολόγιο',
   'studio.keyTo': 'και μετά',
   'studio.keySearch': 'αναζήτηση',
+  'studio.keyCompose': 'γράψιμο: η προτεινόμενη ερώτηση ή απάντηση',
+  'studio.keyNext': 'το επόμενο στη λίστα',
+  'studio.keyBack': 'το προηγούμενο στη λίστα',
   'studio.keyHelp': 'αυτή η λίστα',
   'studio.formBack': 'Τίποτα δεν χάθηκε: όσα γράψατε υπάρχουν ακόμη. Χρειάζεται μόνο μια ματιά εδώ:',
 
@@ -40,8 +43,6 @@ export const el = {
     '{count, plural, one {Κανείς δεν φαίνεται να ανησυχεί. Ένα μήνυμα περιμένει την απάντησή σας.} other {Κανείς δεν φαίνεται να ανησυχεί. # μηνύματα περιμένουν την απάντησή σας.}}',
   'studio.today.ask': 'Ρωτήστε πώς πάει',
   'studio.today.askLong': 'Ρωτήστε πώς πάει: {name}',
-  'studio.today.look': 'Ρίξτε μια ματιά',
-  'studio.today.lookLong': 'Ρίξτε μια ματιά: {name}',
   'studio.today.needs': 'Ποιος σας χρειάζεται',
   'studio.today.more': '{count, plural, one {Ένας ακόμη ίσως σας χρειάζεται} other {# ακόμη ίσως σας χρειάζονται}}',
   'studio.today.waiting': 'Περιμένουν την απάντησή σας',
@@ -50,8 +51,20 @@ export const el = {
   'studio.today.moments': 'Καλή στιγμή να ρωτήσετε',
   'studio.today.momentsHint':
     'Οι δεύτερες σκέψεις έρχονται λίγο μετά την υπογραφή ή την παράδοση. Μια γραμμή σας τώρα αξίζει όσο δέκα αργότερα.',
-  'studio.today.signed': '{project}: υπογράφηκε {ago}',
-  'studio.today.delivered': '{project}: παραδόθηκε {ago}',
+  'studio.today.signed': '{project}: υπογράφηκε {ago}.',
+  'studio.today.delivered': '{project}: παραδόθηκε {ago}.',
+  'studio.today.notYet': 'Δεν ρωτήσατε ακόμη.',
+  'studio.today.lastAsked': 'Τελευταία φορά ρωτήσατε {ago}.',
+  'studio.today.figures':
+    'Ανησυχίες για τις οποίες έγινε ερώτηση τις τελευταίες {days} ημέρες: φάνηκαν στα μηνύματα: {found, number}, τις είπαν οι ίδιοι οι πελάτες: {voiced, number}. Στις μισές, ως την ερώτηση πέρασαν το πολύ: {length}.',
+  'studio.today.watchMore':
+    '{count, plural, one {Άλλος ένας άνθρωπος αξίζει μια ματιά} other {Άλλοι # αξίζουν μια ματιά}}',
+  'studio.today.dear': 'Τιμή {times, plural, one {# φορά} other {# φορές}} όσο η συνηθισμένη.',
+  'studio.today.intangible': 'Δύσκολα το πιάνει κανείς στο χέρι.',
+  'studio.today.sure.faint': 'Μια υποψία.',
+  'studio.today.sure.fair': 'Μερικές ενδείξεις.',
+  'studio.today.sure.firm': 'Ειπώθηκε ανοιχτά.',
+  'studio.today.trusted': 'Συνήθως όλα ήρεμα: κάτι άλλαξε.',
   'studio.today.proposals': 'Ποιοι είναι πελάτες σας;',
   'studio.today.proposalsLine':
     '{count, plural, one {Στην αλληλογραφία σας υπάρχει ένας άνθρωπος που ίσως είναι πελάτης. Εσείς το αποφασίζετε.} other {Στην αλληλογραφία σας υπάρχουν # άνθρωποι που ίσως είναι πελάτες. Εσείς το αποφασίζετε.}}',
@@ -81,7 +94,17 @@ export const el = {
   'studio.happened.letterOut': 'Δικό σας μήνυμα',
   'studio.happened.reading': 'Νέα ανάγνωση',
   'studio.happened.dismissed': 'Ένα σημάδι μπήκε στην άκρη',
+  'studio.happened.aside.joke': 'Ένα σημάδι μπήκε στην άκρη: αστείο',
+  'studio.happened.aside.elsewhere': 'Ένα σημάδι μπήκε στην άκρη: επρόκειτο για κάτι άλλο',
+  'studio.happened.aside.usual': 'Ένα σημάδι μπήκε στην άκρη: συνηθισμένο ύφος',
+  'studio.happened.aside.mended': 'Ένα σημάδι μπήκε στην άκρη: έχει διευθετηθεί',
+  'studio.happened.aside.misread': 'Ένα σημάδι μπήκε στην άκρη: λάθος ανάγνωση',
+  'studio.client.timelineEarlier': 'Παλαιότερα',
+  'studio.client.timelineNewest': 'Πίσω στα πιο πρόσφατα',
+  'studio.client.timelineBefore': 'Τι είχε γίνει παλαιότερα',
   'studio.happened.takenBack': 'Ένα σημάδι επανήλθε',
+  'studio.happened.askedNot': 'Μια ερώτηση αναιρέθηκε',
+  'studio.happened.asked': 'Ρωτήσατε πώς πάει',
 
   'studio.conversation.answer': 'Γράψτε απάντηση',
   'studio.conversation.answerHint':
@@ -185,7 +208,7 @@ export const el = {
     'Το Consonance διαβάζει την αλληλογραφία σας με τους πελάτες και λέει ποιος ίσως ανησυχεί και γιατί, με τα λόγια που έγραψε. Τρέχει σε αυτόν τον υπολογιστή και τίποτα δεν φεύγει από εδώ.',
   'studio.welcome.sample': 'Πρώτα μια ματιά',
   'studio.welcome.sampleHint':
-    'Ένα στούντιο για παράδειγμα, με πέντε φανταστικούς πελάτες σε πέντε γλώσσες· ένας τους έχει αρχίσει να αμφιβάλλει. Το δικό σας το ξεκινάτε όποτε θέλετε.',
+    'Ένα στούντιο για παράδειγμα, με έξι φανταστικούς πελάτες σε πέντε γλώσσες· ένας τους έχει αρχίσει να αμφιβάλλει. Το δικό σας το ξεκινάτε όποτε θέλετε.',
   'studio.welcome.sampleAct': 'Δείτε το παράδειγμα',
   'studio.welcome.own': 'Ξεκινήστε το δικό σας στούντιο',
   'studio.welcome.create': 'Δημιουργία στούντιο',
@@ -225,6 +248,14 @@ export const el = {
   'studio.signIn.wrong':
     'Η διεύθυνση και ο κωδικός δεν ταιριάζουν. Η διεύθυνσή σας έμεινε εδώ· δοκιμάστε ξανά τον κωδικό.',
   'studio.signIn.wait': 'Πολλές προσπάθειες. Περιμένετε {length} και δοκιμάστε ξανά· τίποτα δεν κλειδώθηκε οριστικά.',
+  'studio.signIn.passkey': 'Χρήση κλειδιού πρόσβασης',
+  'studio.signIn.passkeyStopped':
+    'Η σύνδεση με κλειδί πρόσβασης διακόπηκε ή κράτησε πολύ. Δοκιμάστε ξανά ή γράψτε τον κωδικό σας.',
+  'studio.passkey.unknown':
+    'Αυτό το κλειδί πρόσβασης δεν είναι γνωστό εδώ ή έχει αφαιρεθεί. Γράψτε τον κωδικό σας· στις ρυθμίσεις μπορείτε να προσθέσετε καινούργιο.',
+  'studio.passkey.stale': 'Η απάντηση ήρθε πολύ αργά ή στάλθηκε δύο φορές. Τίποτα δεν άλλαξε· δοκιμάστε ξανά.',
+  'studio.passkey.failed':
+    'Αυτό το κλειδί πρόσβασης δεν επιβεβαιώθηκε για αυτή τη διεύθυνση. Τίποτα δεν άλλαξε· δοκιμάστε ξανά ή γράψτε τον κωδικό σας.',
   'studio.signOut': 'Αποσύνδεση',
 
   'studio.lost': 'Χαμένος κωδικός',
@@ -259,6 +290,25 @@ export const el = {
   'studio.settings.password.new': 'Νέος κωδικός',
   'studio.settings.password.act': 'Αλλαγή κωδικού',
   'studio.settings.password.wrong': 'Δεν είναι ο κωδικός που ισχύει τώρα.',
+  'studio.settings.passkeys': 'Κλειδιά πρόσβασης',
+  'studio.settings.passkeys.what':
+    'Με κλειδί πρόσβασης μπαίνετε με δακτυλικό αποτύπωμα, με το πρόσωπο ή με τον κωδικό της συσκευής, χωρίς να γράψετε τον κωδικό πρόσβασης. Ο κωδικός πρόσβασης ισχύει όπως πριν, έτσι μια χαμένη συσκευή δεν σας αφήνει ποτέ απ’ έξω.',
+  'studio.settings.passkeys.why':
+    'Εδώ δεν μπορεί να προστεθεί κλειδί πρόσβασης. Χρειάζεται πρόσφατο πρόγραμμα περιήγησης και διεύθυνση που αρχίζει με https, ή localhost σε αυτόν εδώ τον υπολογιστή· με απλό http σε δίκτυο τα προγράμματα περιήγησης δεν προσφέρουν κλειδιά.',
+  'studio.settings.passkeys.added': 'προστέθηκε {ago}',
+  'studio.settings.passkeys.used': 'τελευταία χρήση {ago}',
+  'studio.settings.passkeys.unused': 'δεν έχει χρησιμοποιηθεί ακόμη',
+  'studio.settings.passkeys.elsewhere': 'ισχύει μόνο στη διεύθυνση {host}',
+  'studio.settings.passkeys.name': 'Όνομα του κλειδιού',
+  'studio.settings.passkeys.add': 'Προσθήκη κλειδιού πρόσβασης',
+  'studio.settings.passkeys.rename': 'Μετονομασία',
+  'studio.settings.passkeys.renameLong': 'Μετονομασία: {passkey}',
+  'studio.settings.passkeys.remove': 'Αφαίρεση',
+  'studio.settings.passkeys.removeLong': 'Αφαίρεση: {passkey}',
+  'studio.settings.passkeys.stopped':
+    'Δεν προστέθηκε κλειδί: η προσθήκη διακόπηκε ή κράτησε πολύ. Τίποτα δεν άλλαξε· δοκιμάστε ξανά όποτε θέλετε.',
+  'studio.settings.passkeys.there':
+    'Αυτή η συσκευή έχει ήδη κλειδί πρόσβασης για το στούντιό σας, γι’ αυτό δεν προστέθηκε άλλο.',
   'studio.settings.codes': 'Κωδικοί ανάκτησης',
   'studio.settings.codes.left':
     '{left, plural, =0 {Έχουν χρησιμοποιηθεί όλοι.} one {Μένει ένας αχρησιμοποίητος.} other {Μένουν # αχρησιμοποίητοι.}} Οι νέοι κωδικοί αντικαθιστούν τους παλιούς.',
@@ -297,11 +347,14 @@ export const el = {
   'studio.done.saved': 'Αποθηκεύτηκε.',
   'studio.done.undone': 'Αναιρέθηκε.',
   'studio.done.password': 'Ο κωδικός άλλαξε. Οι άλλες συσκευές αποσυνδέθηκαν.',
+  'studio.done.passkeyAdded': 'Προστέθηκε: {passkey}. Από τώρα μπορείτε να συνδέεστε με αυτό.',
+  'studio.done.passkeyRemoved': 'Αφαιρέθηκε: {passkey}. Κανείς δεν μπαίνει πια με αυτό.',
   'studio.done.sessionEnded': 'Έγινε. Εκείνη η συσκευή αποσυνδέθηκε.',
   'studio.done.sessionsEnded': 'Έγινε. Συνδεδεμένη έμεινε μόνο αυτή η συσκευή.',
   'studio.done.signedOut': 'Αποσυνδεθήκατε.',
   'studio.done.dismissed': 'Μπήκε στην άκρη. Το Consonance θα το θυμάται την επόμενη φορά.',
   'studio.done.takenBack': 'Επανήλθε.',
+  'studio.done.asked': 'Σημειώθηκε: ρωτήσατε πώς πάει.',
 
   'studio.error.notFound': 'Εδώ δεν υπάρχει τίποτα',
   'studio.error.notFound.why':

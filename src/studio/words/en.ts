@@ -21,6 +21,9 @@ export const en = {
   'studio.keys': 'Keyboard',
   'studio.keyTo': 'then',
   'studio.keySearch': 'search',
+  'studio.keyCompose': 'write: the suggested question, or an answer',
+  'studio.keyNext': 'the next in the list',
+  'studio.keyBack': 'the one before',
   'studio.keyHelp': 'this list',
   'studio.formBack': 'Nothing is lost: what you typed is still here. Please look at this:',
 
@@ -38,8 +41,6 @@ export const en = {
     '{count, plural, one {Nobody seems uneasy. One letter waits for your answer.} other {Nobody seems uneasy. # letters wait for your answer.}}',
   'studio.today.ask': 'Ask if all is well',
   'studio.today.askLong': 'Ask if all is well: {name}',
-  'studio.today.look': 'Have a look',
-  'studio.today.lookLong': 'Have a look: {name}',
   'studio.today.needs': 'Who needs you',
   'studio.today.more': '{count, plural, one {One more may need you} other {# more may need you}}',
   'studio.today.waiting': 'Waits for your answer',
@@ -48,8 +49,19 @@ export const en = {
   'studio.today.moments': 'A good moment to ask',
   'studio.today.momentsHint':
     'Second thoughts come soon after signing and after a delivery. A line from you now is worth ten later.',
-  'studio.today.signed': '{project}: signed {ago}',
-  'studio.today.delivered': '{project}: delivered {ago}',
+  'studio.today.signed': '{project}: signed {ago}.',
+  'studio.today.delivered': '{project}: delivered {ago}.',
+  'studio.today.notYet': 'Not asked yet.',
+  'studio.today.lastAsked': 'Last asked {ago}.',
+  'studio.today.figures':
+    'Of the worries you asked about in the last {days} days, {found, plural, =0 {none was found by looking} one {one was found by looking} other {# were found by looking}} and {voiced, plural, =0 {none was said by the client} one {one was said by the client} other {# were said by the clients}}. Half of them were asked about within {length}.',
+  'studio.today.watchMore': '{count, plural, one {One more is worth a look} other {# more are worth a look}}',
+  'studio.today.dear': '{times, plural, one {# time} other {# times}} the usual price.',
+  'studio.today.intangible': 'Hard to hold in the hand.',
+  'studio.today.sure.faint': 'A hint.',
+  'studio.today.sure.fair': 'Some signs.',
+  'studio.today.sure.firm': 'Said outright.',
+  'studio.today.trusted': 'Usually at ease: something changed.',
   'studio.today.proposals': 'Who are your clients?',
   'studio.today.proposalsLine':
     '{count, plural, one {One person in your mail may be a client and waits for your word.} other {# people in your mail may be clients and wait for your word.}}',
@@ -79,7 +91,17 @@ export const en = {
   'studio.happened.letterOut': 'Your letter',
   'studio.happened.reading': 'Reading changed',
   'studio.happened.dismissed': 'A sign was set aside',
+  'studio.happened.aside.joke': 'A sign was set aside: a joke',
+  'studio.happened.aside.elsewhere': 'A sign was set aside: about something else',
+  'studio.happened.aside.usual': 'A sign was set aside: their usual way of writing',
+  'studio.happened.aside.mended': 'A sign was set aside: already settled',
+  'studio.happened.aside.misread': 'A sign was set aside: misread',
+  'studio.client.timelineEarlier': 'Earlier',
+  'studio.client.timelineNewest': 'Back to the newest',
+  'studio.client.timelineBefore': 'What happened earlier',
   'studio.happened.takenBack': 'A sign was taken up again',
+  'studio.happened.askedNot': 'A question was taken back',
+  'studio.happened.asked': 'You asked how they are',
 
   'studio.conversation.answer': 'Write an answer',
   'studio.conversation.answerHint':
@@ -182,7 +204,7 @@ export const en = {
     'Consonance reads the mail between you and your clients, and says which of them may be uneasy, and why, in their own words. It runs on this computer, and nothing leaves it.',
   'studio.welcome.sample': 'Look around first',
   'studio.welcome.sampleHint':
-    'A sample studio with five made-up clients in five languages, one of whom has begun to doubt. You can start your own at any time.',
+    'A sample studio with six made-up clients in five languages, one of whom has begun to doubt. You can start your own at any time.',
   'studio.welcome.sampleAct': 'Open the sample studio',
   'studio.welcome.own': 'Start your own studio',
   'studio.welcome.create': 'Create the studio',
@@ -221,6 +243,14 @@ export const en = {
   'studio.signIn.wrong':
     'Address and password do not fit together. Your address is still here; try the password again.',
   'studio.signIn.wait': 'Too many attempts. Please wait {length}, then try again; nothing is locked for good.',
+  'studio.signIn.passkey': 'Use a passkey',
+  'studio.signIn.passkeyStopped':
+    'Signing in with a passkey was broken off, or took too long. Try it once more, or use the password.',
+  'studio.passkey.unknown':
+    'This passkey is not known here, or was removed. Use the password; in the settings you can add a new one.',
+  'studio.passkey.stale': 'This came too late, or was sent twice. Nothing was changed; please try once more.',
+  'studio.passkey.failed':
+    'This passkey could not be confirmed for this address. Nothing was changed; try once more, or use the password.',
   'studio.signOut': 'Sign out',
 
   'studio.lost': 'Password lost',
@@ -253,6 +283,24 @@ export const en = {
   'studio.settings.password.new': 'New password',
   'studio.settings.password.act': 'Change the password',
   'studio.settings.password.wrong': 'This is not the password in use now.',
+  'studio.settings.passkeys': 'Passkeys',
+  'studio.settings.passkeys.what':
+    'A passkey lets you in by fingerprint, by face or by the code of your device, without typing the password. The password stays valid all the same, so a lost device never locks you out.',
+  'studio.settings.passkeys.why':
+    'Passkeys cannot be added here. They need a recent browser and an address that begins with https, or localhost on this very computer; over plain http on a network browsers do not offer them.',
+  'studio.settings.passkeys.added': 'added {ago}',
+  'studio.settings.passkeys.used': 'last used {ago}',
+  'studio.settings.passkeys.unused': 'not used yet',
+  'studio.settings.passkeys.elsewhere': 'works at {host} only',
+  'studio.settings.passkeys.name': 'Name of the passkey',
+  'studio.settings.passkeys.add': 'Add a passkey',
+  'studio.settings.passkeys.rename': 'Rename',
+  'studio.settings.passkeys.renameLong': 'Rename: {passkey}',
+  'studio.settings.passkeys.remove': 'Remove',
+  'studio.settings.passkeys.removeLong': 'Remove: {passkey}',
+  'studio.settings.passkeys.stopped':
+    'No passkey was added: it was broken off, or took too long. Nothing was changed; try again whenever you like.',
+  'studio.settings.passkeys.there': 'This device already has a passkey for your studio, so no other one was added.',
   'studio.settings.codes': 'Recovery codes',
   'studio.settings.codes.left':
     '{left, plural, =0 {All codes have been used.} one {One unused code is left.} other {# unused codes are left.}} New codes replace the old ones.',
@@ -288,11 +336,14 @@ export const en = {
   'studio.done.saved': 'Saved.',
   'studio.done.undone': 'Undone.',
   'studio.done.password': 'The password is changed. Other devices have been signed out.',
+  'studio.done.passkeyAdded': 'Added: {passkey}. From now on you can sign in with it.',
+  'studio.done.passkeyRemoved': 'Removed: {passkey}. It lets nobody in any more.',
   'studio.done.sessionEnded': 'Ended. That device is signed out.',
   'studio.done.sessionsEnded': 'Ended. Only this device is signed in.',
   'studio.done.signedOut': 'You are signed out.',
   'studio.done.dismissed': 'Set aside. Consonance remembers it for the next time.',
   'studio.done.takenBack': 'Taken up again.',
+  'studio.done.asked': 'Noted: you asked how they are.',
 
   'studio.error.notFound': 'There is nothing here',
   'studio.error.notFound.why':

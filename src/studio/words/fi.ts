@@ -23,6 +23,9 @@ export const fi = {
   'studio.keys': 'Näppäimet',
   'studio.keyTo': 'sitten',
   'studio.keySearch': 'haku',
+  'studio.keyCompose': 'kirjoita: ehdotettu kysymys tai vastaus',
+  'studio.keyNext': 'luettelon seuraava',
+  'studio.keyBack': 'luettelon edellinen',
   'studio.keyHelp': 'tämä luettelo',
   'studio.formBack': 'Mitään ei ole kadonnut: kirjoittamasi on tässä tallella. Tarkista vielä tämä:',
 
@@ -40,8 +43,6 @@ export const fi = {
     '{count, plural, one {Kukaan ei vaikuta huolestuneelta. Yksi viesti odottaa vastaustasi.} other {Kukaan ei vaikuta huolestuneelta. # viestiä odottaa vastaustasi.}}',
   'studio.today.ask': 'Kysy, miten menee',
   'studio.today.askLong': 'Kysy, miten menee: {name}',
-  'studio.today.look': 'Vilkaise',
-  'studio.today.lookLong': 'Vilkaise: {name}',
   'studio.today.needs': 'Kuka kaipaa sinua',
   'studio.today.more': '{count, plural, one {Vielä yksi saattaa kaivata sinua} other {Vielä # saattaa kaivata sinua}}',
   'studio.today.waiting': 'Odottaa vastaustasi',
@@ -50,8 +51,19 @@ export const fi = {
   'studio.today.moments': 'Hyvä hetki kysyä',
   'studio.today.momentsHint':
     'Allekirjoituksen ja toimituksen jälkeen päätös alkaa helposti mietityttää. Yksi rivi nyt on enemmän kuin kymmenen myöhemmin.',
-  'studio.today.signed': '{project}: allekirjoitettu {ago}',
-  'studio.today.delivered': '{project}: toimitettu {ago}',
+  'studio.today.signed': '{project}: allekirjoitettu {ago}.',
+  'studio.today.delivered': '{project}: toimitettu {ago}.',
+  'studio.today.notYet': 'Ei vielä kysytty.',
+  'studio.today.lastAsked': 'Viimeksi kysytty {ago}.',
+  'studio.today.figures':
+    'Huolet, joista kysyttiin viimeksi kuluneina {days} päivänä: viesteistä huomattuja {found, number}, asiakkaiden itse sanomia {voiced, number}. Puolessa tapauksista kysymykseen kului enintään {length}.',
+  'studio.today.watchMore': '{count, plural, one {Vielä yhtä kannattaa vilkaista} other {Vielä # kannattaa vilkaista}}',
+  'studio.today.dear': '{times, number}-kertainen hinta tavalliseen verrattuna.',
+  'studio.today.intangible': 'Vaikea ottaa käteen.',
+  'studio.today.sure.faint': 'Vihje.',
+  'studio.today.sure.fair': 'Joitakin merkkejä.',
+  'studio.today.sure.firm': 'Sanottu suoraan.',
+  'studio.today.trusted': 'Yleensä levollista: jokin muuttui.',
   'studio.today.proposals': 'Ketkä ovat asiakkaitasi?',
   'studio.today.proposalsLine':
     '{count, plural, one {Postissasi on yksi ihminen, joka saattaa olla asiakas. Vain sinä tiedät.} other {Postissasi on # ihmistä, jotka saattavat olla asiakkaita. Vain sinä tiedät.}}',
@@ -82,7 +94,17 @@ export const fi = {
   'studio.happened.letterOut': 'Sinun viestisi',
   'studio.happened.reading': 'Tulkinta muuttui',
   'studio.happened.dismissed': 'Merkki sivuutettiin',
+  'studio.happened.aside.joke': 'Merkki sivuutettiin: vitsi',
+  'studio.happened.aside.elsewhere': 'Merkki sivuutettiin: kyse oli muusta',
+  'studio.happened.aside.usual': 'Merkki sivuutettiin: tavallinen kirjoitustapa',
+  'studio.happened.aside.mended': 'Merkki sivuutettiin: asia on jo kunnossa',
+  'studio.happened.aside.misread': 'Merkki sivuutettiin: tulkittu väärin',
+  'studio.client.timelineEarlier': 'Aiemmin',
+  'studio.client.timelineNewest': 'Takaisin uusimpiin',
+  'studio.client.timelineBefore': 'Mitä on tapahtunut aiemmin',
   'studio.happened.takenBack': 'Merkki palautettiin',
+  'studio.happened.askedNot': 'Merkintä kysymyksestä peruttiin',
+  'studio.happened.asked': 'Kysyttiin, miten menee',
 
   'studio.conversation.answer': 'Kirjoita vastaus',
   'studio.conversation.answerHint':
@@ -186,7 +208,7 @@ export const fi = {
     'Consonance lukee sinun ja asiakkaittesi viestit ja kertoo asiakkaiden omin sanoin, kuka heistä saattaa olla huolissaan ja miksi. Se toimii tällä tietokoneella, eikä mitään lähde täältä.',
   'studio.welcome.sample': 'Katsele ensin',
   'studio.welcome.sampleHint':
-    'Mallistudiossa on viisi keksittyä asiakasta viidellä kielellä, ja yksi heistä on alkanut epäröidä. Oman studion voit perustaa milloin vain.',
+    'Mallistudiossa on kuusi keksittyä asiakasta viidellä kielellä, ja yksi heistä on alkanut epäröidä. Oman studion voit perustaa milloin vain.',
   'studio.welcome.sampleAct': 'Avaa mallistudio',
   'studio.welcome.own': 'Perusta oma studio',
   'studio.welcome.create': 'Perusta studio',
@@ -225,6 +247,14 @@ export const fi = {
   'studio.signIn.wrong': 'Osoite ja salasana eivät sovi yhteen. Osoite on vielä tässä; kokeile salasanaa uudelleen.',
   'studio.signIn.wait':
     'Liian monta yritystä. Odota {length} ja yritä sitten uudelleen; mitään ei ole lukittu pysyvästi.',
+  'studio.signIn.passkey': 'Käytä pääsyavainta',
+  'studio.signIn.passkeyStopped':
+    'Kirjautuminen pääsyavaimella keskeytyi tai kesti liian kauan. Yritä uudelleen tai käytä salasanaa.',
+  'studio.passkey.unknown':
+    'Tätä pääsyavainta ei tunneta täällä, tai se on poistettu. Käytä salasanaa; asetuksissa voit lisätä uuden.',
+  'studio.passkey.stale': 'Vastaus tuli liian myöhään tai kahteen kertaan. Mikään ei muuttunut; yritä uudelleen.',
+  'studio.passkey.failed':
+    'Tätä pääsyavainta ei voitu vahvistaa tässä osoitteessa. Mikään ei muuttunut; yritä uudelleen tai käytä salasanaa.',
   'studio.signOut': 'Kirjaudu ulos',
 
   'studio.lost': 'Unohtunut salasana',
@@ -258,6 +288,24 @@ export const fi = {
   'studio.settings.password.new': 'Uusi salasana',
   'studio.settings.password.act': 'Vaihda salasana',
   'studio.settings.password.wrong': 'Tämä ei ole nykyinen salasana.',
+  'studio.settings.passkeys': 'Pääsyavaimet',
+  'studio.settings.passkeys.what':
+    'Pääsyavaimella kirjaudut sormenjäljellä, kasvoilla tai laitteen koodilla kirjoittamatta salasanaa. Salasana pysyy silti voimassa, joten kadonnut laite ei jätä sinua oven ulkopuolelle.',
+  'studio.settings.passkeys.why':
+    'Täällä pääsyavaimia ei voi lisätä. Ne vaativat uudehkon selaimen ja osoitteen, joka alkaa https, tai localhost-osoitteen tällä samalla tietokoneella; verkossa tavallisella http-yhteydellä selaimet eivät tarjoa niitä.',
+  'studio.settings.passkeys.added': 'lisätty {ago}',
+  'studio.settings.passkeys.used': 'viimeksi käytetty {ago}',
+  'studio.settings.passkeys.unused': 'ei vielä käytetty',
+  'studio.settings.passkeys.elsewhere': 'toimii vain osoitteessa {host}',
+  'studio.settings.passkeys.name': 'Pääsyavaimen nimi',
+  'studio.settings.passkeys.add': 'Lisää pääsyavain',
+  'studio.settings.passkeys.rename': 'Nimeä uudelleen',
+  'studio.settings.passkeys.renameLong': 'Nimeä uudelleen: {passkey}',
+  'studio.settings.passkeys.remove': 'Poista',
+  'studio.settings.passkeys.removeLong': 'Poista: {passkey}',
+  'studio.settings.passkeys.stopped':
+    'Pääsyavainta ei lisätty: lisääminen keskeytyi tai kesti liian kauan. Mikään ei muuttunut; voit yrittää uudelleen milloin vain.',
+  'studio.settings.passkeys.there': 'Tällä laitteella on jo pääsyavain studioosi, joten toista ei lisätty.',
   'studio.settings.codes': 'Palautuskoodit',
   'studio.settings.codes.left':
     '{left, plural, =0 {Kaikki koodit on käytetty.} one {Yksi koodi on käyttämättä.} other {# koodia on käyttämättä.}} Uudet koodit korvaavat vanhat.',
@@ -294,11 +342,14 @@ export const fi = {
   'studio.done.saved': 'Tallennettu.',
   'studio.done.undone': 'Kumottu.',
   'studio.done.password': 'Salasana on vaihdettu. Muut laitteet on kirjattu ulos.',
+  'studio.done.passkeyAdded': 'Lisätty: {passkey}. Voit nyt kirjautua sillä.',
+  'studio.done.passkeyRemoved': 'Poistettu: {passkey}. Sillä ei enää pääse sisään.',
   'studio.done.sessionEnded': 'Laite on kirjattu ulos.',
   'studio.done.sessionsEnded': 'Muut on kirjattu ulos. Kirjautuneena on vain tämä laite.',
   'studio.done.signedOut': 'Olet kirjautunut ulos.',
   'studio.done.dismissed': 'Sivuutettu. Consonance muistaa tämän seuraavalla kerralla.',
   'studio.done.takenBack': 'Palautettu.',
+  'studio.done.asked': 'Merkitty: asiaa on kysytty.',
 
   'studio.error.notFound': 'Täällä ei ole mitään',
   'studio.error.notFound.why':

@@ -23,6 +23,9 @@ export const pl = {
   'studio.keys': 'Klawiatura',
   'studio.keyTo': 'potem',
   'studio.keySearch': 'szukanie',
+  'studio.keyCompose': 'pisanie: proponowane pytanie albo odpowiedź',
+  'studio.keyNext': 'następna pozycja na liście',
+  'studio.keyBack': 'poprzednia pozycja na liście',
   'studio.keyHelp': 'ta lista',
   'studio.formBack': 'Nic nie przepadło: wpisany tekst nadal tu jest. Zostało do poprawienia:',
 
@@ -39,8 +42,6 @@ export const pl = {
     '{count, plural, one {Nie widać, żeby ktoś się niepokoił. Jedna wiadomość czeka na Twoją odpowiedź.} few {Nie widać, żeby ktoś się niepokoił. # wiadomości czekają na Twoją odpowiedź.} many {Nie widać, żeby ktoś się niepokoił. # wiadomości czeka na Twoją odpowiedź.} other {Nie widać, żeby ktoś się niepokoił. # wiadomości czeka na Twoją odpowiedź.}}',
   'studio.today.ask': 'Zapytaj, czy wszystko dobrze',
   'studio.today.askLong': 'Zapytaj, czy wszystko dobrze: {name}',
-  'studio.today.look': 'Zajrzyj',
-  'studio.today.lookLong': 'Zajrzyj: {name}',
   'studio.today.needs': 'Kto Cię potrzebuje',
   'studio.today.more':
     '{count, plural, one {Jeszcze jedna osoba może Cię potrzebować} few {Jeszcze # osoby mogą Cię potrzebować} many {Jeszcze # osób może Cię potrzebować} other {Jeszcze # osoby może Cię potrzebować}}',
@@ -50,8 +51,20 @@ export const pl = {
   'studio.today.moments': 'Dobry moment, żeby zapytać',
   'studio.today.momentsHint':
     'Wątpliwości przychodzą zwykle zaraz po podpisaniu umowy i po oddaniu pracy. Jedno zdanie od Ciebie teraz jest warte dziesięciu później.',
-  'studio.today.signed': '{project}: podpisano {ago}',
-  'studio.today.delivered': '{project}: oddano {ago}',
+  'studio.today.signed': '{project}: podpisano {ago}.',
+  'studio.today.delivered': '{project}: oddano {ago}.',
+  'studio.today.notYet': 'Pytania jeszcze nie było.',
+  'studio.today.lastAsked': 'Ostatnie pytanie: {ago}.',
+  'studio.today.figures':
+    'Niepokoje, o które padło pytanie w ostatnich {days} dniach: zauważone w wiadomościach: {found, number}, powiedziane przez samych klientów: {voiced, number}. W połowie przypadków do pytania minęło najwyżej: {length}.',
+  'studio.today.watchMore':
+    '{count, plural, one {Warto zajrzeć jeszcze do jednej osoby} few {Warto zajrzeć jeszcze do # osób} many {Warto zajrzeć jeszcze do # osób} other {Warto zajrzeć jeszcze do # osoby}}',
+  'studio.today.dear': 'Cena {times, plural, one {# raz} few {# razy} many {# razy} other {# raza}} wyższa niż zwykle.',
+  'studio.today.intangible': 'Trudno wziąć to do ręki.',
+  'studio.today.sure.faint': 'Ledwie ślad.',
+  'studio.today.sure.fair': 'Kilka sygnałów.',
+  'studio.today.sure.firm': 'Powiedziane wprost.',
+  'studio.today.trusted': 'Zwykle spokój: coś się zmieniło.',
   'studio.today.proposals': 'Kto jest klientem?',
   'studio.today.proposalsLine':
     '{count, plural, one {Jedna osoba z Twojej poczty może być klientem i czeka na Twoją decyzję.} few {# osoby z Twojej poczty mogą być klientami i czekają na Twoją decyzję.} many {# osób z Twojej poczty może być klientami i czeka na Twoją decyzję.} other {# osoby z Twojej poczty może być klientami i czeka na Twoją decyzję.}}',
@@ -82,7 +95,17 @@ export const pl = {
   'studio.happened.letterOut': 'Twoja wiadomość',
   'studio.happened.reading': 'Zmiana odczytu',
   'studio.happened.dismissed': 'Odłożono sygnał',
+  'studio.happened.aside.joke': 'Odłożono sygnał: żart',
+  'studio.happened.aside.elsewhere': 'Odłożono sygnał: chodziło o coś innego',
+  'studio.happened.aside.usual': 'Odłożono sygnał: zwykły styl tej osoby',
+  'studio.happened.aside.mended': 'Odłożono sygnał: już załatwione',
+  'studio.happened.aside.misread': 'Odłożono sygnał: źle odczytane',
+  'studio.client.timelineEarlier': 'Wcześniej',
+  'studio.client.timelineNewest': 'Wróć do najnowszych',
+  'studio.client.timelineBefore': 'Co działo się wcześniej',
   'studio.happened.takenBack': 'Przywrócono sygnał',
+  'studio.happened.askedNot': 'Wpis o pytaniu cofnięty',
+  'studio.happened.asked': 'Zadane pytanie, czy wszystko w porządku',
 
   'studio.conversation.answer': 'Napisz odpowiedź',
   'studio.conversation.answerHint':
@@ -226,6 +249,15 @@ export const pl = {
   'studio.signIn.wrong': 'Ten adres i to hasło do siebie nie pasują. Adres nadal tu jest; wpisz hasło jeszcze raz.',
   'studio.signIn.wait':
     'Za dużo prób naraz. Potrzebna przerwa: {length}. Potem spróbuj ponownie; nic nie zostaje zablokowane na stałe.',
+  'studio.signIn.passkey': 'Użyj klucza dostępu',
+  'studio.signIn.passkeyStopped':
+    'Logowanie kluczem dostępu zostało przerwane albo trwało zbyt długo. Spróbuj jeszcze raz albo wpisz hasło.',
+  'studio.passkey.unknown':
+    'Tego klucza dostępu tu nie ma albo został usunięty. Wpisz hasło; w ustawieniach można dodać nowy klucz.',
+  'studio.passkey.stale':
+    'Odpowiedź przyszła za późno albo została wysłana dwa razy. Nic się nie zmieniło; spróbuj jeszcze raz.',
+  'studio.passkey.failed':
+    'Nie udało się potwierdzić tego klucza dostępu dla tego adresu. Nic się nie zmieniło; spróbuj jeszcze raz albo wpisz hasło.',
   'studio.signOut': 'Wyloguj się',
 
   'studio.lost': 'Zapomniane hasło',
@@ -259,6 +291,24 @@ export const pl = {
   'studio.settings.password.new': 'Nowe hasło',
   'studio.settings.password.act': 'Zmień hasło',
   'studio.settings.password.wrong': 'To nie jest obecne hasło.',
+  'studio.settings.passkeys': 'Klucze dostępu',
+  'studio.settings.passkeys.what':
+    'Z kluczem dostępu wystarczy odcisk palca, twarz albo kod urządzenia, bez wpisywania hasła. Hasło nadal działa, więc zgubione urządzenie nie odetnie Ci wstępu.',
+  'studio.settings.passkeys.why':
+    'Tutaj nie można dodać klucza dostępu. Potrzebna jest nowa przeglądarka i adres zaczynający się od https albo localhost na tym samym komputerze; przy zwykłym http w sieci przeglądarki nie oferują kluczy.',
+  'studio.settings.passkeys.added': 'dodano {ago}',
+  'studio.settings.passkeys.used': 'ostatnio użyto {ago}',
+  'studio.settings.passkeys.unused': 'jeszcze nieużywany',
+  'studio.settings.passkeys.elsewhere': 'działa tylko pod adresem {host}',
+  'studio.settings.passkeys.name': 'Nazwa klucza',
+  'studio.settings.passkeys.add': 'Dodaj klucz dostępu',
+  'studio.settings.passkeys.rename': 'Zmień nazwę',
+  'studio.settings.passkeys.renameLong': 'Zmień nazwę: {passkey}',
+  'studio.settings.passkeys.remove': 'Usuń',
+  'studio.settings.passkeys.removeLong': 'Usuń: {passkey}',
+  'studio.settings.passkeys.stopped':
+    'Nie dodano klucza: dodawanie zostało przerwane albo trwało zbyt długo. Nic się nie zmieniło; można spróbować ponownie w dowolnej chwili.',
+  'studio.settings.passkeys.there': 'To urządzenie ma już klucz dostępu do Twojego studia, więc nie dodano drugiego.',
   'studio.settings.codes': 'Kody zapasowe',
   'studio.settings.codes.left':
     '{left, plural, =0 {Wszystkie kody są już wykorzystane.} one {Został jeden niewykorzystany kod.} few {Zostały # niewykorzystane kody.} many {Zostało # niewykorzystanych kodów.} other {Zostało # niewykorzystanego kodu.}} Nowe kody zastąpią stare.',
@@ -296,11 +346,14 @@ export const pl = {
   'studio.done.saved': 'Zapisano.',
   'studio.done.undone': 'Cofnięto.',
   'studio.done.password': 'Hasło jest zmienione. Inne urządzenia zostały wylogowane.',
+  'studio.done.passkeyAdded': 'Dodano klucz: {passkey}. Od teraz można się nim logować.',
+  'studio.done.passkeyRemoved': 'Usunięto klucz: {passkey}. Nikt się nim już nie zaloguje.',
   'studio.done.sessionEnded': 'Gotowe. Tamto urządzenie jest wylogowane.',
   'studio.done.sessionsEnded': 'Gotowe. Zalogowane jest tylko to urządzenie.',
   'studio.done.signedOut': 'Wylogowano.',
   'studio.done.dismissed': 'Odłożono. Consonance zapamięta to na przyszłość.',
   'studio.done.takenBack': 'Przywrócono.',
+  'studio.done.asked': 'Odnotowane: pytanie zadane.',
 
   'studio.error.notFound': 'Nic tu nie ma',
   'studio.error.notFound.why':

@@ -22,6 +22,9 @@ export const ru = {
   'studio.keys': 'Клавиши',
   'studio.keyTo': 'затем',
   'studio.keySearch': 'поиск',
+  'studio.keyCompose': 'написать: предложенный вопрос или ответ',
+  'studio.keyNext': 'следующее в списке',
+  'studio.keyBack': 'предыдущее в списке',
   'studio.keyHelp': 'этот список',
   'studio.formBack': 'Ничего не потеряно, всё введённое на месте. Взгляните, пожалуйста:',
 
@@ -38,8 +41,6 @@ export const ru = {
     '{count, plural, =1 {Похоже, у всех спокойно. Одно письмо ждёт вашего ответа.} one {Похоже, у всех спокойно. # письмо ждёт вашего ответа.} few {Похоже, у всех спокойно. # письма ждут вашего ответа.} many {Похоже, у всех спокойно. # писем ждут вашего ответа.} other {Похоже, у всех спокойно. # письма ждут вашего ответа.}}',
   'studio.today.ask': 'Спросить, как дела',
   'studio.today.askLong': 'Спросить, как дела: {name}',
-  'studio.today.look': 'Взглянуть',
-  'studio.today.lookLong': 'Взглянуть: {name}',
   'studio.today.needs': 'Кому вы нужны',
   'studio.today.more':
     '{count, plural, =1 {Возможно, вы нужны ещё одному человеку} one {Возможно, вы нужны ещё # человеку} few {Возможно, вы нужны ещё # людям} many {Возможно, вы нужны ещё # людям} other {Возможно, вы нужны ещё # человека}}',
@@ -49,8 +50,20 @@ export const ru = {
   'studio.today.moments': 'Хорошее время спросить',
   'studio.today.momentsHint':
     'Сомнения чаще всего приходят вскоре после подписания и после сдачи. Одна ваша строка сейчас стоит десяти потом.',
-  'studio.today.signed': '{project}: договор подписан {ago}',
-  'studio.today.delivered': '{project}: работа сдана {ago}',
+  'studio.today.signed': '{project}: договор подписан {ago}.',
+  'studio.today.delivered': '{project}: работа сдана {ago}.',
+  'studio.today.notYet': 'Вопроса пока не было.',
+  'studio.today.lastAsked': 'Последний вопрос: {ago}.',
+  'studio.today.figures':
+    'Тревоги, о которых спрашивали за последние {days} дней: замечено по письмам: {found, number}, сказано самими клиентами: {voiced, number}. В половине случаев вопрос был задан не позже чем через такое время: {length}.',
+  'studio.today.watchMore':
+    '{count, plural, one {Ещё на # человека стоит взглянуть} few {Ещё на # человек стоит взглянуть} many {Ещё на # человек стоит взглянуть} other {Ещё на # человека стоит взглянуть}}',
+  'studio.today.dear': '{times, plural, one {В # раз} few {В # раза} many {В # раз} other {В # раза}} дороже обычного.',
+  'studio.today.intangible': 'Результат трудно подержать в руках.',
+  'studio.today.sure.faint': 'Намёк.',
+  'studio.today.sure.fair': 'Несколько признаков.',
+  'studio.today.sure.firm': 'Сказано прямо.',
+  'studio.today.trusted': 'Обычно всё спокойно: что-то изменилось.',
   'studio.today.proposals': 'Кто из них ваш клиент?',
   'studio.today.proposalsLine':
     '{count, plural, =1 {В письмах нашёлся один человек, который может быть клиентом. Решать вам.} one {В письмах нашёлся # человек, который может быть клиентом. Решать вам.} few {В письмах нашлись # человека, которые могут быть клиентами. Решать вам.} many {В письмах нашлось # человек, которые могут быть клиентами. Решать вам.} other {В письмах нашлось # человека, которые могут быть клиентами. Решать вам.}}',
@@ -80,7 +93,17 @@ export const ru = {
   'studio.happened.letterOut': 'Ваше письмо',
   'studio.happened.reading': 'Новое впечатление',
   'studio.happened.dismissed': 'Признак отложен',
+  'studio.happened.aside.joke': 'Признак отложен: шутка',
+  'studio.happened.aside.elsewhere': 'Признак отложен: речь о другом',
+  'studio.happened.aside.usual': 'Признак отложен: обычная манера письма',
+  'studio.happened.aside.mended': 'Признак отложен: уже улажено',
+  'studio.happened.aside.misread': 'Признак отложен: понято неверно',
+  'studio.client.timelineEarlier': 'Раньше',
+  'studio.client.timelineNewest': 'К последним событиям',
+  'studio.client.timelineBefore': 'Что было раньше',
   'studio.happened.takenBack': 'Признак возвращён',
+  'studio.happened.askedNot': 'Отметка о вопросе снята',
+  'studio.happened.asked': 'Задан вопрос, всё ли хорошо',
 
   'studio.conversation.answer': 'Написать ответ',
   'studio.conversation.answerHint':
@@ -183,7 +206,7 @@ export const ru = {
     'Consonance читает вашу переписку с клиентами и подсказывает, кто из них, возможно, беспокоится и почему, их же словами. Программа работает на этом компьютере и ничего никуда не отправляет.',
   'studio.welcome.sample': 'Сначала осмотреться',
   'studio.welcome.sampleHint':
-    'Пример студии: пять вымышленных клиентов, пять языков, и кто-то один уже начал сомневаться. Свою студию можно создать в любой момент.',
+    'Пример студии: шесть вымышленных клиентов, пять языков, и кто-то один уже начал сомневаться. Свою студию можно создать в любой момент.',
   'studio.welcome.sampleAct': 'Открыть пример',
   'studio.welcome.own': 'Создать свою студию',
   'studio.welcome.create': 'Создать студию',
@@ -222,6 +245,15 @@ export const ru = {
   'studio.signIn.wrong': 'Адрес и пароль не подходят друг к другу. Адрес остался на месте, введите пароль ещё раз.',
   'studio.signIn.wait':
     'Слишком много попыток. Нужна пауза: {length}. Потом попробуйте снова: вход закрыт не навсегда.',
+  'studio.signIn.passkey': 'Войти с ключом доступа',
+  'studio.signIn.passkeyStopped':
+    'Вход с ключом доступа прервался или занял слишком много времени. Попробуйте ещё раз или введите пароль.',
+  'studio.passkey.unknown':
+    'Этот ключ доступа здесь неизвестен или удалён. Введите пароль; новый ключ можно добавить в настройках.',
+  'studio.passkey.stale':
+    'Ответ пришёл слишком поздно или был отправлен дважды. Ничего не изменилось, попробуйте ещё раз.',
+  'studio.passkey.failed':
+    'Не удалось подтвердить этот ключ доступа для этого адреса. Ничего не изменилось: попробуйте ещё раз или введите пароль.',
   'studio.signOut': 'Выйти',
 
   'studio.lost': 'Новый пароль вместо забытого',
@@ -254,6 +286,25 @@ export const ru = {
   'studio.settings.password.new': 'Новый пароль',
   'studio.settings.password.act': 'Сменить пароль',
   'studio.settings.password.wrong': 'Сейчас действует другой пароль.',
+  'studio.settings.passkeys': 'Ключи доступа',
+  'studio.settings.passkeys.what':
+    'С ключом доступа вы входите по отпечатку пальца, по лицу или по коду устройства и не вводите пароль. Пароль при этом остаётся в силе, так что потерянное устройство не закроет вам вход.',
+  'studio.settings.passkeys.why':
+    'Здесь добавить ключ доступа нельзя. Для него нужен современный браузер и адрес, который начинается с https, либо localhost на этом же компьютере; по обычному http в сети браузеры ключей не предлагают.',
+  'studio.settings.passkeys.added': 'добавлен {ago}',
+  'studio.settings.passkeys.used': 'последний вход {ago}',
+  'studio.settings.passkeys.unused': 'ещё не использовался',
+  'studio.settings.passkeys.elsewhere': 'действует только на {host}',
+  'studio.settings.passkeys.name': 'Название ключа',
+  'studio.settings.passkeys.add': 'Добавить ключ доступа',
+  'studio.settings.passkeys.rename': 'Переименовать',
+  'studio.settings.passkeys.renameLong': 'Переименовать: {passkey}',
+  'studio.settings.passkeys.remove': 'Удалить',
+  'studio.settings.passkeys.removeLong': 'Удалить: {passkey}',
+  'studio.settings.passkeys.stopped':
+    'Ключ не добавлен: добавление прервалось или заняло слишком много времени. Ничего не изменилось, попробуйте ещё раз, когда будет удобно.',
+  'studio.settings.passkeys.there':
+    'На этом устройстве уже есть ключ доступа к вашей студии, поэтому второй не добавлен.',
   'studio.settings.codes': 'Коды восстановления',
   'studio.settings.codes.left':
     '{left, plural, =0 {Все коды использованы.} =1 {Остался один неиспользованный код.} one {Остался # неиспользованный код.} few {Осталось # неиспользованных кода.} many {Осталось # неиспользованных кодов.} other {Осталось # неиспользованного кода.}} Новые коды заменят прежние.',
@@ -291,11 +342,14 @@ export const ru = {
   'studio.done.saved': 'Сохранено.',
   'studio.done.undone': 'Отменено.',
   'studio.done.password': 'Пароль сменён. На других устройствах вход завершён.',
+  'studio.done.passkeyAdded': 'Добавлен ключ: {passkey}. Теперь с ним можно входить.',
+  'studio.done.passkeyRemoved': 'Удалён ключ: {passkey}. Войти с ним больше нельзя.',
   'studio.done.sessionEnded': 'Готово. На том устройстве вход завершён.',
   'studio.done.sessionsEnded': 'Готово. Вход остался только на этом устройстве.',
   'studio.done.signedOut': 'Вы вышли.',
   'studio.done.dismissed': 'Отложено. В следующий раз Consonance это учтёт.',
   'studio.done.takenBack': 'Возвращено.',
+  'studio.done.asked': 'Отмечено: вопрос задан.',
 
   'studio.error.notFound': 'Здесь ничего нет',
   'studio.error.notFound.why':

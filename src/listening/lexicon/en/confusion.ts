@@ -1,5 +1,5 @@
 export const confusion = `
-0.6 {am} [{adv}|even|none the wiser] (confused|lost|puzzled|baffled|bewildered|perplexed|mystified|at a loss|overwhelmed|in the dark|flummoxed|stumped|befuddled|none the wiser|no wiser|nonplussed|disoriented|clueless|out of my depth|out of our depth)
+0.6 {am} [{adv}|even|none the wiser] (confused|lost|puzzled|baffled|bewildered|perplexed|mystified|at a loss|overwhelmed|flummoxed|stumped|befuddled|none the wiser|no wiser|nonplussed|disoriented|clueless|out of my depth|out of our depth)
 0.45 {am} [{adv}] (stuck|drowning)
 0.55 (confused|confusing|baffled|bewildered|bewildering|perplexed|baffling|puzzling|mystified|stumped|confuses)
 0.4 (muddle|muddled|mix-up|chaos|chaotic)
@@ -40,7 +40,6 @@ export const confusion = `
 0.45 (which|what) (version|file|one|link) (is|are) [{adv}|now] (the right|the latest|the current|correct|current|valid|final)
 0.5 (different|two|three|conflicting|contradictory|several|other) (answers|versions|dates|prices|numbers|things|stories|explanations|people|instructions|figures) [{adv}|each|every|from|to|about|for|in] (time|different|each|every|person|now|about|from|say|tell|saying)
 0.45 (who) [exactly|actually|on earth] (does what|is responsible|is in charge|decides|do i|should i|is my|am i|are we|does|is doing|do we) [{adv}|for|to|talk|speak|ask|contact|turn|call|supposed|dealing|contact person|what]
-0.2 (what|what's|what is|what will|and what) [the] (happens|happen|next|comes) (next|now|after that|after this|from here|then|step|steps|supposed) 
 0.5 (unclear|don't know|not sure|no idea|unsure|uncertain|wondering|lost as to|doubt) [{adv}|about] (what|who|how) [{adv}] (happens|comes|is happening|to do|does|is doing|is responsible|to expect|we're|i'm|is going|expected|is expected|you need|you want|we need|i need|you're asking|is wanted|next|the next)
 0.5 (not|isn't|aren't|wasn't) [{adv}|self-|at all|very|exactly] (obvious|intuitive|self-explanatory|user-friendly|straightforward|easy to (follow|use|understand|find|read)|clear)
 0.5 (hard|difficult|tricky|tough|impossible|not easy|challenging|a struggle) to (follow|understand|make sense|keep track|work out|figure|tell|see what|see how|get an overview|navigate|decipher|know what|know which|find)

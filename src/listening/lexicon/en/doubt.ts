@@ -47,6 +47,7 @@ export const doubt = `
 0.6 (right|wrong|good|wise|sensible|best|bad) (choice|decision|call|move|time|moment|fit|partner|people|person) [for us|for me|after all|at all|in the end|to make] ?
 0.6 (wrong) (choice|decision|person|people|fit|partner|direction|track|path|road|moment|time for)
 0.55 (too hasty|hasty|rushed into|jumped into|talked into|pushed into|got carried away|carried away|signed too|impulsive|overhasty|a bit quick|pressured into|in a rush to sign)
+0.6 (make me|make us|made me|making me|makes me) [{adv}] regret [it|this|that] !
 # drawing back
 0.6 too late to (change|cancel|stop|think|rethink|reconsider|back|get|pull|withdraw|go back|reduce|make it|cut|drop|switch|step|pause|postpone|do something|scale|say no|ask for|turn|undo|swap|opt|leave|talk|get out|add) ?
 0.5 (is|are) (it|we|i) too late
@@ -69,9 +70,6 @@ export const doubt = `
 0.35 (we'll|we|i'll|i|let me|let us|have to|had to|need to|going to) [will|have to|need to|must] (think about it|think it over|sleep on it|sleep on this|sleep on this one|think about this|mull it over|have a think|talk it over|discuss it at home|think hard)
 0.5 (not ready|not quite ready|hesitate|hesitating|hesitant|reluctant|loath|wary) (to|of|about) (commit|sign|go|proceed|continue|pay|spend|launch|invest|give|move|publish|approve|decide|say|take)
 0.55 (before|until|unless) (we|i) (go|commit|sign|spend|pay|continue|carry|proceed|move) (any further|further|ahead|on|any more|more|forward|anything) [{adv}] [i|we]
-0.6 (look|looking|looked|going|go|went|shop|shopping|try|talk|talking|spoke|speak|spoken|turn|move|moving|switch|switching|asked|consider|considering|explore|exploring|got|get|getting|thinking of|with|find|finding|hire|hiring|to|at|for) [around] [at|for|to|with|of|of using|of trying|about|into] {someone}
-0.5 (other|different|alternative|competing) (offer|offers|quote|quotes|agency|agencies|studio|studios|option|options|provider|providers|bid|bids) (on|before|too|as well|from|which|that|for)
-0.45 (shop|shopping|shopped|ask|asked|asking|look|looked|looking) around
 0.5 (stay|stayed|staying|stick|stuck|sticking|go back|going back|keep|kept|manage|managed|carry on|return) (with|to|using|on) (the|our|my|what we) (old|previous|existing|current|original|former|have|had)
 # trust
 0.55 (can|how can|could|do|should|how do|how should) (i|we) (still|really|ever|even|be sure|know|trust|rely|believe|tell) ...3 (trust|rely|believe|sure|work|works|happen|get|deliver|know|not|real|real*) ?
@@ -86,29 +84,14 @@ export const doubt = `
 0.45 (do|are|is) (other|others|most|all|your other) (clients|customers|people|companies) ?
 0.5 (on|are we on|still on|headed in|going in|moving in|heading in) (the right|a good|the wrong) (track|direction|path|course) ?
 0.5 (direction|way) (this|it|things|the project|we|all this) (is|are) (going|heading|taking|headed|developing|drifting)
-0.55 {dont} (know|see) (where|how) (this|it|we|things|all this) (is|are) (going|heading|leading|headed|supposed|will|standing|stand)
-0.55 (where) (do|does|are|exactly do|exactly are) (we|things|the project|it|i) (stand|stand now|at) ?
-0.5 (where|how) (things|we|it|the project|everything) (stand|stands|are at|is at|currently stand)
 0.5 {we} (would|could|will) (feel|sleep|be|rest|breathe) [{adv}|much|a lot|a great deal] (better|easier|more comfortable|more at ease|happier|calmer|reassured|safer|more confident|more relaxed|glad) (if|knowing|to know|with|once|when)
 0.45 (we'd|i'd) (feel|sleep|rest|breathe|be) [{adv}|much|a lot] (better|easier|more comfortable|more at ease|happier|calmer|safer|more confident|more relaxed)
 0.4 (reassure|reassurance|put (my|our) mind|set (my|our) mind)
-0.5 (explain|justify|defend|sell|account for) (it|this|that|the|these|your) [{adv}] [{price}|choice|decision|delay|results|work] (to|in front of) (my|our|the|her|him|them) [{others}]
-0.55 (my|our|the) {others} (isn't|aren't|is not|are not|wasn't|weren't|was not|is|are|was|were|has|have|had|seems|seem|remains) [{adv}|not|still|yet|his|her|their|some|serious|also|already] (convinced|sceptical|skeptical|doubtful|unsure|nervous|worried|concerned|doubts|concerns|reservations|getting nervous|impatient|unhappy|second thoughts|surprised|not amused|amused|against|uneasy|asking questions|on board|losing patience|getting impatient|restless|cross|furious|upset|disappointed)
-0.5 (my|our|the) {others} [{adv}|now|already|also|has|have|is|are] (asks|asked|wonders|wondered|wondering) [me|us] why (we|you|it|this|i)
-0.3 (my|our|the) {others} [{adv}|now|already|also|has|have|is|are] (asks|asked|wonders|wondered|wondering) [me|us] (if|whether|what|about|how)
-0.5 (my|our|the) {others} [{adv}|now|already|also|has|have|is|are] (questioned|questioning|questions|frowned|frowns|raised|shook|doubts|doubted|complained|complains|grumbled|objected|hesitates|hesitated|disagrees|disagreed|laughed|sighed|winced|pulled a face|is against|was against) [me|us] (if|why|whether|what|about|at|his|her|an|over|their|how|where|who|when)
-0.5 (raised|raises|raising) (an eyebrow|eyebrows|his eyebrows|her eyebrows|a few eyebrows|some eyebrows|concerns|doubts|questions|red flags|objections)
-0.55 (asked|asking|asks|wants to know|want to know|wondering|wonders) [me|us|again] why (we|i) (chose|went|hired|picked|are|pay|paid|need|needed|didn't|did|signed|still|use)
-0.4 (says|said|thinks|thought|tells|told|telling|keep telling|keeps saying|reckons|insists) [me|us|that] (we|i|it|he|she|a) [{adv}] (should|could|shouldn't|would have|could have|don't need|paid too|are paying|overpaid|is too|wouldn't|was too|would do|can do)
-0.5 (everyone|everybody|people|friends|they|he|she|all) (tells|tell|says|say|told|said|is telling|are telling|keep telling) (me|us) [that] (a|we|it|i|this)
-0.5 template would
 0.5 (my|our|the main|the only|the real|big) (concern|worry|fear|problem|hesitation|reservation) (is|remains|lies)
 0.3 (to be|being|if i'm|if i am|quite|brutally|perfectly|have to be|let me be|if we're|i'll be|i must be|want to be|completely|totally) (honest|frank|open|blunt|candid|direct) 
 0.2 (honestly|frankly|tbh|truth be told|to tell you the truth|i won't lie|not gonna lie|i have to say|i must say|i must admit|i have to admit|i admit|i confess|between us|between you and me)
 0.45 (we|i) (need|have|ought) to talk
 0.4 (can|could) we (talk|have a talk|have a chat|speak) (about this|about where|about how|before|frankly|openly|seriously|about what)
-0.45 (need|needs|want|like) to (understand|know|hear) (why|what went|how this could|how it came|what is going on|what's going on|what is happening|what's happening|what happened)
-0.4 (what's|what is) (going on|happening) [with|here|there] ?
 0.5 who is (actually|really|even) (working|doing|in charge|responsible|handling|looking)
 0.3 (i'm|im|we're) (sure|certain) you (know|are|have|understand|will|mean) (best|doing|your|what|better|well|very)
 0.3 (nervous|anxious|concerned|hesitant|doubtful|stressed|scared|insecure|uncomfortable|afraid)
@@ -125,8 +108,6 @@ export const doubt = `
 0.35 (need|want|like) (to know|to be sure|to be certain|to hear|some certainty|certainty|to see proof|to be able to say) [{adv}|that|if|whether] (this|it|we|that this|the|our|that it)
 0.3 (has|have|had) [{adv}|a few|some|several|many] (questions|comments|thoughts)
 0.45 (has|have|had) [{adv}|a few|some|several|many] (concerns|doubts|reservations) (about|on|regarding|as to) (your|the approach|the price|this|whether|the plan|the result|where|how|what)
-0.45 (can't|cannot|won't|couldn't|don't know how to|how can i|how do i) [{adv}] (go to|show|tell|face|present|explain|sell|convince) [{adv}|this to|it to|that to] (the board|my boss|our boss|my director|my team|my partner|my husband|my wife|my manager|our investors|our customers|them with|my colleagues)
-0.4 (what to|what should i|what can i|what do i) (say|tell) [{adv}|to] [{our}|them|him|her]
 0.5 (chose|choosing|picked|hired|trusted|with) [{adv}|perhaps|maybe] the wrong
 0.4 (i|we) (have|keep) (my|our) own (opinion|thoughts|view|views|doubts)
 0.2 (we'll|we will|i'll|let's|let us|wait and) see (what|how|whether|if|about|when)
@@ -144,20 +125,12 @@ export const doubt = `
 0.6 (cut|cutting) (our|my) losses
 0.55 (would|could|might|to|help|helps) [{adv}|to] (put|set) (my|our) (mind|minds) at (rest|ease)
 0.3 (normal|usual|common|standard|typical|customary) (for|to|that|in) ?
-0.5 (offer|offers|proposal|quote|quotes) from (a|an|another|one of|some|two|three|other|someone)
 0.45 (leave it at|skip the rest|drop the rest|only do the|just do the|forget the rest|make do with|settle for|get by with|do without)
 0.5 (used to be|was|were) [{adv}] (excited|enthusiastic|happy|keen|looking forward|thrilled|so sure|confident) ...5 now
 0.45 (enough time|time|capacity|room|resources|energy) [{adv}|left] for (us|me|our|this)
 0.45 (having|have|has) [{adv}] (reservations|hesitations|difficulty|difficulties|trouble) (with|about|believing|seeing|explaining|justifying)
-0.4 (second opinion|outside opinion|neutral opinion|another pair of eyes|someone independent|somebody independent|independent expert)
-0.55 (my|our|the) {others} (isn't|aren't|is not|are not|wasn't|weren't|was not|is hardly|was hardly) [{adv}|exactly|entirely|overly|too] (sold|impressed|keen|happy|thrilled|convinced|amused|delighted|pleased|enthusiastic|on board|sure|satisfied)
-0.45 (asked|wondered|wonders|asks|wants to know) (whether|if) (we|i) [{adv}|had|have|could|really|ever]
 0.42 (question|questions) about your (approach|method|methods|price|prices|way of working|qualifications|experience|background)
-0.5 (bringing|taking) (this|it|the work|everything|things) (in-house|in house)
-0.6 (thinks|says|feels|believes|reckons) (we|i) should (stop|cancel|pull out|leave|end|drop|look elsewhere|go elsewhere|call it off)
 0.55 (whether|if) [you think|you believe] [this|it|it's|it is|this is|that's] [really|ever|actually] (going anywhere|leads anywhere|leading anywhere|getting us anywhere)
-0.5 (someone|somebody) else (to look|look|to check|check|to read|read) [over|at|through]
 0.42 something to hold on to
 0.55 (whether|if) (we're|we are|this is) [still|really] on the right (road|track|path|course)
-0.55 (collect|get|gather|obtain|ask for|bring in) [{num}] (more|other|further|competing|alternative) (quotes|offers|bids)
 `

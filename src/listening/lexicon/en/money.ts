@@ -19,7 +19,6 @@ export const money = `
 0.62 (why) (was|were|am|are|do|did|is|have|has|should|would|does) (i|we|there|it|you|this|that|the|my|our) ...4 (charged|billed|charge|charging|pay|paying|invoiced|cost|costs|expensive|fee|bill|extra|price|money|higher|twice|double|more|rate|hours|total|invoice)
 0.6 how (come|is it|can it be|can it|could it|did it|does it) ...4 (cost|costs|expensive|price|pounds|dollars|euros|hours|charge|bill|more than|total|so much|that much)
 0.6 (nobody|no one|no-one|nobody ever|never|you never|weren't|wasn't|not|didn't|hadn't|isn't|without being|nowhere|don't remember being) [was|were|had|has|we were] [{adv}|ever|been] (told|tell|mentioned|mention|warned|warn|said|informed|discussed|agreed|quoted|in the quote|in the contract|in the offer|part of the deal|part of the quote|on the quote|spoken|aware|agreed to|ordered|approved|signed up for) ...4 (extra|extras|cost|costs|charge|charges|charged|fee|fees|price|pay|paid|money|invoice|bill|surcharge|separate|separately|additional|on top|vat|hours|hosting|licence|license|fonts|maintenance|monthly)
-0.55 (nobody|no one|you never|you didn't|never|nobody ever) [{adv}] (told (us|me)|mentioned|warned (us|me)|said a word|said anything|informed (us|me))
 0.55 {dont} (remember|recall|recollect) (agreeing|approving|ordering|discussing|seeing|any mention|this being|that being|signing|hearing|talking)
 0.55 {dont} (see|find|recognise|recognize) (it|this|that|these|any) ...3 (in the quote|in the contract|in the offer|on the quote|in our agreement|in the agreement|in the estimate|anywhere)
 0.58 (hadn't|had not|haven't|didn't|did not|wasn't|weren't|not) [{adv}|really|exactly] (planned|budgeted|reckoned|bargained|allowed|prepared|accounted|counted|reckon|agree|agreed|ask|asked|signed up) (for|with|to|on|that|this|such|any|it|a bill|an invoice|another)
@@ -39,11 +38,6 @@ export const money = `
 0.32 (discount|reduction|instalments)
 0.5 (come down|bring down|bring the price|lower the|reduce the|reduced|better price|better deal|flexibility|flexible|room|leeway|wiggle room|movement|negotiate|negotiable|goodwill|knock off|meet us halfway|spread the|in instalments|pay later|smaller amount|cut the price|cheaper way|cheaper option|cheaper version|something cheaper) [{adv}|on|in|of|with|our] (the price|price|cost|costs|the cost|fee|bill|invoice|budget|the fee|payments|total|amount|the total|quote|the quote|price of|rate|terms)
 0.35 (cheaper|for less|less money|lower price|half price|half the price)
-0.62 (for|at|almost|about|around|nearly|roughly|less than|under|costs|charges|paid|pays|charge|did it for|does it for|asks|only) [{adv}] (half|a third|a quarter|a fraction|half the|half that|half as much|next to nothing|peanuts|a tenth|two thirds) [of] [the|that|as|what] (price|cost|money|much|sum|what|that|we|i|you)
-0.6 (for|did it for|does it for|asks|charges|offered|quoted) [{adv}|only|just] (next to nothing|peanuts|half|half that|half as much|a fraction)
-0.58 {someone} ...4 (less|cheaper|half|lower|offered|quoted|quote|price|quotes|pounds|dollars|euros|free|fraction|wanted|asks|asked|charges|charge)
-0.58 (offered|quoted|quote|offer|quotes|offers|got a quote|have a quote|received|found|priced) [us|me|from] ...5 (for less|cheaper|half|lower price|lower|a fraction|a third less|less than|hundred less|pounds less|dollars less|euros less)
-0.6 (same|similar|identical) [{adv}] (thing|package|service|work|job|site|product|result|kind|one|stuff) ...3 (for|less|half|cheaper|under|at)
 0.6 (not|isn't|wasn't|hardly|barely|is it|was it|really|if|whether|be|are you|is this|is that|is all this) [{adv}|all|this|really|even] worth (it|the|that|this|what|so|our|spending|paying|all) [{adv}|money|price|sum] [{price}]
 0.42 (worth it|worth the money|worth that|worth the price|worth all) ?
 0.5 (value for money|value for|return on|get our money|our money's worth|my money's worth|bang for|payback|pay off|pays off|pay for itself|paid off|get out of it) 
@@ -60,8 +54,6 @@ export const money = `
 0.5 (how|why) ...3 (hours) ...4 (spent|took|take|possible|add up|arrived|came|needed|billed|charged|logged|get to|reach)
 0.5 (invoice|bill|charge|amount|total|sum) [that|we|i] ...4 (wrong|incorrect|mistake|error|too high|not what|isn't what|not right|different|doesn't match|don't recognise|don't understand|not agreed|can't be right|not correct|not in line|unclear|odd|strange|does not match|exceeds|for work)
 0.5 (pounds|dollars|euros|quid|bucks|eur|usd|gbp) (to|for) [just|only|simply|merely] (change|changing|update|updating|fix|fixing|move|moving|swap|swapping|add|adding|edit|editing|correct|correcting|a|one|an|five|ten|this|that|two|three|replacing|resizing|uploading|what)
-0.5 (rate|hourly rate|fee|fees|price|prices) ...3 (compared|compare|elsewhere|others|market|average|competitors|competition|usual)
-0.55 (compared|comparing|compare) [it|this|that|you|your] [to|with] ...3 (offer|offers|quote|quotes|prices|price|rates|studios|agencies|competitors|others|market|freelancers)
 0.5 (savings|overdraft|loan|remortgage|cash flow|credit card) ...4 (this|site|project|pay|tight|invoice|worry|worried|problem)
 0.4 (adds|adding|mounting|mounts|racking|piling) up
 0.5 (cost|costs|costing|charge|charging|spend|spending|spent|paid|pay|paying|price) [{adv}|us|me|already|is|was|we] (three times|twice|double|four times|triple|10 times|ten times|far more|much more|so much|that much|a lot more|way more|even more)
@@ -72,8 +64,6 @@ export const money = `
 0.65 (deposit|money|payment|advance|fee|instalment|down payment|retainer) (back|returned|refunded)
 0.5 (bring|bringing|get|getting|take|keep|keeping) [{adv}|the|that|this|our] [overall|total] (cost|costs|price|total|budget|bill|fee|figure|amount) [{adv}] (down|lower|under control|in check|within)
 0.5 (a|quite a|bit of a|real|big) (stretch|strain|squeeze|burden|blow|lot to ask|lot to pay|lot to spend|lot for) [{adv}|for|on|financially]
-0.4 (what|how much) (similar|other|others|comparable|such|most) ...3 (cost|charge|charges|costs|pay|ask|take)
-0.45 (going|market|usual|average) rate
 0.2 (paid|paying|pay) [{adv}|everything|it all|all of it|in full|the lot|us|so much|half] (up front|upfront|in advance|already|and)
 0.2 (cost|costs|is|are) extra
 0.45 (don't|doesn't|didn't|not) [{adv}] (add up|tally|match the|match what|correspond)

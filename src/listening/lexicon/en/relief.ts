@@ -5,6 +5,7 @@ export const relief = `
 0.4 {we} [all|both|really|absolutely|simply|just] (love|loved|adore) (it|them|this|the|your|how|what|every|both|everything)
 0.35 (love it|loved it|loving it|loves it)
 0.35 (perfect|spot on|superb|stunning|gorgeous|beautiful|beautifully|brilliant|brilliantly|fantastic|wonderful|wonderfully|amazing|excellent|terrific|marvellous|outstanding|flawless|first-class|top-notch|fab|splendid|impressive|awesome|phenomenal)
+0.35 [even] (nicer|prettier|lovelier|even better|even more beautiful|more beautiful) than [the|our|my|any]
 0.25 (great|lovely|nice|good|well done|delightful|charming|elegant|fresh|clever|smart)
 0.45 (happy|pleased|delighted|thrilled|over the moon|satisfied|content|impressed|chuffed|ecstatic|overjoyed) (with|about|to see|by|at|so far|indeed|customer|client)
 0.35 (delighted|thrilled|chuffed|ecstatic|overjoyed|speechless|blown away|over the moon)

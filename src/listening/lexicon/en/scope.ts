@@ -18,11 +18,13 @@ const classes: Scope['classes'] = {
   num: 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|a few|few|a couple of|couple of|some|2|3|4|5|6|7|8|9|10|11|12|14|15|20|a|one|almost a|nearly a|over a|more than a|another|whole|1|half a|countless',
   others:
     'boss|manager|director|directors|board|husband|wife|partner|partners|colleague|colleagues|team|ceo|cfo|owner|owners|founder|finance|accountant|bookkeeper|committee|brother|sister|brother-in-law|sister-in-law|father|mother|son|daughter|friend|staff|people|investors|management|head office|head of|co-founder|business partner|marketing|sales|trustees|chair|chairman|chairwoman|treasurer|customers|clients|users|members|everyone|everybody|team-mates|employees|superiors|higher-ups|chef|nephew|niece|spouse|lawyer|mates|boyfriend|girlfriend|other half',
+  above:
+    'boss|bosses|manager|line manager|director|directors|managing director|board|husband|wife|partner|partners|business partner|ceo|cfo|owner|owners|founder|finance|finance department|accountant|committee|investors|investor|management|head office|head of _|co-founder|trustees|chair|chairman|chairwoman|treasurer|superiors|higher-ups|spouse|shareholders|council|mayor|governors|headteacher|sponsors|funders|people upstairs|other half|parents|father|mother|dad|mum|in-laws|father-in-law',
   much: 'much|a lot|lots|loads|that much|so much|this much|too much|a fortune|a packet',
   bad: 'cheap|dull|boring|bland|outdated|old-fashioned|generic|amateurish|amateur|sloppy|lazy|messy|a mess|childish|tacky|clumsy|wooden|robotic|unprofessional|lifeless|uninspired|uninspiring|soulless|stale|ugly|awful|terrible|horrible|dreadful|half-finished|half finished|half-baked|half-hearted|careless|thrown together|slapped together|interchangeable|impersonal|pushy|salesy|forgettable|mediocre|like a template|like a stock|like everyone else|like every other|like something from|like it was|like a draft|like the old|meh|lame|shoddy|disjointed|lacklustre|underwhelming|garish|wishy-washy',
   mild: 'wrong|flat|dated|unfinished|rushed|empty|cluttered|stiff|crowded|busy|heavy|gloomy|sad|weird|strange|odd|awkward|poor|weak|hurried|thin|corporate|cold|aggressive|confused|bare|plain|average|basic|random|tired|patchy|ordinary|inconsistent',
   someone:
-    'someone else|somebody else|another agency|another studio|another designer|another freelancer|another developer|another company|another provider|another supplier|another photographer|another writer|another firm|other agencies|other studios|other freelancers|other designers|other providers|other companies|other offers|other quotes|competitor|competitors|a different agency|a different company|different studio|a second opinion|elsewhere|other options|alternatives|an alternative',
+    'someone else|somebody else|another agency|another studio|another designer|another freelancer|another developer|another company|another provider|another supplier|another photographer|another writer|another firm|other agencies|other studios|other freelancers|other designers|other providers|other companies|other offers|other quotes|competitor|competitors|a different agency|a different company|different studio|a different studio|a different designer|a different freelancer|a second opinion|elsewhere|other options|alternatives|an alternative',
   finish:
     'ready|done|finished|live|online|delivered|complete|completed|here|up|sent|launched|over|ours|in place|working|printed|with us',
 }
@@ -60,6 +62,7 @@ no (answer|reply|response|news|word)
 (doesn't|don't|didn't|isn't|wasn't) (work|working|open|load|answer|match|fit|look|sound|feel|read|make sense|right|clear|good|happy|enough|sure)
 `,
   hypotheticals: `
+(if|even if) ({someone}|a cheaper|a better|my boss|the board|our board|my director) (had|offered|offers|were|was|came|comes|has|gives|gave|made|makes|asks|asked|wants|wanted)
 would (people|visitors|customers|users|readers|anyone|guests|clients)
 in case (of|you|we|there|anything|something|the|it|i)
 (just|only) in case
@@ -124,7 +127,7 @@ of (our|my) (team|staff|colleagues|people|customers|guests|members|suppliers) [s
 the (bank|landlord|neighbour*|doctor|dentist|flight|train|airline|boiler|builders|plumber|electrician|insurance|tax office|council|printer|printers|print shop|courier|post office|caterer|strike|weather|storm|rain|snow|traffic|commute|pandemic|war|economy|recession|election|government|authorities|customs|kids|children)
 (my|our|his|her) (father|dad|mother|mum|mom|grandmother|grandfather|gran|grandma|grandad|daughter|son|brother|sister|husband|wife|aunt|uncle|partner|kid|little one|baby|dog|cat|colleague|assistant|bookkeeper|receptionist|chef) (is|was|has|had|died|passed|fell|broke|got|left|caught|quit|resigned|been) [been|just|sadly|suddenly|got] (in hospital|in the hospital|ill|sick|unwell|died|passed|passed away|broken|broke|fallen|covid|the flu|flu|a cold|off sick|off|cancer|surgery|an accident|a stroke|left|left us|quit|resigned|away|poorly|on leave|his leg|her leg|a fever|fever|operated|rushed)
 (in|to|from) [the] hospital
-(hospital|funeral|bereavement|passed away|burglary|break-in|flood|flooded|power cut|power outage|car crash|accident|covid|chickenpox|tonsillitis|migraine|food poisoning|jet lag|jetlag|airport|motorway|landlord|dentist|tax office|tax inspector|tax return|customs office|storm|heatwave|snowstorm|strike|strikes|rail strike|weather|recession|lawsuit with|redundancies|layoffs)
+(hospital|funeral|bereavement|passed away|burglary|break-in|flood|flooded|power cut|power outage|car crash|an accident|the accident|road accident|accident at work|covid|chickenpox|tonsillitis|migraine|food poisoning|jet lag|jetlag|airport|motorway|landlord|dentist|tax office|tax inspector|tax return|customs office|storm|heatwave|snowstorm|strike|strikes|rail strike|weather|recession|lawsuit with|redundancies|layoffs)
 (our|my|the) (old|previous|last|former|other|ex|earlier|then) (agency|hosting|host|hosting company|provider|designer|developer|freelancer|web guy|web company|website company|supplier|photographer|writer|copywriter|accountant|company|studio|printer|landlord|client|clients|employer|job|team|seo people|seo agency|webmaster|firm|translator|consultant|bank)
 (with|by|at|from) (another|a different|the other|our other|my other) (supplier|client|project|company|vendor|contractor|printer|job)
 (another|other) (client|customer|supplier|project|vendor) of (mine|ours)
@@ -140,6 +143,10 @@ not (your|you) (fault|files|doing|problem|side|end)
 nothing to do with (you|your|the|this|our|us)
 `,
   courtesies: `
+(just|only) a (quick|short|brief|small|little) (update|note|line|word|message|heads-up) (from|to|on|about|before|regarding) ...3
+(my|our|the) {above} (is|are|was|were|has|have) [{adv}|also|been|just] (asking|asked) [me|us] (if|whether|when) (you|we|they|he|she) (can|could|are free|is free|have time|want|would like|might|may|offer|also) ...6
+(my|our|the) {above} (is|are|was|were) [{adv}|also|just] asking (for your (details|number|address|card|contact|name)|after you|about you|to (meet|join|thank)) ...3
+(no|without any|not any) (answer|reply|response|feedback|action) [is|was] (needed|necessary|required|expected|wanted)
 (forgot|forgotten|forget) (the|your|my|to add the) (attachment|attachments|file|picture|link|enclosure)
 feel bad (for|about) (sending|asking|bothering|all the|making|changing|being) ...4
 (add|put|write|include) ...4 (as|on|in|under) (the|a|our|your)
@@ -226,5 +233,13 @@ trust (you|your|that you|the process|us)
   clauseBreaks: `
 (but|however|though|although|yet|except|nevertheless|nonetheless|still|only that|whereas|while|because|since|otherwise|instead|unfortunately|then again|that said|having said that|on the other hand|at the same time|even so|so|apart from that)
 and (i|we|it|they|you|he|she|that|this|there|is|are|was|were|has|have|feels|looks|sounds|seems|now|my|our|the|your|nobody|nothing|no|not|still|then|what|why|how|frankly|honestly)
+`,
+  jokes: `
+(just|only|i'm|im|i am|was|we're|obviously|totally) (kidding|joking|teasing|messing|jesting) [of course|obviously|you know|with you|around|naturally|don't worry]
+(kidding|joking|jk|j k|just a joke|only a joke|in jest|tongue in cheek|tongue-in-cheek|pulling your leg|wink wink|no seriously i love it)
+(not|i don't) [really|actually|meant] (serious|seriously|mean it|mean that)
+`,
+  laughter: `
+(haha*|ha ha|ha ha ha|hahaha*|ahaha*|hehe*|he he|hihi|lol|lolz|lmao|rofl|xd|xdd)
 `,
 }

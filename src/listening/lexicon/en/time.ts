@@ -40,8 +40,8 @@ export const time = `
 0.58 (still|yet) (not|no|nothing|isn't|aren't|hasn't|haven't|waiting|don't|doesn't|missing|without|wasn't) ...4 ({finish}|progress|draft|sign|date|first|anything|delivery|finished|sketch|it|photos|news|seen|received|started|shown|got|page|text|texts|version|the|a)
 0.4 (not|isn't|aren't|nothing) [{adv}|is|are|has] ({finish}) (yet|still|so far)
 0.15 not yet
-0.3 (any|is there|has there been) (progress|movement|news|sign|update|updates|development|developments|signs|word|joy|luck|idea when|estimate when|eta|clue when) [{adv}|been|of|on|about|for|from|regarding|yet|with|here|at all|as to]
-0.3 (any) (news|progress|update|updates|sign|signs|movement|word|joy|development|developments|luck) [of|on|about|with|from|yet|regarding|at all|for|there|already] 
+0.3 (any|is there|has there been) (progress|movement|sign|signs|development|developments|joy|luck|idea when|estimate when|eta|clue when) [{adv}|been|of|on|about|for|from|regarding|yet|with|here|at all|as to]
+0.3 (any) (progress|sign|signs|movement|joy|development|developments|luck) [of|on|about|with|from|yet|regarding|at all|for|there|already] 
 0.42 (wondering|wonder|ask|asking|curious|check|checking|know|like to know|inquire|enquire|wanted to ask) (if|whether|about|how|when|where) ...4 (progress|coming along|getting on|news|coming on|moving|hold-up|status|update|on track|expect|far along|anything new)
 0.5 (where) (is|are) [{adv}|my|our|the|that|your] [{adv}|new|first|second|final|third|promised|next|revised|updated|other|last|finished|rest of the] {work}
 0.5 (when) (will|can|are|is|do|could|might|would|should|exactly|on earth|may|shall) [{adv}] (we|i|it|you|this|that|the|they|my|our|there) ...5 (finally|ever|actually|at last|something|anything)
@@ -70,8 +70,7 @@ export const time = `
 0.4 (took|taken|taking) (you|them|it over|over|more than|almost|nearly|longer) [{num}] [{adv}] {unit}
 0.4 (taking|took|need|needs|needing) [you|them|over|more than|almost|nearly] (eight|nine|ten|eleven|twelve|six|seven|five|so many|this many|that many) (weeks|months|days) 
 0.45 (late|delay|slipped|delayed|postponed|behind) again
-0.3 (when|what) (is|are|was) (the|our|your) [{adv}|new|next|actual|real|current] (status|state|stage|latest|plan now|hold-up|holdup|delay|delivery date|launch date)
-0.5 (what's|what is) (the hold-up|holding|keeping|taking|the delay|happening with|going on with|become of) 
+0.5 (what's|what is) (the hold-up|holding|keeping|taking|the delay|become of)
 0.3 (getting old|growing old|grow a beard|old and grey|holding my breath|holding our breath|twiddling|in no hurry of course)
 0.45 (season|summer|christmas|term|sale|fair|exhibition|holidays|year|event) [is|will be|was] [{adv}] (nearly over|almost over|only over|over|half over|gone|around the corner)
 0.3 new (deadline|delivery date|timeline|schedule|launch date)
@@ -84,7 +83,6 @@ export const time = `
 0.3 (deadline|time|date|launch|season|opening|fair|event) [is|was|are] [{adv}] (close|closer|near|nearer|soon|approaching|coming)
 0.35 (expected|expect|hoped|hoping|thought) [{adv}|it|this|that|to have|to see|to|for] (sooner|earlier|faster|quicker|by now|already)
 0.5 (date|deadline|day|week) [{adv}|has|have|had] (passed|gone|come and gone|been and gone)
-0.45 when (we'll|you'll|i'll|we|you|anyone) [will] know
 0.58 (lost count|stopped counting|lost track) [of]
 0.5 (were|was|been|being) promised
 0.55 (we|i) (expected|were expecting|was expecting|counted on|were counting on) ...5 (on|by|for|last|in) [the] {day}

@@ -147,4 +147,28 @@ export const disappointment = `
 0.42 {neg} ...3 (asiantuntija|asiantuntijoita|ammattilainen|ammattilaisia|suunnittelija|taiteilija|kuvaaja) ...1 (mutta|mut)
 0.6 {neg} muistuta ...3
 0.5 {neg} [vain|vaan|oikein] ole (me|meitä)
+# flat: quite all right, but; let it be so then
+0.45 (ihan|aika|sinänsä|kyllä) (ok|okei|kiva|kivat|kivoja|hyvä|hyvät|hyviä|jees|siisti|siistit|nätti|nätit|mukava|mukavat|kelpo) mutta ...2 (jotain|jotakin|jokin|vähän|ehkä|odotin|odotimme|odotettiin|en|jäi|jää|silti|jotenkin|luulin|toivoin|toivoimme)
+0.5 (jotain|jotakin|jokin|joku) ...2 (jää|jäi|jäänyt) ...1 (puuttumaan|uupumaan|vajaaksi|kaipaamaan|puutteelliseksi)
+0.42 (jotain|jotakin|jokin) ...1 (uupuu|tökkii|mättää|hiertää|kaihertaa|jää uupu*)
+0.5 {neg} ...3 (sytyttänyt|sytytä|kolahtanut|kolahda|kolahtanu|säväyttänyt|säväytä|hetkauttanut|hetkauta|napannut|nappaa|natsaa|natsannut|iskenyt|vedonnut|puhutellut|herättänyt mitään)
+0.42 (kai|kaipa|kaiketi|eiköhän) ...1 (se|tämä|tää|tällä|näillä|me|tähän|nämä) ...3 (menee|menettelee|kelpaa|kelpaavat|kelvannee|totutaan|totumme|tottuu|pärjätään|pärjää)
+0.5 (olkoon|olkoot|saa olla|jääköön|antaa olla) ...1 (nyt|sitten|sit|näin|sillään|siinä|tällaisena|tämmöisenä|sikseen) ...1 (sitten|sit|näin|nyt|tällaisena|sillään)
+0.42 (mennään|menköön|otetaan|jääköön|tyydytään) [nyt|sitten|sit] (sitten|sit|tällä|näillä|tähän) ...2 (kun|kerta|koska|muutakaan|parempaakaan)
+0.5 (muutakaan|parempaakaan) ...1 (ei|en|emme) (ole|oo|keksi|löydy|keksitä|saada|tule)
+0.5 (tyytyminen|tyydymme|tyydytään|tyydyn|tyydyttävä|tyytyä) ...1 (tähän|siihen|näihin|tällaiseen)
+0.5 (tässäkö|tässäköhän|tämäkö|tääkö) ...1 (tämä|tää|se|kaikki|nämä) ...1 (oli|on|sitten|nyt)
+0.5 {neg} ...3 (ole|oo|ollut|vastaa|ollu) ...2 (sitä|se|sellaista|sellainen) (mistä|mitä|josta|jota|mikä) ...4 (puhut*|puhui*|sovi*|haet*|haim*|haluttiin|halusimme|ajateltiin|ajattelimme|toivottiin|toivoimme|piti|tilattiin|tilasimme|mielessä)
+0.5 (yllätys|yllätyin|yllätyimme|yllätti) ...2 (ei|eikä) ...3 (hyvä|hyvällä|positiivi*|mukava*|iloi*|miellyttä*|pelkästään)
+0.42 (odotin|odotimme|odotettiin|kuvittelin|kuvittelimme|ajattelin|toivoin|toivoimme) (ehkä|vähän|kai|kyllä) ...2 (muuta|enemmän|toisenlai*|erilais*|parem*|toisin|raikkaam*|rohkeam*|omaperäisem*|jotain)
+0.45 (jäi|jäin|jäimme|jättää|jätti) ...2 (kylmäksi|kylmäks|haaleaksi|valjuksi|laimeaksi|etäiseksi|kaipaamaan|vajaaksi)
+0.42 (tunnelma*|fiilis*|vastaanotto) ...3 (latist*|lässäht*|laimeni*|valahti|laimea*|valju*|haalea*)
+0.42 (menettelee|menettelevät|kelpaa paremman puutteessa|paremman puutteessa|näillä mennään sitten|ei kai tässä muuta)
+0.42 (no|niin) ...1 (mitäs|mitäpä) ...1 tähän
+0.5 (samanlaisia|samanlainen|samanlaiset|samannäköi*|saman näköi*|samaa sarjaa) ...1 kuin (kaikilla|muilla|kaikki|muut|naapurilla|kilpailij*|jokaisella)
+0.5 {neg} ...2 (tunnista|tunnisteta|löydä) ...2 (meitä|itseäni|itseämme|itseään|omaa|meidän)
+0.48 (odotukset|odotuksemme|odotukseni|odotuksia) ...2 (korkeammalla|suuremmat|isommat|muualla|enemmän)
+0.42 (kyllähän|kyllä|no|onhan|kai) ...2 (ajaa asiansa|välttää|menettelee|täyttää tehtävänsä)
+0.42 (haettiin|haimme|haluttiin|halusimme|toivottiin|toivoimme|kaivattiin|kaipaisimme|odotettiin|haluaisimme) ...1 (ehkä|kuitenkin|kyllä|silti) ...2 (jotain|lämpim*|rohkeam*|raikkaam*|leikkis*|enemmän|muuta|toisenlai*)
+0.5 {neg} ...1 (herätä|herättänyt|herättäneet) ...2 (tunteita|mitään|intohimoja|innostusta|ajatuksia|reaktiota)
 `

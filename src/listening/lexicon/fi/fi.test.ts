@@ -17,6 +17,49 @@ const FORMS: Record<Kind, string[]> = {
     'en oo enaa varma oliko taa jarkevaa',
     'Hallitus kyseenalaisti koko hankkeen.',
   ],
+  comparison: [
+    'Saimme halvemman tarjouksen muualta.',
+    'Sain toisen tarjouksen.',
+    'Muualta saisi halvemmalla.',
+    'Naapurin poika tekisi ilmaiseksi.',
+    'Tuttuni tekee saman halvemmalla.',
+    'Veljeni hoitaisi tämän viikonlopussa.',
+    'serkku tekis ilmaseks',
+    'Tekoäly tekee saman minuutissa.',
+    'Tekoälyllä saisi yhtä hyvän.',
+    'tekoalylla sais saman ilmaiseksi',
+    'Kilpailijan sivut ovat hienommat kuin meidän.',
+    'Kilpailijoiden sivut ovat paremmat kuin meillä.',
+  ],
+  uninformed: [
+    'En tiedä missä mennään.',
+    'Emme tiedä missä mennään.',
+    'Kukaan ei tiedä missä mennään.',
+    'en tiia missa mennaan',
+    'Minulla ei ole käsitystä tilanteesta.',
+    'Meillä ei ole hajuakaan, mitä siellä tehdään.',
+    'Meille ei kerrottu muutoksesta.',
+    'Minulta ei kysytty mitään.',
+    'Kuulin julkaisusta vasta asiakkaalta.',
+    'Luimme julkaisusta Facebookista.',
+    'Joudumme arvailemaan.',
+    'Saan vain arvailla.',
+    'Levittelen käsiäni.',
+  ],
+  pressure: [
+    'Pomo painostaa.',
+    'Pomoni painostaa minua.',
+    'Johtoryhmä ihmettelee.',
+    'Hallitus ihmetteli laskua.',
+    'Vaimo ei ymmärrä koko hanketta.',
+    'Mieheni ei ollut vakuuttunut.',
+    'Minun pitää perustella tämä hallitukselle.',
+    'Joudumme perustelemaan kustannukset johdolle.',
+    'Osakkaat vaativat tuloksia.',
+    'Osakas vaatii selvitystä.',
+    'Minuakin hoputetaan.',
+    'johtoryhma ihmettelee',
+  ],
   money: [
     'Järkytyin laskusta.',
     'Järkytyimme loppusummasta.',
@@ -63,8 +106,6 @@ const FORMS: Record<Kind, string[]> = {
     'Vastausta ei ole kuulunut.',
     'Kukaan ei vastaa viesteihin.',
     'Miksi kukaan ei ole vastannut?',
-    'Meille ei kerrottu muutoksesta.',
-    'Minulta ei kysytty mitään.',
     'mitaan ei oo kuulunu kahteen viikkoon',
   ],
   anger: [
@@ -166,6 +207,72 @@ test.each([
   'Meillä ei ole vielä logoa, joten aloitetaan siitä.',
   'Sopimus päättyy joulukuussa, uusitaanko?',
 ])('ordinary business is no worry: "%s"', (text) => {
+  expect(heard(text).reading).toBe('calm')
+})
+
+// S0-12: comparison, uninformed and pressure obey the same scope as the other kinds.
+test.each([
+  ['denied', 'Kukaan ei painosta meitä.'],
+  ['denied', 'Pomo ei hoputa.'],
+  ['denied', 'Tekoäly ei tekisi tätä paremmin.'],
+  ['denied', 'Naapurin poika ei osaisi tätä.'],
+  ['denied', 'Emme ole pyytäneet muita tarjouksia.'],
+  ['denied', 'Minun ei tarvitse perustella tätä kenellekään.'],
+  ['supposed', 'Jos pomo painostaa aikataulusta, kerron heti.'],
+  ['supposed', 'Mikäli joku tekisi saman halvemmalla, kertoisin.'],
+  ['supposed', 'Entä jos hallitus ihmettelee kuluja?'],
+  ['over', 'Ensin mies vastusti koko hanketta, mutta nyt hän esittelee sivuja kaikille.'],
+  ['over', 'En aluksi tiennyt missä mennään, mutta nyt kaikki on selvää.'],
+  ['over', 'Saimme halvemman tarjouksen, mutta haluamme jatkaa sinun kanssasi.'],
+  ['quoted', 'Otsikoksi tulee ”naapurin poika tekisi tämän ilmaiseksi ja pomo painostaa joka päivä”.'],
+  ['quoted', 'Jutussa on repliikki ”me emme enää ollenkaan tiedä missä tässä hankkeessa mennään”.'],
+  ['another subject', 'Pomo painostaa inventaarion kanssa, vastaan perjantaina.'],
+  ['another subject', 'Pankki ei kertonut mitään, maksu viivästyy.'],
+  ['another subject', 'Painotalo tarjosi esitteet halvemmalla.'],
+  ['a joke', 'Naapurin kissakin tekisi tämän ilmaiseksi. Vitsi vitsi!'],
+  ['a joke', 'Pomo painostaa, vitsi vain, hän on lomalla.'],
+])('what takes a worry back holds for the newer kinds too (%s): "%s"', (_, text) => {
+  expect(heard(text).reading).toBe('calm')
+})
+
+// S0-12
+test.each([
+  'Pomo on tyytyväinen.',
+  'Pidättehän meidät ajan tasalla.',
+  'Vertailimme fontteja, ensimmäinen on selkein.',
+  'Näytän luonnoksen pomolle ja palaan asiaan.',
+  'Missä vaiheessa tekstit pitää lähettää?',
+  'Mieheni otti kuvat viikonlopussa.',
+  'Tekoäly kirjoitti luonnoksen, korjaisitko sen.',
+  'Laita toimitusjohtaja kopioon.',
+  'Pomo haluaa isomman logon.',
+  'Hallitus hyväksyi budjetin.',
+])('bosses, tools and news are ordinary business: "%s"', (text) => {
+  expect(heard(text).reading).toBe('calm')
+})
+
+// S0-12, S2-2: Finns say it flat; what is flat and calm stays calm.
+test.each([
+  'Ihan ok, mutta odotin ehkä vähän muuta.',
+  'Odotin ehkä vähän muuta.',
+  'Täytyy vielä miettiä, en osaa sanoa.',
+  'Kai me tähän totutaan.',
+  'Olkoon nyt sitten näin.',
+  'Jotenkin tämä ei sytyttänyt.',
+  'Emme tiedä, mitä tästä ajattelisimme.',
+])('flat unease is heard: "%s"', (text) => {
+  expect(heard(text).reading).not.toBe('calm')
+})
+
+// S0-12
+test.each([
+  'Ihan ok, mennään näillä!',
+  'Täytyy vielä miettiä, kumpi kuva tulee kanteen.',
+  'En osaa sanoa vielä, pääsenkö torstaina.',
+  'Ihan hyvä, mutta vaihdetaan otsikon väri.',
+  'Sulatellaan tätä viikonlopun yli ja vastataan maanantaina.',
+  'Kai se riittää, jos tuon paperin perjantaina?',
+])('flat and calm stays calm: "%s"', (text) => {
   expect(heard(text).reading).toBe('calm')
 })
 

@@ -1,19 +1,39 @@
 import type { Lexicon } from '../../lexicon-format.ts'
 import { anger } from './anger.ts'
+import { asking } from './asking.ts'
+import { comparison } from './comparison.ts'
 import { confusion } from './confusion.ts'
 import { disappointment } from './disappointment.ts'
 import { doubt } from './doubt.ts'
 import { excuses } from './excuses.ts'
 import { ignored } from './ignored.ts'
+import { leaving } from './leaving.ts'
 import { money } from './money.ts'
+import { pressure } from './pressure.ts'
 import { relief } from './relief.ts'
 import { scope } from './scope.ts'
 import { time } from './time.ts'
+import { uninformed } from './uninformed.ts'
+import { warmth } from './warmth.ts'
 
 /** Finnish, written and spoken, as clients type it in mail and on the phone. */
 export const fi: Lexicon = {
-  kinds: { doubt, money, time, disappointment, confusion, ignored, anger },
+  kinds: {
+    doubt,
+    comparison,
+    money,
+    time,
+    confusion,
+    uninformed,
+    ignored,
+    disappointment,
+    anger,
+    pressure,
+  },
   relief,
   excuses,
+  warmth,
+  asking,
+  leaving,
   scope,
 }

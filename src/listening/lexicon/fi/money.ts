@@ -37,7 +37,6 @@ export const money = `
 0.4 (näin|noin|näinkin|tuollaisen|tällaisen|tämän) (kalli*|hinta*|hinnan|paljon) ... (odot*|luul*|saa*)
 0.5 (saman|samaa|sama) ...3 (saa|saisi|sais|saanut|saanu|irtoaa|irtoais) ...3 (satasella|satkulla|halvem*|ilmai*|murto-osa*|puolella|puoleen|kympillä|fiverr*|muualta|halvalla|huomattavasti)
 0.5 (puolet|selvästi|huomattavasti|reippaasti|paljon|lähes puolet|melkein puolet|kolmasosan|tonnin|satasia) (halvem*|edullisem*)
-0.4 (halvemmalla|edullisemmin|halvemman|halvempi|halvempia|edullisempi|edullisemman) ... (muualta|toiselta|olisi|ois|löyty*|saanut|saatu|itse|kilpailij*|olisimme|oltaisi)
 0.55 (rahoil*|rahal*|rahan|investoin*|panostuk*|euroil*|satsauk*) ...3 (vastinet*|vastine) ... [ei|emme|en]
 0.55 {neg} ...3 (saa|saatu|saanut|saada|saaneet|tule|saannu) ...2 (vastinetta|hyötyä|rahan*|rahoil*|rahal*) ... [rahoille*|rahalle*]
 0.5 (hinta-laatusuh*|hinta-laatu|hinta laatu|hintalaatu*|hinnan ja laadun) ...4 (ei|heikko*|huono*|kohdalla*|pielessä|mietity*|epäsuh*)
@@ -55,7 +54,6 @@ export const money = `
 0.5 (joudumme|joudun|pakko|täytyy|jouduttiin|jouduimme|pitää|pitäisi|on pakko) ...4 (säästämään|säästöjä|säästää rahaa|kiristämään|tinkiä|tinkimään|karsia kulu*|karsimaan|leikata kulu*|leikkaamaan|supista*|pienentä* budjet*|kiristää vyötä|jokaista euroa|joka euroa|joka euro|laskea kulu*|vähentää kulu*)
 0.4 (säästökuuri*|säästöpaine*|vyötä|säästölinja|kulukuuri|ostokielto|hankintakielto|euroa venytetä*|euron venytt*)
 0.45 (jokaista|joka|jokaisesta) (euroa|euro|eurosta|senttiä|penniä)
-0.5 (johdolle|hallitukselle|pomolle|toimitusjohtajalle|omistajalle|rahoittajalle|tytäryhtiölle) ...4 (perustel*|selit*|raporto*|todist*) ...4 [kulu*|rah*|lask*|kustannu*|investo*|tätä|tämän]
 0.45 (paljonko|kuinka paljon|montako|miten paljon) ...2 (vielä|lisää|oikein|tässä|lopulta|kaikkiaan|oikeasti) ...3 (maksa*|tulee|menee|lask*|rahaa|kulu*|tunteja|euroa|näitä|uppoaa|pitää)
 0.45 (tuleeko|onko|tulossa) ...2 (vielä|lisää|näitä) ... (näitä|montakin|lisää|lask*|kulu*|yllätyks*|maksuja|ylläreit*)
 0.4 (hinta|lasku|summa|hinnasta|summasta|laskun|hinnan) ...3 (kohtuullistaa|kohtuullista|tingittyä|tinkiä|alentaa|laskea|neuvotella|neuvoteltav*|tulla vastaan|pyöristää|järkevämm*|jousta*)

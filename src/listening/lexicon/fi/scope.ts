@@ -25,6 +25,14 @@ export const scope: Scope = {
       'markkinointi|markkinointipäällikkö*|markkinointijohtaja*|talouspäällikkö*|rahoittaja*|omistaja*|asiakkaamme|asiakkaani|asiakkaat|tuttava*|ystäväni|kaverini|kaveri|serkku*',
       'lautakunta|toimikunta|rehtori*|jäsenet|jäsenistö|kirjanpitäjä*|tilintarkastaja*|naapuri*|hän|kumppanini|kumppanimme|pari kollegaa|emoyhtiö|konserni|pääkonttori',
     ].join('|'),
+    // What another offer looks like: who, with what, for how little, how fast.
+    tuttava:
+      'naapuri|naapurin|naapurini|naapurin poika|tuttu|tuttuni|tuttumme|tuttava*|kaveri|kaverini|kaverin|ystävä|ystäväni|serkku*|serkun|veljenpoi*|siskonpoi*|veljeni|siskoni|poikani|tyttäreni|mieheni|vaimoni|vävy|vävyni|lanko|lankoni|kummipoi*|kummityt*|opiskelija*|harjoittelija*|kesätyöntekijä*|teini|teinini|koululai*|it-mies|koodarikaver*',
+    kone: 'tekoäly|tekoälyn|tekoälyllä|tekoälyä|tekoälylle|chatgpt*|chatti|chatbot*|gpt*|copilot*|canva|canvalla|canvassa|wix|wixillä|wixin|valmispohja*|ilmaispohja*|kotisivukone*|mallipohja*|botti|botilla',
+    halvalla:
+      'halvemmalla|halvempi|halvemman|halvempia|halvempaa|edullisempi|edullisempia|edullisemmin|edullisemman|puoleen hintaan|puolella hinnalla|puolet halvemmalla|puolet vähemmän|puolella siitä|murto-osalla|murto-osan|ilmaiseksi|ilmaseks|ilmaseksi|ilmatteeksi|pilkkahintaan|pizzapalkalla|kaljapalkalla|kahvipalkalla|kolmasosalla|kolmanneksen|pizza*|muutamalla satasella|parilla satasella|kympillä|satasella',
+    nopeasti:
+      'illassa|yhdessä illassa|viikonlopussa|yhdessä viikonlopussa|viikonlopun aikana|päivässä|yhdessä päivässä|parissa päivässä|tunnissa|parissa tunnissa|minuutissa|minuuteissa|kymmenessä minuutissa|viidessä minuutissa|hetkessä|sekunneissa|viikossa|parissa viikossa|kahdessa viikossa|saman tien|käden käänteessä|puolessa tunnissa',
   },
   negators: `
 (en|et|ei|emme|ette|eivät|eikä|enkä|etkä|emmekä|ettekä|eivätkä|ettei|etten|ettet|ettemme|ettette|etteivät|eipä|enpä|eihän|enhän|emmehän|emmä|emmää|emmie|eivätkä)
@@ -61,6 +69,9 @@ ei ...2 ensimmäinen kerta
 (jos|mikäli|kun) (joku|jokin|yksi|asiakas|käyttäjä|lukija|kävijä|ostaja|vieras) ...2 (valittaa|valittaisi|sanoo|sanoisi|kysyy|kysyisi|kertoo|väittää|ilmoittaa|soittaa|huomaa|kirjoittaa) (että|ettei|et)
 `,
   mended: `
+{joku} ...1 (vastusti|epäröi|epäili|nurisi|nyrpisti|marisi|oli vastaan) ...2 (mutta|mut) ...3 (nyt|eilen|itse|lopulta|sitten|tänään|ehdotti|innostui|tykkää|kehui)
+(mutta|mut) ...3 (selvensi|selkeytti|selvensivät|kirkasti|avasi|selvitti) ...2 (kaiken|kaikki|asian|tilanteen|sen)
+(mutta|mut) (tämähän|tämä|tää|sehän|nämähän) (on|ovat) [todella|tosi|ihan|aivan|paljon|jopa] (hauska*|hieno*|upea*|kiva*|paremp*|ihana*|raikas|raikkaita|loistava*|huippu*)
 (tämä|se|nämä) (on|ovat) [vielä|paljon|jopa] (parempi|parempia)
 mutta (tykkään|tykkäämme|pidän|pidämme|rakastan|rakastamme) [tästä|siitä|näistä] ...2
 mutta (otetaan|otamme|minä päätän|me päätämme|päätös on minun)
@@ -96,6 +107,7 @@ nyt ...3 (ymmärrän|tajuan|selvä|hyvältä|kunnossa|tykkää|parempi|helpottaa
 (kahdesti|kauan|pitkään) ...3 (mutta|mut) (kannatti|nyt)
 `,
   elsewhere: `
+{joku} ...2 (painostaa|painostavat|hoputtaa|hoputtavat|patistaa|vaatii|kiirehtii|huutaa|nalkuttaa|hermoilee|stressaa|raivoaa|raivoissaan|hermona|vihainen) ...3 (inventaario*|tilinpäätö*|budjettikokou*|remont*|varasto*|verotuks*|veroilmoitu*|muuto*|myyntiluku*|kvartaali*|loma*|kauppareissu*|tiske*|auditoin*|messu*|siivo*)
 (vanhat|vanha|edelliset) (sivut|sivusto|logo|esite|kauppa) (olivat|oli|näyttivät|näytti) ...2
 (pankki*|pankin|lainapäätö*|verottaja*|verotu*|verokarhu*|vakuutusyhtiö*|kela|kelan|vakuutukse*)
 (operaattori*|teleoperaattori*|nettiliittymä*|elisa|elisan|telia|telian|dna|dna-n|verkkotunnusvälittäjä*|laajakaista*|kuitufirma*|valokuitu*)
@@ -123,6 +135,14 @@ avioero*
 (tukihakemus*|ely-keskus*|ely|elyn|business finland*|avustu*|tukipäätös*|ruuhka*|taloustilan*|markkinatilan*|suhdanne*|inflaatio*|korot|sähkön hinta|polttoain*|sota|yt-neuvottel*|yt-t)
 `,
   courtesies: `
+{tuttava} ...2 {neg} ...2 (tekisi|osaisi|pystyisi|hoitaisi|kasaisi|selviäisi) ...3
+{kone} ...2 {neg} ...2 (tee|tekisi|osaa|osaisi|kirjoita|pysty|pystyisi|korvaa|pärjää) ...4
+(pitää|täytyy|pitäisi|pitänee) ...2 (miettiä|pohtia|harkita|puntaroida|tuumia) [vielä] (kumpi|kumman|kumpaa|mikä|minkä|missä|milloin|kuka|montako|paljonko|otsiko*|teksti*|aikataulua|päivämäär*|päivää|paikka*|nimeä|väriä|kuva*)
+{neg} (ole|oo) ...2 (varma|varmoja) (missä koossa|missä muodossa|mihin kansioon|mihin osoitteeseen|minkä kokoi*|mikä koko|kumpi|kummassa|montako|milloin|mihin aikaan|kuka|pääsenkö|ehdinkö|pääsemmekö) ...4
+{neg} ...1 (osaa|osaa vielä) sanoa ...1 (pääsenkö|pääsemmekö|ehdinkö|ehdimmekö|milloin|montako|paljonko|mihin aikaan|kuka|kumpi) ...3
+(tulen|tulemme|palataan|palaan|laitan|vastaan|vastataan|sulatellaan) ...6 kuten sovi*
+(pidetään|pidän|pidämme|pidättehän|pidäthän|pidä|pitäkää) ...2 ajan tasalla
+{neg} ...2 (tarvitse|tartte|tarvi) ...1 (perustella|selittää|selitellä|puolustella) ...2
 virhesivulle ...5
 (merkkasin|merkitsin|muutokset|korjaukset) ...2 punaisella
 (vaihda|vaihtaisitko|vaihdetaan|muuta|korvaa) ...3 (sanan|sana|tekstin) ...3
@@ -200,5 +220,11 @@ mitään ...1 (epäselvää|epäilyk*|huolt*|valittamista|huolestutta*|harmitta*
 `,
   clauseBreaks: `
 (mutta|mut|muttei|mutten|muttemme|vaan|kuitenkin|kuitenkaan|silti|ja|sekä|koska|sillä|jos|mikäli|tosin|joskin|paitsi|siksi|joten|sitä vastoin|sen sijaan|toisaalta|muuten|siis)
+`,
+  jokes: `
+(vitsi|vitsi vitsi|vitsi vain|vitsi vaan|vitsailen|vitsailin|vitsailemme|leikkia|leikki leikkina|leikillani|leikillaan|se oli vitsi|pelkka vitsi|lapalla|lappa lappa|se oli huumoria|huumoria vain|huumoria vaan|pilke silmakulmassa|kunhan vitsailen|kunhan kiusaan|kunhan kiusoittelen|vitsi sentaan|en tosissani|en ole tosissani|ei tosissaan)
+`,
+  laughter: `
+(haha*|ha ha|hahaha*|ahaha*|hehe*|he he|hehheh*|heh|heheh|hihi*|hih|lol|xd*)
 `,
 }

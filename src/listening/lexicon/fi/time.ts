@@ -64,7 +64,6 @@ export const time = `
 0.5 (siinä|tässä) (sitä|taas|sitten) ...2 (odotellaan|odotetaan|odotella|ootellaan|istutaan)
 0.4 (hyvää|hyvä) kannattaa odottaa
 0.4 (ikuisuus*|ikuisuuden|iäisyy*|loputtom*|loputon) ...3 (projekt*|odot*|kest*|vie*|menny*|jatku*|venyy)
-0.35 (asiakkaamme|asiakas|asiakkaat|painotalo|paino|kuvaaja|myyjät|myynti|henkilökunta|koodaaja*|toimitus|hallitus) (odottaa|odottavat|kyselee|kyselevät|hoputtaa|hoputtavat|odottelee|ihmettelee|kysyy|kyseli)
 0.4 (missä) (viipyy|viipyvät|viivyt|viivytte|on luvat*|se luvattu|ne luvatut|luonnos viipyy|kuvat viipy*)
 0.4 (missä|miten) (mennään|ollaan menossa|olette menossa) ...3 (koska|kun|sillä|alkaa|pitäisi|oikein)
 0.33 (siirtää|siirtäisinkö|siirtämään|peruuttaa|perua|siirtäisin|siirretäänkö) ...3 (kuvaaja*|kuvauks*|julkaisu*|avajai*|lanseerau*|paino*|kampanj*|tilaisuu*) ?
@@ -75,7 +74,6 @@ export const time = `
 0.5 (eikö|eiks|eikös|eiköhän|eikö sen|emmekö|eiköhän) ...4 (tarkoitus|pitänyt|pitäny|sovittu|luvattu|puhe|ollut puhetta|valmis|aikataulu|sopineet) ...6 (jo|viime|eilen|maanantai*|tiistai*|keskiviik*|torstai*|perjantai*|viikolla|mennessä|valmi*|tulla|nähdä|saada|alkuun|loppuun)
 0.55 (tuleeko|tulevatko|saadaanko|valmistuuko|valmistuvatko|nähdäänkö|syntyykö) ...4 (ikinä|koskaan|joskus|vihdoin|edes|milloinkaan|enää)
 0.5 (kuumottaa|kuumottava*|kuumottamaan|hiostaa|hiki|hikoilut*|hikoilen|hikinen olo|kylmä hiki|polttelee|polttaa jo|hermoilen|hermoilemme|hermostuttamaan|hermostuttaa|hermostunut|hermostuneita|stressaa|stressaan|stressi|paniikissa|panikoin|panikoimme|hätääntynyt|hätääntyneitä|jännittämään)
-0.5 (hengittää|huohottaa|puhaltaa|hengittävät) ...1 niskaan
 0.45 (enää|vain|vaivaiset|ainoastaan|on|vajaa) ...1 (viikko|viikkoa|päivä|päivää|viisi|kolme|kaksi|neljä|yhdeksän|kymmenen|muutama|pari) ...1 (päivää|viikkoa|aikaa|jäljellä|jälellä|avajaisiin|messuihin|lanseeraukseen|julkaisuun|tapahtumaan|aukeami*)
 0.45 (avajaisiin|messuihin|lanseeraukseen|julkaisuun|tapahtumaan|häihin|joulumyyntiin|sesonkiin|seminaariin|painoon) ...2 (enää|on vain|vain|alle|jäljellä|on enää)
 0.5 (vuosi|puoli vuotta|kuukausi|kuukausia|kolme kuukautta|kaksi kuukautta|neljä kuukautta|viikkoja|viikkokaupalla|kuukausitolkulla|viikkotolkulla) ...2 (sitten|jo|tässä|nyt|mennyt|kulunut|tähän) ...3 (aloitettiin|aloitimme|tilattiin|tilasimme|tilasin|sovittiin|maksettiin|maksoimme|odot*|lupas*|venyt*|väännetty|tehty|veivat*|jumpattu)
@@ -91,7 +89,6 @@ export const time = `
 0.5 (missä|mihin) ...3 (viipyy|viipyvät|viivyt|viivytte|viipyi|viipyypi|jäivät|jäi|luuraa|jumittaa|jumittavat)
 0.55 (siirtynyt|siirretty|siirtyi|siirtyy|siirrettiin|lykätty|lykättiin|lykkääntynyt|venynyt|muuttunut) ...2 (kahdesti|kolmesti|toista kertaa|kolmatta kertaa|jo kolme|monta kertaa|toisen kerran|taas|uudestaan|uudelleen|jälleen|jo kaksi)
 0.5 (pitääkö|pitävätkö|voiko|voidaanko|uskaltaako|uskallanko|kestääkö) ...3 (tällä kertaa|paikkansa|luottaa|luvata|tosiaan|oikeasti)
-0.45 (paine|paineet|painetta|paineita) ...2 (kasvaa|kasvavat|alkaa|kova*|nousee|kohdistuu|tulee|puskee)
 0.38 (jonkinlainen|edes jokin|edes jonkinlainen|jokin|joku|edes|suuntaa antava) (arvio|aikataulu|päivä|päivämäärä|aika-arvio|haarukka)
 0.5 (näillä|tällä|tätä|tolla|tuolla|sillä) (vauhdilla|vauhdeilla|vauhtia|tahdilla|tahtia|menolla|rytmillä)
 0.45 (kun|ennen kuin|siihen mennessä|silloin) ...2 (jään|pääsen|olen|lapset|lapseni|eläkke*) ...2 (eläkkeellä|eläkkeelle|haudassa|aikuisia|vanha|harmaa|kuollut)
@@ -105,13 +102,11 @@ export const time = `
 0.6 {neg} ...1 (voi|taida|pysty|tule) ...1 (mitenkään|millään|ikinä|koskaan) ...1 (onnistu*|ehti*|toimi*|valmistu*)
 0.55 (tämä|tää|se|homma) {neg} ...1 (voi|tule|taida) ...1 (onnistua|onnistumaan|valmistua|valmistumaan|ehtiä|ehtimään)
 0.45 (meillä|mulla|minulla) ...2 (kädessä|käsissä|kasassa|valmiina) ...1 (vain|vasta|yksi|kaksi|kolme|pari|puolet|neljännes)
-0.45 (kyselee|kysyy|kyselevät|tivaa|soittelee|hoputtaa|odottaa) ...2 (joka päivä|päivittäin|koko ajan|jatkuvasti|jo|tunnin välein)
 # why does it take so long, may we see something
 0.55 (miksi|miks|minkä takia|minkä vuoksi|millä ilveellä) ...7 (kestää|kesti|kestänyt|vie|vei|viipyy|venyy|viivästyy|myöhästyy)
 0.36 nyt on ...1 (viikko|maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai|kesäkuu|heinäkuu|elokuu|syyskuu|lokakuu|marraskuu|joulukuu|tammikuu|helmikuu|maaliskuu|huhtikuu|toukokuu|juhannus|joulu)
 0.48 (voisiko|voisimmeko|saisiko|saisimmeko|voitaisiinko|pääsisikö|saisinko) ...1 (jo|edes) ...3 (nähdä|näkemään|katsoa|saada|tietää|kuulla)
 0.48 (rauhoitella|rauhoittelen|rauhoitellut|toppuutella|toppuuttelen|tyynnytellä|hyssytellä)
 0.5 ennen ...1 (eläkkeelle|eläkettä|eläkepäiv*|kuolemaani|hautajaisiani|maailmanlop*)
-0.48 (minulta|multa|meiltä) ...2 (kysytty|kysellään|kysytään|tivataan|kysytty|utellaan) ...1 (jo|joka|taas|jatkuvasti|koko|päivittäin)
 0.6 ensin ...1 (maanantai|tiistai|keskiviikko|torstai|perjantai) ...1 sitten ...4 nyt
 `

@@ -15,7 +15,6 @@ export const doubt = `
 0.5 (na gleboka wode|po cienkim lodzie|na cienkim lodzie|strzal w kolano|wpuszcz* w maliny|zimny prysznic|nie tedy droga|porwalismy sie na|rzucilismy sie na|wpakowal* sie w|wplatal* sie w)
 0.5 (przerasta|przeroslo|przerosla|przerasta to) (nas|mnie)
 0.45 z (dusza na ramieniu|drzeniem serca|lekkim drzeniem serca|ciezkim sercem|niepokojem)
-0.5 (uzasadni*|wytlumaczy*|wyjasni*|obronic|bronic) ...5 (dlaczego|czemu) ...2 (wybral*|wzielismy|zdecydowal*|akurat|wlasnie)
 0.55 czy [{adv}] [caly|cala|cale] (ten|ta|to|taki|taka|takie) [{adv}|caly|cala|cale] (kierunek|pomysl|projekt|styl|strona|koncepcja|wspolpraca|sklep|system|aplikacja) [{adv}] (jest dla nas|jest dla mnie|ma sens|jest nam potrzeb*|to dobr*)
 0.45 zanim [{adv}] (zaplac*|wplac*|przelej*|przeleje*|doplac*) ...6 (zastanow*|przemysl*|usiasc|upewnic|porozmawi*)
 0.5 (wycofac|wycofywac|wycofuj*) sie [{adv}] (myslami|w myslach)
@@ -25,12 +24,8 @@ export const doubt = `
 0.55 (mam nadzieje|mamy nadzieje|oby|obym|obysmy|licze) ...6 (zalowac|zalowal*|pozalowal*|pozaluj*)
 0.55 (boje|boimy|lekam|obawiam|obawiamy) [{adv}|sie] [{adv}|o] [te|tej|tego|tych|ta] (inwestycj*|wydatk*|decyzj*|zobowiazan*|kroku|umowy|kosztow)
 0.5 (mam|mamy) [{adv}] (stracha|cykora|pietra|gesia skorke)
-0.5 (szybciej|predzej|latwiej|taniej) [{adv}|to] (sam|sama|sami) [{adv}|sie|to|tego] [{adv}|tego] (zrobi*|naucz*|napisz*|ogarn*|poskladam|zloz*|ustawi*|zaprojekt*)
 0.5 cos (czuje|czujemy) ze ...4 (zle|skonczy|nie wyjdzie|nie wypali|klap*|problem*)
 0.5 sie [to|{adv}] zle skonczy
-0.5 (corka|syn|maz|zona|brat|siostra|kolega|kolezanka|wnuk|wnuczka|dziecko|uczen|uczniowie|stazyst*|praktykant*) [{adv}] (zrobilby|zrobilaby|zrobiliby|narysowalby|narysowalaby|napisalby|napisalaby|zaprojektowalby|zaprojektowalaby) ...3 (lepiej|ladniej|taniej|szybciej|to samo|w weekend|za darmo)
-0.42 (maja|robia|oferuja) podobno ...3 (pakiet*|taniej|szybciej|gotow*|lepsz*|od reki)
-0.42 podobno [{adv}|tam|u nich] (maja|robia|oferuja|mniej|duzo|znacznie) ...2 (pakiet*|taniej|tansz*|szybciej|gotow*|lepsz*|od reki|prostsz*|skomplikowan*)
 0.65 (czy|na ile|jak bardzo) [{adv}|aby|my|na pewno|to na pewno|to byla|to byl|to jest|to aby] ...3 (dobra|sluszna|wlasciwa|najlepsza|madra|trafiona|rozsadna|dobry|wlasciwy|sluszny|najlepszy|trafiony|rozsadny|madry) (decyzja|wybor|pomysl|krok|kierunek|inwestycja|droga|moment|ruch)
 0.6 (decyzja|wybor|pomysl|inwestycja|zakup) ...4 (na pewno|czy aby|czy|faktycznie|rzeczywiscie) ...2 (sluszn*|dobr*|wlasciw*|trafion*|madr*|rozsadn*)
 0.6 (watpie|watpimy|watpi|powatpiew*|kwestionuj*|podwaza*|kwestia) ...4 (slusznosc*|sens*|celowosc*|zasadnosc*|decyzj*|wybor*|wartosc|trafnosc)
@@ -75,38 +70,11 @@ export const doubt = `
 0.4 (ciagle|caly czas|nadal|dalej|wciaz) ...2 (chodzi mi po glowie|nie daje mi spokoju|nie daje spokoju|gryzie mnie|mnie gryzie|mnie uwiera|uwiera|mnie meczy)
 0.5 (cos) [{adv}|mi|mnie|nam|nas|w tym|tu] (nie gra|nie pasuje|uwiera|gryzie|nie daje|zgrzyta|nie styka|nie halo|nie lezy|zgrzytalo)
 # another offer, comparing
-0.5 (zrobilby|zrobilaby|zrobiliby|wzialby|wzielaby|wzieliby|zaspiewal|policzylby) [to] za
 0.42 (kontakt|numer|referencj*|opini*) ...3 (do|od) (kogos|poprzedni*|innych|waszych) ...6 (sprawdzil*|zadowol*|robil*|wspolprac*)
-0.6 (dostal*|otrzymal*|mam|mamy|zebral*|znalazl*|przyszla|przyszly|wplynela|lezy|poprosil*|poprosze|zbieram*|dostaje) [{adv}|w miedzyczasie|wczoraj|dzis|wlasnie] {inni}
-0.58 (ofert*|wycen*|propozycj*|cen*) ...3 (o polowe|polowe|dwa razy|dwukrotnie|trzy razy|znacznie|sporo|duzo|o wiele|wyraznie|kilka tysiecy|o tysiac|o trzecia) ...2 (tansz*|taniej|nizsz*|korzystniej*|lepsz*|mniej)
-0.58 {inni} ...6 (taniej|tansz*|szybciej|mniej|polow*|lepiej|nizej|nizsz*|krocej|za darmo|w cenie|dwa razy|zrobilby|zrobilaby|zrobiliby|zrobia to|wzielby|wzielaby|wzieliby|wycenil*|zaproponowal*|oferuje|oferuja|policzyl*|chce|bierze|biora|tydzien|ladniej|sprawniej)
-0.5 (konkurencj*|konkurent*) ...4 (ma|maja|zrobil*|robi|wyglada|wypada|oferuje) ...3 (lepsz*|lepiej|taniej|ladniej*|tansz*|szybciej|nowoczesniej*|wyzej|mniejsze)
-0.55 (znajom*|kolega|kolezanka|kuzyn*|szwagi*|siostrze*|brat|bratanek|sasiad*|tesc|kumpel|przyjaciel*|syn|corka|ktos z rodziny) ...5 (zrobilby|zrobilaby|zrobiliby|zrobi to|zrobilby|zaplacil*|placi|polow*|taniej|za darmo|mniej|policzyl*|za flaszke|w weekend|w jeden wieczor|w dwa dni|w tydzien|w dwa tygodnie|za grosze|za ulamek|wzielby|podjalby|podjalaby|podjaliby|ogarnie|mowi ze|twierdzi ze)
-0.35 (kolezanka|kolega|znajom*|sasiad*|partner) z (innej firmy|branzy|konkurencji|innego biura|it)
-0.55 (rozgladamy|rozgladam|rozejrzec|rozejrzelismy|rozejrzymy|rozejrze|rozejrzalam|rozejrzalem|porozgladac|rozgladniemy) [sie] [{adv}] [za|wsrod|po|na] (rynku|inn*|kims|czyms|alternatyw*|konkurencj*|nowym|nowa|wykonawc*)
-0.55 (rozmawiamy|rozmawiam|rozmawialismy|rozmawialam|spotkalismy|konsultowal*|skonsultow*|zasieg*|dostalismy|poprosilam|poprosilem|poprosilismy|zapytal*|pokazal*|pyta*) ...3 (inn* (firm*|agencj*|grafi*|studi*|wykonawc*|specjalist*|fachow*|programist*)|konkurencj*|drug* opini*|drug* zdani*|opinii z zewnatrz|kogos z zewnatrz|opinie innego)
-0.5 (porownuje|porownujemy|porownalam|porownalem|porownalismy|porownujac|zestawil*) ...4 (inn*|ofert*|cen*|konkurencj*|rynk*|stawk*|wczesniej*|poprzedni*)
-0.6 (przejsc|przejdziemy|przejde|przeniesc|przeniesiemy|wrocic|wrocimy|wroce|pojsc|pojdziemy|zlecic|zlecimy|zlecilibysmy|powierzyc|oddac) ...4 {inni}
 0.5 (wrocic|wrocimy|wroce|powrot) ...2 (do poprzedni*|do star*|na allegro|do wersji sprzed|do tego co bylo)
-0.5 (sam*|samemu|samodzielnie|sami|syn|corka|stazyst*|praktykant*|siostrzen*) ...3 (zrobilby|zrobilaby|zrobiliby*|w canvie|w canva|w paincie|w wordzie|na wixie|w kreatorze|ze sztuczna inteligencja|w chacie|w chatgpt)
-0.5 (ai|chat|chatgpt|gpt|sztuczna inteligencja|czat|canva|kreator|wix|gotowy szablon|gotowiec) ...4 (zrobil*|zrobi|napisal*|robi|wygenerowal*|wygeneruje|lepiej|szybciej|za darmo|taniej|to samo|podobn*|w minute|w kwadrans)
 # who frowned
-0.5 (miny|mine|mina) ...3 (nieteg*|kwasn*|niewyrazn*|nieszczegoln*|zrzedl*|skwaszon*)
 0.5 (zapadla|zrobila sie|nastala) [{adv}|taka|krepujaca|dluga] cisza
 0.42 (powiedzial*|skwitowal*|rzucil*|mruknal|mruknela) [{adv}|ze] tylko (aha|hm|hmm|ok|acha|ach|no coz|tyle)
-0.5 {others} ...2 (zaczyna|zaczynaja|zaczal|zaczela|zaczeli) [{adv}] (zadawac pytania|zadawac niewygodne|watpic|krecic|marudzic)
-0.5 {others} [{adv}] chce [{adv}] z (pania|panem|panstwem) [{adv}] (osobiscie|powaznie) ...2 (rozmawiac|porozmawiac|pomowic)
-0.42 ({others}|sasiedzi|konkurencja|znajomi) (ma|maja|mieli) [{adv}|niezly] ubaw
-0.58 {others} ...3 (kreci nosem|krecil* nosem|kreca nosem|krzywi|krzywil*|skrzywil*|skrzywila|marudz*|narzeka*|psioczy|zgrzyta|sarka|wybrzydza*|grymasi*|zmarszczyl*|podniosl* brew|wzruszyl*|pokrecil*|zlapal* sie za glow*|zlapala sie|lapie sie za glow*|zaniemowil*|westchnal|westchnela|zrobil* mine|zrobil* wielkie|dziwi|zdziwil*|zdebial|smieje|smial*|sie smial*|sie smieje|wysmial*|parsk*|suszy* mi|wierci mi|naciska*|cisnie|atakuj*|truje|pije do mnie|ma pretensje|maja pretensje|miala pretensje|mial pretensje)
-0.58 {others} ...3 (nie jest|nie sa|nie byl*|nie wydaje sie|nie wygladal*|srednio|malo|niezbyt|niespecjalnie|raczej nie|ani troche) [{adv}] (zachwycon*|przekonan*|zadowol*|szczesliw*|pewn*|usatysfakcjonowan*|entuzjast*|pod wrazeniem|kupil*)
-0.58 {others} ...3 (nie podoba*|nie spodobal*|nie przypadl*|nie kupuj*|nie kupil*|nie widzi|nie widza|nie rozumie|nie rozumieja|nie przekonuje|nie przekonal*|nie chce|nie chca|nie zaakceptow*|nie akceptuj*|nie zgadza*|nie zgodzil*|nie czuje|nie lyka|nie trawi|odrzucil*|skrytykowal*|krytykuj*|krytycznie|sceptyczn*|zdegustowan*|niezadowol*|rozczarow*|zawiedzion*|niechetn*|kwestionuj*|podwaza*|ma watpliwosci|maja watpliwosci|mial* watpliwosci|ma zastrzezenia|maja zastrzezenia|ma obawy|mial* zastrzezenia|ma uwagi|zglasza zastrz*|jest przeciw|jest na nie|sa na nie|byl* na nie|byl na nie|sie nie podoba*|sie to nie podoba)
-0.35 {others} ...3 (wolalby|wolalaby|woleliby)
-0.58 {others} ...3 (wolalby|wolalaby|woleliby) ...3 (inn*|poprzedni*|star*|zrezygn*|poczekac|wstrzym*|nie placi*|tansz*|taniej|wrocic|dwa tygodnie|wczesniej)
-0.55 {others} ...3 (pyta|pytal|pytala|pytali|pytaja|dopytuje|dopytuja|dopytywal*|zapytal*|spytal*|wraca do pytania|mowi|mowia|powiedzial*|stwierdzil*|twierdzi|twierdza|uwaza|uwazaja|sugeruje|sugeruja|upiera|zarzuca|wytyka|orzekl*|nazwal*|rzucil*) [{adv}|mnie|mi|sie|wprost|tylko|nas] (ze to|czy|czemu|dlaczego|po co|po jakiego|skad|za co|za co my|ile jeszcze|kiedy|na co|z jakiej|ze) ...6 (sens*|potrzeb*|nie wzielis*|nie wzie*|nie wybral*|inn*|tansz*|taniej|placi*|pieniad*|pieniedzy|kosztuj*|tyle|tak drog*|drog*|bledem|blad|strata|zle|slab*|brzydk*|gorzej|lepiej|gorsz*|konkurencj*|robimy|robi|wybral*|wlasciw*|nie tak|nie to|nie warto|przeplac*|naciag*|zart|kpin*|nam to|to wszystko|z lat|zmarnow*|wyrzuc*|przesad*|kiedy|sami|wersji|poprzedni*|stara|gotow*|koniec|szablon|amator*)
-0.55 {others} [mnie|mi|sie|tez|codziennie|ciagle|wciaz|juz] (pyta|pytaja|dopytuje|dopytuja|wypytuje) [mnie|mi|sie|nas|tez] [codziennie|ciagle|wciaz|caly czas] (po co|za co|czemu tyle|dlaczego tyle|czemu tak|dlaczego tak|czy warto|czy to w ogole|czy w ogole)
-0.5 (musze|muszę|musialam|musialem|muszę sie|musimy|mam) [sie|teraz|jakos|potem] [sie|teraz|jakos|potem] (tlumaczyc|wytlumaczyc sie|bronic|swiecic oczami|tlumaczyc sie|wyjasniac|obronic|usprawiedliw*) [{adv}|przed|z tego|z tych] [przed] [z|zarzadem|szef*|prezes*|mez*|swojej decyzji]
-0.5 (bronil*|bronie|bronimy|wybronic|wstydz*|wstyd|oczami swiece|swiece oczami) ...2 (pani*|panstwa|ciebie|was|projekt*|przed zarzad*|przed klient*|przed szef*|pokazac|pokazywac|mi|wam)
-0.45 (dostalam|dostalem|zebralam|zebralem|dostalo mi sie|oberwal*|oberwalo) ...3 (po glowie|bure|burę|opr*|od szef*|od zarzad*|za to|baty|ochrzan|za ten)
 # pause, leave
 0.6 (wstrzymajmy|wstrzymac|wstrzymamy|wstrzymalabym|wstrzymalbym|zaczekajmy|poczekajmy|przystopujmy|zatrzymajmy|wstrzymaj|wstrzymajcie) [{adv}|na razie|lepiej] [sie] [{adv}|na razie|jeszcze] z (dalsz*|kolejn*|nastepn*|reszta|drugim|praca|pracami)
 0.55 (na razie|poki co|chwilowo|do odwolania|tymczasem) [prosze|lepiej] (nic|niczego) [wiecej|dalej|juz] nie (robic|rob|robcie|robmy|zaczynac|zamawiac|ruszac|drukowac|publikowac)
@@ -123,7 +91,6 @@ export const doubt = `
 0.5 nie (daje|daja) (mi|nam) [to|{adv}] spokoju
 0.5 (do mnie|do nas) [{adv}|to] nie (trafia|przemawia|dociera)
 0.5 (musimy|musze|powinnismy|chcialabym|chcialbym|chcielibysmy|wolalabym|wolalbym|chce|prosze|mozemy|czas) ...3 (powaznie|szczerze|otwarcie|powazna|szczera|o powazna|o szczera) [{adv}] (porozmawiac|porozmawiali|pogadac|rozmow*)
-0.6 (chyba|moze|lepiej|musze|musimy|bedziemy musieli|bede musial*|czas) [{adv}] (zmienie|zmienimy|zmienic) (wykonawc*|firm*|agencj*|grafi*|studi*|programist*|fotograf*|copywriter*|tlumacz*)
 0.58 (zosta*|zostaniemy|zostane|zostalismy) [{adv}] (z niczym|z reka w nocniku|z pustymi rekami)
 0.6 (wstrzym*|zawies*|zamroz*|przystop*|zastopow*|odloz*|odlozmy|zapauz*|pauza|przerwac|przerwijmy|przerwiemy) ...4 (prac*|projekt*|wspolprac*|calosc|temat|zlecen*|wszystk*|realizac*|kampani*|sie na|na razie|do odwolania|decyzj*|drugi etap|dalsze)
 0.6 (wycof*|rezygnuj*|zrezygnuj*|zrezygnow*|rezygnow*|odstapic|odstapimy|odstepuj*|odwoluj*|anulow*|anuluj*|wypowiedziec|wypowiad*) [{adv}|sie|tej|te|nasza|sie z] (umow*|z projektu|z calosci|z drugiego|z czesci|wspolprac*|zamowien*|z etapu|zlecen*|z zalicz*|abonament*|pakiet*|z uslug*|z dalsz*|od umowy|z umowy|ze wspolpracy)
@@ -145,9 +112,6 @@ export const doubt = `
 0.35 (mam|mamy|odnosze|odnosimy) [{adv}|coraz silniejsze|nieodparte|niestety] (wrazenie|poczucie|przeczucie) ze
 0.55 (mam|mamy|odnosze|odnosimy) [{adv}|coraz silniejsze|nieodparte|niestety] (wrazenie|poczucie|przeczucie) [ze] ...5 (nikt|nie ma|nie jest|nie sa|za malo|za duzo|stoi*|oddal*|krec* sie|w kolko|w miejscu|zamiast|coraz|nie rozumie|nie wie|cos jest nie|cos nie|ktos|tylko mi|tylko nam|sie mijamy|zostal*|nie do konca|nie idzie|nie slucha*|nie zalezy|zgubil*|ucieka*|robimy to|na sile|traci*|sie rozjezdza*|idziemy)
 0.55 (oddalamy|oddalam|oddala|oddalaja|mijamy|rozmijamy|nie zblizamy|krecimy|krece|kreci) [{adv}] sie [{adv}] [od|z|w|wokol] (celu|tego|oczekiwan|kolko|kolo|potrzeb|soba|zalozen)
-0.55 (on|ona|oni|brat|kolega|znajomy|szwagier|maz|kolezanka|ktos) [{adv}] by [{adv}|to] (zrobil*|napisal*|zaprojektowal*|rozegral*|ugryzl*|podszedl*|ustawil*) ...3 (inaczej|lepiej|taniej|szybciej|prosciej|nowoczesniej|na luzie|w jeden)
-0.55 (zrobilby|zrobilaby|zrobiliby|rozegralby|rozegralaby|rozegraliby|napisalby|napisalaby|napisaliby|zaprojektowalby|zaprojektowalaby|zaprojektowaliby|podszedlby|podszedlaby|podszedliby) [{adv}|to] (inaczej|lepiej|taniej|szybciej|prosciej)
-0.5 (mam|czy mam|czy mamy|moze powinnam|moze powinienem|moze powinnismy|lepiej|zaczynam|zaczynamy) [juz|sobie] (szukac|rozgladac|poszukac|poszukam|poszukamy|rozejrzec) [sie|juz|za] [sie] (kogos|inn*|nowego|nowej|zastepstw*|alternatyw*|za kims|planu b)
 0.3 (plan b|planu b)
 0.45 (wyjscie awaryjne|wyjscia awaryjnego|awaryjnie szuk*)
 0.5 (nie wiem|nie wiemy|zastanawiam sie) [{adv}|czy] ...2 (to nie|nie) (ja|my) (oczekuje|oczekujemy|chce|wymagam|mam) (za duzo|za wiele|zbyt)
@@ -179,16 +143,11 @@ export const doubt = `
 0.5 (odpuscmy|odpuszczamy|odpuszcze|odpuscimy) [{adv}|sobie] [to|ten|ta|te|calosc|juz|temat]
 0.5 wstrzymujemy sie
 0.5 wstrzymuje sie z
-0.55 (dostal*|otrzymal*|mamy|mam|lezy|przyszla|przyszly|zebral*) [{adv}|jeszcze] [{adv}] (propozycj*|ofert*|wycen*) (z|od) [{adv}] (agencj*|firm*|studi*|inn*|konkurenc*|znajom*|kogos|drugi*|grafi*|wroclaw*|warszaw*|krakow*|dwoch|trzech|wiekszej|wiekszego)
 0.5 nie (zdecydowal*|wiemy|wiem|podjel*|postanowil*) [{adv}|sie|jeszcze|decyzji] [{adv}] (co dalej|czy dalej|czy kontynu*|jak dalej|czy zostaj*)
 0.5 (nie byl|nie bylo|nie byla|nie jest|to nie) [{adv}|najlepszy|to] (najlepszy moment|najlepszy czas|dobry moment|dobry czas|najlepszy pomysl|dobry pomysl|najlepsza decyzja|najszczesliwsz*|dobry wybor|najlepszy wybor|dobra decyzja)
 0.58 (trac*|straci*|nadszarp*|podkopa*|podkopuje) [{adv}|cale|resztki|nasze|moje] (zaufani*|wiar*|nadziej*|przekonan*|pewnosc*|entuzjazm*)
 0.58 (zaczynam|zaczynamy|zaczal*|zaczelam|zaczelismy|zaczyna) [{adv}|sie|mnie|nas|mi|to] (watpic|zalowac|bac|martwic|niepokoic|obawiac|irytowac|meczyc|draznic|denerwowac|stresowac|niecierpliwic|uwierac|przerazac|wahac|gubic) [sie]
-0.55 {others} ...3 (nerwow*|niespokojn*|zly|zla|zli|wsciekl*|zniecierpliw*|zirytow*|zdenerwow*|zaniepokoj*|poirytow*|niepocieszon*|nieprzekonan*|rozczarow*|zawiedzion*|wkurz*|skonsternow*)
-0.5 (chce|chca|chcialby|chcialaby|wolalby|wolalaby|namawia*|naciska* zeby|proponuje|sugeruje) [{adv}] (zerwac|zrezygnowac|wycofac|wstrzymac|rezygnacj*|zakonczyc wspolprac*|zmienic wykonawc*|zmienic agencj*|zmienic firm*|szukac kogos|poszukac kogos)
-0.5 (pokaze|pokazemy|skonsultuje|skonsultujemy|zapytam|zapytamy|poprosze|podpytam) [{adv}|to|tez] ...3 (komus z branzy|kogos z branzy|kogos innego|komus innemu|kogos niezalezn*|inn* grafik*|inn* specjalist*|o druga opinie|druga opinie|zewnetrzn*)
 0.42 (niepokoj|niepokojem|niepokoju)
-0.5 (zebrala|zebral|zebrac|zebrali|wziac|poprosic o) (jeszcze|kolejne|inne) ...1 ofert*
 0.6 (gdybym|gdybysmy) [{adv}] wiedzial* ...8 (zastanowil*|pomyslal*|nie zdecydowal*)
 0.55 czy (w ogole|dalej|nadal) (kontynuowac|kontynuujemy|ciagnac)
 `

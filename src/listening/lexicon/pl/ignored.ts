@@ -39,13 +39,6 @@ export const ignored = `
 0.5 czy [{adv}] ...3 (nami|mna|nasza sprawa|naszym projektem|moja sprawa|moim projektem) [{adv}|sie] (zajmuje|zajmuja|zajmujecie|interesuje)
 0.58 po raz kolejny [{adv}] (musze|musimy|prosze|prosimy|pytam|pytamy|pisze|dzwonie|widze|dostaj*|czekam*)
 0.5 (jestem|jestesmy) [{adv}] (tylko|jedynie|widocznie) [{adv}] (mal*|drobn*|jednym z wielu|jedna z wielu)
-0.62 (dowiaduje|dowiadujemy|dowiedzialam|dowiedzialem|dowiedzielismy|slysze|slyszymy|uslyszal*) [{adv}|sie|o|o tym|o wszystkim] ...5 (ostatni*|od osob* trzec*|od drukarni|od klient*|przypadk*|z facebooka|z internetu|z instagram*|od kogos|od innych|na koncu|po fakcie|post factum|poniewczasie|ze strony|z autorespond*|z autoodpow*|z faktury|okrezna droga|bokiem|od kolegi|od kolezanki|dopiero|od programist*)
-0.6 (o) [{adv}|tym|takich|wszystkim|zmian*] ...3 (dowiaduje sie|dowiadujemy sie|dowiedzialam sie|dowiedzialem sie|dowiedzielismy sie|slysze|slyszymy) ...3 (ostatni*|od|przypadk*|z|po fakcie|na koncu|dopiero)
-0.58 nie [{adv}|pani|panstwo|mnie|mi|nas|nam] (uprzedzil*|poinformowal*|powiadomil*|skonsultowal*|uzgodnil*|zawiadomil*|dal* znac) [{adv}|mnie|nas|o|ze|z]
-0.6 (nikt|dlaczego nikt|czemu nikt|szkoda ze nikt) [{adv}|mnie|mi|nas|nam|o tym|sie|z nami|ze mna] ...2 (uprzedzil*|poinformowal*|powiadomil*|powiedzial*|zapytal*|spytal*|skonsultowal*|uzgodnil*|pyta|informuj*|dal* znac|zawiadomil*|wspomnial*) [{adv}|mnie|mi|nam|nas|o|ze|z|o tym|czy|co|sie|o zmian*]
-0.55 nie (zostalam|zostalem|zostalismy|bylam|bylem|bylismy|zostali|jestesmy|jestem) [{adv}] (poinformowan*|powiadomion*|uprzedzon*|zapytan*|wysluchan*|potraktowan*|informowan*|uwzgledn*|na biezaco|zaproszon*|wtajemniczon*)
-0.55 (bez|poza) [{adv}] (naszej wiedzy|mojej wiedzy|uzgodnien*|uzgodnienia|konsultacji|pytania|zapytania|naszej zgody|mojej zgody|uprzedzenia|slowa|moimi plecami|naszymi plecami|informowania|zadnej informacji|porozumienia)
-0.6 (za) (moimi|naszymi) plecami
 0.62 (czuje|czujemy|poczul*|czulam|czulem|mam wrazenie|mamy wrazenie|odnosze wrazenie|mam poczucie|mamy poczucie|zostal*|bylam|bylem|jestem|jestesmy) [{adv}|sie|ze|zostalam|jestem|jestesmy|tu] ...4 (pominiet*|pomijan*|ignorow*|zignorow*|lekcewazon*|zlekcewaz*|olewan*|olan*|olana|niesluchan*|niewysluchan*|zapomnian*|porzucon*|zostawion*|zbywan*|zbyta|zbyty|zbyci|odsuniet*|na drugim planie|na bocznym torze|odstawion*|na koncu kolejki|piatym kolem|jak powietrze|jak piate|gorsza kategoria|jak petent*|niewazn*|traktowan*|nieistotn*|niedoinformow*|niewidzialn*|intruz*|sam z tym|sama z tym|sami z tym|sami sobie|pozostawien*)
 0.6 (ignoruj*|ignorow*|zignorow*|lekcewaz*|zlekcewaz*|olewa*|olewk*|olal*|olali|zbywa*|zbyl*|bagateliz*|pomija*|splawia*|splawil*|zbywani|unika* kontaktu|unika* odpowiedzi|chowa* glowe w piasek|odsyla* [nas|mnie] od) [{adv}|mnie|nas|sie|moje|nasze|pani|panstwo|sa|temat|wszystk*|prosb*|uwag*|mail*|pytan*|klient*|od]
 0.6 (moje|nasze|moich|naszych|moja|nasza|zadne|zadna|zadnej|zadnego|wszystkie|polowa|wiekszosc|czesc|zadnych|tych) [{adv}|z|z moich|z naszych|z nich|trzy|wszystkie|ostatni*|poprzedni*] (uwag*|poprawk*|poprawek|komentarz*|pytan*|prosb*|prosby|mail*|sugesti*|wytyczn*|telefon*|wiadomosc*|zastrzezen*) ...3 (pominiet*|zignorow*|przepadl*|nie uwzgledn*|nie wprowadz*|nie wdrozon*|bez odpowiedzi|bez echa|nie zostal*|bez reakcji|przeszl* bez|wyladowal* w|trafi* w proznie|znikn*|zginel*|olan*|przemilcz*|wisza|wisi|nie sa|nie ma|nie znalaz*|dalej nie|nadal nie|poszl* w|zostaly bez|pozostaj* bez|spelz* na|nie widze)
@@ -59,35 +52,20 @@ export const ignored = `
 0.5 (na koncu|ostatni* w) [{adv}|tej|waszej|panstwa] (kolejki|kolejce|listy|liscie)
 0.5 (wazniejs*|pilniejs*|wieksze|wiekszych|bogatsi|inni|inne|wieksi|wieksz*|lepsi) (klien*|firm*|projekt*|zlecen*|sprawy|priorytet*) [{adv}|maja|sa|ma pani|macie|dostaj*|niz|pierwszenstwo]
 0.5 (drugoplan*|malo wazn*|za mali|za mala|niewazn*|nie jestesmy [dla] [pani|panstwa|was]|nie jestem [dla] [pani|panstwa|was]) [{adv}|dla] (dla pani|dla panstwa|dla was|prioryt*|klient*|wazn*|projekt*|zeby)
-0.5 (prosil*|prosze|prosimy|wolal*|wolel*|chcial*|milo by*|byloby milo|byloby nam milo|dobrze byloby|byloby dobrze|fajnie by*|na przyszlosc|wypadaloby|przydalo* by sie) [{adv}|o|nam|mi|zeby|gdyby] ...4 (wiedziec wczesn*|wczesniej wiedz*|uprzedz*|wczesniejsza inform*|z wyprzedzeniem|na biezaco|informow*|dawac znac|dac znac wczesn*|byc informow*|poinform* wczesn*|choc slow*|chociaz slow*|znac dawac|byc w petli|inform* o)
-0.5 (nie wiem|nie wiemy|nie mam|nie mamy|zadnych|brak|zero|malo|skap*) [{adv}|zadnych|od|biezacych] ...2 (co sie dzieje|co slychac z|informacji|wiadomosci|wiesci|aktualizacji|raportu z postep*|na biezaco|statusu|czy cos sie dzieje|czy ktos nad tym|czy ktokolwiek)
-0.5 (co sie) [{adv}|tam|u was|z tym|w ogole] (dzieje) [{adv}|z tym|z moim|z naszym|bo|z|i]
-0.5 (czy) [{adv}|ten|nasz|moj|ktos|ktokolwiek|ta|to] [projekt|temat|stron*|wspolprac*|sprawa|nad tym|zlecenie] [w ogole|jeszcze] (w ogole jeszcze|jeszcze trwa|jeszcze w ogole|jeszcze zyje|w ogole zyje|w ogole trwa|jeszcze aktualn*|ktos pracuje|pracuje|w ogole nad|jeszcze istnieje|umarl) [{adv}] [ktos|trwa|zyje|pracuje] ?
 0.5 (temat|kontakt|projekt|sprawa) [{adv}|nam] (umarl*|umiera|zdechl*|zgasl*|ucichl*|utknal*)
 0.5 (kontakt) ...3 (utrudnion*|zaden|zerowy|urwal*|sie urwal*|znikom*|slaby|kuleje|szwankuj*|pozostawia|fataln*|niemozliw*)
-0.5 (komunikacj*|przeplyw informacji|obieg informacji) ...3 (kulej*|szwank*|slab*|fataln*|lezy|zawodzi*|do niczego|pozostawia|kiepsk*|zerow*|do poprawy|zadn*|nie ma|nie istniej*|zawiodl*)
 0.45 (znow*|znowu|jak zwykle|ponownie|kolejny raz) [{adv}] (bez odpow*|cisza|poczta glosowa|zajete|nikt|nie odpow*|zostaj*|poza|sekretarka)
 0.55 (poczta glosowa|sekretarka|automatyczna sekretarka|autoresponder|autoodpowiedz) [{adv}] ...2 (znow*|ciagle|caly czas|od|tylko|i nic|wlacza sie|wita)
 0.5 (tydzien|miesiac|dwa tygodnie|od tygodnia|od miesiaca|od piatku|od dwoch tygodni|od kilku dni|od {num} dni|od ponad tygodnia) [{adv}|juz] (cisza|ciszy|bez odpow*|bez slowa|milczen*|zero|brak|nikt|bez znaku|bez kontaktu|bez wiesci|ani slowa|ani widu|glucho|nie ma odpow*|nic)
 0.5 (ani widu ani slychu|ani be ani me|ani me ani be|ani slychu|ani mru mru|sluch zaginal|slad zaginal|wszelki sluch|ani widu)
-0.55 (probuj*|probowal*|usiluj*|staram sie|chce sie|nie moge sie|nie mozna sie) [{adv}|sie|od] ...2 (czegos dowiedziec|czegokolwiek dowiedziec|dowiedziec|wyciagnac|dogadac|dostac jakas|dostac jakakolwiek|uzyskac)
 0.5 (wyswietlon*|odczytan*|przeczytan*) [{adv}|i|a] (i cisza|cisza|bez odpow*|i nic|a odpow*|i zero|nic)
-0.55 (czy) [{adv}|ten|nasz|moj] (projekt|zlecenie|temat|umowa|wspolpraca|prace) [{adv}|jest|sa] (nadal|wciaz|jeszcze|w ogole) [{adv}|jest|sa] (realizowan*|aktualn*|prowadzon*|w toku|trwa|trwaja|zyje|w realizacji|kontynuowan*)
 0.5 (od) [naszego|naszej|pani|ostatniego|ostatniej|mojego] ...2 (kontaktu|rozmowy|maila|spotkania|wiadomosci) ...2 (uplynal|uplynelo|uplynely|minal|minely|minelo|cisza|nie bylo) ...2 (tydzien|miesiac|tygodni*|miesi*|wieki|{unit})
 0.5 (czy) [{adv}] (ktos|ktokolwiek) [{adv}|u panstwa|u was|tam|po waszej] ...3 (panuje|czuwa|pilnuje|kontroluje|nad tym|ogarnia|to sprawdza*|przeczytal*|sprawdzil*)
-0.5 (sam|sama|sami) [{adv}] (musze|musimy|musialam|musialem|musielismy) ...2 (pytac|dopytywac|pilnowac|upominac|przypominac|sprawdzac|ciagnac|wyciagac|domyslac|dowiadywac|szukac)
-0.5 (wszystko|kazda informacje|informacje|odpowiedzi) [{adv}] (trzeba|musze|musimy) [{adv}|z panstwa|z pani|z was|z] (wyciagac|wydzierac|wyrywac|wypraszac)
-0.5 (nastepnym razem|na przyszlosc|w przyszlosci) ...8 (znac|uprzedz*|wczesniej|poinform*|zapyta*|spyta*|przed a nie po|z wyprzedzen*|uzgodni*|skonsult*|najpierw)
 0.42 inni klienci
 0.55 (piate|piatym|piatego) kol*
-0.5 (wiedziec|znac|dac znac|dowiedziec) [{adv}|sie] (przed a nie po|zawczasu|odpowiednio wczesniej|troche wczesniej|nieco wczesniej)
-0.5 (dlaczego|czemu) [{adv}] (dopiero|nikt|nie bylo|nie dostal*|nie zostal*|dowiaduje|o tym)
-0.5 (regularniej|czesciej|bardziej na biezaco|nieco czesciej|troche czesciej) ...3 (inform*|pisal*|pisac|daw*|odzyw*|kontakt*|wiesci|raport*|slysz*|dosta*)
-0.55 (poza) (obiegiem|petla|nawiasem|procesem|tematem)
 0.5 (czuje|czujemy|stoimy|stoje) [{adv}|sie] (na uboczu|z boku|odciet*|niedoinformow*|niezaopiekow*|porzuc*|osamotn*)
 0.42 (czwarty|piaty|szosty|dziesiaty|ktorys|enty|n-ty|setny) raz
 0.35 trzeci raz
-0.5 (a mozna wiedziec|mozna wiedziec|mozna sie dowiedziec|moge wiedziec|czy dowiem sie|czy moge sie dowiedziec|dowiem sie) [{adv}] [wreszcie|w koncu|kiedys] (dlaczego|czemu|kiedy|co sie|za co|skad|co z|jak to|na jakim)
 0.5 (przypomni*|przypomnicie|przypomnij*) [sobie] [{adv}] o (nas|mnie|naszym|moim)
 0.5 (kiedy|az|moze) ...3 (sobie o nas|o nas sobie|o nas|sobie o mnie|o mnie) (przypomni*|pomysli*)
 0.6 najmniej wazn* klient*

@@ -22,7 +22,78 @@ const FORMS: [Kind, string[]][] = [
     ['Mam wątpliwości.', 'Mamy spore wątpliwości.', 'mam coraz wieksze watpliwosci', 'Zaczynamy mieć wątpliwości.'],
   ],
   [
-    'doubt',
+    'comparison',
+    [
+      'Szwagier zrobi za pół ceny.',
+      'Szwagier zrobiłby to za pół ceny.',
+      'Koleżanka zrobiłaby to za pół ceny.',
+      'Znajomi zrobiliby to taniej.',
+      'znajomy zrobilby to taniej',
+    ],
+  ],
+  [
+    'comparison',
+    [
+      'Dostaliśmy tańszą ofertę.',
+      'Dostałam inną ofertę.',
+      'Mamy konkurencyjną wycenę.',
+      'dostalem inna oferte',
+      'Konkurencja robi to szybciej.',
+      'U konkurencji jest taniej.',
+    ],
+  ],
+  [
+    'comparison',
+    ['ChatGPT zrobił to w pięć minut.', 'W Canvie szybciej i za darmo.', 'sztuczna inteligencja zrobi to za darmo'],
+  ],
+  [
+    'uninformed',
+    [
+      'Nie wiem, na czym stoimy.',
+      'Nie wiemy, na czym stoimy.',
+      'Nie wiedziałam, na jakim to jest etapie.',
+      'nie wiem na czym stoje',
+      'Nikt u nas nie wie, co się dzieje.',
+    ],
+  ],
+  [
+    'uninformed',
+    [
+      'Nikt mnie nie uprzedził.',
+      'Nikt nas nie poinformował.',
+      'Dowiaduję się ostatnia.',
+      'Dowiedzieliśmy się po fakcie.',
+      'dowiedzialem sie przypadkiem',
+      'Od miesiąca żadnych wieści.',
+      'Rozkładam ręce.',
+      'Rozkładamy ręce.',
+    ],
+  ],
+  [
+    'pressure',
+    [
+      'Szef mnie ciśnie.',
+      'Szefowa mnie ciśnie.',
+      'Zarząd naciska.',
+      'Wspólnicy naciskają.',
+      'szef mnie cisnie',
+      'Prezes chce wyjaśnień.',
+      'Inwestorzy domagają się wyników.',
+    ],
+  ],
+  [
+    'pressure',
+    [
+      'Muszę to uzasadnić przed zarządem.',
+      'Musimy uzasadnić ten wydatek.',
+      'Będę musiała się tłumaczyć przed wspólnikiem.',
+      'musze sie tlumaczyc przed szefem',
+      'Świecę oczami przed klientami.',
+      'Żona uważa, że wyrzuciliśmy pieniądze.',
+    ],
+  ],
+  [
+    'pressure',
     [
       'Szef kręci nosem.',
       'Szefowa kręciła nosem.',
@@ -175,6 +246,47 @@ describe('the Polish lexicon', () => {
     ]) {
       expect(heard(text).reading, text).toBe('calm')
     }
+  })
+
+  it.each([
+    ['denied', 'Nikt na nas nie naciska.'],
+    ['denied', 'Szef mnie nie ciśnie.'],
+    ['denied', 'ChatGPT by tak nie napisał.'],
+    ['denied', 'Szwagier by tak nie zrobił.'],
+    ['denied', 'Nie zbieraliśmy innych ofert.'],
+    ['denied', 'Nie muszę się nikomu tłumaczyć z tego wydatku.'],
+    ['supposed', 'Gdyby zarząd naciskał na termin, dam znać.'],
+    ['supposed', 'Jeśli ktoś zrobi to taniej, powiem Pani.'],
+    ['supposed', 'W razie gdyby szef kręcił nosem, mamy drugą wersję.'],
+    ['over', 'Na początku wspólnik kręcił nosem, ale teraz sam wszystkim pokazuje.'],
+    ['over', 'Nie wiedziałam, na czym stoimy, ale po rozmowie wszystko jasne.'],
+    ['over', 'Mieliśmy tańszą ofertę, ale wolimy pracować z Panią.'],
+    ['quoted', 'W tekście zostaje zdanie „nie wiemy, na czym stoimy, a szef ciśnie nas codziennie o wyniki”.'],
+    ['quoted', 'Hasło kampanii to „szwagier zrobiłby to samo w garażu i do tego za pół ceny”.'],
+    ['another subject', 'Szef ciśnie nas z inwentaryzacją, odpiszę w piątek.'],
+    ['another subject', 'Bank nikogo nie uprzedził, przelew wrócił.'],
+    ['another subject', 'Drukarnia dała lepszą ofertę na ulotki.'],
+    ['a joke', 'Kot szwagra zrobiłby to za pół ceny. Żartuję!'],
+    ['a joke', 'Szef mnie ciśnie, żartuję, jest na urlopie.'],
+  ])('takes comparison, ignorance and pressure back in the same way (%s): %s', (_, text) => {
+    // S0-12
+    expect(heard(text).reading).toBe('calm')
+  })
+
+  it.each([
+    'Szef pozdrawia.',
+    'Proszę nas informować na bieżąco.',
+    'Porównaliśmy fonty, zostaje pierwszy.',
+    'Pokażę projekt szefowi i wrócę z odpowiedzią.',
+    'Na jakim etapie przesłać teksty?',
+    'Mąż zrobił zdjęcia w weekend.',
+    'Szkic tekstu napisał ChatGPT, proszę poprawić.',
+    'Proszę dodać prezesa do kopii.',
+    'Szef chce większe logo.',
+    'Zarząd zatwierdził budżet.',
+  ])('takes bosses, tools and news for ordinary business: %s', (text) => {
+    // S0-12
+    expect(heard(text).reading).toBe('calm')
   })
 
   it('takes courtesy and ordinary business for what they are', () => {

@@ -14,6 +14,15 @@ const classes: Scope['classes'] = {
   num: 'dwa|dwoch|dwie|trzy|trzech|cztery|czterech|piec|pieciu|szesc|szesciu|siedem|osiem|dziewiec|dziesiec|kilka|kilku|pare|paru|wiele|2|3|4|5|6|7|8|9|10|11|12|14|15|20|21|30|caly|cala|ponad|prawie|pol|poltora|poltorej|drugi|druga|drugie|drugiego|trzeci|trzecia|trzecie|czwarty|czwarta|czwarte|piaty|piata|kolejny|kolejna|ladnych|dobrych|dobre|dobry|jakies|od|juz|tylu|tyle|1|jeden|wiecej niz',
   zle: 'slab*|kiepsk*|marn*|nijak*|brzydk*|paskudn*|szpetn*|tandetn*|tani|tanio|tania|taniej|amatorsk*|po amatorsku|nieprofesjonaln*|niedbal*|byle jak|byle jakie|byle jaka|bylejak*|niechluj*|niedopracowan*|nieskonczon*|niegotow*|niedorob*|niestarann*|sztuczn*|sztywn*|drewnian*|toporn*|przestarzal*|staroswieck*|archaiczn*|chaotyczn*|chaos*|balagan*|bez ladu|pusto|nudn*|nudno|bezbarwn*|bezosobow*|szablonow*|sztampow*|generyczn*|oklepan*|banaln*|przecietn*|sredni|srednia|srednie|srednio|infantyln*|dziecinn*|kiczowat*|kicz|jarmarczn*|odpustow*|odpychaj*|ponur*|smutn*|smutno|ciezk*|przytlaczaj*|krzykliw*|nieczyteln*|niewyrazn*|rozmazan*|krzyw*|koslaw*|dziwn*|dziwacz*|zle|zly|zla|fataln*|okropn*|strasznie|straszn*|tragicznie|tragiczn*|koszmarn*|beznadziejn*|do niczego|do kitu|do bani|do dupy|nie tak|nie halo|niezbyt|gorzej|zniechecaj*|niespojn*|niepowazn*|tak sobie|na kolanie|na odwal|na odczep|na szybko|na szybciora|po lebkach|w pospiechu|jak szablon|jak gotowiec|jak gotowy|jak u wszystkich|jak u kazdego|jak wszystkie|jak kazda|jak z lat|jak za|jak sprzed|jak z painta|jak z canvy|jak stara|jak stary|jak poprzedni*|jak robota|jak praca|jak dzielo|jak szkolna|jak szkolny|jak szkic|jak ulotka|jak reklama|jak ogloszenie|jak apteka|jak kopia|jak z ai|jak z chata|jak z automatu|jak z translatora|jak z googla|jak tlumacz|meh|jak zrobion*|jakby robil*|jakby ktos|jakby pisal*|jakby tlumaczyl*|robotycznie|jak robot',
   inni: '(inn*|drug*|konkurencyjn*|tansz*|lepsz*) (firm*|agencj*|studi*|grafi*|wykonawc*|ofert*|wycen*|fotograf*|programist*|freelancer*|copywriter*|tlumacz*|drukarni*|specjalist*|projektant*|dostawc*|propozycj*|ekip*|software)|inna agencja|inny grafik|ktos inny|kogos innego|komus innemu|kims innym|gdzie indziej|konkurencj*',
+  // What another offer looks like: who, with what, for how little, how fast.
+  krewni:
+    'szwagier|szwagra|szwagrem|szwagierka|kuzyn*|bratanek|bratanica|siostrzeniec|siostrzenic*|ziec|ziecia|tesc|syn|synek|synowa|corka|wnuk|wnuczka|brat|siostra|maz|zona|wujek|sasiad|sasiadka|sasiada|znajom*|kolega|kolegi|kolezanka|kolezanki|kumpel|kumpela|przyjaciel*|student*|uczen|uczniowie|licealist*|stazyst*|praktykant*|informatyk|chrzesniak*|nastolat*',
+  maszyna:
+    'ai|chatgpt|chat gpt|czat|czata|czatem|czatowi|chat|chata|chatem|gpt|gemini|copilot|midjourney|sztuczna inteligencja|sztucznej inteligencji|sztuczna inteligencje|canva|canvie|canve|canvy|wix|wixie|wixa|kreator*|gotowiec|gotowca|gotowce|gotowcow|gotowy szablon|gotowym szablonie|gotowego szablonu',
+  mniej:
+    'taniej|tansz*|o polowe|polowe taniej|dwa razy taniej|za pol ceny|pol ceny|za polowe|za darmo|darmo|gratis|za grosze|za flaszke|za piwo|za pizze|za kawe|za ulamek|za bezcen|o wiele mniej|dwa razy mniej|trzy razy mniej|po kosztach|za kilkaset|za stowke|za kilka stow|za paru groszy',
+  szybko:
+    'w weekend|w jeden weekend|w jeden wieczor|w wieczor|w jeden dzien|w dwa dni|w trzy dni|w tydzien|w dwa tygodnie|w godzine|w pol godziny|w piec minut|w 5 minut|w dziesiec minut|w 10 minut|w kwadrans|w minute|w pare minut|w kilka minut|w kilka godzin|w pare godzin|w chwile|od reki',
 }
 
 export const scope: Scope = {
@@ -45,6 +54,7 @@ nie (dziala|dzialaja|dzialalo|zgadza|widac|podoba|pasuje|podobaja|pasuja)
 (wcale|bynajmniej) nie (jest|jestem|jestesmy) (lepiej|zadowol*|pewn*|szczesliw*|spokoj*)
 `,
   hypotheticals: `
+gdyby {others}
 (co|jak) [pani|pan|panstwo] (zwykle|zazwyczaj|na ogol) ...2 (gdy|jesli|kiedy|jezeli)
 (co|jak) [pani|pan|panstwo] [zwykle|zazwyczaj|wtedy] (robi|robia|robicie|postepuje|postepuja|postepujecie) [pani|pan|panstwo|zwykle] (gdy|jesli|kiedy|jezeli|w sytuacji)
 (jesli|jezeli|gdyby|jakby|gdy|kiedy) ...2 przekrocz*
@@ -67,6 +77,7 @@ dla (osob|tych|kogos|klientow|ludzi) ktor*
 (co|jak) [pani|pan|panstwo] (robi|robia|zrobi|robicie|robic|robisz) (gdy|jesli|kiedy|jak|jezeli|w razie)
 `,
   mended: `
+ale (praca|jakosc|efekt|robota|obsluga) [jest|tez|i] lepsz*
 to [jest] [nawet|jeszcze|o wiele] lepsze
 ale (mi|nam) [i tak|sie] [i tak|sie] (podoba*|spodobal*) [sie]
 ale (podoba|spodobal*) (mi|nam) sie
@@ -96,6 +107,9 @@ teraz (juz|wszystko) (rozumiem|rozumiemy|wiem|jasne)
 tamto (to juz|juz) (przeszlosc|historia|za nami)
 `,
   elsewhere: `
+{others} od (magazyn*|logistyk*|transport*|dostaw*|produkcj*|hali|zaopatrzeni*) ...4
+{others} ...2 (cisnie|cisna|naciska*|pogania*|goni|suszy|meczy|krzyczy|wydziera|nerwow*) ...2 (z|ze|o|w sprawie) ...1 (inwentaryzac*|budzet* roczn*|remont*|urlop*|rozliczen*|podat*|pit*|sprzedaz*|kwartal*|audyt*|swiet*|magazyn*|bilans*|przeprowadz*|zamkniec*|targ*)
+(drukarni*|hurtowni*|dostawc*) ...3 (dal*|zaproponowal*|ma|miala|zeszla) ...2 (lepsz*|nizsz*|tansz*) (cen*|ofert*|stawk*)
 (stara|poprzednia|stary|poprzedni) (strona|logo|wersja|katalog|ulotka|sklep) (byla|byl|bylo|wygladal*) ...2
 (pekla|pekl|prysla|zalalo|zalal|zalala) [nam|mi] ...2 (rura|kaloryfer|piec|dach|piwnic*|magazyn*|sala|sufit*|biuro|sklep)
 stracil* [{adv}] (dofinansowani*|dotacj*|grant*|kontrakt*|przetarg*|lokal*)
@@ -133,6 +147,14 @@ urzad (odrzucil*|nie|zwleka*|zgubil*|kaze|zada*|wezwal*|milczy|sie|gminy|skarbow
 (mecz|meczu|reprezentacj*|komuni*|klotni* z|zeba|zab|operacj* kolana)
 `,
   courtesies: `
+{others} ...3 nie (cisnie|cisna|naciska*|pogania*|krzyczy|grozi|traci|wypomina|zada|domaga*|kreci|krzywi|narzeka*|marudzi|kwestionuje|ma pretensji|maja pretensji|dopytuje) ...1
+{krewni} ...3 nie (zrobilby|zrobilaby|zrobiliby|zrobi|napisalby|postawilby|ogarnalby|poradzilby) ...3
+{maszyna} ...3 nie (zrobi*|napisze|napisal*|zastapi|poradzi*|dorowna) ...4
+(lepsz*|ladniejsz*|lepiej|ladniej|nowoczesniejsz*|czytelniejsz*|fajniejsz*) ...1 niz (nasz*|moj*) (star*|poprzedni*|dotychczas*|obecn*|pierwsz*|szkic*|wczesniejsz*|dawn*)
+(sam|sama) by ...1 tak ...2 nie (napisal*|zrobil*|zaprojektowal*|zlozyl*|zakodowal*)
+nie (musze|musimy|musisz|musi) [sie] [nikomu|przed nikim|tu] [sie] (tlumaczyc|uzasadniac|usprawiedliwiac)
+{others} ...2 pyta* ...2 (czy (moze pani|moze pan|mozecie|mozesz|da sie tez|zrobi* tez|zrobi pani))
+co ...2 (dzieje sie|sie dzieje) z ...4 (po zakonczeniu|po wygasnieciu|po rozwiazaniu|po oplaceniu|po zaplacie|jesli|gdy|kiedy) ...2
 na strone bledu ...6
 brak* mi slow (takie|tak|jakie|jak) ...2
 (stron*|podstron*|zakladk*|sekcj*|przycisk*) (jak|o|z|dotyczac*|pod tytulem) ...4
@@ -229,5 +251,11 @@ o co (chodzi|chodzilo) ...2 (w haslo|z tym kodem ktory)
 `,
   clauseBreaks: `
 (ale|jednak|jednakze|natomiast|lecz|choc|chociaz|aczkolwiek|mimo|mimo ze|mimo to|pomimo|niemniej|tylko ze|za to|zas|tymczasem|dlatego|wiec|wobec tego|a|i|oraz|bo|poniewaz|gdyz|lub|albo|czyli|zatem|niestety|inaczej|w przeciwnym razie|poza tym|ponadto|dodatkowo|przy czym|tym bardziej)
+`,
+  jokes: `
+(zartuje|zartujemy|zart|to zart|to byl zart|taki zart|zarcik|taki zarcik|tak zartuje|zartowalem|zartowalam|zartowalismy|oczywiscie zartuje|zartuje oczywiscie|zartuje rzecz jasna|pol zartem|zartem|z przymruzeniem oka|zgrywam sie|wyglupiam sie|nie na serio|nie na powaznie)
+`,
+  laughter: `
+(haha*|ha ha|ha-ha|hahaha*|ahaha*|hehe*|he he|he-he|hihi*|hi hi|lol|xd*|buhaha*)
 `,
 }

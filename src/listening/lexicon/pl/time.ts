@@ -45,10 +45,8 @@ export const time = `
 0.5 (przesuw*|przesun*|odsuw*|odwlek*|odklada*|przeklada*) [sie|termin*|to|wszystko|start|nam] [{adv}] (w nieskonczonosc|bez konca|w kolko|z tygodnia na tydzien|z dnia na dzien|ciagle|znowu|znow|trzeci raz|drugi raz|kolejny raz|na swiety|na wieczne|po raz)
 0.5 (z tygodnia na tydzien|na swiete nigdy|na wieczne nigdy|na swietego nigdy|na ostatnia chwile|za piec dwunasta|pieciu dwunasta|ostatni dzwonek|ostatnia prosta i)
 # fear for a date
-0.5 (szef*|inwestor*|zarzad|prezes*|drukarni*|dyrek*|wspolni*|maz|zona|centrala|kierowni*|rodzice|naczelni*) ...1 (dzwoni|dzwonia|pisze|pisza|pyta|pytaja|dopytuj*) [{adv}] (codziennie|co chwile|bez przerwy|co godzine|drugi raz|trzeci raz|kilka razy dziennie)
 0.5 (jutro|tygodnia|piatek|zaraz|pilne|poniedzialek|rano) ...2 nie (oznacza*|znaczy*)
 0.45 czy ...2 na pewno [{adv}] (zdazy|zdaza|bedzie gotow*|beda gotow*|dojdzie|dotrze|wyrobi sie)
-0.5 (mowie|mowimy|powtarzam|powtarzamy|tlumacze|obiecuje|zapewniam) ...3 (klientom|gosciom|wszystkim|szefowi|zarzadowi|rodzicom|pacjentom) ...6 (na dniach|lada dzien|wkrotce|niedlugo|zaraz|juz prawie|za chwile)
 0.5 (gra|gracie|grac|granie) na (czas|zwloke)
 0.6 (nie|nie wiem czy|watpie czy|watpie ze|watpimy) [{adv}|my|panstwo|sie|pani] (zdazymy|zdazycie|zdazy|zdaza|zdazysz|zdazyc|zdazyliscie|zdazyl pan|zdazyla pani|zdazyli panstwo|wyrobimy|wyrobicie|wyrobisz|wyrobi sie|wyrabiamy|wyrabiacie|wyrabia sie|zmiescimy sie|dacie rady|dopniemy) [sie|nam|z tym] [{adv}|z|przed|na|do|w|i|z tym]
 0.38 (czy) [{adv}|my|na pewno|aby|w ogole|realnie|jest szansa ze] (zdazymy|wyrobimy sie|sie wyrobimy|damy rade|zdazycie|wyrobicie sie|zdazy pani|zdaza panstwo|dacie rade) [{adv}|na|przed|do|z]
@@ -60,9 +58,6 @@ export const time = `
 0.5 (na wczoraj|od zaraz potrzeb*|nie mam juz pola manewru|nie mamy pola manewru|nie ma juz pola manewru|nie mam marginesu|nie mamy marginesu|bez marginesu|nie ma czasu do stracenia|sytuacja podbramkowa|podbramkow*)
 0.5 (kiedy|na kiedy) [{adv}|to|w koncu|wreszcie|w ogole|mozna|moge|mozemy|mam|my|ja] (w koncu|wreszcie|w ogole|realnie|nareszcie|laskawie|panstwo laskawie|cos|doczekam*|ktos|sie doczekam*)
 0.5 (w koncu|wreszcie|nareszcie) [{adv}|bedzie|beda|zobacz*|dostan*|mozemy|moge|mozna|ktos|to|sie] [{adv}] (gotow*|skoncz*|dzialac|dzialala|doczek*|ruszy*|zobacz*|dostan*|wystart*|otrzym*|cos zobaczyc|cokolwiek) ?
-0.35 {others} ...3 (pyta|pytaja) ...5 (kiedy|o termin|na kiedy|o date)
-0.5 {others} ...3 (pyta|pytaja) ...5 (ile jeszcze|co ze stron*|co z|gdzie|codziennie|znowu|znow|ciagle)
-0.5 {others} ...3 (dopytuje|dopytuja|wypytuj*|naciska*|cisnie|zada|suszy|niecierpliw*|przebiera* nogami|zaczynaja pytac|zaczyna pytac) ...5 (kiedy|o termin|na kiedy|ile jeszcze|o date|co ze stron*|co z|gdzie|codziennie)
 0.5 (konkretn*|ostateczn*|wiazac*|realn*|twarda|wiarygodn*|jednoznaczn*) (dat*|termin*|deklaracj*|odpowiedz co do) 
 0.5 (zniecierpliw*|niecierpliw*|trace cierpliwosc|tracimy cierpliwosc|stracilam cierpliwosc|cierpliwosc ...3 (konczy*|skonczyl*|granic*|wyczerp*)|konczy ...3 cierpliwosc|resztki cierpliwosci|ile jeszcze cierpliwosci)
 0.6 (slyszal*|slysze|slyszymy|czytam|powtarza*|mowi*|bylo|od tygodni|obiecuj*|zapewnia*|odpowiadacie|odpowiada pani) [{adv}|od|ze|to] ...4 (ze jutro|bedzie jutro|jutro jutro|ze zaraz|ze juz prawie|ze prawie gotow*|na dniach|lada dzien|w przyszlym tygodniu bedzie|ze juz za chwile|juz za moment|jutro)

@@ -7,6 +7,7 @@ import { ClientForm, ContactForm } from '../client-rules.ts'
 import * as room from '../client.ts'
 import { found } from '../found.ts'
 import { ClientNamePage, NewClientPage } from './client-form.tsx'
+import { countryOptions } from './country-options.ts'
 import { type ClientEnv, type Here, orTaken, type Problems, problemsIn, sayArchived } from './form-answers.ts'
 
 /** A client added, renamed, put away. */
@@ -61,9 +62,9 @@ export function clientRoutes() {
 }
 
 function newClientPage(c: Here, form: Filled) {
-  const page = (
-    <NewClientPage say={c.var.say} form={form} action={clientPaths.clients()} backHref={clientPaths.clients()} />
-  )
+  const { say, language } = c.var
+  const back = { action: clientPaths.clients(), backHref: clientPaths.clients() }
+  const page = <NewClientPage say={say} form={form} countries={countryOptions(say, language, null)} {...back} />
   return c.render(page, { title: c.var.say('client.add'), here: 'clients' })
 }
 

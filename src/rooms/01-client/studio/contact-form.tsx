@@ -1,5 +1,5 @@
 import { Choice, Field, ProblemSummary } from '#ui/field.tsx'
-import type { Filled } from '#ui/field.tsx'
+import type { Filled, Option } from '#ui/field.tsx'
 import { languageOptions } from '#ui/languages.ts'
 import { PARTS } from '../client-rules.ts'
 import { FormEnd } from './form-end.tsx'
@@ -10,20 +10,21 @@ export interface ContactPageProps {
   /** The contact's name as it is kept; absent for a new one. */
   readonly name?: string
   readonly client: string
-  /** `name`, `addresses` (one a line), `language`, `part`, `salutation`. */
+  /** `name`, `addresses` (one a line), `language`, `country`, `part`, `salutation`. */
   readonly form: Filled
+  readonly countries: readonly Option[]
   readonly action: string
   readonly backHref: string
 }
 
 /** A contact, new or changed. */
-export function ContactPage({ say, name, client, form, action, backHref }: ContactPageProps) {
+export function ContactPage({ say, name, client, form, countries, action, backHref }: ContactPageProps) {
   return (
     <>
       <h1>{name === undefined ? say('client.contactNew', { client }) : say('client.contactTitle', { name })}</h1>
       <ProblemSummary of={form} title={say('client.formBack')} />
       <form class="sheet form" method="post" action={action} novalidate>
-        <ContactFields say={say} form={form} autofocus />
+        <ContactFields say={say} form={form} countries={countries} autofocus />
         <FormEnd say={say} backHref={backHref} />
       </form>
     </>
@@ -31,7 +32,14 @@ export function ContactPage({ say, name, client, form, action, backHref }: Conta
 }
 
 /** What is asked about a contact, wherever one is added. */
-export function ContactFields({ say, form, autofocus }: { say: ClientSay; form: Filled; autofocus?: boolean }) {
+export function ContactFields(props: {
+  say: ClientSay
+  form: Filled
+  countries: readonly Option[]
+  autofocus?: boolean
+}) {
+  const { say, form, countries, autofocus } = props
+
   const parts = PARTS.map((part) => ({ value: part, label: say(`client.part.${part}`) }))
   return (
     <>
@@ -47,6 +55,13 @@ export function ContactFields({ say, form, autofocus }: { say: ClientSay; form: 
         />
         <Choice of={form} name="part" label={say('client.part')} options={parts} />
       </div>
+      <Choice
+        of={form}
+        name="country"
+        label={say('client.country')}
+        hint={say('client.countryHint')}
+        options={countries}
+      />
       <Field
         of={form}
         name="salutation"

@@ -6,7 +6,9 @@ import { clientPaths } from '../client-paths.ts'
 import { ContactForm } from '../client-rules.ts'
 import * as room from '../client.ts'
 import { found } from '../found.ts'
+import { guessedCountry } from '../country-rules.ts'
 import { ContactPage } from './contact-form.tsx'
+import { countryOptions } from './country-options.ts'
 import { type ClientEnv, type Here, orTaken, type Problems, problemsIn, sayArchived } from './form-answers.ts'
 
 /** A contact added, changed, put away, listened to or not. */
@@ -40,11 +42,12 @@ function contactForms() {
     .get('/contacts/:id/edit', async (c) => {
       const contact = await found(room.contact(c.var.house, { id: c.req.param('id') }))
       const client = await found(room.client(c.var.house, { id: contact.client }))
-      const { name, language, part, salutation } = contact
+      const { name, language, country, part, salutation } = contact
+      const addresses = contact.addresses.join('\n')
       return contactPage(c, {
         client,
         contact,
-        form: { values: { name, language, part, salutation, addresses: contact.addresses.join('\n') } },
+        form: { values: { name, language, country: country ?? '', part, salutation, addresses } },
       })
     })
     .post('/contacts/:id', async (c) => {
@@ -88,7 +91,9 @@ function contactActs() {
 function contactPage(c: Here, of: { client: room.Client; contact?: room.Contact; form: Filled }) {
   const { client, contact, form } = of
   const action = contact ? clientPaths.contact(contact.id) : clientPaths.contacts(client.id)
-  const facts = { client: client.name, form, action, backHref: clientPaths.client(client.id) }
+  const guess = contact ? guessedCountry(contact) : null
+  const countries = countryOptions(c.var.say, c.var.language, guess)
+  const facts = { client: client.name, form, countries, action, backHref: clientPaths.client(client.id) }
   const page = <ContactPage say={c.var.say} {...facts} {...(contact ? { name: contact.name } : {})} />
   const title = contact
     ? c.var.say('client.contactTitle', { name: contact.name })

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { htmlOf } from '#testing/html-of.ts'
 import { contactForm, newClient, projectForm } from '#testing/gallery-props.ts'
 import { sayIn } from '#house/words.ts'
+import { countryOptions } from './country-options.ts'
 import { NewClientPage } from './client-form.tsx'
 import { ContactPage } from './contact-form.tsx'
 import { ProjectPage } from './project-form.tsx'
@@ -26,4 +27,19 @@ test('a contact that is changed is named, a new one says whose it will be', () =
   const { name: _, ...fresh } = contactForm
   expect(htmlOf(<ContactPage say={say} {...contactForm} />)).toContain('<h1>Contact: Hannah Wirth</h1>')
   expect(htmlOf(<ContactPage say={say} {...fresh} />)).toContain('<h1>New contact for Wirth Workshop</h1>')
+})
+
+test('where a contact works is chosen by name in the language of the page, and says what is guessed', () => {
+  const inFinnish = countryOptions(sayIn('fi'), 'fi', 'GR')
+  expect(inFinnish[0]).toEqual({ value: '', label: 'Osoitteen mukaan: Kreikka' })
+  expect(inFinnish).toContainEqual({ value: 'FI', label: 'Suomi' })
+  const [first, ...named] = countryOptions(say, 'en', null)
+  expect(first?.label).toBe('Guess from the address')
+  expect(named.map((one) => one.label)).toEqual(named.map((one) => one.label).toSorted(new Intl.Collator('en').compare))
+  const chosen = { ...contactForm.form, values: { ...contactForm.form.values, country: 'GB' } }
+  const html = htmlOf(
+    <ContactPage say={say} {...contactForm} countries={countryOptions(say, 'en', 'GB')} form={chosen} />,
+  )
+  expect(html).toContain('Guess from the address: United Kingdom')
+  expect(html).toContain('<option value="GB" selected="">United Kingdom</option>')
 })

@@ -63,6 +63,10 @@ export const el = {
   'client.contactName': 'Όνομα',
   'client.language': 'Γλώσσα',
   'client.languageHint': 'Η γλώσσα στην οποία σας γράφει.',
+  'client.country': 'Χώρα',
+  'client.countryHint': 'Ώστε οι γιορτές, τα σαββατοκύριακα και οι νύχτες εκεί να μη μοιάζουν με σιωπή.',
+  'client.countryGuess': 'Από τη διεύθυνση',
+  'client.countryGuessed': 'Από τη διεύθυνση: {country}',
   'client.part': 'Ρόλος',
   'client.salutation': 'Προσφώνηση',
   'client.salutationHint':

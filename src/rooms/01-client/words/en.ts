@@ -59,6 +59,10 @@ export const en = {
   'client.contactName': 'Name',
   'client.language': 'Language',
   'client.languageHint': 'The language this person writes in.',
+  'client.country': 'Where they are',
+  'client.countryHint': 'So that their feasts, weekends and nights never look like silence.',
+  'client.countryGuess': 'Guess from the address',
+  'client.countryGuessed': 'Guess from the address: {country}',
   'client.part': 'Part played',
   'client.salutation': 'Salutation',
   'client.salutationHint':

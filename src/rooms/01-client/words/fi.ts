@@ -61,6 +61,10 @@ export const fi = {
   'client.contactName': 'Nimi',
   'client.language': 'Kieli',
   'client.languageHint': 'Kieli, jolla hän kirjoittaa.',
+  'client.country': 'Maa',
+  'client.countryHint': 'Jotta paikalliset pyhät, viikonloput ja yöt eivät näyttäisi hiljaisuudelta.',
+  'client.countryGuess': 'Osoitteen mukaan',
+  'client.countryGuessed': 'Osoitteen mukaan: {country}',
   'client.part': 'Rooli',
   'client.salutation': 'Puhuttelu',
   'client.salutationHint':

@@ -62,6 +62,10 @@ export const pl = {
   'client.contactName': 'Imię i nazwisko',
   'client.language': 'Język',
   'client.languageHint': 'Język, w którym ta osoba pisze.',
+  'client.country': 'Kraj',
+  'client.countryHint': 'Żeby tamtejsze święta, weekendy i noce nie wyglądały na milczenie.',
+  'client.countryGuess': 'Według adresu',
+  'client.countryGuessed': 'Według adresu: {country}',
   'client.part': 'Rola',
   'client.salutation': 'Zwrot powitalny',
   'client.salutationHint':

@@ -62,6 +62,10 @@ export const ru = {
   'client.contactName': 'Имя',
   'client.language': 'Язык',
   'client.languageHint': 'На котором этот человек пишет.',
+  'client.country': 'Где работает',
+  'client.countryHint': 'Чтобы праздники, выходные и ночи там не казались молчанием.',
+  'client.countryGuess': 'Определить по адресу',
+  'client.countryGuessed': 'Определить по адресу: {country}',
   'client.part': 'Роль',
   'client.salutation': 'Обращение',
   'client.salutationHint':

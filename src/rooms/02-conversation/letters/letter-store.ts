@@ -1,24 +1,18 @@
 import type { Selectable } from 'kysely'
 import { isLanguage } from '#foundation/language.ts'
+import { inEach } from '#foundation/store/parts.ts'
 import type { Tx } from '#foundation/store/store.ts'
 import type { ConversationTables, MessageRow } from '../conversation-tables.ts'
-import type { Letter, OpenedLetter, Turn, WholeLetter } from '../conversation-types.ts'
+import type { BareLetter, Letter, OpenedLetter, Turn, WholeLetter } from '../conversation-types.ts'
 
 const within = (tx: Tx) => tx.$extendTables<ConversationTables>()
 
 /** The columns that say who wrote when. */
 const TURN = ['id', 'thread', 'sent_at', 'writer', 'from_address', 'from_name'] as const
 
-export const LETTER = [
-  ...TURN,
-  'message_id',
-  'machine_reason',
-  'subject',
-  'words',
-  'revision',
-  'language',
-  'word_count',
-] as const
+const BARE = [...TURN, 'message_id', 'machine_reason', 'revision', 'language', 'word_count'] as const
+
+export const LETTER = [...BARE, 'subject', 'words'] as const
 
 export interface With {
   addresses: readonly string[]
@@ -35,14 +29,35 @@ export async function lettersWith(tx: Tx, input: With): Promise<Letter[]> {
   return turns.flatMap((turn) => found.get(turn.id) ?? [])
 }
 
+/** The same without a word of them, and what each refers to. */
+export const bareLettersWith = (tx: Tx, input: With): Promise<BareLetter[]> =>
+  newest(input, async (address) => {
+    const theirs = await wroteFrom(tx, address, input).select(REFERRING).execute()
+    const ours = await wroteTo(tx, address, input).select(REFERRING.map(ofMessage)).execute()
+    return [...theirs, ...ours].map((row) => ({ ...bareOf(row), answers: answersOf(row.ties) }))
+  })
+
+const REFERRING = [...BARE, 'ties'] as const
+
+const answersOf = (ties: string | null): string[] => (ties === null ? [] : JSON.parse(ties))
+
 /** The same without a word of them: who wrote when. */
-export async function turnsWith(tx: Tx, input: With): Promise<Turn[]> {
-  const rows = []
-  // One address after the other: of each the index gives the newest first, of all at once every letter would be sorted.
-  for (const address of new Set(input.addresses))
-    rows.push(...(await wroteFrom(tx, address, input)), ...(await wroteTo(tx, address, input)))
-  const byId = new Map(rows.map((row) => [row.id, turnOf(row)]))
-  return [...byId.values()].sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1)).slice(0, input.most)
+export const turnsWith = (tx: Tx, input: With): Promise<Turn[]> =>
+  newest(input, async (address) => {
+    const theirs = await wroteFrom(tx, address, input).select(TURN).execute()
+    return [...theirs, ...(await wroteTo(tx, address, input).select(TURN.map(ofMessage)).execute())].map(turnOf)
+  })
+
+const ofMessage = <Column extends string>(column: Column) => `message.${column}` as const
+
+/** One address after the other: of each the index gives the newest first, of all at once every letter would be sorted. */
+async function newest<Found extends Turn>(
+  { addresses, most }: With,
+  of: (address: string) => Promise<Found[]>,
+): Promise<Found[]> {
+  const byId = new Map<string, Found>()
+  for (const address of new Set(addresses)) for (const one of await of(address)) byId.set(one.id, one)
+  return [...byId.values()].sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1)).slice(0, most)
 }
 
 type Until = Pick<With, 'until' | 'most'>
@@ -50,27 +65,21 @@ type Until = Pick<With, 'until' | 'most'>
 const wroteFrom = (tx: Tx, address: string, { until, most }: Until) =>
   within(tx)
     .selectFrom('message')
-    .select(TURN)
     .where('from_address', '=', address)
     .where('writer', '!=', 'studio')
     .where('sent_at', '<=', until)
     .orderBy('sent_at', 'desc')
     .limit(most)
-    .execute()
 
 const wroteTo = (tx: Tx, address: string, { until, most }: Until) =>
   within(tx)
     .selectFrom('recipient')
     .innerJoin('message', 'message.id', 'recipient.message')
-    .select(
-      TURN.map((column) => (column === 'sent_at' ? (`recipient.${column}` as const) : (`message.${column}` as const))),
-    )
     .where('recipient.address', '=', address)
     .where('recipient.sent_at', '<=', until)
     .where('message.writer', '=', 'studio')
     .orderBy('recipient.sent_at', 'desc')
     .limit(most)
-    .execute()
 
 /** These rows as letters with everything that a page shows of them, in the same order. */
 export async function wholeLetters(tx: Tx, rows: readonly Omit<Row, 'workspace'>[]): Promise<WholeLetter[]> {
@@ -96,19 +105,21 @@ export async function openedLetter(tx: Tx, id: string): Promise<OpenedLetter | n
 
 /** These letters, in no order. */
 export async function lettersById(tx: Tx, ids: readonly string[]): Promise<Letter[]> {
-  if (ids.length === 0) return []
-  const rows = await within(tx).selectFrom('message').select(LETTER).where('id', 'in', ids).execute()
+  const rows = await inEach(ids, (part) =>
+    within(tx).selectFrom('message').select(LETTER).where('id', 'in', part).execute(),
+  )
   return rows.map(letterOf)
 }
 
 export async function recipientsOf(tx: Tx, messages: readonly string[]) {
-  if (messages.length === 0) return []
-  return within(tx)
-    .selectFrom('recipient')
-    .select(['message', 'address', 'name', 'field', 'place'])
-    .where('message', 'in', messages)
-    .orderBy('place')
-    .execute()
+  return inEach(messages, (part) =>
+    within(tx)
+      .selectFrom('recipient')
+      .select(['message', 'address', 'name', 'field', 'place'])
+      .where('message', 'in', part)
+      .orderBy('place')
+      .execute(),
+  )
 }
 
 type Row = Selectable<MessageRow>
@@ -133,15 +144,17 @@ function wholeLetterOf(row: Omit<Row, 'workspace'>, to: Awaited<ReturnType<typeo
   }
 }
 
-export function letterOf(row: Pick<Row, (typeof LETTER)[number]>): Letter {
+function bareOf(row: Pick<Row, (typeof BARE)[number]>): Omit<BareLetter, 'answers'> {
   return {
     ...turnOf(row),
     messageId: row.message_id,
     machineReason: row.machine_reason,
-    subject: row.subject,
-    words: row.words,
     revision: row.revision,
     language: isLanguage(row.language) || row.language === 'unknown' ? row.language : 'none',
     wordCount: row.word_count,
   }
+}
+
+export function letterOf(row: Pick<Row, (typeof LETTER)[number]>): Letter {
+  return { ...bareOf(row), subject: row.subject, words: row.words }
 }

@@ -128,6 +128,7 @@ export function correspondentOf(row: New<CorrespondentRow>): Correspondent {
     name: row.name,
     lettersIn: row.letters_in,
     lettersOut: row.letters_out,
+    machineLetters: row.machine_letters,
     firstAt: row.first_at,
     lastAt: row.last_at,
     lastInAt: row.last_in_at,

@@ -1,83 +1,85 @@
+import { Act } from '#ui/act.tsx'
 import type { Dates } from '#ui/dates.ts'
-import type { Language } from '#foundation/language.ts'
+import type { NoHabit, NoReading } from '../reading-types.ts'
+import { Closer } from './closer.tsx'
+import type { CloserView } from './closer.tsx'
+import { Course } from './course.tsx'
+import type { CourseView } from './course-view.ts'
+import { EvidenceItems } from './evidence-items.tsx'
+import type { ItemsView } from './evidence-items.tsx'
+import { explain } from './explain.ts'
+import type { Explained } from './explain.ts'
 import { Pace } from './pace.tsx'
 import type { PaceView } from './pace.tsx'
 import { ReadingMark } from './reading-mark.tsx'
 import type { Reading, ReadingSay } from './reading-mark.tsx'
-import { WhyLine } from './why-line.tsx'
-import type { Why } from './why-line.tsx'
 
-export interface EvidenceItem {
-  readonly at: number
-  readonly who: string
-  readonly why: Why
-  /** The telling words, where words told it. */
-  readonly quote?: { readonly text: string; readonly language: Language }
-  /** The letter it stands in, at the place. */
-  readonly href: string
-}
-
-export interface ReadingView {
+export interface ReadingView extends ItemsView {
   readonly reading: Reading
-  /** Since when it reads so. */
-  readonly since?: number
-  readonly evidence: readonly EvidenceItem[]
+  /** Why there is none; `unheard`: nobody here is listened to. */
+  readonly none?: NoReading | 'unheard'
+  readonly noHabit?: NoHabit
+  /** Absent while there is nothing to explain. */
+  readonly explained?: Explained
+  readonly alertSince?: number
+  readonly closer: CloserView
   readonly pace?: PaceView
-  /** The weeks after signing or delivery: a state of its own that nobody is at fault for (S0-1, S0-5). */
-  readonly settling?: readonly { readonly after: 'signing' | 'delivery'; readonly day: number }[]
+  readonly course?: CourseView
+  readonly exportHref?: string
+  /** Switches the listening off for whom this is the reading of. */
+  readonly switchOff?: { readonly action: string; readonly name: string }
 }
 
-/** A client's reading with everything it rests on: no reading without its evidence. */
+/** A client's reading with everything it rests on, for and against: no reading without its evidence. */
 export function EvidenceList({ say, dates, view }: { say: ReadingSay; dates: Dates; view: ReadingView }) {
-  const isWorry = view.reading === 'watch' || view.reading === 'uneasy'
+  const { reading, none, noHabit, explained, alertSince, pace, course } = view
+  const isWorry = reading === 'watch' || reading === 'uneasy'
   return (
     <section class="sheet evidence" aria-labelledby="reading-heading">
       <h2 id="reading-heading">
-        <ReadingMark say={say} reading={view.reading} />
-        {view.since !== undefined && <small>{say('reading.since', { day: dates.day(view.since) })}</small>}
+        <ReadingMark say={say} reading={reading} />
       </h2>
-      {view.reading === 'calm' && <p class="soft">{say('reading.noEvidence')}</p>}
-      {view.reading === 'unheard' && <p class="soft">{say('reading.unheardLong')}</p>}
-      {view.reading === 'tooLittle' && <p class="soft">{say('reading.tooLittleLong')}</p>}
-      {view.evidence.length > 0 && (
-        <ul>
-          {gathered(view.evidence).map((items) => (
-            <Item say={say} dates={dates} items={items} />
-          ))}
-        </ul>
+      {explained && <p class="explained">{explain(say, dates, explained).join(' ')}</p>}
+      {alertSince !== undefined && alertSince !== explained?.since && (
+        <p class="soft">{say('reading.alertSince', { day: dates.day(alertSince) })}</p>
       )}
-      {view.pace && <Pace say={say} dates={dates} pace={view.pace} />}
-      {view.settling?.map(({ after, day }) => (
-        <p class="soft">{say(`reading.settling.${after}`, { day })}</p>
-      ))}
-      {isWorry && <p class="soft">{say('reading.isCommon')}</p>}
+      {reading === 'calm' && <p class="soft">{say('reading.noEvidence')}</p>}
+      {none && <p class="soft">{say(none === 'unheard' ? 'reading.unheardLong' : `reading.none.${none}`)}</p>}
+      <EvidenceItems say={say} dates={dates} items={view} />
+      {pace && <Pace say={say} dates={dates} pace={pace} />}
+      {noHabit && !none && <p class="soft">{say(`reading.noHabit.${noHabit}`)}</p>}
+      {course && <Course say={say} dates={dates} course={course} />}
+      <Closer say={say} closer={view.closer} />
+      {isWorry && (
+        <p class="soft">
+          {say('reading.isCommon')} {say('reading.fades')}
+        </p>
+      )}
+      <Ways say={say} view={view} />
     </section>
   )
 }
 
-/** Signs that the same words of the same letter give stand together. */
-function gathered(evidence: readonly EvidenceItem[]): EvidenceItem[][] {
-  return [...Map.groupBy(evidence, (item) => `${item.at} ${item.quote?.text ?? item.why.sign}`).values()]
-}
-
-function Item({ say, dates, items }: { say: ReadingSay; dates: Dates; items: readonly EvidenceItem[] }) {
-  const [item] = items
-  if (!item) return null
-  const whys = [...new Map(items.map(({ why }) => [why.sign, why])).values()]
+/** What one can do with a reading: keep it, or be without one. */
+function Ways({ say, view: { exportHref, switchOff } }: { say: ReadingSay; view: ReadingView }) {
+  if (!exportHref && !switchOff) return null
   return (
-    <li>
-      {item.quote && (
-        <q class="words" lang={item.quote.language}>
-          {item.quote.text}
-        </q>
+    <div class="ways">
+      {exportHref && (
+        <a class="quiet-link" href={exportHref} data-turbo="false">
+          {say('reading.export')}
+        </a>
       )}
-      <p>
-        <WhyLine say={say} dates={dates} why={whys} />{' '}
-        <small>
-          {item.who}, <time datetime={dates.machine(item.at)}>{dates.day(item.at)}</time>.{' '}
-          <a href={item.href}>{say('reading.openLetter')}</a>
-        </small>
-      </p>
-    </li>
+      {switchOff && (
+        <Act
+          action={switchOff.action}
+          kind="quiet"
+          label={say('reading.switchOffLong', { name: switchOff.name })}
+          hidden={{ on: 'no' }}
+        >
+          {say('reading.switchOff')}
+        </Act>
+      )}
+    </div>
   )
 }

@@ -1,6 +1,9 @@
 import { Act } from '#ui/act.tsx'
 import type { Dates } from '#ui/dates.ts'
-import type { SignKind } from '../reading-types.ts'
+import { type Reason, REASONS } from '../belief/learned-rules.ts'
+import { isBehaviour, type SignKind } from '../reading-types.ts'
+import { Measure } from './measure.tsx'
+import type { MeasureView } from './measure.tsx'
 import { Pace } from './pace.tsx'
 import type { PaceView } from './pace.tsx'
 import type { ReadingSay } from './reading-mark.tsx'
@@ -8,12 +11,13 @@ import type { ReadingSay } from './reading-mark.tsx'
 /** What one sign in a letter may mean. One note a letter and kind, however many words tell it. */
 export interface Note {
   readonly sign: SignKind
-  /** True once the user said "not this time". */
-  readonly dismissed: boolean
-  /** Where "not this time" is posted, with `dismissed` = `yes`, or for a dismissed one "take it back", with `no`. */
+  /** Why the user set it aside; null while it counts. */
+  readonly aside: Reason | null
+  /** Where "not this time" is posted, with its `reason`; a `reason` of '' takes it back. */
   readonly action: string
-  /** The picture that behaviour is shown by. */
+  /** The pictures that behaviour is shown by. */
   readonly pace?: PaceView
+  readonly measure?: MeasureView
 }
 
 export interface MarginProps {
@@ -29,7 +33,11 @@ export function Margin({ say, dates, notes, inWordsAlone }: MarginProps) {
   return (
     <aside class="margin" aria-label={say('reading.marginOf')}>
       {notes.map((note) =>
-        note.dismissed ? <SetAside say={say} note={note} /> : <Asking say={say} dates={dates} note={note} />,
+        note.aside ? (
+          <SetAside say={say} note={note} reason={note.aside} />
+        ) : (
+          <Asking say={say} dates={dates} note={note} />
+        ),
       )}
       {inWordsAlone && <p class="soft">{say('reading.inWordsAlone')}</p>}
     </aside>
@@ -43,25 +51,50 @@ function Asking({ say, dates, note }: { say: ReadingSay; dates: Dates; note: Not
       <h3>{heading}</h3>
       <p>{say(`reading.ask.${note.sign}`)}</p>
       {note.pace && <Pace say={say} dates={dates} pace={note.pace} />}
-      <Act
-        action={note.action}
-        kind="quiet"
-        label={say('reading.notThisTimeLong', { kind: heading })}
-        hidden={{ dismissed: 'yes' }}
-      >
-        {say('reading.notThisTime')}
-      </Act>
+      {note.measure && <Measure say={say} dates={dates} measure={note.measure} />}
+      <WhyNot say={say} note={note} heading={heading} />
     </section>
   )
 }
 
-function SetAside({ say, note }: { say: ReadingSay; note: Note }) {
+/** Setting aside needs a reason, and the reason is the button: open, then one tap (S0-15). */
+function WhyNot({ say, note, heading }: { say: ReadingSay; note: Note; heading: string }) {
+  return (
+    <details class="why-not">
+      <summary class="quiet" aria-label={say('reading.notThisTimeLong', { kind: heading })}>
+        {say('reading.notThisTime')}
+      </summary>
+      <form method="post" action={note.action}>
+        <fieldset>
+          <legend>{say('reading.whyNot')}</legend>
+          {REASONS.map((reason) => (
+            <button class="quiet" name="reason" value={reason}>
+              {say(`reading.reason.${reason}`)}
+            </button>
+          ))}
+        </fieldset>
+      </form>
+    </details>
+  )
+}
+
+/** What was set aside says why, what that changes, and comes back with one tap. */
+function SetAside({ say, note, reason }: { say: ReadingSay; note: Note; reason: Reason }) {
+  const heading = headingOf(say, note.sign)
   return (
     <section class="note aside">
       <h3>
-        <s>{headingOf(say, note.sign)}</s> <span class="soft">{say('reading.dismissed')}</span>
+        <s>{heading}</s> <span class="soft">{say('reading.dismissed')}</span>
       </h3>
-      <Act action={note.action} kind="quiet" hidden={{ dismissed: 'no' }}>
+      <p>
+        {say(`reading.asideFor.${reason}`)} {say(reason === 'mended' ? 'reading.learnsNot' : 'reading.learns')}
+      </p>
+      <Act
+        action={note.action}
+        kind="quiet"
+        label={say('reading.takeBackLong', { kind: heading })}
+        hidden={{ reason: '' }}
+      >
         {say('reading.takeBack')}
       </Act>
     </section>
@@ -69,5 +102,5 @@ function SetAside({ say, note }: { say: ReadingSay; note: Note }) {
 }
 
 function headingOf(say: ReadingSay, sign: SignKind): string {
-  return sign === 'slower' || sign === 'silent' ? say(`reading.${sign}`) : say(`reading.kind.${sign}`)
+  return isBehaviour(sign) ? say(`reading.${sign}`) : say(`reading.kind.${sign}`)
 }

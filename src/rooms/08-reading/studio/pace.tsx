@@ -1,6 +1,7 @@
 import { MINUTE } from '#foundation/days.ts'
 import type { Dates } from '#ui/dates.ts'
 import type { ReadingSay } from './reading-mark.tsx'
+import { type Stem, UsualPicture } from './usual-picture.tsx'
 
 /** How long one contact takes to answer, against what is usual; all lengths in milliseconds. */
 export interface PaceView {
@@ -11,36 +12,25 @@ export interface PaceView {
   readonly waiting?: number
 }
 
-const WIDE = 240
-const HIGH = 64
-const FLOOR = HIGH - 6
-const MOST = 12
+/** A dozen letters are enough to see what is usual. */
+export const MOST = 12
 
 /** A small picture of answers against the usual, with the same in words (S0-13, S0-14). Heights are logarithmic: a day is not 24 hours' worth of worry. */
 export function Pace({ say, dates, pace }: { say: ReadingSay; dates: Dates; pace: PaceView }) {
+  const { usual, waiting } = pace
   const answers = pace.answers.slice(-MOST)
-  const lengths = [...answers.map((answer) => answer.took), ...(pace.waiting === undefined ? [] : [pace.waiting])]
-  const top = Math.max(pace.usual * 2, ...lengths)
-  const step = WIDE / Math.max(lengths.length, 6)
-  const usual = heightOf(pace.usual, top)
+  const top = Math.max(usual * 2, waiting ?? 0, ...answers.map((answer) => answer.took))
+  const stems = answers.map(({ took, isSlow }): Stem => {
+    return { share: shareOf(took, top), kind: isSlow ? 'sign' : 'plain' }
+  })
+  if (waiting !== undefined) stems.push({ share: shareOf(waiting, top), kind: 'awaited' })
   return (
-    <figure class="pace">
-      <svg viewBox={`0 0 ${WIDE} ${HIGH}`} role="img" aria-label={told(say, dates, pace, answers)}>
-        <line class="usual" x1="0" x2={WIDE} y1={usual} y2={usual} />
-        {lengths.map((length, place) => {
-          const x = (place + 0.5) * step
-          const y = heightOf(length, top)
-          const kind = place >= answers.length ? 'now' : answers[place]?.isSlow ? 'slow' : ''
-          return (
-            <g class={kind}>
-              <line x1={x} x2={x} y1={FLOOR} y2={y} />
-              <circle cx={x} cy={y} r="3.5" />
-            </g>
-          )
-        })}
-      </svg>
-      <figcaption>{say('reading.paceOf', { usual: dates.length(pace.usual) })}</figcaption>
-    </figure>
+    <UsualPicture
+      told={told(say, dates, pace, answers)}
+      caption={say('reading.paceOf', { usual: dates.length(usual) })}
+      usual={shareOf(usual, top)}
+      stems={stems}
+    />
   )
 }
 
@@ -51,7 +41,4 @@ function told(say: ReadingSay, dates: Dates, pace: PaceView, answers: PaceView['
   return pace.waiting === undefined ? past : `${past} ${say('reading.paceNow', { waited: dates.length(pace.waiting) })}`
 }
 
-function heightOf(length: number, top: number): number {
-  const share = Math.log1p(length / MINUTE) / Math.log1p(top / MINUTE)
-  return Math.round((FLOOR - share * (FLOOR - 6)) * 10) / 10
-}
+const shareOf = (length: number, top: number): number => Math.log1p(length / MINUTE) / Math.log1p(top / MINUTE)

@@ -1,12 +1,14 @@
 import type { Dates } from '#ui/dates.ts'
 import type { Kind } from '#listening/kinds.ts'
+import type { Behaviour } from '../reading-types.ts'
 import type { ReadingSay } from './reading-mark.tsx'
 
 /** One reason for a reading, or what it stands against; lengths and instants in milliseconds. */
 export type Why =
-  | { readonly sign: Kind }
+  | { readonly sign: Kind | Exclude<Behaviour, 'slower' | 'silent' | 'shorter' | 'burst'> }
   | { readonly sign: 'slower'; readonly took: number; readonly usual: number }
   | { readonly sign: 'silent'; readonly waited: number; readonly usual: number }
+  | { readonly sign: 'shorter' | 'burst'; readonly count: number; readonly usual: number }
   | { readonly sign: 'signed' | 'delivered'; readonly at: number }
 
 /** The one small line that says why, in whole sentences (S0-12 to S0-14). */
@@ -22,6 +24,9 @@ export function sentenceOf(say: ReadingSay, dates: Dates, why: Why): string {
       return say('reading.why.slower', { took: dates.length(why.took), usual: dates.length(why.usual) })
     case 'silent':
       return say('reading.why.silent', { waited: dates.length(why.waited), usual: dates.length(why.usual) })
+    case 'shorter':
+    case 'burst':
+      return say(`reading.why.${why.sign}`, { count: why.count, usual: why.usual })
     case 'signed':
     case 'delivered':
       return say(`reading.why.${why.sign}`, { ago: dates.ago(why.at) })

@@ -33,6 +33,7 @@ export function lettersOf(trial: MailboxTrial): Uint8Array[] {
       id: letterId(trial, index),
     }
     if (before) sample.answers = letterId(trial, index - 1)
+    if (one.cc) sample.cc = one.cc
     if (one.headers) sample.headers = one.headers
     return letter(sample)
   })
@@ -42,7 +43,8 @@ function bodyOf(trial: MailboxTrial, index: number): string {
   const one = trial.letters[index]
   const before = trial.letters[index - 1]
   if (!one) return ''
-  const closed = [one.body, one.by === 'studio' ? 'Mira Salo' : trial.close].filter((part) => part !== '').join('\n\n')
+  const close = one.by === 'studio' ? 'Mira Salo' : (one.close ?? trial.close)
+  const closed = [one.body, close].filter((part) => part !== '').join('\n\n')
   if (!one.quotes || !before) return closed
   const quoted = bodyOf(trial, index - 1).replaceAll(/^/gmu, '> ')
   return `${closed}\n\n${attribution(trial, before)}\n${quoted}\n`

@@ -1,6 +1,7 @@
 import { beginImport, keepMail, readKeptMail } from '#conversation/conversation.ts'
 import { type TestHouse, WEEK } from '#testing/test-house.ts'
 import { readingsAt, type Reading } from '../reading.ts'
+import { NO_READING } from '../reading-rules.ts'
 import { instantOf, letterId, lettersOf } from './mailbox-letters.ts'
 import type { Expected, MailboxTrial } from './mailbox-trial.ts'
 
@@ -48,8 +49,6 @@ export async function runMailbox(house: TestHouse, trial: MailboxTrial): Promise
   }
   return outcomes
 }
-
-const NO_READING: Reading = { reading: 'calm', score: 0, since: null, signs: [], exchanges: [], pace: null }
 
 const isRight = (expected: Expected, reading: Reading['reading']): boolean =>
   expected === 'alert' ? reading !== 'calm' : reading === expected

@@ -12,6 +12,10 @@ export interface TrialLetter {
   quotes?: true
   /** The worry that is to be found stands in this letter. */
   worry?: true
+  /** Stands below this letter instead of the usual closing. */
+  close?: string
+  /** Who reads along. */
+  cc?: readonly { name: string; address: string }[]
   headers?: Record<string, string>
 }
 

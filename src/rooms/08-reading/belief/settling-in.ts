@@ -15,26 +15,20 @@ export interface SettlingIn {
   /** The day it began. */
   from: string
   day: number
-  /** The day on which to ask how they are with it. */
-  askOn: string
 }
 
 /** Second thoughts are expected for so many days. */
-const SETTLING_DAYS = 30
-
-/** Ask a week in: written reassurance about seven days after the purchase helped (Hunt 1970, in rules-and-facts.md). */
-export const ASK_AFTER_DAYS = 7
+export const SETTLING_DAYS = 30
 
 /** The settling-in of each piece of work at `today`; the later of signing and delivery counts. S0-1, S0-5 */
 export function settlingIn(works: readonly SignedWork[], today: Temporal.PlainDate): SettlingIn[] {
+  const newest = today.toString()
+  const oldest = today.subtract({ days: SETTLING_DAYS }).toString()
   return works.flatMap((work) => {
-    const after = work.deliveredOn && work.deliveredOn <= today.toString() ? 'delivery' : 'signing'
+    const after = work.deliveredOn && work.deliveredOn <= newest ? 'delivery' : 'signing'
     const from = after === 'delivery' ? work.deliveredOn : work.signedOn
-    if (!from) return []
-    const began = Temporal.PlainDate.from(from)
-    const day = began.until(today).days
-    if (day < 0 || day > SETTLING_DAYS) return []
-    const askOn = began.add({ days: ASK_AFTER_DAYS }).toString()
-    return [{ project: work.project, name: work.name, after, from, day, askOn }]
+    if (!from || from < oldest || from > newest) return []
+    const day = Temporal.PlainDate.from(from).until(today).days
+    return [{ project: work.project, name: work.name, after, from, day }]
   })
 }

@@ -1,0 +1,47 @@
+import type { Selectable } from 'kysely'
+import { inEach } from '#foundation/store/parts.ts'
+import type { Tx } from '#foundation/store/store.ts'
+import type { AskedRow, AskedTables } from './asked-tables.ts'
+
+const within = (tx: Tx) => tx.$extendTables<AskedTables>()
+
+export const insertAsked = (tx: Tx, row: Omit<Selectable<AskedRow>, 'workspace'>) =>
+  within(tx).insertInto('asked').values(row).execute()
+
+/** Takes the row away, words and all; undefined where there is none. */
+export const deleteAsked = (tx: Tx, id: string) =>
+  within(tx).deleteFrom('asked').where('id', '=', id).returning(['contact', 'client', 'kind', 'way']).executeTakeFirst()
+
+/** The last question to a contact. */
+export const lastAsked = (tx: Tx, contact: string) =>
+  within(tx)
+    .selectFrom('asked')
+    .select(['id', 'at', 'way', 'words'])
+    .where('contact', '=', contact)
+    .orderBy('at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+
+/** When a contact was asked, the newest first. */
+export const askedTimes = (tx: Tx, { contact, most }: { contact: string; most: number }) =>
+  within(tx).selectFrom('asked').select('at').where('contact', '=', contact).orderBy('at', 'desc').limit(most).execute()
+
+/** When anybody at these clients was last asked. */
+export const lastAskedAt = (tx: Tx, clients: readonly string[]) =>
+  inEach(clients, (part) =>
+    within(tx)
+      .selectFrom('asked')
+      .select((row) => ['client' as const, row.fn.max('at').as('at')])
+      .where('client', 'in', part)
+      .groupBy('client')
+      .execute(),
+  )
+
+/** Questions since an instant that were asked while a reading asked for attention. */
+export const askedInAlert = (tx: Tx, since: number) =>
+  within(tx)
+    .selectFrom('asked')
+    .select(['contact', 'at', 'voiced', 'alert_since'])
+    .where('at', '>=', since)
+    .where('alert_since', 'is not', null)
+    .execute()

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import type { Project } from '#client/client.ts'
+import { figuresOf } from './figures-rules.ts'
+import { dueQuestion, mostDue } from './not-asked-rules.ts'
+
+// S0-3, S0-5, S0-20, S0-35: who has not been asked lately
+
+const today = Temporal.PlainDate.from('2026-05-21')
+const before = (days: number) => today.subtract({ days })
+const asked = (days: number) => ({ at: Date.parse(`${before(days).toString()}T10:00:00Z`), on: before(days) })
+
+const work = (facts: Partial<Project> & { signed?: number; delivered?: number } = {}): Project => ({
+  id: 'p',
+  client: 'c',
+  name: 'New website',
+  service: 'website',
+  price: null,
+  currency: 'EUR',
+  stage: 'under-way',
+  archivedAt: null,
+  ...facts,
+  signedOn: facts.signed === undefined ? null : before(facts.signed).toString(),
+  deliveredOn: facts.delivered === undefined ? null : before(facts.delivered).toString(),
+})
+
+const due = (projects: readonly Project[], last: ReturnType<typeof asked> | null = null) =>
+  dueQuestion(projects, { today, last })
+
+describe('it is time to ask', () => {
+  test('a week after signing, and not before', () => {
+    expect(due([work({ signed: 6 })])).toBeNull()
+    expect(due([work({ signed: 7 })])).toMatchObject({ after: 'signing', askedAt: null, overdue: 1 })
+  })
+
+  test('a week after a delivery too, whoever was asked before it', () => {
+    const delivered = work({ stage: 'delivered', signed: 60, delivered: 8 })
+    expect(due([delivered], asked(10))).toMatchObject({ after: 'delivery', from: before(8).toString(), askedAt: null })
+    expect(due([delivered], asked(3))).toBeNull()
+  })
+
+  test('every 28 days while the work goes on, every 14 in its first weeks', () => {
+    const old = work({ signed: 90 })
+    expect(due([old], asked(27))).toBeNull()
+    expect(due([old], asked(28))).toMatchObject({ every: 28 })
+    const fresh = work({ signed: 25 })
+    expect(due([fresh], asked(13))).toBeNull()
+    expect(due([fresh], asked(14))).toMatchObject({ every: 14 })
+  })
+
+  test('every ten days where the work is dear besides, and it says so', () => {
+    const past = work({ id: 'earlier', stage: 'settled', price: 100_000, signed: 400, delivered: 300 })
+    const dear = work({ signed: 25, price: 300_000 })
+    expect(due([past, dear], asked(9))).toBeNull()
+    expect(due([past, dear], asked(10))).toMatchObject({ every: 10, attention: [{ why: 'dear', times: 3 }] })
+  })
+
+  test('of nobody whose work is only talked about, put away, over, or signed tomorrow', () => {
+    for (const one of [
+      work({ stage: 'talking', signed: 20 }),
+      work({ archivedAt: 1, signed: 20 }),
+      work({ stage: 'settled', signed: 90, delivered: 60 }),
+      work({ signed: -1 }),
+      work({}),
+    ])
+      expect(due([one])).toBeNull()
+  })
+})
+
+test('the most overdue stands first, up to three times over; then who is asked more often, then what is fresher', () => {
+  const long = due([work({ id: 'long', signed: 300 })])
+  const older = due([work({ id: 'older', signed: 200 })])
+  const dear = due([work({ id: 'dear', service: 'advice', signed: 29 })])
+  const just = due([work({ id: 'just', signed: 8 })])
+  const found = [just, long, dear, older].flatMap((one) => one ?? [])
+  expect(found.toSorted(mostDue).map((one) => one.project)).toEqual(['dear', 'older', 'long', 'just'])
+})
+
+// S0-46
+test('each alert counts once, by its first question; what was said and what was found are told apart', () => {
+  const of = (contact: string, at: number, alert: number | null, voiced = 0) => {
+    return { contact, at, alert_since: alert, voiced }
+  }
+  const questions = [of('a', 30, 10), of('a', 15, 10), of('b', 9, 8, 1), of('c', 40, null), of('a', 130, 100)]
+  expect(figuresOf(questions)).toEqual({ found: 2, voiced: 1, medianToAsk: 5 })
+  expect(figuresOf([])).toEqual({ found: 0, voiced: 0, medianToAsk: null })
+})

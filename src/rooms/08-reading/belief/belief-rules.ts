@@ -1,0 +1,195 @@
+import { DAY } from '#foundation/days.ts'
+import { readingOf, rounded, scoreOf, UNEASY, WATCH } from '#listening/score.ts'
+import type { HeardLetter, Reading, Sign, Sureness } from '../reading-types.ts'
+import { HALF_LIFE, wordSign } from '../sign-rules.ts'
+import { combined, cuesOf } from './cues.ts'
+
+/** A worry that the studio has not answered lasts longer than one that it has (HALF_LIFE). S2-4: it expires. */
+const HALF_LIFE_UNANSWERED = 60 * DAY
+
+/** In its first days a worry is as fresh as on the first. */
+const FRESH_FOR = 3 * DAY
+
+/** What is left of a worry after the contact's next calm letter: thanked for an answer, or simply gone on. */
+const LEFT_AFTER = { answered: { thanking: 0.2, plain: 0.5 }, unanswered: { thanking: 0.5, plain: 0.9 } }
+const THANKED = 0.25
+
+/** A letter below this score is a calm one. */
+const STIRRED = 0.2
+
+/**
+ * Strong words in a warm letter, from somebody who otherwise writes as ever, are more often teasing or another matter: who is uneasy turns cooler (S0-14).
+ * They still count for a look.
+ */
+const WARM = 0.4
+const WARM_SHARE = 0.75
+
+/**
+ * What a letter adds that is less than worth a look by itself: ordinary words look like faint signs now and then, and a long correspondence
+ * holds many. Such letters alone never say more than "worth a look".
+ */
+const FAINT_SHARE = 0.5
+
+/** A reply of so few words alone never makes a reading (product.md, Conversation). */
+const SHORT = 3
+
+/** Behaviour alone never says more than "worth a look": require words as well. */
+const BEHAVIOUR_AT_MOST = (WATCH + UNEASY) / 2
+
+/** One cue of behaviour alone never asks for a look: two cues in two weeks do (rules-and-facts.md). */
+const ONE_CUE_AT_MOST = WATCH - 0.05
+
+/** What a contact's first letter adds once a later one speaks as well; alone it counts nothing. */
+const FIRST_LETTER_SHARE = 0.5
+
+/** A letter that says so much by its words alone says it outright: voiced, not found by looking (S0-46). */
+const VOICED = UNEASY
+
+/** So much from one cue leaves no doubt. */
+const BEYOND_DOUBT = 0.9
+
+/** Each reason to look more closely raises what is there by so much: 1 - (1 - score)^(1 + RAISED × reasons). S0-1 to S0-3 */
+const RAISED = 0.12
+
+/** What a belief says at an instant. */
+export type Believed = Pick<Reading, 'reading' | 'score' | 'sure' | 'since' | 'signs' | 'voiced'>
+
+/** Gathers, fades and mends; one for the walk through a contact's letters. */
+export class Belief {
+  readonly #attention: number
+  #value = 0
+  #words = 0
+  #last = 0
+  /** When the newest sign was heard. */
+  #spoken = 0
+  #since: number | null = null
+  #signs: Sign[] = []
+  #held = 0
+  #clear = false
+  #voiced = false
+  /** Whether the studio wrote since the newest sign. */
+  #answered = false
+
+  /** `attention`: how many reasons there are to look more closely (attention-rules.ts). */
+  constructor({ attention }: { attention: number }) {
+    this.#attention = attention
+  }
+
+  /** The contact's first letter says nothing yet: it is held back until the second one speaks as well. */
+  hold(letter: HeardLetter): void {
+    this.#held = wordScore(letter) * FIRST_LETTER_SHARE
+    this.#signs = signsIn(letter)
+  }
+
+  /** A later letter of the contact, with what in it differs from their usual. */
+  hear(letter: HeardLetter, unusual: readonly Sign[]): void {
+    this.#fadeTo(letter.at)
+    const words = this.#inCompany(letter) * (isWarm(letter, unusual) ? WARM_SHARE : 1)
+    const manner = combined(unusual.map((sign) => sign.weight))
+    const clear = words >= WATCH
+    const held = clear ? this.#held : 0
+    this.#held = 0
+    if (!clear && combined([words, manner]) < STIRRED) return this.#ease(letter)
+    if (!clear && manner === 0 && letter.relief >= THANKED) return this.#ease(letter)
+    if (this.#value < STIRRED) this.#signs = held > 0 ? this.#signs : []
+    const said = combined([held, clear ? words : words * FAINT_SHARE])
+    this.#words = combined([this.#words, said])
+    this.#value = combined([this.#value, said, manner])
+    this.#clear = clear || (this.#clear && this.#value >= STIRRED)
+    this.#voiced = words >= VOICED || (this.#voiced && this.#value >= STIRRED)
+    this.#signs.push(...signsIn(letter), ...unusual)
+    this.#answered = false
+    this.#spoken = letter.at
+    if (this.at(letter.at, null).score >= WATCH) this.#since ??= this.#signs[0]?.at ?? letter.at
+  }
+
+  /** The studio wrote: from now on the worry fades as an answered one, up to now it faded as an unanswered one. */
+  answer(at: number): void {
+    this.#fadeTo(at)
+    this.#answered = true
+  }
+
+  /** Whether the studio wrote since the newest sign. */
+  get isAnswered(): boolean {
+    return this.#answered
+  }
+
+  /** When the newest sign was heard; 0 before any. */
+  get spokenAt(): number {
+    return this.#spoken
+  }
+
+  /** How it stands at an instant after the last letter, with the silence since where that is a sign. */
+  at(now: number, silent: Sign | null): Believed {
+    const left = this.#leftAt(now)
+    const signs = silent ? [...this.#signs, silent] : this.#signs
+    const value = combined([this.#value * left, silent?.weight ?? 0])
+    const score = this.#raised(this.#bounded(value, signs, left))
+    const reading = readingOf(score)
+    if (reading === 'calm')
+      return { reading, score: rounded(score), sure: 'faint', since: null, signs: [], voiced: false }
+    return {
+      reading,
+      score: rounded(score),
+      sure: this.#sure(score, signs),
+      since: this.#since ?? signs[0]?.at ?? now,
+      signs,
+      voiced: this.#voiced,
+    }
+  }
+
+  /** Without words that say something by themselves, behaviour needs two cues and never says more than "worth a look". */
+  #bounded(value: number, signs: readonly Sign[], left: number): number {
+    if (value <= ONE_CUE_AT_MOST || (this.#clear && this.#words * left >= STIRRED)) return value
+    return Math.min(value, cuesOf(signs) < 2 ? ONE_CUE_AT_MOST : BEHAVIOUR_AT_MOST)
+  }
+
+  #raised(score: number): number {
+    return 1 - (1 - score) ** (1 + RAISED * this.#attention)
+  }
+
+  #sure(score: number, signs: readonly Sign[]): Sureness {
+    const cues = cuesOf(signs)
+    if (this.#voiced && (cues > 1 || score >= BEYOND_DOUBT)) return 'firm'
+    return cues > 1 || this.#voiced ? 'fair' : 'faint'
+  }
+
+  /** A reply of a word or two needs company. */
+  #inCompany(letter: HeardLetter): number {
+    const score = wordScore(letter)
+    const alone = this.#value < STIRRED && letter.wordCount <= SHORT
+    return alone ? Math.min(score, WATCH - 0.05) : score
+  }
+
+  #ease(letter: HeardLetter): void {
+    const after = this.#answered ? LEFT_AFTER.answered : LEFT_AFTER.unanswered
+    const left = letter.relief >= THANKED ? after.thanking : after.plain
+    this.#value *= left
+    this.#words *= left
+    this.#forgetBegin()
+  }
+
+  #leftAt(at: number): number {
+    const gap = Math.max(0, at - Math.max(this.#last, this.#spoken + FRESH_FOR))
+    return 0.5 ** (gap / (this.#answered ? HALF_LIFE : HALF_LIFE_UNANSWERED))
+  }
+
+  #fadeTo(at: number): void {
+    const left = this.#leftAt(at)
+    this.#value *= left
+    this.#words *= left
+    this.#last = at
+    this.#forgetBegin()
+  }
+
+  #forgetBegin(): void {
+    if (this.at(this.#last, null).score < WATCH) this.#since = null
+  }
+}
+
+const isWarm = ({ warmth }: HeardLetter, unusual: readonly Sign[]): boolean =>
+  unusual.length === 0 && warmth !== null && warmth >= WARM
+
+const wordScore = (letter: HeardLetter): number => scoreOf(letter.evidence, letter.relief, 0, letter.wordCount)
+
+const signsIn = (letter: HeardLetter): Sign[] => letter.evidence.map((one) => wordSign(letter, one))

@@ -1,0 +1,51 @@
+import type { BareLetter } from '#conversation/conversation.ts'
+import type { EvidenceRow, HeardRow, PosedRow } from './reading-tables.ts'
+import type { HeardLetter } from './reading-types.ts'
+import type { New } from './reading-store.ts'
+
+/** What is known of letters beside who wrote when: as it is stored, or as it was just heard. */
+export interface Said {
+  heard: readonly Pick<New<HeardRow>, 'message' | 'relief' | 'excused' | 'leaves' | 'warmth' | 'questions' | 'copied'>[]
+  evidence: readonly Omit<New<EvidenceRow>, 'contact'>[]
+  posed: readonly Pick<New<PosedRow>, 'message' | 'asks'>[]
+}
+
+/** Letters with what they say. `own` are the studio's addresses: whoever became one of its own since is no newcomer. */
+export function heardLetters(letters: readonly BareLetter[], said: Said, own: readonly string[]): HeardLetter[] {
+  const heard = new Map(said.heard.map((row) => [row.message, row]))
+  const evidence = Map.groupBy(said.evidence, (row) => row.message)
+  const asks = new Set(said.posed.filter((row) => row.asks === 1).map((row) => row.message))
+  const ours = new Set(own)
+  return letters.map((letter) => {
+    const { id, thread, messageId, answers, at, language, wordCount } = letter
+    const by: HeardLetter['by'] = letter.writer === 'person' ? 'contact' : letter.writer
+    const bare = { id, thread, messageId, answers, at, by, language, wordCount, asks: by === 'studio' && asks.has(id) }
+    const row = by === 'contact' ? heard.get(id) : undefined
+    if (!row) return { ...bare, ...NOTHING }
+    return {
+      ...bare,
+      relief: row.relief,
+      excused: row.excused === 1,
+      leaves: row.leaves === 1,
+      warmth: row.warmth,
+      questions: listOf(row.questions),
+      copied: listOf(row.copied).filter((address) => !ours.has(address)),
+      evidence: (evidence.get(id) ?? []).map(({ id: of, start_at: start, end_at: end, text, kind, weight }) => {
+        return { id: of, start, end, text, kind, weight }
+      }),
+    }
+  })
+}
+
+const NOTHING = {
+  relief: 0,
+  excused: false,
+  leaves: false,
+  warmth: null,
+  questions: [],
+  copied: [],
+  evidence: [],
+} as const
+
+/** Most lists are empty, and taking text apart is what costs here. */
+const listOf = (json: string): string[] => (json === '[]' ? [] : JSON.parse(json))
