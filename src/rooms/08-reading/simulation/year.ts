@@ -150,7 +150,16 @@ class Correspondence {
   #letter(by: HeardLetter['by'], at: number, facts: Partial<HeardLetter> = {}): void {
     const id = `${this.#name}-${this.#letters.length}`
     const bare = { thread: this.#name, messageId: id, answers: [], language: this.#person.language, asks: false }
-    const silent = { evidence: [], relief: 0, excused: false, leaves: false, warmth: 0.3, questions: [], copied: [], wordCount: 30 }
+    const silent = {
+      evidence: [],
+      relief: 0,
+      excused: false,
+      leaves: false,
+      warmth: 0.3,
+      questions: [],
+      copied: [],
+      wordCount: 30,
+    }
     this.#letters.push({ id, at: Math.round(at), by, ...bare, ...silent, ...facts })
   }
 }
