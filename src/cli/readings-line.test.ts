@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { PersonReading, Reading } from '#reading/reading.ts'
-import { NO_READING } from '#reading/reading-rules.ts'
+import { NO_READING } from '#reading/trials/no-letters.ts'
 import { lineOf, sentenceOn } from './readings-line.ts'
 
 // architecture.md, Line formats that programs rely on; issue 4: no reading rather than a wrong one, and it says why

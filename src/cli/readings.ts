@@ -1,7 +1,7 @@
 import { housesOn } from '#foundation/house.ts'
 import { Stop } from '#foundation/refusal.ts'
 import { standing } from '#foundation/store/migrate.ts'
-import { readingsAt } from '#reading/reading.ts'
+import { eachReadingAt, type PersonReading } from '#reading/reading.ts'
 import { studioFor } from '#studio/command-verbs.ts'
 import { studioOf } from '#studio/studio.ts'
 import { weekOf } from '#studio/working-week.ts'
@@ -31,7 +31,8 @@ export const readingsCommand: Command = {
   async run(args) {
     const { values } = readArgs('readings', args, { options: OPTIONS })
     const at = instantOf(values.at)
-    const found = await lookingAtStore(async ({ store }) => {
+    const told = values.json ? (person: PersonReading) => JSON.stringify(lineOf(person)) : sentenceOn
+    const lines = await lookingAtStore(async ({ store }) => {
       const { applied, waiting } = await standing(store.whole, store.migrations)
       if (applied.length === 0)
         throw new Stop('There is no studio here yet: import mail first, or create one in the browser.')
@@ -41,10 +42,10 @@ export const readingsCommand: Command = {
         )
       const premises = { store, houseOf: housesOn(store, Date.now), now: Date.now }
       const house = await studioFor(premises, { studio: values.studio ?? null })
-      return readingsAt(house, { at, week: weekOf(await studioOf(house)), everyone: values.everyone ?? false })
+      const of = { at, week: weekOf(await studioOf(house)), everyone: values.everyone ?? false }
+      return Array.fromAsync(eachReadingAt(house, of), (person) => `${told(person)}\n`)
     })
-    for (const person of found)
-      process.stdout.write(`${values.json ? JSON.stringify(lineOf(person)) : sentenceOn(person)}\n`)
+    process.stdout.write(lines.join(''))
     return 0
   },
 }

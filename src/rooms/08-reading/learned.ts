@@ -1,7 +1,7 @@
 import type { House } from '#foundation/house.ts'
 import { foldText } from '#foundation/searching/fold-text.ts'
 import { type SetAside, trustOf } from './belief/learned-rules.ts'
-import type { ReadAt } from './reading-rules.ts'
+import type { ReadAt } from './reading-types.ts'
 import * as store from './dismissal-store.ts'
 
 /** Beside a contact's own, so many dismissals teach, the newest: what is older has faded. */

@@ -4,7 +4,7 @@ import { officeOf } from './habit/office.ts'
 import type { WorkingWeek } from './habit/reply-pace.ts'
 import { type Dismissed, learnedFor } from './learned.ts'
 import type { Listened } from './listened.ts'
-import type { ReadAt } from './reading-rules.ts'
+import type { ReadAt } from './reading-types.ts'
 
 interface Instant {
   week: WorkingWeek

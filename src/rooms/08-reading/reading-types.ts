@@ -1,5 +1,6 @@
 import type { Language } from '#foundation/language.ts'
 import type { Kind, ReadingWord, WordEvidence } from '#listening/kinds.ts'
+import type { Office } from './habit/office.ts'
 import type { Usual } from './habit/usual.ts'
 
 /** A letter between the studio and a contact, with what was heard in it. */
@@ -105,4 +106,18 @@ export interface Reading {
   usual: Usual
   /** How it went: the score after each of their letters and now, the newest last, a hundred at most. */
   course: { at: number; score: number }[]
+}
+
+/** What a reading is made of beside the letters. */
+export interface ReadAt {
+  now: number
+  office: Office
+  /** Ids of the signs that were set aside: `KIND:LETTER`. */
+  dismissed: ReadonlySet<string>
+  /** Several people write from one of the addresses: nothing is anybody's usual. */
+  shared: boolean
+  /** How many reasons there are to look more closely (belief/attention-rules.ts). */
+  attention: number
+  /** How much a sign still counts after what was set aside before, 0 to 1 (belief/learned-rules.ts). */
+  trust: (sign: { kind: Sign['kind']; text: string | null }) => number
 }

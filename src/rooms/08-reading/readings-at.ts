@@ -32,18 +32,23 @@ export interface Instant {
  * who writes to the studio. What the user dismissed counts for the accepted. `week` are the studio's working days. What is stored of the accepted is
  * taken where it holds for the instant; letters that nobody heard yet are heard in passing.
  */
-export async function readingsAt(house: House, input: Instant & { everyone: boolean }): Promise<PersonReading[]> {
-  const result: PersonReading[] = []
+export async function readingsAt(house: House, input: Asked): Promise<PersonReading[]> {
+  return Array.fromAsync(eachReadingAt(house, input))
+}
+
+type Asked = Instant & { everyone: boolean }
+
+/** The same one after the other: of a thousand people nobody needs to keep all that was measured. */
+export async function* eachReadingAt(house: House, input: Asked): AsyncGenerator<PersonReading> {
   const all = await clients(house)
   for (let from = 0; from < all.length; from += AT_ONCE) {
-    const of = all.slice(from, from + AT_ONCE)
-    const looked = await lookOnlyAt(house, { week: input.week, of })
+    const looked = await lookOnlyAt(house, { week: input.week, of: all.slice(from, from + AT_ONCE) })
     const digests = await digestsOf(house, input, looked)
-    for (const one of looked) result.push(await contactAt(house, input, one, digests.get(one.contact.id)))
+    for (const one of looked) yield await contactAt(house, input, one, digests.get(one.contact.id))
   }
-  if (!input.everyone) return result
+  if (!input.everyone) return
   const taken = new Set(listenedTo(all).flatMap(({ contact }) => contact.addresses))
-  return [...result, ...(await strangersAt(house, input, taken))]
+  yield* strangersAt(house, input, taken)
 }
 
 /** So many clients are read at once: what their letters say is in memory together. */

@@ -8,12 +8,11 @@ import { readingOf } from './reading-rules.ts'
 import type { Instant, PersonReading } from './readings-at.ts'
 
 /** Readings of everybody who wrote up to the instant, from an address that is not taken; everything is heard in passing and nothing is stored. */
-export async function strangersAt(
+export async function* strangersAt(
   house: House,
   { at, week }: Instant,
   taken: ReadonlySet<string>,
-): Promise<PersonReading[]> {
-  const result: PersonReading[] = []
+): AsyncGenerator<PersonReading> {
   const own = await ownAddresses(house)
   for (const { address, name } of await everybodyWhoWrote(house)) {
     if (taken.has(address)) continue
@@ -32,7 +31,6 @@ export async function strangersAt(
       attention: 0,
       trust: () => 1,
     })
-    result.push({ email: address, name, language, client: null, reading, letters: theirs })
+    yield { email: address, name, language, client: null, reading, letters: theirs }
   }
-  return result
 }

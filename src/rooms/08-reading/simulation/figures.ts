@@ -1,7 +1,7 @@
 import { DAY, HOUR } from '#foundation/days.ts'
 import { behaviourCuesOf } from '../belief/cues.ts'
-import { readingOf, type ReadAt } from '../reading-rules.ts'
-import type { SignKind } from '../reading-types.ts'
+import { readingOf } from '../reading-rules.ts'
+import type { ReadAt, SignKind } from '../reading-types.ts'
 import { BEGIN, type Episode, WEEKS, type Year } from './year.ts'
 
 /** One look at one client. */

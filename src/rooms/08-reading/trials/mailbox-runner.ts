@@ -1,7 +1,7 @@
 import { beginImport, keepMail, readKeptMail } from '#conversation/conversation.ts'
 import { type TestHouse, WEEK } from '#testing/test-house.ts'
 import { readingsAt, type Reading } from '../reading.ts'
-import { NO_READING } from '../reading-rules.ts'
+import { NO_READING } from './no-letters.ts'
 import { instantOf, letterId, lettersOf } from './mailbox-letters.ts'
 import type { Expected, MailboxTrial } from './mailbox-trial.ts'
 

@@ -1,8 +1,8 @@
 import { DAY, HOUR } from '#foundation/days.ts'
 import type { Kind } from '#listening/kinds.ts'
 import { WEEK } from '#testing/test-house.ts'
-import { readingOf, type ReadAt } from '../reading-rules.ts'
-import type { HeardLetter, Reading } from '../reading-types.ts'
+import { readingOf } from '../reading-rules.ts'
+import type { HeardLetter, ReadAt, Reading } from '../reading-types.ts'
 
 // Letters made up for the tests of the rules: what was heard in them is given, no text is listened to.
 

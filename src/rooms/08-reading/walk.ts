@@ -1,0 +1,128 @@
+import { DAY } from '#foundation/days.ts'
+import { WATCH } from '#listening/score.ts'
+import { Alert, A_TURN } from './belief/alert-rules.ts'
+import { againstOf } from './belief/against.ts'
+import { Belief, type Believed } from './belief/belief-rules.ts'
+import { behaviourCuesOf } from './belief/cues.ts'
+import { Habit } from './habit/habit.ts'
+import { A_GAP } from './no-reading.ts'
+import type { HeardLetter, ReadAt, Reading, Sign } from './reading-types.ts'
+
+/** A client is of long standing after so long and so many letters; who was at ease for so long before a change is a trusted one (S2-11). */
+const LONG_STANDING = 180 * DAY
+const MANY_LETTERS = 12
+const AT_EASE_FOR = 90 * DAY
+
+const COURSE_KEPT = 100
+
+/** Goes through the letters once. */
+export class Walk {
+  readonly #input: ReadAt
+  readonly #habit: Habit
+  readonly #course: Reading['course'] = []
+  #belief: Belief
+  #alert = new Alert()
+  #first: HeardLetter | null = null
+  #last: HeardLetter | null = null
+  #written = 0
+  #passed: HeardLetter[] = []
+
+  constructor(input: ReadAt) {
+    this.#input = input
+    this.#habit = new Habit(input)
+    this.#belief = new Belief(input)
+  }
+
+  pass(letter: HeardLetter): void {
+    if (this.#last && letter.at - this.#last.at > A_GAP) this.#beginAnew()
+    this.#lookUntil(letter.at)
+    this.#passed.push(letter)
+    this.#last = letter
+    if (letter.by === 'machine') return this.#habit.away(letter)
+    if (letter.by === 'studio') {
+      this.#habit.wrote(letter)
+      return this.#belief.answer(letter.at)
+    }
+    this.#written++
+    const unusual = this.#habit.hear(letter).flatMap((sign) => this.#counted(sign) ?? [])
+    if (this.#first) this.#belief.hear(letter, unusual)
+    else this.#belief.hold(letter)
+    this.#first ??= letter
+    const { score } = this.#consider(letter.at, null)
+    this.#course.push({ at: letter.at, score })
+  }
+
+  end(): Omit<Reading, 'none'> {
+    const { now } = this.#input
+    this.#lookUntil(now)
+    const believed = this.#consider(now, this.#silence(now))
+    const course = [...this.#course, { at: now, score: believed.score }].slice(-COURSE_KEPT)
+    return {
+      ...believed,
+      against:
+        believed.reading === 'calm' ? [] : againstOf(this.#passed, { signs: believed.signs, now, habit: this.#habit }),
+      alertSince: believed.reading === 'calm' ? null : this.#alert.since,
+      trustedChange: believed.since !== null && this.#isTrusted(believed.since),
+      noHabit: this.#habit.none,
+      usual: this.#habit.usual(),
+      course,
+    }
+  }
+
+  #beginAnew(): void {
+    this.#habit.forget()
+    this.#belief = new Belief(this.#input)
+    this.#alert = new Alert()
+    this.#first = null
+    this.#written = 0
+    this.#passed = []
+  }
+
+  /** Between two letters a silence grows and a turn that was waited for runs out: looked at once a day, as nothing happens in between. */
+  #lookUntil(at: number): void {
+    const from = this.#last?.at ?? 0
+    const days = this.#habit.isWaiting ? Math.min(DAYS_LOOKED_AT, Math.ceil((at - from) / DAY) - 1) : 0
+    const answered = this.#answeredAt()
+    const turn = answered === null ? at : answered + A_TURN
+    let next = from
+    for (let day = 1; day <= days; day++) {
+      const instant = from + day * DAY
+      if (turn > next && turn < instant) this.#consider(turn, this.#silence(turn))
+      this.#consider(instant, this.#silence(instant))
+      next = instant
+    }
+    if (turn > next && turn < at) this.#consider(turn, this.#silence(turn))
+  }
+
+  /** How it stands at an instant, and whether that is to be told. A silence is no sign of mending. */
+  #consider(at: number, silent: Sign | null): Believed {
+    const believed = this.#belief.at(at, silent)
+    const cues = behaviourCuesOf(believed.signs)
+    this.#alert.consider({ at, score: believed.score, cues, answeredAt: silent ? null : this.#answeredAt() })
+    return believed
+  }
+
+  #answeredAt(): number | null {
+    return this.#belief.isAnswered && this.#last?.by === 'studio' ? this.#last.at : null
+  }
+
+  #silence(now: number): Sign | null {
+    const sign = this.#habit.silence(now)
+    return sign && this.#counted(sign)
+  }
+
+  /** A sign of behaviour as much as it still counts; null where it was set aside. */
+  #counted(sign: Sign): Sign | null {
+    if (this.#input.dismissed.has(sign.id)) return null
+    const weight = sign.weight * this.#input.trust({ kind: sign.kind, text: null })
+    return weight > 0 ? { ...sign, weight } : null
+  }
+
+  #isTrusted(since: number): boolean {
+    if (!this.#first || this.#written < MANY_LETTERS || since - this.#first.at < LONG_STANDING) return false
+    return this.#course.every(({ at, score }) => at >= since || at < since - AT_EASE_FOR || score < WATCH)
+  }
+}
+
+/** A silence is looked at for so many days: after them it is a matter of the past. */
+const DAYS_LOOKED_AT = 30
