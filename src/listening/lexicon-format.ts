@@ -53,6 +53,14 @@ export interface Scope {
   mended: string
   /** Another subject than the work: hits of the same sentence are taken back ("my bank", "the weather", "our landlord"). */
   elsewhere: string
+  /**
+   * Names the work or the reader ("your", "the website", "we agreed"): a sentence with it is about them again, after sentences about something else.
+   */
+  returns: string
+  /** Tells the studio to go on ("carry on like that", "печатайте", "do druku!"): beside mockery it says that the two are teasing (`teasing.ts`). */
+  goAheads: string
+  /** What people call a thing in jest that they would print the same day ("terrible", "disgusting", "кошмар"); never a feeling ("disappointed"). */
+  mockery: string
   /** Politeness that only sounds like worry; hits inside it are taken back ("sorry to bother you", "no worries", "take your time"). */
   courtesies: string
   /** Raise the weight of a hit within two words ("really", "extremely", "совсем"). */

@@ -2,9 +2,9 @@ import type { Language } from '#foundation/language.ts'
 import { type Hit, isWorry } from './hits.ts'
 import { KINDS, type Kind, type ReadingWord, type WordEvidence } from './kinds.ts'
 import { compiledLexicon } from './lexicon-compile.ts'
-import { afterwards, SHORT_JOKE } from './joking.ts'
 import { type HeardSentence, hearSentence } from './scope.ts'
 import { questionsOf } from './questions.ts'
+import { settled } from './settled.ts'
 import { loudness, readingOf, reliefOf, rounded, scoreOf } from './score.ts'
 import { type Sentence, sentencesOf } from './tokens.ts'
 import { isLatinSpelling, skeleton } from './transliteration.ts'
@@ -54,7 +54,7 @@ export function listen(text: string, { lang }: { lang: Language }): Heard {
     return { sentence, words, heard: hearSentence(sentence, words, lexicon) }
   })
   listed(text, spoken)
-  return heardFrom(text, lang, settled(spoken))
+  return heardFrom(text, lang, settled(text, spoken))
 }
 
 function heardFrom(text: string, lang: Language, spoken: readonly Spoken[]): Heard {
@@ -91,22 +91,6 @@ function heardFrom(text: string, lang: Language, spoken: readonly Spoken[]): Hea
   }
 }
 
-/** What is heard across sentences: a worry that the next sentence calls over or a joke, and bad news that goes on for another sentence. */
-function settled(spoken: Spoken[]): Spoken[] {
-  spoken.forEach(({ heard, sentence }, index) => {
-    const before = spoken[index - 1]
-    if (!before) return
-    if (heard.mended && sentence.tokens.length <= SHORT && !heard.hits.some(isWorry)) {
-      before.heard.hits = before.heard.hits.filter((hit) => !isWorry(hit))
-    }
-    if (sentence.tokens.length <= SHORT_JOKE) before.heard.hits = afterwards(before.heard.hits, heard)
-    if (before.heard.elsewhere && !before.heard.hits.some(isWorry) && !heard.elsewhere) {
-      for (const hit of heard.hits) if (isWorry(hit)) hit.weight *= AFTER_ELSEWHERE
-    }
-  })
-  return spoken
-}
-
 /** Items of a list, each a line: a list of remarks is how work is corrected, and its words are milder than they look. */
 const ITEM = /^[ \t]*(?:[-*•–—]|\d{1,2}[.)])[ \t]+\S.*$/gmu
 const LEAST_ITEMS = 2
@@ -123,10 +107,6 @@ function listed(text: string, spoken: readonly Spoken[]): void {
     if (item && item.from <= start) for (const hit of heard.hits) if (isWorry(hit)) hit.weight *= IN_A_LIST
   }
 }
-
-/** "That has passed." is a sentence of its own; a longer one speaks for itself. */
-const SHORT = 8
-const AFTER_ELSEWHERE = 0.6
 
 function evidenceOf(text: string, sentence: Sentence, hit: Hit, kind: Kind): WordEvidence {
   const start = sentence.tokens[hit.from]?.start ?? 0

@@ -1,5 +1,7 @@
 import { type Hit, isOwnNegator, isWorry, type Marks, type PhraseHit, sorted, strongest } from './hits.ts'
 import { isJoke, lightened } from './joking.ts'
+import { isAboutOthers, isAboutWork, isOfOthers, subjectOf } from './subject.ts'
+import { isMeant, standsAlone } from './teasing.ts'
 import type { CompiledLexicon, Warm } from './lexicon-compile.ts'
 import { beside, covered, joined, type Mark, overlap, type Place, placesOf } from './marks.ts'
 import type { Sentence } from './tokens.ts'
@@ -11,8 +13,15 @@ export interface HeardSentence {
   denied: number
   /** A word such as "but" stands before this word, counted in words of the sentence; -1 where none does. */
   turn: number
-  /** It talks about something else than the work; what follows may well go on about it. */
-  elsewhere: boolean
+  /** What it ends on: something else than the work, of which the next sentence may tell more, or the work and its maker; null where nothing says. */
+  subject: 'elsewhere' | 'work' | null
+  /** Something bad is said of somebody else, or the sentence sets out to tell of them. */
+  ofOthers: boolean
+  /** It tells the studio to go on. */
+  goAhead: boolean
+  /** Strong words such as people tease with; those that stand alone in their clause once more in `bare`. */
+  mockery: Mark[]
+  bare: Mark[]
   /** It says that a worry is over. */
   mended: boolean
   /** It says why the letter comes late. */
@@ -51,7 +60,11 @@ export function hearSentence(sentence: Sentence, words: readonly string[], lexic
     hits: lightened(left.hits, { jokes, light, place }),
     denied: left.denied,
     turn: marks.clauseBreaks[0]?.from ?? -1,
-    elsewhere: marks.elsewhere.length > 0,
+    subject: subjectOf(marks, place),
+    ofOthers: isAboutOthers(worries, marks, place),
+    goAhead: !sentence.question && marks.goAheads.some((mark) => isMeant(mark, { hits: left.hits, negators, marks, place })),
+    mockery: marks.mockery,
+    bare: marks.mockery.filter((mark) => standsAlone(mark, place)),
     mended: marks.mended.length > 0,
     excused: marks.excuses.some((mark) => !isNegated(mark, negators)),
     joke: jokes.length > 0,
@@ -62,7 +75,19 @@ export function hearSentence(sentence: Sentence, words: readonly string[], lexic
   }
 }
 
-const SILENT = { denied: 0, turn: -1, elsewhere: false, mended: false, excused: false, joke: false, light: false }
+const SILENT = {
+  denied: 0,
+  turn: -1,
+  subject: null,
+  ofOthers: false,
+  goAhead: false,
+  mockery: [],
+  bare: [],
+  mended: false,
+  excused: false,
+  joke: false,
+  light: false,
+}
 
 const isNegated = (mark: Mark, negators: readonly Mark[]): boolean =>
   negators.some((negator) => negator.to === mark.from)
@@ -113,8 +138,10 @@ function weightOf(hit: PhraseHit, { sentence, marks, place }: Context): number {
   if (marks.hypotheticals.some((mark) => sameClause(mark) && mark.from <= hit.from)) return 0
   if (worry && marks.mended.some((mark) => hit.from < mark.to || samePart(mark))) return 0
   let weight = hit.weight
-  if (worry && marks.elsewhere.some((mark) => samePart(mark))) return 0
-  if (worry && marks.elsewhere.length > 0) weight *= ELSEWHERE_BESIDE
+  if (worry && marks.elsewhere.length > 0) {
+    if (isOfOthers(hit, marks, place)) return 0
+    if (!isAboutWork(hit, marks, place)) weight *= ELSEWHERE_BESIDE
+  }
   if (marks.intensifiers.some((mark) => beside(mark, hit))) weight = Math.min(1, weight * INTENSIFIED)
   if (marks.softeners.some((mark) => beside(mark, hit))) weight *= SOFTENED
   if (isQuotedSpeech(hit, sentence)) weight *= QUOTED

@@ -26,6 +26,7 @@ export interface ClientPageProps extends ClientSideProps {
 export function ClientPage(props: ClientPageProps) {
   const { say, name, threads, isArchived } = props
   const last = threads[0]
+  const asks = isAsking(props)
   return (
     <>
       <header class="page-head">
@@ -34,25 +35,30 @@ export function ClientPage(props: ClientPageProps) {
           {say('client.edit')}
         </a>
         {last && (
-          <a class="button primary" href={last.href}>
+          <a class={asks ? 'button' : 'button primary'} href={last.href}>
             {say('studio.client.openLast')}
           </a>
         )}
       </header>
       {isArchived && <p class="lede">{say('studio.client.isArchived')}</p>}
       <div class="client">
-        <MainColumn {...props} />
+        <MainColumn {...props} asks={asks} />
         <ClientSide {...props} />
       </div>
     </>
   )
 }
 
-function MainColumn({ say, dates, reading, ask, projects, threads, newProjectHref }: ClientPageProps) {
+/** Whether the question is what this page is for: something asks for it, and it was not just asked. */
+const isAsking = ({ reading: { reading }, ask }: ClientPageProps): boolean =>
+  (reading === 'watch' || reading === 'uneasy') && ask !== undefined && ask.last?.takeBackAction === undefined
+
+function MainColumn(props: ClientPageProps & { asks: boolean }) {
+  const { say, dates, reading, ask, asks, projects, threads, newProjectHref } = props
   return (
     <div class="main-column">
       <EvidenceList say={say} dates={dates} view={reading} />
-      {ask && <AskPanel say={say} dates={dates} ask={ask} />}
+      {ask && <AskPanel say={say} dates={dates} ask={ask} primary={asks} />}
       <Section id="projects" title={say('client.projects')} href={newProjectHref} add={say('client.addProject')}>
         {projects.length === 0 && <p class="soft">{say('client.noProjects')}</p>}
         {projects.map((project) => (

@@ -20,6 +20,9 @@ import { personAddress, studioPaths } from './studio-paths.ts'
 /** The client after whom a page begins; anything else is the first page. */
 const Id = z.uuid().nullable().catch(null)
 
+/** The contact who is meant, of a client with several; anything else is whoever needs most. */
+const Meant = z.uuid().optional().catch(undefined)
+
 /** Whose place in the order of need a page begins after; anything else is the first page. */
 const AttentionPlace = z.object({ rank: z.coerce.number(), contact: z.uuid() }).nullable().catch(null)
 
@@ -55,7 +58,7 @@ export function clientRoomRoutes() {
     .get('/clients/:id{[0-9a-f-]{36}}', async (c) => {
       const found = await client(c.var.house, { id: c.req.param('id') })
       if (!found) throw new Refusal('client.notFound')
-      const view = await clientView(c.var.house, found, c.var.studio)
+      const view = await clientView(c.var.house, found, { studio: c.var.studio, contact: Meant.parse(c.req.query('contact')) })
       return c.render(<ClientPage say={c.var.say} dates={c.var.dates} {...view} />, {
         title: found.name,
         here: 'clients',

@@ -3,7 +3,7 @@ import { clientPaths } from '#client/client-paths.ts'
 import { type Correspondent, correspondents } from '#conversation/conversation.ts'
 import { dayAt } from '#foundation/days.ts'
 import type { House } from '#foundation/house.ts'
-import type { ReadContact } from '#reading/reading.ts'
+import { rankOf, type ReadContact } from '#reading/reading.ts'
 import type { Reading } from '#reading/studio/reading-mark.tsx'
 import type { ClientRowView } from './client-rows.tsx'
 import type { Studio } from './studio.ts'
@@ -43,16 +43,16 @@ function rowOf(client: Client, { read, known, today }: Known): ClientRowView {
   }
 }
 
-/** The contact of a client whose reading asks most for attention; whoever cannot be read stands behind all others. */
+/** The contact of a client whose reading asks most for attention, as Today orders them, the one added first of equals; whoever cannot be read is the last. */
 export function worstOf({ id }: Pick<Client, 'id'>, read: readonly ReadContact[]): ReadContact | null {
   return (
     read
       .filter((one) => one.client.id === id)
-      .toSorted((a, b) => needOf(b) - needOf(a) || (a.contact.id < b.contact.id ? 1 : -1))[0] ?? null
+      .toSorted((a, b) => needOf(b) - needOf(a) || (a.contact.id < b.contact.id ? -1 : 1))[0] ?? null
   )
 }
 
-const needOf = ({ reading }: ReadContact): number => (reading.none ? -1 : reading.score)
+const needOf = ({ reading }: ReadContact): number => (reading.none ? -1 : rankOf(reading))
 
 /** What stands for a client as a whole: the reading of the contact who needs most, or why there is none. */
 export function readingOfClient(client: Client, worst: ReadContact | null): Reading {

@@ -14,26 +14,25 @@ import { mailto } from './mailto.ts'
 import { isDrawn, readingView } from './reading-view.ts'
 import { sharedAmong } from './shared-addresses-view.ts'
 import { samePersonView } from './same-person-view.ts'
+import { shownSigns } from './shown-signs.ts'
 import { studioPaths } from './studio-paths.ts'
 import type { Studio } from './studio.ts'
 import { HAPPENINGS, timelineOf } from './timeline-view.ts'
 import { weekOf } from './working-week.ts'
 
 const THREADS = 6
-/** The newest signs are shown here; all of them stand in the letters. */
-const SIGNS_SHOWN = 6
 /** Letters both ways, without their words, that the newest threads are found in. */
 const TURNS = 28
 /** So many questions are drawn into the picture of the relationship. */
 const ASKED = 20
 
-/** What a client's page shows. */
+/** What a client's page shows: the reading of `contact` and the question to them, where somebody listened to is meant; else of whoever needs most. */
 export async function clientView(
   house: House,
   client: Client,
-  studio: Studio,
+  { studio, contact: meant }: { studio: Studio; contact?: string | undefined },
 ): Promise<Omit<ClientPageProps, 'say' | 'dates'>> {
-  const seen = await seenOf(house, client, studio)
+  const seen = await seenOf(house, client, { studio, meant })
   const { worst } = seen
   const contact = worst && client.contacts.find((one) => one.id === worst.contact.id)
   const ask = contact && (await askView(house, { client, contact, reading: worst.reading, studio }))
@@ -57,12 +56,13 @@ export async function clientView(
 }
 
 /** What the parts of the page are made of, each looked up once. */
-async function seenOf(house: House, client: Client, studio: Studio) {
+async function seenOf(house: House, client: Client, { studio, meant }: { studio: Studio; meant: string | undefined }) {
   const addresses = client.contacts.flatMap((contact) => contact.addresses)
   const turns = await turnsWith(house, { addresses, until: house.now(), most: TURNS })
   const newest = await threads(house, { ids: [...new Set(turns.map((turn) => turn.thread))].slice(0, THREADS) })
-  const worst = worstOf(client, await readings(house, { of: [client], week: weekOf(studio) }))
-  const signs = worst?.reading.signs.slice(-SIGNS_SHOWN) ?? []
+  const read = await readings(house, { of: [client], week: weekOf(studio) })
+  const worst = read.find((one) => one.contact.id === meant) ?? worstOf(client, read)
+  const signs = shownSigns(worst?.reading.signs ?? [])
   const against = worst?.reading.against.flatMap(({ letter }) => letter ?? []) ?? []
   const ids = [...newest.map((thread) => thread.lastLetter), ...signs.map((sign) => sign.letter), ...against]
   const found = await letters(house, { ids })

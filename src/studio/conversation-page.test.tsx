@@ -33,6 +33,23 @@ test('a sign is set aside with a reason in one tap, without script', () => {
   ])
 })
 
+test('two notes stand beside a letter, the others behind a line that says how many', () => {
+  const [letter] = conversation.letters
+  if (!letter) throw new Error('no letter')
+  const notes = (['doubt', 'money', 'time', 'anger'] as const).map((sign) => ({ sign, aside: null, action: '#' }))
+  const html = shown({ letters: [{ ...letter, notes }] })
+  expect(html).toMatch(
+    /<h3>Doubt after buying<.*<h3>Money<.*<summary>2 more things it may mean<.*<h3>Time<.*<h3>Anger</su,
+  )
+  expect(shown({ letters: [{ ...letter, notes: notes.slice(0, 2) }] })).not.toContain('more thing')
+})
+
+test('that the pace is as ever is said once a page', () => {
+  const letters = conversation.letters.map((letter) => ({ ...letter, inWordsAlone: true }))
+  const html = shown({ letters: [...letters, ...letters.map((letter) => ({ ...letter }))] })
+  expect(html.split('this is in the words alone')).toHaveLength(2)
+})
+
 test('a note that was set aside is struck, says why and what that changes, and can be taken back', () => {
   expect(shown()).toMatch(/<s>Money<\/s>.*You said: that is how they write.*counts less at this contact.*Take it back/u)
   const [letter] = conversation.letters

@@ -41,6 +41,8 @@ export interface ConversationPageProps extends ConversationWithProps {
 /** A conversation with its marginalia: their words on the sheet, what they may mean beside it. */
 export function ConversationPage(props: ConversationPageProps) {
   const { say, dates, subject, language, letters, ask, answerHref } = props
+  // Once a page is enough.
+  const inWordsAlone = letters.findLast((letter) => letter.inWordsAlone)
   return (
     <>
       <h1 lang={subject ? language : undefined}>{subject || say('conversation.noSubject')}</h1>
@@ -56,7 +58,7 @@ export function ConversationPage(props: ConversationPageProps) {
           <div class="turn">
             <Letter say={say} dates={dates} letter={letter} />
             {letter.notes.length > 0 && (
-              <Margin say={say} dates={dates} notes={letter.notes} inWordsAlone={letter.inWordsAlone ?? false} />
+              <Margin say={say} dates={dates} notes={letter.notes} inWordsAlone={letter === inWordsAlone} />
             )}
           </div>
         ))}

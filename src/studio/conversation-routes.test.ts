@@ -74,10 +74,10 @@ eachEngine((engine) => {
     await receive(house, correspondence(ADA, 'Engine', engineLetters(app.clock.now)))
     const page = await mira.page(client)
     expect(page).toContain('There may be doubt about the decision itself.')
-    expect(page).toContain('Said by themselves</h3>')
+    expect(page).toContain('In their own words</h3>')
     expect(page).toContain('<figure class="course">')
     expect(page).toContain('id="ask"')
-    const switchOff = /action="(\/contacts\/[^"]+\/listening)"[^>]*><input[^>]* value="no"\/><button[^>]*>Stop/u
+    const switchOff = /action="(\/contacts\/[^"]+\/listening)"[^>]*><input[^>]* value="no"\/><button/u
     const off = switchOff.exec(page)?.[1] ?? ''
     expect((await mira.post(off, { on: 'no' })).status).toBe(303)
     const without = await mira.page(client)

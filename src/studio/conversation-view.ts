@@ -110,13 +110,11 @@ const readOf = ({ contact }: Known, reads: readonly ReadContact[]) => reads.find
 
 function clientOf({ client, contact }: Known, reads: readonly ReadContact[]) {
   const read = readOf({ client, contact }, reads) ?? null
-  const signed = client.projects.findLast(
-    (project) => project.archivedAt === null && project.signedOn !== null,
-  )?.signedOn
+  const work = client.projects.findLast((project) => project.archivedAt === null && project.signedOn !== null)
   return {
     name: client.name,
     href: clientPaths.client(client.id),
-    ...(signed ? { signedOn: signed } : {}),
+    ...(work?.deliveredOn ? { deliveredOn: work.deliveredOn } : work?.signedOn ? { signedOn: work.signedOn } : {}),
     preferences: contact.preferences.map((one) => one.note),
     reading: readingOfClient({ ...client, contacts: [contact] }, read),
     ...behaviourOf(read),

@@ -14,8 +14,9 @@ export interface ConversationWithProps {
   readonly client?: {
     readonly name: string
     readonly href: string
-    /** `YYYY-MM-DD`, of the project under way. */
+    /** `YYYY-MM-DD`, of the newest project that was signed: one of the two, the later. */
     readonly signedOn?: string
+    readonly deliveredOn?: string
     readonly preferences: readonly string[]
     readonly reading: Reading
     /** Behaviour against their usual, as far as anything is usual. */
@@ -26,13 +27,14 @@ export interface ConversationWithProps {
 /** With whom, since when, and what they prefer. */
 export function ConversationWith({ say, dates, contact, client }: ConversationWithProps) {
   if (!client) return contact ? <p class="lede">{contact}</p> : null
-  const { name, href, signedOn, preferences, reading, behaviour } = client
+  const { name, href, signedOn, deliveredOn, preferences, reading, behaviour } = client
   return (
     <>
       <p class="lede">
         {contact && contact !== name && `${contact}, `}
         <a href={href}>{name}</a>
         {signedOn && <> · {say('conversation.signed', { day: dates.date(signedOn) })}</>}
+        {deliveredOn && <> · {say('client.deliveredDay', { day: dates.date(deliveredOn) })}</>}
         {' · '}
         <ReadingMark say={say} reading={reading} />
       </p>

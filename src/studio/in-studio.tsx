@@ -9,6 +9,7 @@ import { isSentence, sayIn } from '#house/words.ts'
 import { datesIn } from '#ui/dates.ts'
 import { wholePage } from '#ui/document.tsx'
 import { type PageFacts, takeSaid } from '#ui/page-env.ts'
+import { QUIET } from '#ui/quiet.ts'
 import { type Flash, Frame } from './frame.tsx'
 import { ownStudio } from './first-run.ts'
 import type { Premises } from './premises.ts'
@@ -22,7 +23,7 @@ const OPENED = 'consonance_opened'
 /** Lets in who is signed in, opens the house of their studio, and gives every page its frame; everybody else goes to the door. */
 export function inStudio(premises: Premises): MiddlewareHandler<StudioEnv> {
   return async (c, next) => {
-    const session = await sessionOf(premises.door, c.req.raw.headers)
+    const session = await sessionOf(premises.door, c.req.raw.headers, { isQuiet: isQuiet(c) })
     const workspace = session && (await workspaceOf(premises, session, getCookie(c, OPENED)))
     if (!session || !workspace) return toDoor(premises, c)
     for (const cookie of session.cookies) c.header('set-cookie', cookie, { append: true })
@@ -40,6 +41,9 @@ export function inStudio(premises: Premises): MiddlewareHandler<StudioEnv> {
     return next()
   }
 }
+
+/** True for what a page that follows what arrives asks by itself. */
+const isQuiet = (c: StudioContext) => c.req.header(QUIET) !== undefined || c.req.path === studioPaths.live()
 
 /** Remembers which studio this browser works in. */
 export function rememberOpened(premises: Premises, c: Context, workspace: string): void {
@@ -98,7 +102,8 @@ async function waysOut(premises: Premises, c: StudioContext) {
 }
 
 function flashOf(c: StudioContext): Flash | null {
-  const said = takeSaid(c)
+  // What was just done is said to whoever did it, in their own window.
+  const said = isQuiet(c) ? null : takeSaid(c)
   if (!said || !isSentence(said.key)) return null
   return { words: c.var.say(said.key, said.values), ...(said.undo ? { undo: said.undo } : {}) }
 }

@@ -72,10 +72,10 @@ function isAsUsual({ read }: Seen): boolean {
   return read?.reading.noHabit === null && read.reading.signs.every((sign) => sign.source === 'words')
 }
 
-/** One note a letter and kind, however many words tell it; then what behaviour tells. */
+/** One note a letter and kind, however many words tell it, the strongest first; then what behaviour tells. */
 function notesOf(letter: WholeLetter, seen: Seen): Note[] {
   const asideFor = (sign: Note['sign']) => seen.setAside.get(`${sign}:${letter.id}`) ?? null
-  const kinds = new Set(seen.evidence.map((one) => one.kind))
+  const kinds = new Set(seen.evidence.toSorted((a, b) => b.weight - a.weight).map((one) => one.kind))
   const words = [...kinds].map((sign): Note => {
     return { sign, aside: asideFor(sign), action: studioPaths.sign(letter.id, sign) }
   })
@@ -100,7 +100,9 @@ function tookOf(letter: WholeLetter, seen: Seen): LetterWithMargin['took'] {
   const hours = usual?.exchanges.find((one) => one.letter === letter.id)?.hours
   if (hours === undefined) return undefined
   const pace = usual?.pace
-  return { length: lengthOf(hours), ...(pace ? { against: againstUsual(hours, pace) } : {}) }
+  const isSign = seen.read?.reading.signs.some((sign) => sign.id === `slower:${letter.id}`) ?? false
+  // What was usual then made it a sign, and what is usual now must not deny it beside it.
+  return { length: lengthOf(hours), ...(pace ? { against: isSign ? 'slower' : againstUsual(hours, pace) } : {}) }
 }
 
 /** What a letter holds beside its writer's own words: the history quoted in it. */

@@ -5,7 +5,9 @@ import { ADA, correspondence, receive } from '#testing/cast.ts'
 import { eachEngine } from '#testing/engines.ts'
 import { FIRST_RUN } from '#testing/first-run.ts'
 import { settledApp, type TestApp } from '#testing/test-app.ts'
+import { DAY, HOUR } from '#testing/test-house.ts'
 import type { Visitor } from '#testing/visitor.ts'
+import { QUIET } from '#ui/quiet.ts'
 import { liveOn, MOST_STREAMS } from './live.ts'
 import { liveState } from './live-state.ts'
 import { openStudio, plainStudio } from './studio.ts'
@@ -138,6 +140,49 @@ eachEngine((engine) => {
     live.close()
     expect(await new Response(line).text()).toBe('retry: 3000\n\n')
     expect(live.listen({ house, session: 'one', seen: '' })).toBeNull()
+  })
+
+  test('a line that begins while it is asked who is still signed in is not taken for one that ended', async () => {
+    const asked = Promise.withResolvers<undefined>()
+    const live = liveOn({
+      openSessions: async (ids) => (await asked.promise, new Set(ids)),
+      stateOf: () => Promise.resolve('new'),
+    })
+    const first = reader(new Response(live.listen({ house, session: 'one', seen: 'old' })))
+    const looking = live.look()
+    const second = reader(new Response(live.listen({ house, session: 'two', seen: 'old' })))
+    asked.resolve(undefined)
+    await looking
+    await first.until('news')
+    await live.look()
+    expect(await second.until('news')).not.toContain('over')
+    live.close()
+  })
+
+  // ASVS 7.3.1: only what a person does puts their session off
+  test('a page that listens and refreshes by itself keeps no session alive, and takes no sentence from another window', async () => {
+    const phone = app.visitor()
+    await phone.post('/sign-in', FIRST_RUN)
+    await phone.post('/people/YWRhQGFuYWx5dGljYWwuZXhhbXBsZQ/declining')
+    // What was asked of the session a moment ago is remembered for a while.
+    app.clock.now += HOUR / 2
+    const mine = () =>
+      app.store.outside
+        .selectFrom('session')
+        .select(['id', 'expiresAt'])
+        .orderBy('id', 'desc')
+        .executeTakeFirstOrThrow()
+    const { id } = await mine()
+    const soon = new Date(Date.now() + 3 * DAY)
+    await app.store.outside.updateTable('session').set({ expiresAt: soon }).where('id', '=', id).execute()
+    const expires = async () => new Date((await mine()).expiresAt).getTime()
+    const line = await listening(phone, await liveState(house))
+    await line.leave()
+    const quiet = await phone.get('/clients', { [QUIET]: '1' })
+    expect([quiet.status, await expires()]).toEqual([200, soon.getTime()])
+    expect(await quiet.text()).not.toContain('<flash-line')
+    expect(await phone.page('/clients')).toContain('<flash-line')
+    expect(await expires()).toBeGreaterThan(soon.getTime())
   })
 
   test('a look that fails ends no line', async () => {

@@ -32,8 +32,10 @@ export function liveOn({ openSessions, stateOf = liveState, every = EVERY }: Liv
   let closed = false
 
   const tell = async () => {
-    const open = await openSessions([...new Set([...streams].map((stream) => stream.session))])
-    for (const stream of streams) if (!open.has(stream.session)) stream.over()
+    // One that begins while this is asked waits for the next look.
+    const asked = [...streams]
+    const open = await openSessions([...new Set(asked.map((stream) => stream.session))])
+    for (const stream of asked) if (!open.has(stream.session)) stream.over()
     const studios = Map.groupBy(streams, (stream) => stream.house.store.workspace)
     for (const listening of studios.values()) {
       const [first] = listening

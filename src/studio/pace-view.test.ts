@@ -28,9 +28,10 @@ const short: Sign = {
 
 // S0-13: the picture beside a letter says what the sign says, and no more
 
-test('the picture marks as slow only the answers that would be a sign, and says a working day as a day', () => {
+test('the picture marks as slow only the answers that are a sign, and says a working day as a day', () => {
   const exchanges = [1, 5, 9, 50].map((hours, day) => ({ letter: `letter-${day}`, at: day, hours }))
-  const view = paceView({ signs: [], usual: { ...NOTHING, exchanges, pace: { median: 2, spread: 0.4 } } })
+  const slower: Sign = { ...short, id: 'slower:letter-3', letter: 'letter-3', kind: 'slower' }
+  const view = paceView({ signs: [slower], usual: { ...NOTHING, exchanges, pace: { median: 2, spread: 0.4 } } })
   expect(view?.answers.map(({ took, isSlow }) => [took / HOUR, isSlow])).toEqual([
     [1, false],
     [5, false],

@@ -1,4 +1,6 @@
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, onTestFinished, test, vi } from 'vitest'
+import type { House } from '#foundation/house.ts'
+import { addMember, signUpOwner } from '#foundation/sign-in/sign-in.ts'
 import { sayIn } from '#house/words.ts'
 import { Authenticator } from '#testing/authenticator.ts'
 import { eachEngine } from '#testing/engines.ts'
@@ -11,12 +13,14 @@ import type { Visitor } from '#testing/visitor.ts'
 const say = sayIn('en')
 const ORIGIN = 'http://localhost:3000'
 const HERE = { origin: ORIGIN }
+const EVE = { name: 'Eve', email: 'eve@studio.example', password: 'another quiet harbour' }
 
 eachEngine((engine) => {
   let app: TestApp
   let mira: Visitor
+  let house: House
   beforeAll(async () => {
-    ;({ app, mira } = await settledApp(engine))
+    ;({ app, mira, house } = await settledApp(engine))
   })
 
   const { password } = FIRST_RUN
@@ -128,6 +132,63 @@ eachEngine((engine) => {
     later(61 * 60_000)
     expect((await mira.post(`/passkeys/${id}/removal`, { back: '1' })).status).toBe(404)
     expect((await enter(app.visitor(), device)).status).toBe(422)
+  })
+
+  test('sent twice, or for one that is nobody’s, a removal can still be undone', async () => {
+    afresh()
+    const { device, id } = await added('Twice away')
+    expect((await mira.post(`/passkeys/${id}/removal`)).status).toBe(303)
+    await mira.post(`/passkeys/${id}/removal`)
+    await mira.post('/passkeys/01900000-0000-7000-8000-000000000000/removal')
+    expect((await mira.post(`/passkeys/${id}/removal`, { back: '1' })).status).toBe(303)
+    expect((await enter(app.visitor(), device)).status).toBe(303)
+  })
+
+  test('another person’s passkey is neither renamed, nor taken away, nor brought back', async () => {
+    afresh()
+    const { device, id } = await added('Not yours')
+    const { user } = await signUpOwner(app.door, { ...EVE, visitor: { address: '127.0.0.9', agent: '' } })
+    await addMember(app.door, { user, workspace: house.store.workspace, role: 'member' })
+    const eve = app.visitor()
+    await eve.post('/sign-in', { email: EVE.email, password: EVE.password })
+    expect(await eve.page('/settings')).not.toContain('Not yours')
+    expect((await eve.post(`/passkeys/${id}/name`, { name: 'Mine' })).status).toBe(404)
+    expect((await eve.post(`/passkeys/${id}/removal`)).status).toBe(404)
+    await mira.post(`/passkeys/${id}/removal`)
+    expect((await eve.post(`/passkeys/${id}/removal`, { back: '1' })).status).toBe(404)
+    await mira.post(`/passkeys/${id}/removal`, { back: '1' })
+    // An answer to the question that was put to Mira adds nothing to Eve's, nor to hers by Eve's hand.
+    const made = new Authenticator().create(await (await question(mira)).json(), HERE)
+    expect((await eve.post('/passkeys', { name: 'x', credential: made })).status).toBe(422)
+    expect((await enter(app.visitor(), device)).status).toBe(303)
+  })
+
+  test('one answer that is sent many times at once lets in once', async () => {
+    afresh()
+    const { device } = await added('At once')
+    const phone = app.visitor()
+    const credential = device.get(await asked(phone), HERE)
+    const many = await Promise.all(Array.from({ length: 5 }, () => phone.post('/sign-in/passkey', { credential })))
+    expect(many.filter((one) => one.status === 303)).toHaveLength(1)
+    afresh()
+    const made = new Authenticator().create(await (await question(mira)).json(), HERE)
+    const adds = await Promise.all(
+      Array.from({ length: 5 }, () => mira.post('/passkeys', { name: 'x', credential: made })),
+    )
+    expect(adds.filter((one) => one.status === 303)).toHaveLength(1)
+  })
+
+  test('a device that proves its make with a certificate has us ask nobody about it', async () => {
+    afresh()
+    const asks: string[] = []
+    vi.stubGlobal('fetch', (url: string) => (asks.push(url), Promise.reject(new Error('away'))))
+    onTestFinished(() => void vi.unstubAllGlobals())
+    for (const make of ['apple', 'android-key', 'tpm', 'packed', 'fido-u2f']) {
+      const device = new Authenticator()
+      const credential = device.create(await (await question(mira)).json(), { ...HERE, make })
+      await mira.post('/passkeys', { name: make, credential })
+    }
+    expect(asks).toEqual([])
   })
 
   test('it is renamed; an empty name changes nothing', async () => {

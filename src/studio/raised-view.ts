@@ -10,9 +10,9 @@ export function raisedBy(client: Client, { today, now }: { today: Temporal.Plain
   return [...new Map(reasons.map((one) => [one.why, one])).values()].map((one) => raisedOf(one, now))
 }
 
-/** One reason; a day is said as so many days before now. */
+/** One reason; a day is said as so many days before now, and half a day more: the page's clock was read a moment earlier. */
 export function raisedOf({ why, day, times }: Attention, now: number): Raised {
   if (why === 'dear') return { why, times: times ?? 1 }
   if (why === 'intangible') return { why }
-  return { why: why === 'signing' ? 'signed' : 'delivered', at: now - (day ?? 0) * DAY }
+  return { why: why === 'signing' ? 'signed' : 'delivered', at: now - (day ? day + 0.5 : 0) * DAY }
 }

@@ -1,5 +1,4 @@
 import type { Client } from '#client/client.ts'
-import { clientPaths } from '#client/client-paths.ts'
 import type { Letter } from '#conversation/conversation.ts'
 import { isLanguage } from '#foundation/language.ts'
 import { type Attention, attentionOf, type ReadContact, sentenceAround, type Sign } from '#reading/reading.ts'
@@ -28,7 +27,7 @@ export interface ReadFrom {
   mark: Reading
   /** The contact who needs most; null where nobody is listened to. */
   worst: ReadContact | null
-  /** The signs to show, oldest first, and the letters they and what speaks against them stand in. */
+  /** The signs to show, in their order, and the letters they and what speaks against them stand in. */
   signs: readonly Sign[]
   letters: ReadonlyMap<string, Letter>
   shared: readonly SharedAddress[]
@@ -46,18 +45,15 @@ export function readingView(from: ReadFrom): ReadingView {
     return { ...plain, none: mark === 'unheard' ? 'unheard' : 'noLetters', closer: { attention, trustedChange: false } }
   const { reading, contact } = worst
   const closer = { attention, trustedChange: reading.trustedChange }
-  const ways = {
-    exportHref: studioPaths.readingExport(contact.id),
-    switchOff: { action: clientPaths.listening(contact.id), name: contact.name },
-  }
-  if (reading.none) return { ...plain, none: reading.none, closer, ...ways }
+  const exportHref = studioPaths.readingExport(contact.id)
+  if (reading.none) return { ...plain, none: reading.none, closer, exportHref }
   return {
     reading: mark,
     ...spoken(from, worst),
     closer,
     ...(reading.noHabit ? { noHabit: reading.noHabit } : {}),
     ...pictures(from, worst),
-    ...ways,
+    exportHref,
   }
 }
 
@@ -75,7 +71,7 @@ function spoken({ signs, letters, shared }: ReadFrom, worst: ReadContact) {
   return {
     ...(explained ? { explained } : {}),
     ...(reading.alertSince === null ? {} : { alertSince: reading.alertSince }),
-    evidence: signs.toReversed().flatMap((sign) => evidenceOf(sign, letters.get(sign.letter), worst, shared)),
+    evidence: signs.flatMap((sign) => evidenceOf(sign, letters.get(sign.letter), worst, shared)),
     voiced: reading.voiced,
     against: reading.against.map(({ why, at, letter }) => {
       const found = letters.get(letter ?? '')

@@ -22,7 +22,7 @@ test('who may be uneasy stands with the telling words, in their language, and wh
 // S2-11, S0-2
 test('a trusted client who changes is said to be one, before anything else', () => {
   expect(shown(today)).toContain(
-    'Usually at ease: something changed. Some signs. Something is not as hoped for. Hard to hold in the hand.',
+    'Usually at ease: something changed. Some signs. Something is not as hoped for. The work is intangible.',
   )
 })
 

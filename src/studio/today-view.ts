@@ -86,10 +86,10 @@ async function needsOf(
     .filter((id) => id !== undefined)
   if (pressing.length === 0) return []
   const found = await lettersOf(house, { ids })
-  const asked = await askedAt(house, { clients: pressing.map((one) => one.client.id) })
+  const asked = await askedAt(house, { by: 'contact', ids: pressing.map((one) => one.contact.id) })
   return pressing.map((one) => ({
     ...needOf(one, found, raised.get(one.client.id) ?? []),
-    ...askedSince(one, asked.get(one.client.id)),
+    ...askedSince(one, asked.get(one.contact.id)),
   }))
 }
 
@@ -112,7 +112,7 @@ function needOf(read: ReadContact, found: ReadonlyMap<string, Letter>, raised: r
     ...(text && letter ? { quote: { text, language, href: studioPaths.letter(letter.thread, letter.id) } } : {}),
     why: reasonsOf(read, []),
     raised,
-    href: clientPaths.asking(read.client.id),
+    href: clientPaths.asking(read.client.id, read.contact.id),
   }
 }
 
@@ -133,7 +133,7 @@ async function momentsOf(house: House, studio: Studio, except: ReadonlySet<strin
     client: client.name,
     project: due.name,
     after: due.after === 'signing' ? 'signed' : 'delivered',
-    at: Date.parse(`${due.from}T12:00:00Z`),
+    at: Date.parse(`${due.from}T00:00:00Z`),
     ...(due.askedAt === null ? {} : { askedAt: due.askedAt }),
     raised: due.attention.map((one) => raisedOf(one, house.now())),
     href: clientPaths.asking(client.id),

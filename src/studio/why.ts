@@ -31,10 +31,10 @@ export function reasonsOf(read: ReadContact, settling: readonly SettlingIn[]): W
   ]
 }
 
-/** What the weeks after signing or delivery are counted from; a day is said by its noon, which is that day in every zone. */
+/** What the weeks after signing or delivery are counted from; days ago are counted from the beginning of a day. */
 export function sinceOf({ after, from }: SettlingIn) {
   const sign = after === 'signing' ? ('signed' as const) : ('delivered' as const)
-  return { sign, at: Date.parse(`${from}T12:00:00Z`) }
+  return { sign, at: Date.parse(`${from}T00:00:00Z`) }
 }
 
 /** The most telling words of a reading; null where behaviour alone gave it. */

@@ -397,7 +397,6 @@ export const client: Props<ClientPageProps> = {
     pace,
     course,
     exportHref: '#',
-    switchOff: { action: '#', name: 'Hannah Wirth' },
     evidence: [
       {
         at: NOW - 17 * HOUR,
@@ -521,7 +520,6 @@ export const clientUnread: Props<ClientPageProps> = {
     against: [],
     closer: { attention: [], trustedChange: false },
     exportHref: '#',
-    switchOff: { action: '#', name: 'Hannah Wirth' },
   },
 }
 

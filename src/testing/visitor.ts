@@ -24,8 +24,8 @@ export class Visitor {
     return this.#cookies.header
   }
 
-  get(path: string): Promise<Response> {
-    return this.#send(path, { headers: {} })
+  get(path: string, headers: Fields = {}): Promise<Response> {
+    return this.#send(path, { headers: { ...headers } })
   }
 
   /** The page's text; throws when the answer is no page. */

@@ -28,7 +28,7 @@ export async function beginPasskey(
     throw refusalOf(error, { INVALID_PASSWORD: 'signIn.wrong', PASSWORD_TOO_LONG: 'signIn.wrong' })
   })
   await attempt.forget()
-  await forgetRemoved(door, user)
+  await forgetRemoved(door, { user })
   await forgetChallenges(door)
   const auth = await door.passkeyAuth(place.host)
   const asked = await auth.api.generatePasskeyRegistrationOptions({ headers, returnHeaders: true })

@@ -54,14 +54,16 @@ export async function renamePasskey(door: SignInDoor, input: Which & { name: str
  * before it are gone. Returns whether there was one.
  */
 export async function removePasskey(door: SignInDoor, input: Which): Promise<boolean> {
-  await forgetRemoved(door, input.user)
   const removed = await door.store.outside
     .updateTable('passkey')
     .set({ removed_at: door.now() })
     .where('id', '=', input.passkey)
     .where('userId', '=', input.user)
+    .where('removed_at', 'is', null)
     .executeTakeFirst()
-  return removed.numUpdatedRows > 0n
+  if (removed.numUpdatedRows === 0n) return false
+  await forgetRemoved(door, input)
+  return true
 }
 
 /** Brings back the passkey that was taken away last; returns whether there was one, and still in time. */
@@ -76,11 +78,12 @@ export async function restorePasskey(door: SignInDoor, input: Which): Promise<bo
   return restored.numUpdatedRows > 0n
 }
 
-/** What was taken away is gone for good: a device that still has it may then be added anew. */
-export async function forgetRemoved(door: SignInDoor, user: string): Promise<void> {
+/** What was taken away is gone for good, but for `passkey` where it is given: a device that still has it may then be added anew. */
+export async function forgetRemoved(door: SignInDoor, input: { user: string; passkey?: string }): Promise<void> {
   await door.store.outside
     .deleteFrom('passkey')
-    .where('userId', '=', user)
+    .where('userId', '=', input.user)
     .where('removed_at', 'is not', null)
+    .where('id', '!=', input.passkey ?? '')
     .execute()
 }

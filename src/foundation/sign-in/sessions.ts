@@ -11,17 +11,23 @@ export interface Session {
 /**
  * Whose session the cookie of these request headers belongs to, or null. A cookie whose signature was checked lately costs one look whether the
  * session is still open, so that an ended one ends at once everywhere; any other goes through better-auth, about a
- * millisecond. A request without the cookie costs nothing and loads nothing.
+ * millisecond. A request without the cookie costs nothing and loads nothing. With `isQuiet` the session is not put off: only what a person does
+ * keeps it alive (ASVS 7.3.1).
  */
-export async function sessionOf(door: SignInDoor, headers: Headers): Promise<Session | null> {
+export async function sessionOf(
+  door: SignInDoor,
+  headers: Headers,
+  { isQuiet = false }: { isQuiet?: boolean } = {},
+): Promise<Session | null> {
   const cookie = cookieOf(headers.get('cookie') ?? '', door.cookie)
   if (cookie === null) return null
   const checked = checkedBy(door)
   const known = checked.get(cookie)
   if (known && door.now() - known.at < CHECKED_FOR && (await isOpen(door, known.session.id))) return known.session
   checked.delete(cookie)
-  const session = await askedSession(door, headers)
-  if (!session) return null
+  const session = await askedSession(door, headers, isQuiet)
+  // What was asked quietly is not remembered: the person's own next request puts the session off.
+  if (!session || isQuiet) return session
   if (checked.size >= MOST_CHECKED) checked.clear()
   checked.set(cookie, { session: { ...session, cookies: [] }, at: door.now() })
   return session
@@ -56,9 +62,10 @@ async function isOpen(door: SignInDoor, id: string): Promise<boolean> {
   return (await query.executeTakeFirst()) !== undefined
 }
 
-async function askedSession(door: SignInDoor, headers: Headers): Promise<Session | null> {
+async function askedSession(door: SignInDoor, headers: Headers, isQuiet: boolean): Promise<Session | null> {
   const auth = await door.auth()
-  const { response, headers: answer } = await auth.api.getSession({ headers, returnHeaders: true })
+  const query = { disableRefresh: isQuiet }
+  const { response, headers: answer } = await auth.api.getSession({ headers, query, returnHeaders: true })
   if (!response) return null
   const { session, user } = response
   return { id: session.id, user: { id: user.id, name: user.name, email: user.email }, cookies: answer.getSetCookie() }

@@ -54,7 +54,7 @@ export const digestsAmong = (tx: Tx, contacts: readonly string[]) =>
   inEach(contacts, (part) =>
     within(tx)
       .selectFrom('digest')
-      .select(['contact', 'basis', 'shared', 'letters', 'put_at'])
+      .select(['contact', 'basis', 'shared', 'letters', 'put_at', 'counted'])
       .where('contact', 'in', part)
       .execute(),
   )

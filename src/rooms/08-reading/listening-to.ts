@@ -1,8 +1,6 @@
 import { type BareLetter, bareLettersWith, peopleSharing } from '#conversation/conversation.ts'
 import type { House } from '#foundation/house.ts'
-import type { Tx } from '#foundation/store/store.ts'
 import { EARS } from '#listening/ears.ts'
-import { textOf } from './digest.ts'
 import { heardLetters, type Said } from './heard-letters.ts'
 import { hearLetters, type JustHeard, languageOf, type Whose } from './hearing.ts'
 import type { Looked } from './looked.ts'
@@ -18,8 +16,11 @@ export async function lettersToRead(
   input: { addresses: readonly string[]; until: number },
 ): Promise<BareLetter[]> {
   const letters = await bareLettersWith(house, { ...input, most: LOOKED_BACK })
-  return letters.filter((letter) => letter.writer !== 'machine' || letter.machineReason === 'auto-reply')
+  return letters.filter(isToRead)
 }
+
+export const isToRead = ({ writer, machineReason }: BareLetter): boolean =>
+  writer !== 'machine' || machineReason === 'auto-reply'
 
 /** A contact's letters as they are in, and those of them that are still to be heard. */
 export interface InSoFar {
@@ -63,43 +64,12 @@ const studioLetters = (letters: readonly BareLetter[]): string[] =>
   letters.filter((letter) => letter.writer === 'studio').map((letter) => letter.id)
 
 /** Whose letters a contact's are. */
-const whoseOf = ({ contact, own }: Pick<Looked, 'contact' | 'own'>): Whose => {
+export const whoseOf = ({ contact, own }: Pick<Looked, 'contact' | 'own'>): Whose => {
   return { addresses: contact.addresses, usual: contact.language, own }
 }
 
-/** A contact's letters as they are in, with those heard that nobody heard yet; nothing is stored. */
-export async function listenTo(house: House, one: Looked): Promise<InSoFar & { just: JustHeard }> {
-  const found = await inSoFar(house, { contact: one.contact, until: house.now() })
-  return { ...found, just: await hearLetters(house, whoseOf(one), found.unheard) }
-}
-
-/**
- * Stores what was just heard of a contact, forgets what was heard under addresses that are not theirs any more, and puts together and keeps what all their
- * letters say.
- */
-export async function keepHeard(
-  tx: Tx,
-  one: Looked,
-  of: InSoFar & { just: JustHeard; now: number },
-): Promise<HeardLetter[]> {
-  const { letters, shared, just, now } = of
-  const contact = one.contact.id
-  await store.forgetOtherSenders(tx, contact, one.contact.addresses)
-  const evidence = Map.groupBy(just.evidence, (row) => row.message)
-  for (const row of just.heard) {
-    const found = (evidence.get(row.message) ?? []).map((phrase) => ({ ...phrase, contact }))
-    await store.replaceHeard(tx, { ...row, contact }, found)
-  }
-  for (const row of just.posed) await store.replacePosed(tx, row)
-  const stored = await store.evidenceOfContact(tx, contact)
-  const found = heardLetters(letters, { ...withJust(of), evidence: stored }, one.own)
-  const digest = { basis: one.lettersBasis, shared: shared ? 1 : 0, letters: textOf(found) }
-  await store.replaceDigest(tx, { contact, ...digest, put_at: now })
-  return found
-}
-
 /** What is stored of letters, and of those that were just heard that. */
-function withJust({ known, unheard, just }: InSoFar & { just: JustHeard }): Pick<Said, 'heard' | 'posed'> {
+export function withJust({ known, unheard, just }: InSoFar & { just: JustHeard }): Pick<Said, 'heard' | 'posed'> {
   const stored = othersThan(unheard)
   return {
     heard: [...known.heard.filter(stored), ...just.heard],

@@ -20,8 +20,10 @@ export interface Looked extends Listened {
   week: WorkingWeek
   /** The studio's own addresses. */
   own: readonly string[]
-  /** What the contact's letters are known by: another text where one came or went, or is to be heard anew. */
+  /** What the contact's letters are known by: another text where one came or went, or is to be heard anew; it begins with `whose`. */
   lettersBasis: string
+  /** Another text where all of them are to be heard anew. */
+  whose: string
   /** The same with everything else that the reading rests on. */
   basis: string
   stored: Awaited<ReturnType<typeof store.readingsAmong>>[number] | null
@@ -74,10 +76,11 @@ async function lookedOf(
   let lately: ReturnType<typeof setAsideLately> | undefined
   const learned = () => (lately ??= setAsideLately(house))
   return wanted.map((one) => {
-    const lettersBasis = lettersBasisOf(one.contact, own, known)
+    const whose = whoseBasisOf(one.contact, own)
+    const lettersBasis = `${whose}${countsOf(one.contact, known)}`
     const basis = `${lettersBasis}${BESIDE}${circumstancesOf(one, { week, at: house.now() }).basis}`
     const row = stored.get(one.contact.id) ?? null
-    const bases = { lettersBasis, basis, state: stateOf(row, basis, house.now()) }
+    const bases = { whose, lettersBasis, basis, state: stateOf(row, basis, house.now()) }
     return { ...one, week, own, ...bases, stored: row, letters: countOf(one.contact, known), learned }
   })
 }
@@ -95,17 +98,18 @@ function stateOf(row: Looked['stored'], basis: string, now: number): Looked['sta
   return row.computed_at <= now && now - row.computed_at < GOOD_FOR ? 'fresh' : 'old'
 }
 
-/** Changes when a letter of theirs or to them comes or goes, an address of theirs or of the studio's, their language, or the ears. */
-function lettersBasisOf(
-  { language, addresses }: Contact,
-  own: readonly string[],
-  known: ReadonlyMap<string, Correspondent>,
-): string {
+/** Changes with an address of theirs or of the studio's, their language, or the ears. */
+function whoseBasisOf({ language, addresses }: Contact, own: readonly string[]): string {
+  return `${language} ${EARS} ${RULES}\n${own.toSorted().join(' ')}\n${addresses.join(' ')}\n`
+}
+
+/** Changes when a letter of theirs or to them comes or goes. */
+function countsOf({ addresses }: Contact, known: ReadonlyMap<string, Correspondent>): string {
   const counts = addresses.map((address) => {
     const one = known.get(address)
-    return `${address} ${one?.lettersIn ?? 0} ${one?.lettersOut ?? 0} ${one?.machineLetters ?? 0} ${one?.lastAt ?? 0}`
+    return `${one?.lettersIn ?? 0} ${one?.lettersOut ?? 0} ${one?.machineLetters ?? 0} ${one?.lastAt ?? 0}`
   })
-  return [`${language} ${EARS} ${RULES}`, own.toSorted().join(' '), ...counts].join('\n')
+  return counts.join('\n')
 }
 
 function countOf({ addresses }: Contact, known: ReadonlyMap<string, Correspondent>): Count {

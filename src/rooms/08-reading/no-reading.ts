@@ -20,8 +20,8 @@ export const NOTHING_READ = {
 /** Of the newest letters of theirs so many tell whether their language is understood. */
 const NEWEST = 6
 
-/** Why nothing can be read of these letters, in order; null where something can. */
-export function noReading(known: readonly HeardLetter[]): NoReading | null {
+/** Why nothing can be read at `now` of these letters, in order; null where something can. Years without a word are unknown, never at ease. */
+export function noReading(known: readonly HeardLetter[], now: number): NoReading | null {
   const theirs = known.filter((letter) => letter.by === 'contact')
   const newest = theirs.at(-1)
   if (!newest) return 'noLetters'
@@ -30,6 +30,7 @@ export function noReading(known: readonly HeardLetter[]): NoReading | null {
   const lately = theirs.slice(-NEWEST).filter((letter) => letter.language !== 'none')
   if (lately.length > 0 && lately.filter((letter) => letter.language === 'unknown').length * 2 > lately.length)
     return 'language'
+  if (now - newest.at > A_GAP) return 'gap'
   const anew = known.findLastIndex((letter, place) => letter.at - (known[place - 1]?.at ?? letter.at) > A_GAP)
   const since = known.slice(anew).filter((letter) => letter.by === 'contact')
   return anew > 0 && since.length < 2 ? 'gap' : null

@@ -164,3 +164,43 @@ test('no reading without its evidence, whatever the letters', () => {
     }),
   )
 })
+
+/** A question of the studio's that somebody quick leaves open, on a Monday. */
+const asked = () => [...quick(), ours(49, { asks: true })]
+
+const atTimes = (letters: readonly HeardLetter[], days: readonly number[]) =>
+  days.map((day) => readingOf(letters, START + day * DAY, { attention: 1 }))
+
+// S2-1: since when
+test('a silence is dated alike at every look, and neither a further letter nor an hour moves the day of its alert', () => {
+  const told = atTimes(asked(), [53.1, 53.4, 54, 54.6, 56])
+  expect(new Set(told.map((one) => one.since))).toEqual(new Set([START + 49 * DAY]))
+  const alerts = new Set(told.map((one) => one.alertSince))
+  expect(alerts.size).toBe(1)
+  const [seen] = atTimes([...asked(), ours(53.2, { asks: true })], [54])
+  expect(alerts).toContain(seen?.alertSince)
+})
+
+test('a worry that was mended months ago is no evidence for a silence of today', () => {
+  const mended = [...quick(), ours(49), theirs(50, worry(0.7)), ours(50.2), theirs(51, { relief: 0.6 })]
+  const calm = Array.from({ length: 8 }, (_, turn) => [ours(60 + 14 * turn), theirs(60.1 + 14 * turn)]).flat()
+  const [silent] = atTimes([...mended, ...calm, ours(280, { asks: true })], [286])
+  expect(silent).toMatchObject({ reading: 'watch', voiced: false, since: START + 280 * DAY })
+  expect(silent?.signs.map((sign) => sign.kind)).toEqual(['silent'])
+})
+
+// S2-1: an auto-reply is no turn of the client's
+test('an auto-reply to the answer does not end the turn that is waited for', () => {
+  const answered = [...quick(), ours(49), theirs(50, worry(0.62)), ours(50.2)]
+  const machine = written('machine', START + 50.21 * DAY)
+  expect(readingOf(answered, START + 51 * DAY)).toMatchObject({ reading: 'uneasy', alertSince: null })
+  expect(readingOf([...answered, machine], START + 51 * DAY)).toMatchObject({ reading: 'uneasy', alertSince: null })
+  expect(readingOf([...answered, machine], START + 53.5 * DAY).alertSince).not.toBeNull()
+})
+
+// rules-and-facts.md: silence is unknown, never green
+test('who has not written for years is not said to be at ease', () => {
+  expect(readingOf(quick(), START + 300 * DAY).none).toBeNull()
+  expect(readingOf(quick(), START + 800 * DAY).none).toBe('gap')
+  expect(readingOf(asked(), START + 800 * DAY).none).toBe('gap')
+})

@@ -12,7 +12,7 @@ export function readingOf(letters: readonly HeardLetter[], input: ReadAt): Readi
   const known = inOrder(letters.filter((letter) => letter.at <= input.now))
   const walk = new Walk(input)
   for (const letter of known) walk.pass(letter.by === 'contact' ? trusted(letter, input) : letter)
-  const none = noReading(known)
+  const none = noReading(known, input.now)
   return none ? { ...walk.end(), ...NOTHING_READ, none } : { ...walk.end(), none }
 }
 

@@ -93,8 +93,10 @@ export interface DigestRow extends Walled {
   shared: number
   /** The letters, the newest first, as `digest.ts` keeps them. */
   letters: string
-  /** When they were put together. */
+  /** When they were put together, but for a few that were added since. */
   put_at: number
+  /** How many letters there were, those of machines among them. */
+  counted: number
 }
 
 export type ReadingTables = {

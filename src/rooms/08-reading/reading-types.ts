@@ -49,6 +49,8 @@ export interface Sign {
   letter: string
   messageId: string | null
   at: number
+  /** Of a silence: since when it is waited; `at` is the instant of the reading. */
+  since?: number
   kind: SignKind
   source: 'words' | 'behaviour'
   text: string

@@ -23,6 +23,7 @@ export type { Against, NoHabit, NoReading, Reading, Sign, SignKind, Sureness } f
 export { eachReadingAt, type PersonReading, readingsAt } from './readings-at.ts'
 export { catchUp, keepUp, keepUpDue } from './keeping-up.ts'
 export { lookAgain } from './look-again.ts'
+export { rankOf } from './rank.ts'
 export { newestReadings } from './newest.ts'
 export { type ReadContact, readings } from './readings.ts'
 export { readingReport } from './report.ts'

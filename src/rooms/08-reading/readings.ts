@@ -1,13 +1,13 @@
 import { type Client, clients, type Contact } from '#client/client.ts'
-import { DAY } from '#foundation/days.ts'
 import type { House } from '#foundation/house.ts'
 import { record } from '#foundation/journal.ts'
 import type { Tx } from '#foundation/store/store.ts'
+import { PUT_TOGETHER_FOR } from './added.ts'
 import { lettersIn } from './digest.ts'
 import { dismissalsOfContact } from './dismissal-store.ts'
 import { digestsAmong } from './heard-store.ts'
 import { dismissedOf } from './learned.ts'
-import { keepHeard, listenTo } from './listening-to.ts'
+import { keepHeard, listenTo } from './keeping-heard.ts'
 import { isPutTogether, type Looked, lookAt } from './looked.ts'
 import { rankOf } from './rank.ts'
 import { readAtOf } from './read-at.ts'
@@ -50,9 +50,6 @@ export async function computed(house: House, one: Looked): Promise<Reading> {
   return (await computedAnew(house, one)) ?? (await computedHearing(house, one))
 }
 
-/** What letters say is put together again after so long: in which conversation a letter stands may have changed, and nothing else tells of it. */
-const PUT_TOGETHER_FOR = DAY
-
 /** From what the letters were last found to say; null where that holds no more. No letter is looked at. */
 export async function computedAnew(house: House, one: Looked): Promise<Reading | null> {
   if (!isPutTogether(one)) return null
@@ -67,7 +64,7 @@ export async function computedAnew(house: House, one: Looked): Promise<Reading |
 export async function computedHearing(house: House, one: Looked): Promise<Reading> {
   const found = await listenTo(house, one)
   const reading = await storeReading(house, one, async (tx) => {
-    return { letters: await keepHeard(tx, one, { ...found, now: house.now() }), shared: found.shared }
+    return { letters: await keepHeard(tx, one, found), shared: found.shared }
   })
   if (!reading) throw new Error('Letters that were just put together are there')
   return reading

@@ -11,7 +11,7 @@ export const HALF_LIFE = 21 * DAY
 export function behaviourSign(
   kind: Behaviour,
   { id, messageId }: Pick<HeardLetter, 'id' | 'messageId'>,
-  facts: Pick<Sign, 'at' | 'weight' | 'text' | 'measured' | 'usual'>,
+  facts: Pick<Sign, 'at' | 'since' | 'weight' | 'text' | 'measured' | 'usual'>,
 ): Sign {
   return { id: `${kind}:${id}`, letter: id, messageId, kind, source: 'behaviour', ...facts }
 }

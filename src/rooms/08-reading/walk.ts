@@ -24,6 +24,8 @@ export class Walk {
   #alert = new Alert()
   #first: HeardLetter | null = null
   #last: HeardLetter | null = null
+  /** When the studio last wrote since they did. */
+  #answered: number | null = null
   #written = 0
   #passed: HeardLetter[] = []
 
@@ -41,9 +43,11 @@ export class Walk {
     if (letter.by === 'machine') return this.#habit.away(letter)
     if (letter.by === 'studio') {
       this.#habit.wrote(letter)
+      this.#answered = letter.at
       return this.#belief.answer(letter.at)
     }
     this.#written++
+    this.#answered = null
     const unusual = this.#habit.hear(letter).flatMap((sign) => this.#counted(sign) ?? [])
     if (this.#first) this.#belief.hear(letter, unusual)
     else this.#belief.hold(letter)
@@ -74,11 +78,15 @@ export class Walk {
     this.#belief = new Belief(this.#input)
     this.#alert = new Alert()
     this.#first = null
+    this.#answered = null
     this.#written = 0
     this.#passed = []
   }
 
-  /** Between two letters a silence grows and a turn that was waited for runs out: looked at once a day, as nothing happens in between. */
+  /**
+   * Up to a letter, or now, a silence grows and a turn that was waited for runs out: looked at once a day, as nothing happens in between, and at the end, as
+   * whoever looked then saw it.
+   */
   #lookUntil(at: number): void {
     const from = this.#last?.at ?? 0
     const days = this.#habit.isWaiting ? Math.min(DAYS_LOOKED_AT, Math.ceil((at - from) / DAY) - 1) : 0
@@ -92,18 +100,26 @@ export class Walk {
       next = instant
     }
     if (turn > next && turn < at) this.#consider(turn, this.#silence(turn))
+    if (this.#habit.isWaiting) this.#consider(at, this.#silence(at))
   }
 
   /** How it stands at an instant, and whether that is to be told. A silence is no sign of mending. */
   #consider(at: number, silent: Sign | null): Believed {
     const believed = this.#belief.at(at, silent)
-    const cues = behaviourCuesOf(believed.signs)
-    this.#alert.consider({ at, score: believed.score, cues, answeredAt: silent ? null : this.#answeredAt() })
+    const standing = { score: believed.score, cues: behaviourCuesOf(believed.signs) }
+    if (silent) this.#alert.consider({ ...standing, at: this.#dayBefore(at), answeredAt: null })
+    else this.#alert.consider({ ...standing, at, answeredAt: this.#answeredAt() })
     return believed
   }
 
+  /** The last whole day since the last letter before an instant: an alert for a silence is dated by it, and so says the same at every look. */
+  #dayBefore(at: number): number {
+    const from = this.#last?.at ?? at
+    return from + Math.max(0, Math.ceil((at - from) / DAY) - 1) * DAY
+  }
+
   #answeredAt(): number | null {
-    return this.#belief.isAnswered && this.#last?.by === 'studio' ? this.#last.at : null
+    return this.#belief.isAnswered ? this.#answered : null
   }
 
   #silence(now: number): Sign | null {

@@ -47,8 +47,7 @@ export const en = {
   'studio.today.waitingLine': '{name} wrote {ago}',
   'studio.today.waitingMore': 'More letters wait for your answer. They stand among your conversations.',
   'studio.today.moments': 'A good moment to ask',
-  'studio.today.momentsHint':
-    'Second thoughts come soon after signing and after a delivery. A line from you now is worth ten later.',
+  'studio.today.momentsHint': 'Asked early, a small worry stays small.',
   'studio.today.signed': '{project}: signed {ago}.',
   'studio.today.delivered': '{project}: delivered {ago}.',
   'studio.today.notYet': 'Not asked yet.',
@@ -57,7 +56,7 @@ export const en = {
     'Of the worries you asked about in the last {days} days, {found, plural, =0 {none was found by looking} one {one was found by looking} other {# were found by looking}} and {voiced, plural, =0 {none was said by the client} one {one was said by the client} other {# were said by the clients}}. Half of them were asked about within {length}.',
   'studio.today.watchMore': '{count, plural, one {One more is worth a look} other {# more are worth a look}}',
   'studio.today.dear': '{times, plural, one {# time} other {# times}} the usual price.',
-  'studio.today.intangible': 'Hard to hold in the hand.',
+  'studio.today.intangible': 'The work is intangible.',
   'studio.today.sure.faint': 'A hint.',
   'studio.today.sure.fair': 'Some signs.',
   'studio.today.sure.firm': 'Said outright.',

@@ -24,8 +24,8 @@ export const fi = {
   'studio.keyTo': 'sitten',
   'studio.keySearch': 'haku',
   'studio.keyCompose': 'kirjoita: ehdotettu kysymys tai vastaus',
-  'studio.keyNext': 'luettelon seuraava',
-  'studio.keyBack': 'luettelon edellinen',
+  'studio.keyNext': 'seuraava luettelossa',
+  'studio.keyBack': 'edellinen luettelossa',
   'studio.keyHelp': 'tämä luettelo',
   'studio.formBack': 'Mitään ei ole kadonnut: kirjoittamasi on tässä tallella. Tarkista vielä tämä:',
 
@@ -49,21 +49,20 @@ export const fi = {
   'studio.today.waitingLine': '{name} kirjoitti {ago}',
   'studio.today.waitingMore': 'Vastaustasi odottaa muitakin viestejä. Ne ovat keskusteluissa.',
   'studio.today.moments': 'Hyvä hetki kysyä',
-  'studio.today.momentsHint':
-    'Allekirjoituksen ja toimituksen jälkeen päätös alkaa helposti mietityttää. Yksi rivi nyt on enemmän kuin kymmenen myöhemmin.',
+  'studio.today.momentsHint': 'Kun kysyy ajoissa, pieni huoli pysyy pienenä.',
   'studio.today.signed': '{project}: allekirjoitettu {ago}.',
   'studio.today.delivered': '{project}: toimitettu {ago}.',
   'studio.today.notYet': 'Ei vielä kysytty.',
   'studio.today.lastAsked': 'Viimeksi kysytty {ago}.',
   'studio.today.figures':
-    'Huolet, joista kysyttiin viimeksi kuluneina {days} päivänä: viesteistä huomattuja {found, number}, asiakkaiden itse sanomia {voiced, number}. Puolessa tapauksista kysymykseen kului enintään {length}.',
+    'Huolia, joista olet kysynyt viimeisten {days} päivän aikana: viesteistä huomattuja {found, number}, asiakkaiden itsensä sanomia {voiced, number}. Puolessa tapauksista aikaa kysymykseesi kului enintään {length}.',
   'studio.today.watchMore': '{count, plural, one {Vielä yhtä kannattaa vilkaista} other {Vielä # kannattaa vilkaista}}',
-  'studio.today.dear': '{times, number}-kertainen hinta tavalliseen verrattuna.',
-  'studio.today.intangible': 'Vaikea ottaa käteen.',
-  'studio.today.sure.faint': 'Vihje.',
+  'studio.today.dear': 'Hinta {times, number}-kertainen tavalliseen verrattuna.',
+  'studio.today.intangible': 'Työtä ei voi käsin kosketella.',
+  'studio.today.sure.faint': 'Yksi heikko merkki.',
   'studio.today.sure.fair': 'Joitakin merkkejä.',
   'studio.today.sure.firm': 'Sanottu suoraan.',
-  'studio.today.trusted': 'Yleensä levollista: jokin muuttui.',
+  'studio.today.trusted': 'Yleensä rauhallista: nyt jokin muuttui.',
   'studio.today.proposals': 'Ketkä ovat asiakkaitasi?',
   'studio.today.proposalsLine':
     '{count, plural, one {Postissasi on yksi ihminen, joka saattaa olla asiakas. Vain sinä tiedät.} other {Postissasi on # ihmistä, jotka saattavat olla asiakkaita. Vain sinä tiedät.}}',
@@ -99,12 +98,12 @@ export const fi = {
   'studio.happened.aside.usual': 'Merkki sivuutettiin: tavallinen kirjoitustapa',
   'studio.happened.aside.mended': 'Merkki sivuutettiin: asia on jo kunnossa',
   'studio.happened.aside.misread': 'Merkki sivuutettiin: tulkittu väärin',
-  'studio.client.timelineEarlier': 'Aiemmin',
+  'studio.client.timelineEarlier': 'Aiemmat',
   'studio.client.timelineNewest': 'Takaisin uusimpiin',
   'studio.client.timelineBefore': 'Mitä on tapahtunut aiemmin',
   'studio.happened.takenBack': 'Merkki palautettiin',
   'studio.happened.askedNot': 'Merkintä kysymyksestä peruttiin',
-  'studio.happened.asked': 'Kysyttiin, miten menee',
+  'studio.happened.asked': 'Kysyit, miten menee',
 
   'studio.conversation.answer': 'Kirjoita vastaus',
   'studio.conversation.answerHint':
@@ -252,7 +251,7 @@ export const fi = {
     'Kirjautuminen pääsyavaimella keskeytyi tai kesti liian kauan. Yritä uudelleen tai käytä salasanaa.',
   'studio.passkey.unknown':
     'Tätä pääsyavainta ei tunneta täällä, tai se on poistettu. Käytä salasanaa; asetuksissa voit lisätä uuden.',
-  'studio.passkey.stale': 'Vastaus tuli liian myöhään tai kahteen kertaan. Mikään ei muuttunut; yritä uudelleen.',
+  'studio.passkey.stale': 'Pyyntö tuli liian myöhään tai kahteen kertaan. Mikään ei muuttunut; yritä uudelleen.',
   'studio.passkey.failed':
     'Tätä pääsyavainta ei voitu vahvistaa tässä osoitteessa. Mikään ei muuttunut; yritä uudelleen tai käytä salasanaa.',
   'studio.signOut': 'Kirjaudu ulos',
@@ -292,7 +291,7 @@ export const fi = {
   'studio.settings.passkeys.what':
     'Pääsyavaimella kirjaudut sormenjäljellä, kasvoilla tai laitteen koodilla kirjoittamatta salasanaa. Salasana pysyy silti voimassa, joten kadonnut laite ei jätä sinua oven ulkopuolelle.',
   'studio.settings.passkeys.why':
-    'Täällä pääsyavaimia ei voi lisätä. Ne vaativat uudehkon selaimen ja osoitteen, joka alkaa https, tai localhost-osoitteen tällä samalla tietokoneella; verkossa tavallisella http-yhteydellä selaimet eivät tarjoa niitä.',
+    'Täällä pääsyavaimia ei voi lisätä. Ne vaativat uudehkon selaimen ja osoitteen, jonka alussa on https, tai localhost-osoitteen tällä samalla tietokoneella; verkon yli tavallisella http-yhteydellä selaimet eivät tarjoa niitä.',
   'studio.settings.passkeys.added': 'lisätty {ago}',
   'studio.settings.passkeys.used': 'viimeksi käytetty {ago}',
   'studio.settings.passkeys.unused': 'ei vielä käytetty',
@@ -349,7 +348,7 @@ export const fi = {
   'studio.done.signedOut': 'Olet kirjautunut ulos.',
   'studio.done.dismissed': 'Sivuutettu. Consonance muistaa tämän seuraavalla kerralla.',
   'studio.done.takenBack': 'Palautettu.',
-  'studio.done.asked': 'Merkitty: asiaa on kysytty.',
+  'studio.done.asked': 'Merkitty: kysyit, miten menee.',
 
   'studio.error.notFound': 'Täällä ei ole mitään',
   'studio.error.notFound.why':

@@ -49,22 +49,21 @@ export const pl = {
   'studio.today.waitingLine': '{name}, {ago}',
   'studio.today.waitingMore': 'Na Twoją odpowiedź czekają też inne wiadomości. Są w rozmowach.',
   'studio.today.moments': 'Dobry moment, żeby zapytać',
-  'studio.today.momentsHint':
-    'Wątpliwości przychodzą zwykle zaraz po podpisaniu umowy i po oddaniu pracy. Jedno zdanie od Ciebie teraz jest warte dziesięciu później.',
+  'studio.today.momentsHint': 'Gdy zapyta się wcześnie, mała wątpliwość pozostaje mała.',
   'studio.today.signed': '{project}: podpisano {ago}.',
   'studio.today.delivered': '{project}: oddano {ago}.',
   'studio.today.notYet': 'Pytania jeszcze nie było.',
   'studio.today.lastAsked': 'Ostatnie pytanie: {ago}.',
   'studio.today.figures':
-    'Niepokoje, o które padło pytanie w ostatnich {days} dniach: zauważone w wiadomościach: {found, number}, powiedziane przez samych klientów: {voiced, number}. W połowie przypadków do pytania minęło najwyżej: {length}.',
+    'Pytania z ostatnich {days} dni: {found, plural, one {# obawa zauważona} few {# obawy zauważone} many {# obaw zauważonych} other {# obawy zauważonej}} w wiadomościach, {voiced, plural, one {# powiedziana} few {# powiedziane} many {# powiedzianych} other {# powiedzianej}} wprost przez klientów. Czas, w którym padła połowa pytań: {length}.',
   'studio.today.watchMore':
     '{count, plural, one {Warto zajrzeć jeszcze do jednej osoby} few {Warto zajrzeć jeszcze do # osób} many {Warto zajrzeć jeszcze do # osób} other {Warto zajrzeć jeszcze do # osoby}}',
   'studio.today.dear': 'Cena {times, plural, one {# raz} few {# razy} many {# razy} other {# raza}} wyższa niż zwykle.',
-  'studio.today.intangible': 'Trudno wziąć to do ręki.',
-  'studio.today.sure.faint': 'Ledwie ślad.',
+  'studio.today.intangible': 'Tej pracy nie da się wziąć do ręki.',
+  'studio.today.sure.faint': 'Na razie drobny sygnał.',
   'studio.today.sure.fair': 'Kilka sygnałów.',
   'studio.today.sure.firm': 'Powiedziane wprost.',
-  'studio.today.trusted': 'Zwykle spokój: coś się zmieniło.',
+  'studio.today.trusted': 'Zwykle spokój, a teraz coś się zmieniło.',
   'studio.today.proposals': 'Kto jest klientem?',
   'studio.today.proposalsLine':
     '{count, plural, one {Jedna osoba z Twojej poczty może być klientem i czeka na Twoją decyzję.} few {# osoby z Twojej poczty mogą być klientami i czekają na Twoją decyzję.} many {# osób z Twojej poczty może być klientami i czeka na Twoją decyzję.} other {# osoby z Twojej poczty może być klientami i czeka na Twoją decyzję.}}',
@@ -104,8 +103,8 @@ export const pl = {
   'studio.client.timelineNewest': 'Wróć do najnowszych',
   'studio.client.timelineBefore': 'Co działo się wcześniej',
   'studio.happened.takenBack': 'Przywrócono sygnał',
-  'studio.happened.askedNot': 'Wpis o pytaniu cofnięty',
-  'studio.happened.asked': 'Zadane pytanie, czy wszystko w porządku',
+  'studio.happened.askedNot': 'Cofnięto wpis o pytaniu',
+  'studio.happened.asked': 'Zadano pytanie, czy wszystko dobrze',
 
   'studio.conversation.answer': 'Napisz odpowiedź',
   'studio.conversation.answerHint':
@@ -210,7 +209,7 @@ export const pl = {
     'Consonance czyta pocztę między Tobą a klientami i mówi, kto z nich może się niepokoić i dlaczego, własnymi słowami klienta. Działa na tym komputerze i nic stąd nie wychodzi.',
   'studio.welcome.sample': 'Najpierw się rozejrzyj',
   'studio.welcome.sampleHint':
-    'Przykładowe studio z pięcioma wymyślonymi klientami w pięciu językach; jeden z nich zaczyna mieć wątpliwości. Własne studio możesz założyć w każdej chwili.',
+    'Przykładowe studio z sześcioma wymyślonymi klientami w pięciu językach; jeden z nich zaczyna mieć wątpliwości. Własne studio możesz założyć w każdej chwili.',
   'studio.welcome.sampleAct': 'Otwórz przykład',
   'studio.welcome.own': 'Załóż własne studio',
   'studio.welcome.create': 'Utwórz studio',
@@ -293,9 +292,9 @@ export const pl = {
   'studio.settings.password.wrong': 'To nie jest obecne hasło.',
   'studio.settings.passkeys': 'Klucze dostępu',
   'studio.settings.passkeys.what':
-    'Z kluczem dostępu wystarczy odcisk palca, twarz albo kod urządzenia, bez wpisywania hasła. Hasło nadal działa, więc zgubione urządzenie nie odetnie Ci wstępu.',
+    'Z kluczem dostępu do zalogowania wystarczy odcisk palca, twarz albo kod urządzenia, bez wpisywania hasła. Hasło nadal działa, więc zgubione urządzenie nie odetnie Ci dostępu.',
   'studio.settings.passkeys.why':
-    'Tutaj nie można dodać klucza dostępu. Potrzebna jest nowa przeglądarka i adres zaczynający się od https albo localhost na tym samym komputerze; przy zwykłym http w sieci przeglądarki nie oferują kluczy.',
+    'Tutaj nie można dodać klucza dostępu. Potrzebna jest aktualna przeglądarka i adres zaczynający się od https (albo localhost na tym samym komputerze); przy zwykłym http w sieci przeglądarki nie oferują kluczy.',
   'studio.settings.passkeys.added': 'dodano {ago}',
   'studio.settings.passkeys.used': 'ostatnio użyto {ago}',
   'studio.settings.passkeys.unused': 'jeszcze nieużywany',

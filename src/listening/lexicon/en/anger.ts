@@ -70,4 +70,5 @@ export const anger = `
 0.5 (great|lovely|wonderful|perfect|brilliant|fantastic) (so|now|then) (now|so|i|we)
 0.5 (get|got|have) to (explain|apologise|apologize|justify|tell) [{adv}|it|this|that] to (my|our|the)
 0.3 here we go again
+0.6 (drive|drives|driving|drove|driven|sends|sending) [{adv}] (me|us|everyone|everybody|my wife|my husband) [{adv}] (mad|crazy|nuts|up the wall|insane|bonkers|round the bend|bananas|to despair)
 `

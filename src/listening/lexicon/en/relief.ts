@@ -29,4 +29,13 @@ export const relief = `
 0.35 (compliments|praise|kudos|hats off|bravo|congratulations to|applause)
 0.3 (solved|fixed|sorted|resolved|cleared up|works now|all good|it works)
 0.3 (excited|enthusiastic|keen|proud)
+0.4 (masterpiece|genius|a work of art|a triumph|a marvel|magic|magical|sheer joy|pure joy|absolute pleasure|a real treat|a stroke of genius|love you|i love you|adore you)
+0.4 (you've|you have|you) [{adv}] (earned|deserve|deserved) (it|one|this|that|a|them|every)
+0.4 (want|wants|wanted|need|needs|asked for|asks for|begged for) (one|it|them|this|a copy|damp _|_ _) [as|for|on] (as a poster|as a print|as a mug|a poster|on a t-shirt|on a mug|on the wall|framed|for the wall|for the kitchen|for her|for his)
+0.4 (wants|want|needs|asked for|asks for) ...3 as a (poster|print|mug|tattoo|t-shirt|wallpaper|calendar|card|present)
+0.4 (hung|hang|hanging|pinned|framed|stuck) (it|them|all three|one|both|the|this|all) ...3 (over|above|on|up|in) (my|our|the) (desk|wall|fridge|door|office|kitchen|shop|bed)
+0.4 (fighting|fight|queueing|arguing|fought) over (who|it|them|the)
+0.3 (my|our) [new] (desktop|phone|screen) (background|wallpaper)
+0.35 (showing|show|shown|showed) (it|them) to (everyone|everybody|strangers|the whole|total strangers|all)
+0.3 (carry on|keep going|continue|go on|keep it up) (exactly|just|precisely) (like|as|so) [that|this|you]
 `

@@ -116,6 +116,8 @@ but (we're|i'm|we are|i am) [{adv}] (sure|certain|convinced) (it's|it is|that it
 already (corrected|fixed|solved|sorted|changed|replaced|repaired|answered|put right|resolved|dealt with)
 `,
   elsewhere: `
+(my|our|the) [{adv}|new|best|head|only] (receptionist|assistant|apprentice|intern|trainee|waiter|waitress|cook|chef|bookkeeper|secretary|foreman|driver|cleaner|barista|baker|manager of _|shop assistant|sales assistant|employee|colleague|carpenter|gardener|nurse) [has|have|just|suddenly|simply|also|then|today|yesterday] (quit|left|resigned|walked out|handed in|called in sick|disappeared|gave notice|forgot|lost|broke|messed|let us down|did not turn up|didn't turn up)
+(neighbour*|neighbor*|builders|workmen|roadworks|landlord|landlady|tax office|inland revenue|hmrc|revenue|customs|railway|trains|train|airline|ferry|post office|royal mail|dhl|ups|fedex|parcel service|delivery firm|delivery company|energy company|electricity company|gas company|phone company|phone provider|internet provider|broadband provider|insurance company|town hall|job centre|planning office|health inspector) [has|have|is|are|was|were|keeps|keep|had|just|again]
 (supplier|printer|caterer|courier|photographer|venue|carpenter|builder|band|florist|wholesaler|sign writer) [has|have] (let us down|lost|cancelled|canceled|forgot|messed|is late|was late|broke|went bust|raised)
 of (our|my) (team|staff|colleagues|people|customers|guests|members|suppliers) [still] (haven't|have not|didn't|have yet|still)
 (office|shop|home|company) (wifi|wi-fi|internet|printer|computer|laptop|phone|network|heating)
@@ -241,5 +243,31 @@ and (i|we|it|they|you|he|she|that|this|there|is|are|was|were|has|have|feels|look
 `,
   laughter: `
 (haha*|ha ha|ha ha ha|hahaha*|ahaha*|hehe*|he he|hihi|lol|lolz|lmao|rofl|xd|xdd)
+`,
+  returns: `
+(needs|need|wants|want|expects|waiting for|waits for|asks for|asked for) [{adv}] [the|our|all|all the|its|my] (files|file|artwork|texts|data|pdf|pdfs|final|print files|layout|draft)
+you [are|were] too
+(your|yours|yourselves) (work|site|website|draft|drafts|design|designs|texts|text|invoice|bill|last|first|new|side|end|team|part|plan|offer|price|prices|quote|files|answer|reply|mail|email|message|proposal|version|sketches|photos|silence|support|help|fault|promise|schedule|word|studio|agency|hours)
+you (promised|said|sent|wrote|did|didn't|did not|don't|do not|never|are|were|aren't|weren't|could|couldn't|would|should|still|keep|kept|made|make|charge|charged|told|forgot|have|haven't|had|know what|deliver|delivered|answer|answered|work|design|designed)
+(you've|you're|you'd)
+(from|with|of|for|by) you
+(the|this|our|these|those|its) [{adv}|new|whole|entire|first|second|third|last|final|next] (site|website|page|pages|homepage|logo|logos|design|designs|draft|drafts|texts|copy|article|articles|photos|pictures|images|video|film|brochure|flyer|flyers|leaflet|webshop|online shop|campaign|ads|layout|layouts|app|colours|colors|fonts|sketch|sketches|concept|concepts|mock-up|mockup|presentation|slides|proposal|newsletter|banner|menu|translation|catalogue|cover|illustration|illustrations|branding|rebrand|labels|label|posters|poster|cards|project|deadline|launch|invoice|contract|agreement|quote|estimate|schedule)
+we (agreed|signed|hired|commissioned|discussed)
+(working|work) (with you|together)
+`,
+  goAheads: `
+(carry on|go on|keep going|keep it up|keep on|continue|keep at it|more of the same|more of that) (exactly|just|precisely|please|like|as|so|doing|in)
+(carry on|keep going|keep it up|keep them coming|keep em coming|more of this|more of that|go for it|full steam ahead|off you go|let's go|let it rip|ship it|love it print it)
+(print|send|order|publish|launch|post|run|ship) (it|em|them|this|the lot|all of it|all of them|all three|all four|both) [all|now|please|off|out|today|straight away|at once|to (print|press)]
+(go|going|sent|off|send it|send them|send the lot) to (print|press|the printer|the printers)
+(go ahead|please proceed|green light|you have my blessing|good to go|all systems go|ready to roll|ready to print)
+don't (change|touch|you dare change|you dare touch) (a thing|anything|it|a word|a line|a pixel|them)
+`,
+  mockery: `
+(terrible|awful|horrible|horrid|disgusting|dreadful|hideous|ghastly|appalling|outrageous|disgraceful|disgrace|a disgrace|shameful|atrocious|abysmal|vile|revolting|rubbish|garbage|unbearable|unforgivable|scandalous|a scandal|ugly|worst|the worst|monster|monsters|infuriating|unacceptable|ridiculous|tragic|a tragedy|criminal|furious)
+oh (great|wonderful|lovely|brilliant|fantastic|perfect|no)
+(thanks a lot|thanks a bunch|just what (i|we) needed|i hate (you|it|this|them)|hate you|how dare you|shame on you|damn you|curse you|you idiot|you swine|you fiend)
+(ruined|wrecked|destroyed) (my|our) (summer|day|life|week|evening|diet|weekend|marriage|budget|reputation|christmas|holiday)
+(i'm|i am|we're|you're) (suing|fired|sacked|dead to me|leaving you)
 `,
 }

@@ -34,7 +34,7 @@ export const ignored = `
 0.5 (toive*|palaut*|kommentt*|huomio*|pyynt*|mielipi*|kysymyks*|korjauk*|viest*) ...4 (ohitettu|sivuutettu|sivuutettiin|ohitettiin|jäänyt|jääneet|jäivät|jäi|unohtunut|katosi*|hävin*|kadonn*|hukk*|kaikui*|kuuroille|huomiotta)
 0.5 (toivo*|palaute*|kommentt*|pyyn*|korjauk*) ...5 (olisi|ois|olis) (huomioitu|otettu|toteutettu|kuultu|kuunneltu|luettu|noteerattu)
 0.6 (kuunteleeko|kuunnellaanko|luetaanko|lukeeko|lukeekohan|kuuleeko|huomaako|luetko|luetteko|kuunteletko|kuunteletteko|välittääkö|kiinnostaako|luetaankohan|kuulitko|kuulitteko|muistaako) ...4 (kukaan|meitä|näitä|teitä|ketään|minua|viesti*|edes|lainkaan|ollenkaan|mun|oikeasti|meidän|yhtään|kommentt*|palautetta)
-0.6 (kuuroille korville|kuuroille|seinille|seinälle|seinälle puhu*|tuuleen huut*|tyhjyyteen|ilmaa meille|kuin ilmaa|olisimme ilmaa|yhtä tyhjän kanssa|tyhjille seinille)
+0.6 (kuuroille korville|kuuroille|puhun seinille|puhuisi seinälle|puhuisin seinälle|puhumme seinille|seinälle puhu*|tuuleen huut*|tyhjyyteen|ilmaa meille|kuin ilmaa|olisimme ilmaa|yhtä tyhjän kanssa|tyhjille seinille)
 0.5 (selkäni takana|selkämme takana|selän takana|päidemme yli|pään yli|yli kävel*|jyrättiin|jyrätty|jyrätään|sivuutettu*|sivuutettiin|ohitettiin|viis veisa*|viitata kintaalla|viitattu kintaalla|kylmänviileästi)
 0.5 (toista|kolmatta|neljättä|viidettä|monetta|monennetta|sadatta) kertaa ...4 (kysy*|pyydä*|laita*|lähetä*|kirjoit*|sano*|muistu*|viest*|saman|samaa|samasta|asia*)
 0.5 (kysyn|pyydän|laitan|kirjoitan|muistutan|lähetän|sanon|tiedustelen) ...3 (toista|kolmatta|neljättä|viidettä|monetta|jo toisen|jo kolmannen|nyt kolmannen|toisen|kolmannen|neljännen) (kertaa|kerran)

@@ -21,4 +21,10 @@ export const relief = `
 0.3 (hyvä homma|hyvä juttu|hyvää työtä|hyvin tehty|hyvin hoidettu|hienosti tehty|hyvä näin|hyvä niin|sopii hyvin|käy hyvin|sopii mainiosti|ok meille|passaa hyvin)
 0.3 (odotan|odotamme|odotetaan) ...1 (innolla|mielenkiinnolla|mielellään)
 0.4 (on|ovat) ...2 (maksanut|maksaneet) itsensä
+0.5 (mestariteos|mestariteoksia|nerokas|nerokasta|nerokkaita|nero|taideteos|neronleimaus|helmi|helmiä|timantti|priima|priimaa|taituruutta)
+0.4 (ansaitset|ansaitsette|olet ansainnut|olette ansainneet|ansaitsit|ansaitsitte) ...3
+0.4 (haluaa|haluavat|pyysi|pyysivät|vaatii|tahtoo) ...3 (juliste|julisteen|julisteeksi|seinälle|paitaan|mukiin|kehyksiin|itselleen|oman kappaleen|tatuoinnin)
+0.4 (ripustin|ripustettiin|ripustimme|kehystin|laitoin|roikkuu|pistin) ...3 (seinälle|seinällä|pöydän yläpuolelle|jääkaapin oveen|taustakuvaksi|kehyksiin|makuuhuoneeseen|keittiöön)
+0.4 (kaikki|työkaverit|naapurit|asiakkaat) (kadehtivat|ihastelevat|ihastelivat|haluavat tällaisen|kyselevät kuka)
+0.3 (juuri|just) (noin|näin) (jatka|jatkakaa|jatketaan)
 `

@@ -107,6 +107,9 @@ nyt ...3 (ymmärrän|tajuan|selvä|hyvältä|kunnossa|tykkää|parempi|helpottaa
 (kahdesti|kauan|pitkään) ...3 (mutta|mut) (kannatti|nyt)
 `,
   elsewhere: `
+(painotalo|painotalon|painotalosta|painotalossa|painotaloon|kirjapaino|kirjapainon|tavarantoimittaja|tavarantoimittajan|tavarantoimittajalta|toimittajamme|kuljetusliike|kuriiri|kuljetusfirma|naapuri|naapurin|naapurit|naapurilla|taloyhtiö|isännöitsijä|remonttimiehet|putkimies|sähkömies|sähköyhtiö|vakuutusyhtiö|verottaja|verottajan|verotoimisto|vero|verohallinto|kela|posti|postin|vr|vr:n|finnair|pankki|pankin|pankista|pankissa|virasto|viraston|kunta|kaupunki|vuokranantaja|lentoyhtiö|teleoperaattori|operaattori)
+(sää|keli|ilma|räntä|loska|pakkanen|helle|ruuhka) (on|oli|pysyy|jatkuu|vain)
+(vastaanottovirkailija|vastaanottovirkailijamme|apulainen|apulaiseni|myyjä|myyjämme|kirjanpitäjä|kirjanpitäjämme|tarjoilija|tarjoilijamme|kokki|kokkimme|harjoittelija|harjoittelijamme|assistentti|assistenttini|työntekijä|työntekijämme|varastomies|kuljettaja|sihteeri|sihteerimme|siivooja) ...1 (lopetti|irtisanoutui|lähti|sairastui|hävisi|ei tullut|petti|mokasi|unohti|häipyi)
 {joku} ...2 (painostaa|painostavat|hoputtaa|hoputtavat|patistaa|vaatii|kiirehtii|huutaa|nalkuttaa|hermoilee|stressaa|raivoaa|raivoissaan|hermona|vihainen) ...3 (inventaario*|tilinpäätö*|budjettikokou*|remont*|varasto*|verotuks*|veroilmoitu*|muuto*|myyntiluku*|kvartaali*|loma*|kauppareissu*|tiske*|auditoin*|messu*|siivo*)
 (vanhat|vanha|edelliset) (sivut|sivusto|logo|esite|kauppa) (olivat|oli|näyttivät|näytti) ...2
 (pankki*|pankin|lainapäätö*|verottaja*|verotu*|verokarhu*|vakuutusyhtiö*|kela|kelan|vakuutukse*)
@@ -226,5 +229,27 @@ mitään ...1 (epäselvää|epäilyk*|huolt*|valittamista|huolestutta*|harmitta*
 `,
   laughter: `
 (haha*|ha ha|hahaha*|ahaha*|hehe*|he he|hehheh*|heh|heheh|hihi*|hih|lol|xd*)
+`,
+  returns: `
+(tarvitsee|odottaa|pyytää|haluaa|kyselee) ...3 (tiedosto*|aineisto*|teksti*|taitto*|pdf*|lopullis*)
+(te|sinä|sä) ...1 (myös|kin)
+(sinun|sun|teidän|teiän|sinulta|sulta|teiltä|sinusta|susta|teistä|teille|sinulle|sulle|teihin|sinuun|kanssanne|kanssasi|teitä|sinua|sua)
+(sinä|sä|te) ...1 (lupasit|lupasitte|sanoit|sanoitte|lähetit|lähetitte|kirjoitit|kirjoititte|teit|teitte|et|ette|olet|olette|oot|ootte|pidit|piditte|vastaat|vastaatte|unohdit|unohditte|veloitit|veloititte|laskutit|laskutitte)
+(lupasit|lupasitte|sanoit|sanoitte|lähetit|lähetitte|kirjoitit|kirjoititte|teitte|ette|olette|unohditte|veloititte|laskutitte|suunnittelitte|teette|pidätte|vastaatte)
+(sivusto|sivuston|sivustosta|sivustolle|sivut|sivuja|sivuista|nettisivut|nettisivuja|nettisivujen|verkkosivut|verkkosivuja|verkkokauppa|verkkokaupan|verkkokaupasta|logo|logon|logosta|luonnos|luonnokset|luonnoksen|luonnoksesta|esite|esitteen|esitteestä|ilme|ilmeen|ilmeestä|taitto|taiton|taitosta|kampanja|kampanjan|projekti|projektin|projektista|hanke|hankkeen|julkaisu|julkaisun|sopimus|sopimuksen|tarjous|tarjouksen|tarjouksesta|etiketti|etiketit|etiketeistä|tekstit|tekstien|teksteistä|kuvat|kuvien|kuvista|ulkoasu|ulkoasun|ulkoasusta|esitys|esityksen|lanseeraus|lanseerauksen)
+(sovimme|sovittiin|allekirjoitimme|tilasimme)
+`,
+  goAheads: `
+(jatka|jatkakaa|jatketaan|jatkat|jatkatte|anna|antakaa|painakaa|paina|mene|menkää) (noin|näin|vaan|vain|samaan malliin|samaa rataa|samalla linjalla|juuri noin|juuri näin|ihan noin|mennä|palaa|eteenpäin|tuolla tavalla|tällä tavalla)
+(just|juuri) (noin|näin) (jatka|jatkakaa|jatketaan|lisää)
+(samaa rataa|samaan malliin|älä muuta mitään|älkää muuttako mitään|älä koske mihinkään|älkää koskeko mihinkään|lisää tätä|antaa palaa|antaa mennä|sen kun jatkat|sen kuin jatkat)
+(painoon|painokoneeseen|painettavaksi|painatukseen|julki|maailmalle|kirjapainoon) [vaan|vain|kaikki|heti|mars|siitä|nyt|niin]
+(paina|painakaa|painetaan|tulosta|tulostakaa|tulostetaan|julkaise|julkaiskaa|julkaistaan|lähetä|lähettäkää|laita|laittakaa|tilaa|tilataan|tilatkaa) (vaan|vain|kaikki|ne|se|heti|molemmat|koko|menemään|painoon|eteenpäin)
+(otan|otamme|otetaan) (kaikki|molemmat|koko)
+`,
+  mockery: `
+(kamala|kamalaa|kamalat|kamalasti|kauhea|kauheaa|kauheeta|kauheat|hirveä|hirveää|hirveetä|hirveät|järkyttävä|järkyttävää|karmea|karmeaa|karmeeta|hirvitys|kauhistus|katastrofi|häpeä|häpeällistä|törkeä|törkeää|törkeetä|ällöttävä|ällöttävää|ällöttää|sietämätön|sietämätöntä|kamaluus|painajainen|inhottava|inhottavaa|hirviö|hirviöt|roisto|kelvoton|kelvotonta|surkea|surkeaa|skandaali|rikos|vihaan|inhoan|pettymys|pahinta|huonoin|huonointa)
+(pilasit|pilasitte|tuhosit|tuhositte) ...1 (kesäni|kesän|päiväni|elämäni|viikonloppuni|lomani|iltani|dieettini|kesämme)
+(no kiitti|no kiitos|kiitos vaan|tätä tästä puuttuikin|tämä tästä puuttuikin|haastan oikeuteen|saat potkut)
 `,
 }

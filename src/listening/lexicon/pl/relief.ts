@@ -31,4 +31,10 @@ export const relief = `
 0.35 (milego|udanego|spokojnego|dobrego|przyjemnego|slonecznego|pieknego) (dnia|weekendu|tygodnia|popoludnia|wieczoru|urlopu|dzionka|wypoczynku)
 0.35 (wesolych|spokojnych|zdrowych|radosnych|pogodnych) (swiat)
 0.3 (usciski|buziaki|sciskam|caluje|pozdrowionka|pozdrawiam cieplo|pozdrawiam serdecznie|ciesze sie|cieszymy sie|milo mi|z przyjemnoscia|z radoscia)
+0.5 (arcydzielo|genialne|genialny|genialna|genialnie|geniusz|mistrzostwo|mistrzostwo swiata|petarda|sztos|bajka|cudo|cudenko|cuda|perelka|majstersztyk)
+0.4 (zasluzylas|zasluzyles|zasluzyliscie|nalezy sie|zasluzyla pani|zasluzyl pan) ...3 (piwo|kawa|kawe|medal|sernik|wino|urlop|ciasto|premia|premie|odpoczynek)
+0.4 (chce|chca|prosi|prosza|domaga sie) ...3 (plakat|na plakat|na koszulke|na kubek|na sciane|w ramke|powiesic|taki sam|taka sama|tatuaz)
+0.4 (powiesil*|powiesilam|powiesilem|wisi|wisza|wydrukowal*|oprawil*) ...4 (nad biurkiem|na scianie|w ramce|na lodowce|w salonie|na koszulke|na koszulce|w kuchni|na drzwiach|na tapecie)
+0.4 (wszyscy|koledzy|goscie|sasiedzi) (zazdroszcza|w zachwycie|chca taki|chca taka|zachwyceni)
+0.3 (rob|robcie|prosze robic|dzialaj|prosze dzialac) (dokladnie tak|tak dalej|tak samo)
 `

@@ -107,6 +107,9 @@ teraz (juz|wszystko) (rozumiem|rozumiemy|wiem|jasne)
 tamto (to juz|juz) (przeszlosc|historia|za nami)
 `,
   elsewhere: `
+(drukarnia|drukarnie|drukarni|dostawca|dostawcy|hurtownia|hurtowni|przewoznik|kurier|kurierzy|kurierem|sasiad|sasiedzi|sasiadka|sasiadem|spoldzielnia|wspolnota|administracja budynku|elektryk|hydraulik|budowlancy|remontowcy|pkp|intercity|koleje|lot|ubezpieczyciel|zus|skarbowka|skarbowki|skarbowej|urzad|urzedu|urzednik|urzedniczka|gazownia|energetyka|tauron|pge|poczta|sanepid|allegro|inpost)
+(nasz*|moj|moja|moi) ...1 (recepcjonist*|pomocnik|pomocnica|sprzedawczyni|sprzedawca|ksiegow*|kelner*|kucharz*|stazyst*|asystent*|pracowni*|magazynier*|kierowca|sekretark*|barist*|ekspedient*)
+(recepcjonistka|recepcjonista|pomocnica|pomocnik|sprzedawczyni|sprzedawca|ksiegowa|kelner|kelnerka|kucharz|stazystka|stazysta|asystentka|asystent|pracownica|pracownik|magazynier|kierowca|sekretarka|barista|ekspedientka) ...1 (odeszla|odszedl|zwolnil*|rzucil*|zachorowal*|nie przyszed*|nie przyszla|zawiodl*|pomylil*|zapomnial*|zlozyl*|wypowiedz*)
 {others} od (magazyn*|logistyk*|transport*|dostaw*|produkcj*|hali|zaopatrzeni*) ...4
 {others} ...2 (cisnie|cisna|naciska*|pogania*|goni|suszy|meczy|krzyczy|wydziera|nerwow*) ...2 (z|ze|o|w sprawie) ...1 (inwentaryzac*|budzet* roczn*|remont*|urlop*|rozliczen*|podat*|pit*|sprzedaz*|kwartal*|audyt*|swiet*|magazyn*|bilans*|przeprowadz*|zamkniec*|targ*)
 (drukarni*|hurtowni*|dostawc*) ...3 (dal*|zaproponowal*|ma|miala|zeszla) ...2 (lepsz*|nizsz*|tansz*) (cen*|ofert*|stawk*)
@@ -257,5 +260,27 @@ o co (chodzi|chodzilo) ...2 (w haslo|z tym kodem ktory)
 `,
   laughter: `
 (haha*|ha ha|ha-ha|hahaha*|ahaha*|hehe*|he he|he-he|hihi*|hi hi|lol|xd*|buhaha*)
+`,
+  returns: `
+(czeka|czekaja|potrzebuje|potrzebuja|chce|prosi|prosza) ...3 (plik*|tekst*|projekt*|makiet*|pdf*|grafik*|final*)
+(pani|pan|panstwo|ty|wy) tez
+(pani|pana|panstwa|wasz*|twoj*|twoja|twoje|twoim|twoich|wasza|wasze) ...1 (prac*|stron*|projekt*|propozycj*|wycen*|faktur*|tekst*|ofert*|odpowied*|mail*|strony|zespol*|grafik*|milczeni*|cen*|termin*|obietnic*|wersj*|szkic*|uslug*|rachun*|studi*|szat*)
+(pani|pan|panstwo|ty|wy) [{adv}|mi|nam|to|nigdy|znowu|dalej] (obiecal*|obiecyw*|mowil*|powiedzial*|przyslal*|wyslal*|napisal*|pisal*|zrobil*|nie|milczy|milcza|milczycie|odpowiada*|odpisal*|zapomnial*|wystawil*|policzyl*|pracuje|pracuja)
+(od|z|do|u) (pani|pana|panstwa|was|wami|ciebie|toba|pania|panem)
+(obiecalas|obiecales|obiecaliscie|mowilas|mowiles|mowiliscie|napisalas|napisales|przyslalas|przyslales|zrobilas|zrobiles|zrobiliscie|jestescie|macie|milczycie)
+(nasz|nasza|nasze|naszej|naszego|naszym|ta|ten|te|tej|tego|sam|sama|cala|calego) ...1 (stron*|projekt*|logo|logotyp*|ulotk*|folder*|katalog*|broszur*|wizytow*|etykiet*|opakowan*|prezentacj*|film*|zdjeci*|sesj*|umow*|wycen*|termin*|start*|zlecen*|okladk*|kampani*)
+(strona|strony|strone|stronie|projekt|projektu|projektem|logo|ulotka|ulotke|wizytowki|etykiety|makieta|makiety|szkice|teksty|start strony|wycena|wycene|harmonogram*)
+(umawialismy|umowilismy|ustalilismy|ustalalismy|podpisalismy|zamowilismy) [sie]
+`,
+  goAheads: `
+(rob|robcie|robmy|prosze robic|dzialaj|dzialajcie|prosze dzialac|dzialamy|lec|leccie|lecimy|jedz|jedziemy|idz|idziemy|kontynuuj|kontynuujcie|prosze kontynuowac|kontynuujmy|ciagnij|ciagnijcie|pracuj|pracujcie) [prosze] (dalej|tak dalej|dokladnie tak|z tym|w tym kierunku|ta droga|tak samo|do przodu|tym tropem)
+(tak trzymac|tak trzymaj|oby tak dalej|lecimy z tym|jedziemy z tym|idziemy w to|wchodzimy w to|bierzemy|biore wszystko|bierzemy wszystko)
+(drukuj|drukujcie|drukujemy|drukowac|prosze drukowac|do druku|wysylaj|wysylamy|wysylajcie|prosze wysylac|publikuj|publikujemy|publikujcie|prosze publikowac|wrzucaj|wrzucamy|puszczaj|puszczamy|zamawiaj|zamawiamy|zamawiajcie) [prosze|wszystko|od razu|smialo|to|jak najszybciej|z tym]
+nic (nie|juz nie) (zmieniaj|zmieniac|zmieniajcie|ruszaj|ruszac|ruszajcie|zmieniamy)
+`,
+  mockery: `
+(okropne|okropny|okropna|okropnie|strasznie|straszne|straszny|straszna|koszmar|koszmarne|koszmarny|tragedia|dramat|masakra|skandal|skandaliczne|wstyd|hanba|zgroza|ohyda|ohydne|ohydny|paskudne|paskudztwo|obrzydliwe|obrzydliwy|fatalnie|fatalne|katastrofa|nie do zniesienia|gorzej byc nie moglo|najgorsze|potwor|potworze|potworny|potworne|bestia|bestio|lobuz|lobuzie|zbrodnia|horror|nienawidze|beznadzieja|beznadziejne|rozpacz)
+(zepsulas|zepsules|zepsula|zepsul|zrujnowal*|zniszczyl*) (mi|nam) (lato|dzien|zycie|weekend|wieczor|diete|urlop|swieta)
+(piekne dzieki|no piekne dzieki|no swietnie|no pieknie|tego mi brakowalo|tylko tego brakowalo|podaje do sadu|zwalniam cie|jestes zwolnion*)
 `,
 }

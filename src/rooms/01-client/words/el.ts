@@ -64,9 +64,9 @@ export const el = {
   'client.language': 'Γλώσσα',
   'client.languageHint': 'Η γλώσσα στην οποία σας γράφει.',
   'client.country': 'Χώρα',
-  'client.countryHint': 'Ώστε οι γιορτές, τα σαββατοκύριακα και οι νύχτες εκεί να μη μοιάζουν με σιωπή.',
-  'client.countryGuess': 'Από τη διεύθυνση',
-  'client.countryGuessed': 'Από τη διεύθυνση: {country}',
+  'client.countryHint': 'Για να μη μοιάζουν με σιωπή οι γιορτές, τα σαββατοκύριακα και οι νύχτες εκεί.',
+  'client.countryGuess': 'Με βάση τη διεύθυνση',
+  'client.countryGuessed': 'Με βάση τη διεύθυνση: {country}',
   'client.part': 'Ρόλος',
   'client.salutation': 'Προσφώνηση',
   'client.salutationHint':

@@ -62,7 +62,7 @@ export const fi = {
   'client.language': 'Kieli',
   'client.languageHint': 'Kieli, jolla hän kirjoittaa.',
   'client.country': 'Maa',
-  'client.countryHint': 'Jotta paikalliset pyhät, viikonloput ja yöt eivät näyttäisi hiljaisuudelta.',
+  'client.countryHint': 'Näin paikalliset juhlapyhät, viikonloput ja yöt eivät näytä hiljaisuudelta.',
   'client.countryGuess': 'Osoitteen mukaan',
   'client.countryGuessed': 'Osoitteen mukaan: {country}',
   'client.part': 'Rooli',

@@ -63,9 +63,9 @@ export const pl = {
   'client.language': 'Język',
   'client.languageHint': 'Język, w którym ta osoba pisze.',
   'client.country': 'Kraj',
-  'client.countryHint': 'Żeby tamtejsze święta, weekendy i noce nie wyglądały na milczenie.',
-  'client.countryGuess': 'Według adresu',
-  'client.countryGuessed': 'Według adresu: {country}',
+  'client.countryHint': 'Żeby nie brać tamtejszych świąt, weekendów i nocy za milczenie.',
+  'client.countryGuess': 'Według adresu e-mail',
+  'client.countryGuessed': 'Według adresu e-mail: {country}',
   'client.part': 'Rola',
   'client.salutation': 'Zwrot powitalny',
   'client.salutationHint':

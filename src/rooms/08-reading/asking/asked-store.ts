@@ -26,14 +26,14 @@ export const lastAsked = (tx: Tx, contact: string) =>
 export const askedTimes = (tx: Tx, { contact, most }: { contact: string; most: number }) =>
   within(tx).selectFrom('asked').select('at').where('contact', '=', contact).orderBy('at', 'desc').limit(most).execute()
 
-/** When anybody at these clients was last asked. */
-export const lastAskedAt = (tx: Tx, clients: readonly string[]) =>
-  inEach(clients, (part) =>
+/** When these contacts, or anybody at these clients, were last asked. */
+export const lastAskedAt = (tx: Tx, { by, ids }: { by: 'client' | 'contact'; ids: readonly string[] }) =>
+  inEach(ids, (part) =>
     within(tx)
       .selectFrom('asked')
-      .select((row) => ['client' as const, row.fn.max('at').as('at')])
-      .where('client', 'in', part)
-      .groupBy('client')
+      .select((row) => [row.ref(by).as('of'), row.fn.max('at').as('at')])
+      .where(by, 'in', part)
+      .groupBy(by)
       .execute(),
   )
 

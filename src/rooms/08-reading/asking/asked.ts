@@ -69,10 +69,13 @@ export async function askedTimes(house: House, input: { contact: string; most: n
   return (await house.store.read((tx) => store.askedTimes(tx, input))).map((row) => row.at)
 }
 
-/** When anybody at each of these clients was last asked; who never was is left out. */
-export async function askedAt(house: House, { clients }: { clients: readonly string[] }): Promise<Map<string, number>> {
-  const rows = await house.store.read((tx) => store.lastAskedAt(tx, clients))
-  return new Map(rows.map(({ client, at }) => [client, at]))
+/** When each of these contacts, or anybody at each of these clients, was last asked; who never was is left out. */
+export async function askedAt(
+  house: House,
+  input: { by: 'client' | 'contact'; ids: readonly string[] },
+): Promise<Map<string, number>> {
+  const rows = await house.store.read((tx) => store.lastAskedAt(tx, input))
+  return new Map(rows.map(({ of, at }) => [of, at]))
 }
 
 /** So far back the figures reach, in days. */

@@ -35,7 +35,7 @@ export async function notAskedLately(
     most: LOOKED_AT,
   })
   if (works.size === 0) return []
-  const asked = await askedAt(house, { clients: [...works.keys()] })
+  const asked = await askedAt(house, { by: 'client', ids: [...works.keys()] })
   const last = new Map([...asked].map(([client, at]) => [client, { at, on: dayAt(at, zone) }]))
   const due = [...works].flatMap(([client, projects]) => {
     const found = except.has(client) ? null : dueQuestion(projects, { today, last: last.get(client) ?? null })

@@ -27,6 +27,11 @@ describe('what a question is about', () => {
     expect(aboutOf(watch(sign('silent', 0.5), sign('cooler', 0.3)), null)).toBe('silent')
   })
 
+  test('is one behaviour however many letters show it, so that what is seen once may weigh more', () => {
+    const cooler = [sign('cooler', 0.3), sign('cooler', 0.3, 2), sign('cooler', 0.3, 3)]
+    expect(aboutOf(watch(...cooler, sign('silent', 0.4)), null)).toBe('silent')
+  })
+
   test('is the moment where nothing asks for more, or nothing was read', () => {
     const calm = { reading: 'calm' as const, signs: [] }
     expect([null, 'signing', 'delivery'].map((after) => aboutOf(calm, isAfter(after)))).toEqual([

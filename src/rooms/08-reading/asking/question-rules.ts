@@ -15,17 +15,23 @@ export type About = SignKind | (typeof MOMENTS)[number]
 /** The weeks a client's present work is in; null in neither. */
 export type After = 'signing' | 'delivery' | null
 
+/** What to ask about: what the reading rests on; where nothing speaks, the moment. S0-16 */
+export const aboutOf = (read: Pick<Reading, 'reading' | 'signs'> | null, after: After): About =>
+  (read && restsOn(read)) ?? after ?? 'work'
+
 /**
- * What to ask about: the kind on which the reading rests most, its weights together as 1 - (1-a)(1-b)…, the newer one where two weigh the same. Words
- * come before behaviour: they say what it is about, behaviour only that there is something. Where nothing speaks, the moment. S0-16
+ * The kind on which a reading rests most, the newer one where two weigh the same; null while it is calm. Words come before behaviour: they say what
+ * it is about, behaviour only that there is something. Words of one kind weigh together as 1 - (1-a)(1-b)…; behaviour that lasts is one thing seen
+ * in several letters, and weighs as the strongest of them. S0-16
  */
-export function aboutOf(read: Pick<Reading, 'reading' | 'signs'> | null, after: After): About {
-  const signs = read && read.reading !== 'calm' ? read.signs : []
+export function restsOn({ reading, signs }: Pick<Reading, 'reading' | 'signs'>): SignKind | null {
+  if (reading === 'calm') return null
   const words = signs.filter((sign) => sign.source === 'words')
+  const weigh = (weights: number[]) => (words.length > 0 ? combined(weights) : Math.max(...weights))
   const kinds = [...Map.groupBy(words.length > 0 ? words : signs, (sign) => sign.kind)].map(([kind, of]) => {
-    return { kind, weight: combined(of.map((sign) => sign.weight)), at: Math.max(...of.map((sign) => sign.at)) }
+    return { kind, weight: weigh(of.map((sign) => sign.weight)), at: Math.max(...of.map((sign) => sign.at)) }
   })
-  return kinds.toSorted((a, b) => b.weight - a.weight || b.at - a.at)[0]?.kind ?? after ?? 'work'
+  return kinds.toSorted((a, b) => b.weight - a.weight || b.at - a.at)[0]?.kind ?? null
 }
 
 /** Who is asked, by whom in which words: `say` speaks the contact's language. */

@@ -122,20 +122,26 @@ export class Belief {
   /** How it stands at an instant after the last letter, with the silence since where that is a sign. */
   at(now: number, silent: Sign | null): Believed {
     const left = this.#leftAt(now)
-    const signs = silent ? [...this.#signs, silent] : this.#signs
+    const signs = [...this.#signsLeft(left), ...(silent ? [silent] : [])]
     const value = combined([this.#value * left, silent?.weight ?? 0])
     const score = this.#raised(this.#bounded(value, signs, left))
     const reading = readingOf(score)
     if (reading === 'calm')
       return { reading, score: rounded(score), sure: 'faint', since: null, signs: [], voiced: false }
+    const voiced = this.#voiced && signs.some((sign) => sign.source === 'words')
     return {
       reading,
       score: rounded(score),
-      sure: this.#sure(score, signs),
-      since: this.#since ?? signs[0]?.at ?? now,
+      sure: sureOf({ score, cues: cuesOf(signs), voiced }),
+      since: this.#since ?? beganAt(signs) ?? now,
       signs,
-      voiced: this.#voiced,
+      voiced,
     }
+  }
+
+  /** What faded or was mended speaks no more: a later silence does not rest on it. */
+  #signsLeft(left: number): readonly Sign[] {
+    return this.#value * left >= STIRRED ? this.#signs : []
   }
 
   /** Without words that say something by themselves, behaviour needs two cues and never says more than "worth a look". */
@@ -146,12 +152,6 @@ export class Belief {
 
   #raised(score: number): number {
     return 1 - (1 - score) ** (1 + RAISED * this.#attention)
-  }
-
-  #sure(score: number, signs: readonly Sign[]): Sureness {
-    const cues = cuesOf(signs)
-    if (this.#voiced && (cues > 1 || score >= BEYOND_DOUBT)) return 'firm'
-    return cues > 1 || this.#voiced ? 'fair' : 'faint'
   }
 
   /** A reply of a word or two needs company. */
@@ -186,6 +186,14 @@ export class Belief {
     if (this.at(this.#last, null).score < WATCH) this.#since = null
   }
 }
+
+function sureOf({ score, cues, voiced }: { score: number; cues: number; voiced: boolean }): Sureness {
+  if (voiced && (cues > 1 || score >= BEYOND_DOUBT)) return 'firm'
+  return cues > 1 || voiced ? 'fair' : 'faint'
+}
+
+/** A silence began when it was first waited for, and not when one looks at it. */
+const beganAt = ([first]: readonly Sign[]): number | undefined => first?.since ?? first?.at
 
 const isWarm = ({ warmth }: HeardLetter, unusual: readonly Sign[]): boolean =>
   unusual.length === 0 && warmth !== null && warmth >= WARM

@@ -32,5 +32,5 @@ export function silenceSign({ asked, since, now, hours, again }: Wait, pace: Bas
   if (slow === 0) return null
   const forgotten = Math.max(0, now - since - COUNTS_FOR)
   const weight = Math.min(HEAVIEST, slow + again * ASKED_AGAIN) * 0.5 ** (forgotten / HALF_LIFE)
-  return weight < LIGHTEST ? null : behaviourSign('silent', asked, { at: now, weight, ...inHours(hours, pace) })
+  return weight < LIGHTEST ? null : behaviourSign('silent', asked, { at: now, since, weight, ...inHours(hours, pace) })
 }

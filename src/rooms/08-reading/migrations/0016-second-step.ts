@@ -38,7 +38,7 @@ export const secondStep = (engine: EngineKind): Migration => ({
       primary key (workspace, message),
       foreign key (workspace, message) references message (workspace, id))`.execute(db)
     await sql`create table digest (
-      workspace text not null, contact text not null, basis text not null, shared integer not null, letters text not null, put_at bigint not null,
+      workspace text not null, contact text not null, basis text not null, shared integer not null, letters text not null, put_at bigint not null, counted integer not null,
       primary key (workspace, contact),
       foreign key (workspace, contact) references contact (workspace, id))`.execute(db)
     await sql`drop index reading_standing`.execute(db)

@@ -1,4 +1,3 @@
-import { Act } from '#ui/act.tsx'
 import type { Dates } from '#ui/dates.ts'
 import type { NoHabit, NoReading } from '../reading-types.ts'
 import { Closer } from './closer.tsx'
@@ -26,20 +25,18 @@ export interface ReadingView extends ItemsView {
   readonly pace?: PaceView
   readonly course?: CourseView
   readonly exportHref?: string
-  /** Switches the listening off for whom this is the reading of. */
-  readonly switchOff?: { readonly action: string; readonly name: string }
 }
 
-/** A client's reading with everything it rests on, for and against: no reading without its evidence. */
+/** A client's reading with everything it rests on, each thing once: no reading without its evidence. */
 export function EvidenceList({ say, dates, view }: { say: ReadingSay; dates: Dates; view: ReadingView }) {
-  const { reading, none, noHabit, explained, alertSince, pace, course } = view
+  const { reading, none, noHabit, explained, alertSince, pace, course, exportHref } = view
   const isWorry = reading === 'watch' || reading === 'uneasy'
   return (
     <section class="sheet evidence" aria-labelledby="reading-heading">
       <h2 id="reading-heading">
         <ReadingMark say={say} reading={reading} />
       </h2>
-      {explained && <p class="explained">{explain(say, dates, explained).join(' ')}</p>}
+      {explained && <p class="explained">{explain(say, dates, { ...explained, against: null }).join(' ')}</p>}
       {alertSince !== undefined && alertSince !== explained?.since && (
         <p class="soft">{say('reading.alertSince', { day: dates.day(alertSince) })}</p>
       )}
@@ -50,36 +47,14 @@ export function EvidenceList({ say, dates, view }: { say: ReadingSay; dates: Dat
       {noHabit && !none && <p class="soft">{say(`reading.noHabit.${noHabit}`)}</p>}
       {course && <Course say={say} dates={dates} course={course} />}
       <Closer say={say} closer={view.closer} />
-      {isWorry && (
-        <p class="soft">
-          {say('reading.isCommon')} {say('reading.fades')}
+      {isWorry && <p class="soft">{say('reading.fades')}</p>}
+      {exportHref && (
+        <p class="ways">
+          <a class="quiet-link" href={exportHref} data-turbo="false">
+            {say('reading.export')}
+          </a>
         </p>
       )}
-      <Ways say={say} view={view} />
     </section>
-  )
-}
-
-/** What one can do with a reading: keep it, or be without one. */
-function Ways({ say, view: { exportHref, switchOff } }: { say: ReadingSay; view: ReadingView }) {
-  if (!exportHref && !switchOff) return null
-  return (
-    <div class="ways">
-      {exportHref && (
-        <a class="quiet-link" href={exportHref} data-turbo="false">
-          {say('reading.export')}
-        </a>
-      )}
-      {switchOff && (
-        <Act
-          action={switchOff.action}
-          kind="quiet"
-          label={say('reading.switchOffLong', { name: switchOff.name })}
-          hidden={{ on: 'no' }}
-        >
-          {say('reading.switchOff')}
-        </Act>
-      )}
-    </div>
   )
 }

@@ -1,10 +1,11 @@
 import type { Dates } from '#ui/dates.ts'
+import { restsOn } from '../asking/question-rules.ts'
 import type { Against, Reading, SignKind, Sureness } from '../reading-types.ts'
 import type { ReadingSay } from './reading-mark.tsx'
 
 /** A reading as far as sentences tell it. */
 export interface Explained {
-  /** Of the sign that weighs most. */
+  /** What it rests on most, which is what the suggested question is about too. */
   readonly kind: SignKind
   readonly sure: Sureness
   readonly since: number
@@ -14,10 +15,15 @@ export interface Explained {
 
 /** What there is to explain of a reading; null while it is calm, or there is none. */
 export function explainedOf(reading: Reading): Explained | null {
-  const [strongest] = reading.signs.toSorted((a, b) => b.weight - a.weight || b.at - a.at)
-  if (!strongest || reading.reading === 'calm' || reading.none) return null
-  const since = reading.since ?? strongest.at
-  return { kind: strongest.kind, sure: reading.sure, since, against: reading.against.at(-1)?.why ?? null }
+  const kind = restsOn(reading)
+  const newest = reading.signs.at(-1)
+  if (!kind || !newest || reading.none) return null
+  return {
+    kind,
+    sure: reading.sure,
+    since: reading.since ?? newest.at,
+    against: reading.against.at(-1)?.why ?? null,
+  }
 }
 
 /** A reading in two or three whole sentences of the studio's language: what it may be, how sure and since when, and what speaks against it. S2-1 */

@@ -28,16 +28,28 @@ export interface MarginProps {
   readonly inWordsAlone?: boolean
 }
 
+/** So many notes stand open beside a letter; a longer list would be read by nobody. */
+const AT_ONCE = 2
+
 /** Marginalia: beside the client's words, small, what they may be asking for (S0-12 to S0-16). */
 export function Margin({ say, dates, notes, inWordsAlone }: MarginProps) {
+  const folded = new Set(notes.filter((note) => !note.aside).slice(AT_ONCE))
   return (
     <aside class="margin" aria-label={say('reading.marginOf')}>
       {notes.map((note) =>
         note.aside ? (
           <SetAside say={say} note={note} reason={note.aside} />
         ) : (
-          <Asking say={say} dates={dates} note={note} />
+          !folded.has(note) && <Asking say={say} dates={dates} note={note} />
         ),
+      )}
+      {folded.size > 0 && (
+        <details class="further">
+          <summary>{say('reading.further', { count: folded.size })}</summary>
+          {[...folded].map((note) => (
+            <Asking say={say} dates={dates} note={note} />
+          ))}
+        </details>
       )}
       {inWordsAlone && <p class="soft">{say('reading.inWordsAlone')}</p>}
     </aside>

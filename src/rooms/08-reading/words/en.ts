@@ -54,6 +54,7 @@ export const en = {
   'reading.takeBackLong': 'Take it back: {kind}',
   'reading.dismissed': 'Set aside',
   'reading.inWordsAlone': 'The pace is as ever: this is in the words alone.',
+  'reading.further': '{count, plural, one {One more thing it may mean} other {# more things it may mean}}',
   'reading.marginOf': 'What this letter may mean',
 
   'reading.paceOf': 'Time to answer, letter by letter. Dotted: the usual, {usual}.',
@@ -129,7 +130,7 @@ export const en = {
   'reading.fades': 'A reading is about a situation, never about a person. Without anything new it fades by itself.',
   'reading.alertSince': 'It has asked for your attention since {day}.',
 
-  'reading.saidThemselves': 'Said by themselves',
+  'reading.saidThemselves': 'In their own words',
   'reading.foundByLooking': 'Found by looking',
   'reading.speaksAgainst': 'What speaks against it',
   'reading.against.thanked': 'Thanks were said in between.',
@@ -153,8 +154,6 @@ export const en = {
     '{project}: this work cannot be held in the hand, so it is harder to feel sure of it.',
   'reading.trustedChange': 'At ease for a long time, and now a change: this deserves to come first.',
   'reading.export': 'Save this reading as a file',
-  'reading.switchOff': 'Stop reading these letters',
-  'reading.switchOffLong': 'Stop reading these letters: {name}',
 
   'reading.courseOf': 'From {from} to {to}. The higher the line, the more speaks for unease.',
   'reading.courseTold': 'How it went, {from} to {to}: lowest at calm, highest at unease. Now: {now}.',

@@ -15,7 +15,7 @@ export const fi = {
   'reading.kind.confusion': 'Jokin on epäselvää',
   'reading.kind.ignored': 'Toive tulla kuulluksi',
   'reading.kind.anger': 'Suuttumus',
-  'reading.kind.comparison': 'Vertailua muihin',
+  'reading.kind.comparison': 'Tarjousten vertailu',
   'reading.kind.uninformed': 'Tieto ei kulje',
   'reading.kind.pressure': 'Painetta muualta',
 
@@ -26,9 +26,9 @@ export const fi = {
   'reading.ask.confusion': 'Jokin kohta saattaa olla epäselvä. Olisiko puhelu helpompi kuin viesti?',
   'reading.ask.ignored': 'Vastaus saattaa puuttua. Onko jokin kysymys vielä auki?',
   'reading.ask.anger': 'Kovia sanoja. Mitä tapahtui, ja millä sen voisi korjata?',
-  'reading.ask.comparison': 'Pöydällä on toinen tarjous. Mitä siinä on, mitä meiltä puuttuu?',
-  'reading.ask.uninformed': 'Ehkä ei tiedetä, missä mennään. Mitä ja kuinka usein kannattaisi kertoa?',
-  'reading.ask.pressure': 'Taustalla on joku muu. Kuka hän on, ja mitä hänen pitäisi nähdä?',
+  'reading.ask.comparison': 'Pöydällä on toinen tarjous. Mitä siinä on, mitä sinun tarjouksestasi puuttuu?',
+  'reading.ask.uninformed': 'Asiakas ei ehkä tiedä, missä mennään. Mitä hän haluaisi kuulla sinulta, ja kuinka usein?',
+  'reading.ask.pressure': 'Päätökseen vaikuttaa joku muukin. Kuka hän on, ja mitä hänen pitäisi nähdä?',
   'reading.ask.slower': 'Onko vain kiire, vai painaako jokin?',
   'reading.ask.silent': 'Onko kaikki tullut perille, ja saako sen käyttöön?',
 
@@ -42,9 +42,9 @@ export const fi = {
   'reading.why.confusion': 'Jokin on epäselvää.',
   'reading.why.ignored': 'Toive tulla kuulluksi.',
   'reading.why.anger': 'Kovia sanoja.',
-  'reading.why.comparison': 'Mainitaan toinen tarjous.',
-  'reading.why.uninformed': 'Ei tiedetä, missä mennään.',
-  'reading.why.pressure': 'Joku painostaa.',
+  'reading.why.comparison': 'Puhetta toisesta tarjouksesta.',
+  'reading.why.uninformed': 'Asiakas ei tiedä, missä mennään.',
+  'reading.why.pressure': 'Painetta tulee muualta.',
   'reading.why.slower': 'Viimeisin vastausaika: {took}. Tavallinen: {usual}.',
   'reading.why.silent': '{waited} ilman vastausta. Tavallinen vastausaika: {usual}.',
   'reading.why.signed': 'Allekirjoitettu {ago}.',
@@ -56,6 +56,7 @@ export const fi = {
   'reading.takeBackLong': 'Palauta: {kind}',
   'reading.dismissed': 'sivuutettu',
   'reading.inWordsAlone': 'Vastausaika on entisellään: tämä on pelkästään sanoissa.',
+  'reading.further': '{count, plural, one {Vielä yksi mahdollinen selitys} other {Vielä # mahdollista selitystä}}',
   'reading.marginOf': 'Mitä tämä viesti voi tarkoittaa',
 
   'reading.paceOf': 'Vastausaika viesti viestiltä. Pisteviiva: tavallinen, {usual}.',
@@ -64,7 +65,7 @@ export const fi = {
   'reading.paceNow': 'Nyt on odotettu {waited}.',
 
   'reading.howComputed':
-    'Kirjeitä verrataan siihen, mikä teidän välillänne on tavallista: merkittävät sanat ja muuttuneet tavat lasketaan yhteen, ne heikkenevät ajan myötä ja menettävät painoaan, kun niihin vastataan. Ketään ei arvioida ihmisenä, eikä mikään teksti lähde tältä koneelta.',
+    'Sinun ja asiakkaan viestejä verrataan siihen, mikä välillänne on tavallista. Tavallisesta poikkeavat ilmaukset ja tavat lasketaan yhteen; niiden paino vähenee ajan myötä ja silloin, kun niihin vastataan. Ketään ei arvioida ihmisenä, eikä mikään teksti lähde tältä tietokoneelta.',
   'reading.noEvidence': 'Sanoissa tai vastausajoissa ei ole mitään, mihin pitäisi tarttua.',
   'reading.unheardLong': 'Tämän asiakkaan viestejä ei juuri nyt lueta, joten tulkintaa ei ole.',
   'reading.settling.signing':
@@ -79,21 +80,21 @@ export const fi = {
   'reading.cooler': 'Tavallista vähemmän lämpöä',
   'reading.burst': 'Monta kysymystä kerralla',
   'reading.repeated': 'Sama kysymys uudelleen',
-  'reading.newcomer': 'Joku uusi kopiona',
+  'reading.newcomer': 'Kopion saa joku uusi',
   'reading.ask.shorter': 'Onko kiire, vai jäikö jotain sanomatta?',
   'reading.ask.cooler': 'Kiireinen päivä, vai onko jokin välillänne muuttunut?',
   'reading.ask.burst': 'Monen kysymyksen takana voi olla yksi huoli. Mikä niistä on tärkein?',
-  'reading.ask.repeated': 'Ensimmäinen vastaus ei ehkä auttanut. Mitä oikeastaan pitäisi tietää?',
-  'reading.ask.newcomer': 'Nyt joku muukin lukee. Mikä auttaisi häntä päättämään?',
+  'reading.ask.repeated': 'Ensimmäinen vastaus ei ehkä auttanut. Mitä asiakas oikeastaan haluaisi tietää?',
+  'reading.ask.newcomer': 'Viestejä lukee nyt joku muukin. Mikä auttaisi häntä päättämään?',
   'reading.why.shorter':
     'Viimeisin viesti: {count, plural, one {# sana} other {# sanaa}}. Tavallinen: {usual, plural, one {# sana} other {# sanaa}}.',
   'reading.why.cooler': 'Lämpimiä sanoja on tavallista vähemmän.',
   'reading.why.burst':
     'Yhdessä viestissä {count, plural, one {# kysymys} other {# kysymystä}}. Tavallinen määrä: {usual, plural, one {# kysymys} other {# kysymystä}}.',
   'reading.why.repeated': 'Sama kysymys tuli toisen kerran.',
-  'reading.why.newcomer': 'Kopiona on joku uusi.',
+  'reading.why.newcomer': 'Kopion saa nyt joku uusi.',
 
-  'reading.whyNot': 'Miksi tätä ei lasketa tässä?',
+  'reading.whyNot': 'Miksi tätä ei tarvitse huomioida?',
   'reading.reason.joke': 'Meidän oma vitsimme',
   'reading.reason.elsewhere': 'Kyse on muusta',
   'reading.reason.usual': 'Näin hän kirjoittaa',
@@ -108,33 +109,33 @@ export const fi = {
   'reading.learnsNot': 'Merkki osui oikeaan, joten seuraavat painavat kuten ennenkin.',
 
   'reading.noReading': 'ei tulkintaa',
-  'reading.explain.doubt': 'Itse päätös saattaa epäilyttää.',
-  'reading.explain.comparison': 'Mukana näyttää olevan toinenkin tarjous.',
+  'reading.explain.doubt': 'Itse päätös saattaa mietityttää.',
+  'reading.explain.comparison': 'Harkittavana näyttää olevan toinenkin tarjous.',
   'reading.explain.money': 'Hinta näyttää painavan.',
   'reading.explain.time': 'Aikataulu näyttää painavan.',
   'reading.explain.confusion': 'Jokin saattaa olla epäselvää.',
-  'reading.explain.uninformed': 'Ehkä ei tiedetä, missä työssä mennään.',
+  'reading.explain.uninformed': 'Asiakas ei ehkä tiedä, missä vaiheessa työ on.',
   'reading.explain.ignored': 'Jokin kysymys tai toive on ehkä jäänyt kuulematta.',
   'reading.explain.disappointment': 'Jokin on ehkä mennyt toisin kuin toivottiin.',
   'reading.explain.anger': 'Jokin on saanut aikaan kovia sanoja.',
-  'reading.explain.pressure': 'Taustalla näyttää painostavan joku muu.',
+  'reading.explain.pressure': 'Joku muu näyttää painostavan taustalla.',
   'reading.explain.slower': 'Vastaukset tulevat tavallista hitaammin.',
   'reading.explain.silent': 'Vastausta on odotettu tavallista kauemmin.',
-  'reading.explain.shorter': 'Viestit ovat lyhentyneet tavallisesta.',
+  'reading.explain.shorter': 'Viestit ovat tavallista lyhyempiä.',
   'reading.explain.cooler': 'Sävyssä on tavallista vähemmän lämpöä.',
   'reading.explain.burst': 'Kysymyksiä tulee tavallista enemmän.',
   'reading.explain.repeated': 'Sama kysymys tuli toisen kerran, joten ensimmäinen vastaus ei ehkä auttanut.',
   'reading.explain.newcomer': 'Viestejä lukee nyt joku uusi, ehkä toisen mielipiteen vuoksi.',
-  'reading.sure.faint': 'Viitteitä on yksi, {day}; takana ei ehkä ole mitään.',
+  'reading.sure.faint': 'Siihen viittaa yksi ainoa merkki ({day}); takana ei ehkä ole mitään.',
   'reading.sure.fair': 'On hyvä syy kysyä: tältä on näyttänyt {day} lähtien.',
   'reading.sure.firm': 'Se on sanottu suoraan, ja näin on ollut {day} lähtien.',
-  'reading.fades': 'Tulkinta koskee tilannetta, ei ihmistä. Ellei uutta tule, se haihtuu itsestään.',
-  'reading.alertSince': 'On pyytänyt huomiotasi {day} lähtien.',
+  'reading.fades': 'Tulkinta koskee tilannetta, ei ihmistä. Jos mitään uutta ei ilmene, se hälvenee itsestään.',
+  'reading.alertSince': 'Tämä on kaivannut huomiotasi {day} lähtien.',
 
   'reading.saidThemselves': 'Asiakkaan itsensä sanomaa',
   'reading.foundByLooking': 'Viesteistä huomattua',
   'reading.speaksAgainst': 'Mikä puhuu sitä vastaan',
-  'reading.against.thanked': 'Välissä on tullut kiitoksia.',
+  'reading.against.thanked': 'Välillä on tullut myös kiitoksia.',
   'reading.against.mended': 'Sen jälkeen on tullut kiitos, joten asia voi olla kunnossa.',
   'reading.against.answered': 'Olet vastannut sen jälkeen.',
   'reading.against.asUsual': 'Vastausaika ja tyyli ovat entisellään.',
@@ -144,89 +145,87 @@ export const fi = {
   'reading.none.oneLetter':
     'Ensimmäisestä viestistä tai kahdesta ei voi vielä päätellä mitään. Kuva täydentyy, kun kirjoitatte toisillenne.',
   'reading.none.language': 'Viestit ovat kielellä, jota Consonance ei ymmärrä, joten tulkintaa ei ole.',
-  'reading.none.gap': 'Viestejä ei ollut yli vuoteen. Consonance aloittaa alusta eikä vielä sano mitään.',
+  'reading.none.gap': 'Yli vuoteen ei ollut viestejä, joten Consonance aloittaa alusta eikä sano vielä mitään.',
   'reading.noHabit.few': 'Vastausaikaa ja tyyliä ei vielä verrata: siihen tarvitaan ainakin viisi vastausta.',
   'reading.noHabit.shared': 'Samasta osoitteesta kirjoittaa useampi, joten vastausaikaa ja tyyliä ei verrata.',
   'reading.closer': 'Miksi nyt kannattaa katsoa tarkemmin',
   'reading.attention.dear':
     '{project}: hinta on tavalliseen verrattuna noin {times, number}-kertainen. Suurempi summa saa helpommin epäröimään.',
-  'reading.attention.intangible': '{project}: tätä työtä ei voi pidellä kädessä, joten varmuus syntyy hitaammin.',
+  'reading.attention.intangible': '{project}: tätä työtä ei voi käsin kosketella, joten varmuus syntyy hitaammin.',
   'reading.trustedChange': 'Pitkään rauhallista, ja nyt muutos: tästä kannattaa aloittaa.',
   'reading.export': 'Tallenna tulkinta tiedostoon',
-  'reading.switchOff': 'Lopeta näiden viestien lukeminen',
-  'reading.switchOffLong': 'Lopeta näiden viestien lukeminen: {name}',
 
-  'reading.courseOf': 'Aikaväli {from} – {to}. Mitä korkeammalla viiva on, sitä enemmän viittaa huoleen.',
+  'reading.courseOf': 'Aikaväli {from} – {to}. Mitä korkeammalla viiva on, sitä useampi seikka viittaa huoleen.',
   'reading.courseTold': 'Miten on mennyt, {from} – {to}: alhaalla rauhallista, ylhäällä huolta. Nyt: {now}.',
   'reading.mark.signed': 'Allekirjoitettu',
   'reading.mark.delivered': 'Toimitettu',
   'reading.mark.asked': 'Kysytty',
   'reading.asTable': 'Sama taulukkona',
   'reading.column.day': 'Päivä',
-  'reading.column.what': 'Mitä silloin',
+  'reading.column.what': 'Mitä tapahtui',
   'reading.againstTheirUsual': 'Verrattuna tavalliseen',
-  'reading.lengthsOf': 'Sanoja viestissä. Pisteviiva: tavallinen, {usual}.',
-  'reading.warmthsOf': 'Lämpimiä sanoja viesti viestiltä. Pisteviiva: tavallinen, {usual} / 100.',
-  'reading.questionsOf': 'Kysymyksiä viestissä. Pisteviiva: tavallinen, {usual}.',
+  'reading.lengthsOf': 'Sanoja viestissä. Pisteviiva: tavallinen määrä, {usual}.',
+  'reading.warmthsOf': 'Lämpimiä sanoja viesti viestiltä. Pisteviiva: tavallinen määrä, {usual} / 100.',
+  'reading.questionsOf': 'Kysymyksiä viestissä. Pisteviiva: tavallinen määrä, {usual}.',
   'reading.measuresTold':
     '{count, plural, one {Viimeisin viesti} other {# viimeisintä viestiä, vanhin ensin}}: {values}.',
 
   // Asking, and why attention is raised.
-  'reading.askTitle': 'Kysymys, jonka voisi esittää',
+  'reading.askTitle': 'Kysymys, joka kannattaa esittää',
   'reading.askHint':
-    'Ehdotus vastaanottajan kielellä. Muokkaa se omaksesi, kopioi ja lähetä niin kuin yleensä kirjoitat. Täältä ei lähde mitään; muistiin jää, että asiaa on kysytty.',
+    'Ehdotus vastaanottajan kielellä. Muokkaa se omaksesi, kopioi ja lähetä samaan tapaan kuin yleensä. Täältä ei lähde mitään; muistiin jää vain, että kysyit.',
   'reading.askTo': 'Vastaanottaja: {name}',
-  'reading.askCopy': 'Kopioi ja merkitse kysytyksi',
+  'reading.askCopy': 'Kopioi ja merkitse',
   'reading.askOtherwise': 'Kysyin toisella tavalla',
   'reading.askMail': 'Avaa sähköpostiohjelmassa',
   'reading.askAgain': 'Kysy jotain muuta',
   'reading.asked': 'Kysytty {ago}.',
   'reading.askedReady': 'Sanasi, valmiina kopioitaviksi',
-  'reading.askedNot': 'Ei sittenkään kysytty',
+  'reading.askedNot': 'En sittenkään kysynyt',
   'reading.askedUndone': 'Peruttu: mitään ei kysytty.',
   'reading.askEmpty': 'Tässä ei ole vielä kysymystä. Kirjoita se tai kerro, että kysyit toisella tavalla.',
   'reading.isOff': 'Tämän henkilön viestejä ei nyt lueta, joten kysymystä ei merkitty muistiin.',
   'reading.question.hello': '{salutation}!',
   'reading.question.helloAnybody': 'Hei!',
   'reading.question.doubt':
-    '{after, select, signing {Allekirjoituksen jälkeen on aivan tavallista punnita päätöstä vielä kerran. Jäikö jokin mietityttämään? Kuulen siitä mielelläni, oli se miten pieni asia tahansa.} other {Kun katsotte, missä nyt mennään, mietityttääkö jokin? Kuulen siitä mielelläni, oli se miten pieni asia tahansa.}}',
+    '{after, select, signing {Allekirjoituksen jälkeen on aivan tavallista punnita päätöstä vielä kerran. Jäikö jokin mietityttämään? Kuulen siitä mielelläni, oli asia miten pieni tahansa.} other {Mietityttääkö teitä jokin tässä vaiheessa? Kuulen siitä mielelläni, oli asia miten pieni tahansa.}}',
   'reading.question.comparison':
     'Jos vertailette eri vaihtoehtoja, mietin niitä mielelläni kanssanne. Mikä valinnassa on teille tärkeintä?',
   'reading.question.money':
-    'Haluan, että kustannuksetkin tuntuvat teistä reiluilta. Mietityttääkö itse summa vai se, mitä sillä saa? Tästä voi puhua aivan suoraan.',
+    'Haluaisin, että kustannuksetkin tuntuvat teistä oikeilta. Mietityttääkö itse summa vai se, mitä sillä saa? Siitä voidaan puhua aivan avoimesti.',
   'reading.question.time':
-    'Sopiiko aikataulu teille edelleen? Jos jokin päivä on teille tärkeä, kertokaa, mitä siitä riippuu, niin voidaan katsoa suunnitelmaa yhdessä.',
+    'Sopiiko aikataulu teille edelleen? Jos jokin päivä on teille tärkeä, kertokaa, mitä siitä riippuu, niin katsotaan suunnitelmaa yhdessä.',
   'reading.question.confusion':
-    '{after, select, delivery {Nyt kun kaikki on edessänne, kaipaisiko jokin kohta selvennystä? Kysykää mitä vain, missä järjestyksessä vain. Jos puhuminen on helpompaa, voidaan myös soittaa.} other {Kaipaisiko jokin kohta selvennystä? Kysykää mitä vain, missä järjestyksessä vain. Jos puhuminen on helpompaa, voidaan myös soittaa.}}',
+    '{after, select, delivery {Nyt kun kaikki on edessänne, kaipaisiko jokin kohta selvennystä? Kysykää mitä vain, missä järjestyksessä tahansa. Jos on helpompi jutella, voidaan myös soittaa.} other {Kaipaisiko jokin kohta selvennystä? Kysykää mitä vain, missä järjestyksessä tahansa. Jos on helpompi jutella, voidaan myös soittaa.}}',
   'reading.question.uninformed':
     'Olen ehkä kertonut työn etenemisestä liian vähän. Mitä haluaisitte tietää juuri nyt, ja kuinka usein teille sopisi kuulla minusta?',
   'reading.question.ignored':
-    'Jokin kysymyksenne on saattanut jäädä ilman kunnon vastausta. Mikä se on? Aloitetaan siitä.',
+    'Jokin kysymyksistänne on ehkä jäänyt ilman kunnon vastausta. Mikä on vielä auki? Aloitetaan siitä.',
   'reading.question.disappointment':
-    '{after, select, delivery {Nyt kun näette kokonaisuuden, onko se sellainen kuin ajattelitte? Jos ei, mikä siinä on teille tärkeintä?} other {Haluan ymmärtää kunnolla, millaisena kuvittelitte tämän. Mitä siitä vielä puuttuu, ja mikä on teille tärkeintä?}}',
+    '{after, select, delivery {Nyt kun näette kokonaisuuden, onko se sellainen kuin ajattelitte? Jos ei aivan, mikä kohta on teille tärkein?} other {Haluaisin ymmärtää kunnolla, millaiseksi kuvittelitte tämän. Mitä siitä vielä puuttuu, ja mikä on teille tärkeintä?}}',
   'reading.question.anger':
-    'Huomaan, että jokin on mennyt pieleen, ja haluan ymmärtää sen kunnolla. Mitä teidän näkökulmastanne tapahtui, ja mikä auttaisi ensimmäiseksi?',
+    'Huomaan, että jokin on mennyt pieleen, ja haluan ymmärtää kunnolla, mistä on kyse. Mitä teidän näkökulmastanne tapahtui, ja mikä auttaisi ensimmäiseksi?',
   'reading.question.pressure':
-    'Onko teillä joku, joka näkee asian toisin tai jonka pitäisi ensin nähdä jotain? Mikä auttaisi teitä siinä keskustelussa? Voidaan jutella myös kaikki yhdessä.',
+    'Onko teillä joku, joka näkee asian toisin tai jonka pitäisi ensin nähdä jotain? Mikä auttaisi teitä siinä keskustelussa? Jos haluatte, voidaan jutella myös kaikki yhdessä.',
   'reading.question.slower':
-    'Teillä on varmasti paljon meneillään. Onko työssämme jotain, mihin on juuri nyt vaikea vastata? Rivi riittää, tai voidaan soittaa, kumpi vain on teille helpompaa.',
+    'Teillä on varmasti paljon meneillään. Onko projektissamme jotain, mihin on juuri nyt vaikea vastata? Rivi tai lyhyt puhelu riittää, kumpi vain on teille helpompi.',
   'reading.question.silent':
-    '{after, select, delivery {Tuliko kaikki perille, ja voiko sitä käyttää niin kuin oli tarkoitus? Jos jokin on tiellä, pari sanaa riittää.} other {Mitä teille kuuluu? Jos jokin lähettämäni on epäselvää tai ei aivan osu kohdalleen, pari sanaa riittää.}}',
+    '{after, select, delivery {Tuliko kaikki perille, ja saitteko sen käyttöön niin kuin oli tarkoitus? Jos jokin takkuaa, pari sanaa riittää.} other {Mitä teille kuuluu? Jos jokin lähettämässäni on epäselvää tai ei ole aivan kohdallaan, pari sanaa riittää.}}',
   'reading.question.shorter':
-    'Miltä työ näyttää teidän puoleltanne juuri nyt? Jos jotain kannattaisi tehdä toisin, kuulen siitä mielelläni.',
+    'Miltä työ teistä näyttää juuri nyt? Jos toivotte jotain tehtävän toisin, kuulen siitä mielelläni.',
   'reading.question.cooler':
     'Miltä yhteistyömme tuntuu teistä tällä hetkellä? Jos jokin voisi olla paremmin, haluaisin kuulla sen teiltä.',
   'reading.question.burst':
     'Kaikki kysymyksenne ovat tervetulleita. Olisiko helpompaa käydä ne yhdessä läpi puhelimessa, vai onko jokin niistä muita tärkeämpi?',
   'reading.question.repeated':
-    'Haluan varmistaa, että vastasin siihen, mitä oikeasti kysyitte. Mikä jäi vielä auki? Jos vastaukseni meni ohi, sanokaa vain.',
+    'Haluan varmistaa, että vastasin siihen, mitä oikeasti kysyitte. Mikä jäi vielä auki? Jos vastasin asian vierestä, sanokaa vain.',
   'reading.question.newcomer':
-    'Mukavaa, että teiltä on tulossa muitakin mukaan. Kenen näkemys olisi vielä hyvä kuulla, ja mitä he haluaisivat minulta nähdä?',
+    'Mukavaa, että teiltä on mukana muitakin. Kenen näkemys olisi vielä hyvä kuulla, ja mitä he haluaisivat nähdä minulta?',
   'reading.question.signing':
-    'Sopimus on allekirjoitettu, ja työ on alkanut. Millä mielellä olette? Jos haluatte kysyä tai jutella jostakin, nyt on hyvä hetki.',
+    'Sopimus on allekirjoitettu, ja pääsemme alkuun. Millä mielellä olette? Jos haluatte kysyä tai jutella jostakin, nyt on hyvä hetki.',
   'reading.question.delivery':
     'Työ on ollut teillä nyt muutaman päivän. Miltä se on tuntunut käytössä? Jos haluatte jutella jostakin, kertokaa.',
   'reading.question.work':
-    'Miltä asiat näyttävät teidän puoleltanne: itse työ, tapa, jolla sitä tehdään, ja tahti? Jos jokin niistä voisi olla paremmin, haluaisin tietää.',
+    'Miltä itse työ, yhteinen työtapamme ja tahti teistä tuntuvat? Jos jokin niistä voisi olla paremmin, kuulisin siitä mielelläni.',
   // End of asking.
 } satisfies Record<keyof typeof en, string>

@@ -26,9 +26,9 @@ export const pl = {
   'reading.ask.confusion': 'Coś może być niejasne. Czy rozmowa telefoniczna byłaby łatwiejsza niż pisanie?',
   'reading.ask.ignored': 'Mogło zabraknąć odpowiedzi. Czy jakieś pytanie wciąż czeka?',
   'reading.ask.anger': 'Mocne słowa. Co się stało i co by to naprawiło?',
-  'reading.ask.comparison': 'Na stole leży inna oferta. Czego brakuje w naszej?',
-  'reading.ask.uninformed': 'Może nie wiadomo, na czym stoimy. Co i jak często warto przekazywać?',
-  'reading.ask.pressure': 'Ktoś za tym stoi. Kto to jest i co powinien zobaczyć?',
+  'reading.ask.comparison': 'W grę wchodzi też inna oferta. Co w niej jest, czego brakuje w Twojej?',
+  'reading.ask.uninformed': 'Może nie wiadomo, jak idą prace. O czym i jak często warto dawać znać?',
+  'reading.ask.pressure': 'Wygląda na to, że decyduje też ktoś inny. Kto to jest i co warto tej osobie pokazać?',
   'reading.ask.slower': 'Dużo pracy czy coś ciąży?',
   'reading.ask.silent': 'Czy wszystko dotarło i da się z tego korzystać?',
 
@@ -43,7 +43,7 @@ export const pl = {
   'reading.why.ignored': 'Czekanie na odzew.',
   'reading.why.anger': 'Mocne słowa.',
   'reading.why.comparison': 'Mowa o innej ofercie.',
-  'reading.why.uninformed': 'Nie wiadomo, na czym stoimy.',
+  'reading.why.uninformed': 'Nie wiadomo, jak idą prace.',
   'reading.why.pressure': 'Ktoś naciska.',
   'reading.why.slower': 'Ostatnia odpowiedź: {took}. Zwykle: {usual}.',
   'reading.why.silent': 'Cisza: {waited}. Zwykle: {usual}.',
@@ -56,6 +56,8 @@ export const pl = {
   'reading.takeBackLong': 'Cofnij: {kind}',
   'reading.dismissed': 'Odłożone',
   'reading.inWordsAlone': 'Tempo jest takie jak zawsze: mówią o tym same słowa.',
+  'reading.further':
+    '{count, plural, one {Jeszcze jedno możliwe wyjaśnienie} few {Jeszcze # możliwe wyjaśnienia} many {Jeszcze # możliwych wyjaśnień} other {Jeszcze # możliwego wyjaśnienia}}',
   'reading.marginOf': 'Co może znaczyć ta wiadomość',
 
   'reading.paceOf': 'Czas odpowiedzi, wiadomość po wiadomości. Linia kropkowana: zwykle {usual}.',
@@ -64,7 +66,7 @@ export const pl = {
   'reading.paceNow': 'Obecne czekanie: {waited}.',
 
   'reading.howComputed':
-    'Listy są porównywane z tym, co między Państwem zwykłe: znaczące słowa i zmiany w zwyczajach sumują się, z czasem słabną i tracą wagę po odpowiedzi. Nikt nie jest przy tym oceniany, a żaden tekst nie opuszcza tego komputera.',
+    'Wiadomości obu stron są porównywane z tym, co w tej korespondencji zwykłe: znaczące słowa i zmiany w zwyczajach sumują się, z czasem słabną, a po odpowiedzi tracą wagę. Nikt nie jest przy tym oceniany, a żaden tekst nie opuszcza tego komputera.',
   'reading.noEvidence': 'Ani słowa, ani tempo nie proszą o uwagę.',
   'reading.unheardLong': 'Niczyje wiadomości u tego klienta nie są teraz czytane, więc nie ma odczytu.',
   'reading.settling.signing':
@@ -82,9 +84,9 @@ export const pl = {
   'reading.newcomer': 'Ktoś nowy w kopii',
   'reading.ask.shorter': 'Pośpiech czy coś niedopowiedzianego?',
   'reading.ask.cooler': 'Trudny dzień czy coś się między Wami zmieniło?',
-  'reading.ask.burst': 'Za wieloma pytaniami bywa jedna obawa. Które z nich jest najważniejsze?',
+  'reading.ask.burst': 'Za wieloma pytaniami może się kryć jedna obawa. Które z nich jest najważniejsze?',
   'reading.ask.repeated': 'Pierwsza odpowiedź mogła nie pomóc. Co dokładnie trzeba wyjaśnić?',
-  'reading.ask.newcomer': 'Ktoś jeszcze czyta teraz te wiadomości. Co pomogłoby tej osobie zdecydować?',
+  'reading.ask.newcomer': 'Ktoś jeszcze czyta teraz te wiadomości. Co pomogłoby tej osobie podjąć decyzję?',
   'reading.why.shorter':
     'Ostatnia wiadomość: {count, plural, one {# słowo} few {# słowa} many {# słów} other {# słowa}}. Zwykle: {usual, plural, one {# słowo} few {# słowa} many {# słów} other {# słowa}}.',
   'reading.why.cooler': 'Mniej ciepłych słów niż zwykle.',
@@ -110,10 +112,10 @@ export const pl = {
   'reading.noReading': 'brak odczytu',
   'reading.explain.doubt': 'Możliwe są wątpliwości co do samej decyzji.',
   'reading.explain.comparison': 'Wygląda na to, że w grę wchodzi też inna oferta.',
-  'reading.explain.money': 'Wygląda na to, że ciąży koszt.',
+  'reading.explain.money': 'Wygląda na to, że niepokoi koszt.',
   'reading.explain.time': 'Wygląda na to, że nagli czas.',
   'reading.explain.confusion': 'Coś może być niejasne.',
-  'reading.explain.uninformed': 'Może nie być wiadomo, jak idą prace.',
+  'reading.explain.uninformed': 'Możliwe, że nie wiadomo, jak idą prace.',
   'reading.explain.ignored': 'Jakieś pytanie albo życzenie mogło zostać bez odzewu.',
   'reading.explain.disappointment': 'Coś mogło wyjść inaczej, niż miało być.',
   'reading.explain.anger': 'Coś wywołało mocne słowa.',
@@ -124,19 +126,19 @@ export const pl = {
   'reading.explain.cooler': 'W tonie jest mniej ciepła niż zwykle.',
   'reading.explain.burst': 'Pytań jest więcej niż zwykle.',
   'reading.explain.repeated': 'Pytanie padło po raz drugi, więc pierwsza odpowiedź mogła nie pomóc.',
-  'reading.explain.newcomer': 'Wiadomości czyta teraz ktoś nowy, może dla drugiej opinii.',
-  'reading.sure.faint': 'To pojedynczy sygnał, {day}; możliwe, że nic w tym nie ma.',
+  'reading.explain.newcomer': 'Wiadomości czyta teraz ktoś jeszcze: być może potrzebna jest druga opinia.',
+  'reading.sure.faint': 'To pojedynczy sygnał z {day}; możliwe, że nic za nim nie stoi.',
   'reading.sure.fair': 'Jest dobry powód, żeby zapytać: wygląda to tak od {day}.',
-  'reading.sure.firm': 'Padło to wprost i trwa od {day}.',
+  'reading.sure.firm': 'Padło to wprost i od {day} nic się nie zmieniło.',
   'reading.fades': 'Odczyt mówi o sytuacji, nigdy o człowieku. Jeśli nic nowego nie przyjdzie, sam wygaśnie.',
   'reading.alertSince': 'Prosi o Twoją uwagę od {day}.',
 
   'reading.saidThemselves': 'Powiedziane wprost',
   'reading.foundByLooking': 'Zauważone w wiadomościach',
-  'reading.speaksAgainst': 'Co przemawia przeciw',
+  'reading.speaksAgainst': 'Co przemawia przeciwko temu',
   'reading.against.thanked': 'W międzyczasie padły podziękowania.',
   'reading.against.mended': 'Potem przyszły podziękowania, więc może wszystko jest już dobrze.',
-  'reading.against.answered': 'Od tego czasu poszła Twoja odpowiedź.',
+  'reading.against.answered': 'Od tego czasu Twoja odpowiedź została wysłana.',
   'reading.against.asUsual': 'Tempo i styl są takie jak zawsze.',
   'reading.against.away': 'Była zapowiedź nieobecności.',
   'reading.against.past': 'Od ponad dwóch tygodni nie doszło nic nowego.',
@@ -153,28 +155,26 @@ export const pl = {
   'reading.attention.intangible': '{project}: tej pracy nie da się wziąć do ręki, więc trudniej o pewność.',
   'reading.trustedChange': 'Długo panował spokój, a teraz jest zmiana: warto zacząć od niej.',
   'reading.export': 'Zapisz ten odczyt w pliku',
-  'reading.switchOff': 'Wyłącz odczyt tych wiadomości',
-  'reading.switchOffLong': 'Wyłącz odczyt tych wiadomości: {name}',
 
   'reading.courseOf': 'Od {from} do {to}. Im wyżej linia, tym więcej przemawia za niepokojem.',
-  'reading.courseTold': 'Jak to szło od {from} do {to}: na dole spokój, na górze niepokój. Teraz: {now}.',
+  'reading.courseTold': 'Przebieg od {from} do {to}: na dole spokój, na górze niepokój. Teraz: {now}.',
   'reading.mark.signed': 'Podpisano umowę',
   'reading.mark.delivered': 'Oddano pracę',
   'reading.mark.asked': 'Zadano pytanie',
   'reading.asTable': 'To samo w tabeli',
   'reading.column.day': 'Dzień',
-  'reading.column.what': 'Co było',
-  'reading.againstTheirUsual': 'Na tle tego, co zwykłe',
-  'reading.lengthsOf': 'Słowa w wiadomości. Linia kropkowana: zwykle {usual}.',
+  'reading.column.what': 'Co się stało',
+  'reading.againstTheirUsual': 'W porównaniu z tym, co zwykle',
+  'reading.lengthsOf': 'Liczba słów w wiadomości. Linia kropkowana: zwykle {usual}.',
   'reading.warmthsOf': 'Ciepłe słowa, wiadomość po wiadomości. Linia kropkowana: zwykle {usual} na 100.',
-  'reading.questionsOf': 'Pytania w wiadomości. Linia kropkowana: zwykle {usual}.',
+  'reading.questionsOf': 'Liczba pytań w wiadomości. Linia kropkowana: zwykle {usual}.',
   'reading.measuresTold':
     '{count, plural, one {Ostatnia wiadomość} few {Ostatnie # wiadomości, od najstarszej} many {Ostatnich # wiadomości, od najstarszej} other {Ostatnie # wiadomości, od najstarszej}}: {values}.',
 
   // Asking, and why attention is raised.
   'reading.askTitle': 'Pytanie, które warto zadać',
   'reading.askHint':
-    'To propozycja w języku adresata. Można ją zmienić po swojemu, skopiować i wysłać tak jak zwykle. Stąd nic nie wychodzi; zapisujemy tylko, że pytanie padło.',
+    'To propozycja w języku adresata. Można ją zmienić po swojemu, skopiować i wysłać tak jak zwykle. Stąd nic nie jest wysyłane: odnotowane zostaje tylko, że pytanie padło.',
   'reading.askTo': 'Do: {name}',
   'reading.askCopy': 'Kopiuj i odnotuj',
   'reading.askOtherwise': 'Pytanie padło inaczej',
@@ -189,44 +189,44 @@ export const pl = {
   'reading.question.hello': '{salutation}!',
   'reading.question.helloAnybody': 'Dzień dobry!',
   'reading.question.doubt':
-    '{after, select, signing {Po podpisaniu umowy zupełnie naturalnie wraca się jeszcze myślami do decyzji. Czy jest coś, co nie daje Państwu spokoju? Chętnie o tym usłyszę, nawet jeśli to drobiazg.} other {Czy w tym miejscu, w którym jesteśmy, coś budzi Państwa wątpliwości? Chętnie o tym usłyszę, nawet jeśli to drobiazg.}}',
+    '{after, select, signing {Po podpisaniu umowy to zupełnie naturalne, że wraca się jeszcze myślami do decyzji. Czy jest coś, co nie daje Państwu spokoju? Chętnie o tym usłyszę, nawet jeśli to drobiazg.} other {Czy na tym etapie coś budzi Państwa wątpliwości? Chętnie o tym usłyszę, nawet jeśli to drobiazg.}}',
   'reading.question.comparison':
-    'Jeśli porównują Państwo różne możliwości, chętnie zastanowię się nad tym razem z Państwem. Co jest dla Państwa w tym wyborze najważniejsze?',
+    'Jeśli porównują Państwo różne możliwości, chętnie pomogę się nad tym zastanowić. Co jest dla Państwa w tym wyborze najważniejsze?',
   'reading.question.money':
-    'Zależy mi na tym, żeby także koszty były dla Państwa w porządku. Chodzi o samą kwotę czy raczej nie do końca widać, co się na nią składa? Możemy o tym rozmawiać zupełnie otwarcie.',
+    'Zależy mi na tym, żeby odpowiadały Państwu nie tylko efekty pracy, ale i koszty. Chodzi o samą kwotę czy raczej nie do końca wiadomo, co się na nią składa? Możemy o tym rozmawiać zupełnie otwarcie.',
   'reading.question.time':
-    'Czy terminy nadal są dla Państwa wygodne? Jeśli mają Państwo jakąś ważną datę, proszę napisać, co od niej zależy, a spojrzymy razem na plan.',
+    'Czy terminy nadal Państwu odpowiadają? Jeśli jakaś data jest szczególnie ważna, proszę napisać, co od niej zależy, a spojrzymy razem na plan.',
   'reading.question.confusion':
-    '{after, select, delivery {Teraz, gdy wszystko jest już u Państwa: czy coś warto by wyjaśnić lepiej? Proszę pytać o wszystko, w dowolnej kolejności. Jeśli łatwiej będzie porozmawiać, możemy się zdzwonić.} other {Czy coś warto by wyjaśnić lepiej? Proszę pytać o wszystko, w dowolnej kolejności. Jeśli łatwiej będzie porozmawiać, możemy się zdzwonić.}}',
+    '{after, select, delivery {Teraz, gdy mają już Państwo całość przed sobą, czy coś warto jeszcze wyjaśnić? Proszę pytać o wszystko, w dowolnej kolejności. Jeśli łatwiej będzie porozmawiać, możemy się zdzwonić.} other {Czy jest coś, co warto lepiej wyjaśnić? Proszę pytać o wszystko, w dowolnej kolejności. Jeśli łatwiej będzie porozmawiać, możemy się zdzwonić.}}',
   'reading.question.uninformed':
     'Być może za mało piszę o tym, jak idą prace. Co chcieliby Państwo wiedzieć już teraz i jak często mam się odzywać?',
   'reading.question.ignored':
     'Możliwe, że któreś z Państwa pytań zostało bez pełnej odpowiedzi. Które to pytanie? Zacznijmy od niego.',
   'reading.question.disappointment':
-    '{after, select, delivery {Teraz, gdy widać już całość: czy tak to sobie Państwo wyobrażali? Jeśli nie, co jest dla Państwa najważniejsze?} other {Chcę dobrze zrozumieć, jak to sobie Państwo wyobrażali. Czego jeszcze brakuje i co jest w tym najważniejsze?}}',
+    '{after, select, delivery {Teraz, gdy widać już całość, czy jest tak, jak to sobie Państwo wyobrażali? Jeśli nie, co jest dla Państwa najważniejsze?} other {Chcę dobrze zrozumieć, jak to sobie Państwo wyobrażali. Czego jeszcze brakuje i co jest w tym najważniejsze?}}',
   'reading.question.anger':
-    'Widzę, że coś poszło nie tak, i chcę to dobrze zrozumieć. Co się stało z Państwa punktu widzenia i co pomogłoby w pierwszej kolejności?',
+    'Widzę, że coś poszło nie tak, i chcę to dobrze zrozumieć. Jak to wygląda z Państwa strony i co pomogłoby w pierwszej kolejności?',
   'reading.question.pressure':
-    'Czy jest u Państwa ktoś, kto widzi to inaczej albo musi najpierw coś zobaczyć? Co pomogłoby Państwu w takiej rozmowie? Możemy też porozmawiać wspólnie.',
+    'Czy jest u Państwa ktoś, kto widzi to inaczej albo chce najpierw coś zobaczyć? Co pomogłoby Państwu w takiej rozmowie? Możemy też porozmawiać wszyscy razem.',
   'reading.question.slower':
     'Domyślam się, że mają Państwo dużo na głowie. Czy jest w naszej pracy coś, na co trudno teraz odpowiedzieć? Wystarczy parę słów albo krótki telefon, jak będzie wygodniej.',
   'reading.question.silent':
-    '{after, select, delivery {Czy wszystko dotarło i da się z tego korzystać tak, jak trzeba? Jeśli coś przeszkadza, wystarczy parę słów.} other {Co u Państwa słychać? Jeśli coś z tego, co ode mnie przyszło, jest niejasne albo nie do końca pasuje, wystarczy parę słów.}}',
+    '{after, select, delivery {Czy wszystko dotarło i da się z tego korzystać tak, jak trzeba? Jeśli coś przeszkadza, wystarczy parę słów.} other {Co u Państwa słychać? Jeśli coś ode mnie jest niejasne albo nie do końca pasuje, wystarczy parę słów.}}',
   'reading.question.shorter':
-    'Jak podoba się Państwu praca na tym etapie? Jeśli coś warto robić inaczej, chętnie się o tym dowiem.',
+    'Jak się Państwu podoba praca na tym etapie? Jeśli coś warto robić inaczej, chętnie się o tym dowiem.',
   'reading.question.cooler':
-    'Jak się Państwu teraz ze mną pracuje? Jeśli coś mogłoby być lepiej, chcę to od Państwa usłyszeć.',
+    'Jak się Państwu teraz ze mną pracuje? Jeśli coś mogłoby być lepiej, chętnie to od Państwa usłyszę.',
   'reading.question.burst':
-    'Wszystkie pytania są mile widziane. Czy wygodniej będzie przejść przez nie razem przez telefon, czy któreś jest ważniejsze od pozostałych?',
+    'Wszystkie pytania są mile widziane. Czy wygodniej będzie omówić je razem przez telefon, czy może któreś jest ważniejsze od pozostałych?',
   'reading.question.repeated':
-    'Chcę mieć pewność, że moja odpowiedź dotyczyła tego, o co naprawdę chodziło. Co jest jeszcze niejasne? Jeśli odpowiedź nie trafiła w sedno, proszę śmiało to napisać.',
+    'Chcę mieć pewność, że moja odpowiedź dotyczyła tego, o co naprawdę chodziło. Co jest jeszcze niejasne? Jeśli odpowiedź nie trafiła w sedno, proszę śmiało o tym napisać.',
   'reading.question.newcomer':
-    'Dobrze, że włączają się u Państwa kolejne osoby. Czyje zdanie warto jeszcze poznać i co te osoby chciałyby ode mnie zobaczyć?',
+    'Cieszę się, że po Państwa stronie włączają się kolejne osoby. Czyje zdanie warto jeszcze poznać i co te osoby chciałyby ode mnie zobaczyć?',
   'reading.question.signing':
-    'Umowa podpisana, praca ruszyła. Z jakim nastawieniem Państwo zaczynają? Jeśli chcieliby Państwo o coś zapytać albo coś omówić, to dobry moment.',
+    'Umowa podpisana, praca ruszyła. Jakie mają Państwo odczucia? Jeśli chcieliby Państwo o coś zapytać albo coś omówić, to dobry moment.',
   'reading.question.delivery':
     'Praca jest u Państwa już od kilku dni. Jak się sprawdza? Jeśli chcieliby Państwo coś omówić, proszę napisać.',
   'reading.question.work':
-    'Jak to wygląda z Państwa strony: sama praca, sposób, w jaki ją prowadzimy, i tempo? Jeśli coś z tego mogłoby być lepsze, chcę o tym wiedzieć.',
+    'Jak to wygląda z Państwa strony: sama praca, sposób, w jaki ją prowadzimy, i tempo? Jeśli coś z tego mogłoby być lepsze, chętnie się o tym dowiem.',
   // End of asking.
 } satisfies Record<keyof typeof en, string>
