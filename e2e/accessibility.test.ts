@@ -1,13 +1,13 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { mkdirSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from '#testing/browser.ts'
 import { ADA } from '#testing/cast.ts'
+import { faults } from './axe.ts'
 import { hostileLetters, HOSTILE } from './hostile-mail.ts'
 import { HANNAH, mailboxOf } from './mailbox.ts'
 import { type Served, workshop } from './serving.ts'
-import { firstRun, fits, importLetters, PHONE, type Walker, walker } from './walk.ts'
+import { firstRun, fits, importLetters, type Walker, walker } from './walk.ts'
 
 // interface.md, For everyone: WCAG 2.2 AA by axe on every page, in light and dark; by keyboard alone; without script.
 
@@ -17,26 +17,6 @@ beforeAll(async () => {
   browser = await launchBrowser()
 })
 afterAll(() => browser.close())
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-/** The two themes differ in nothing but colours. */
-const OF_COLOURS = ['color-contrast', 'link-in-text-block']
-
-/** What axe says against the page, in light and then in dark: rule, and where. */
-async function faults(page: Page): Promise<string[]> {
-  const found: string[] = []
-  // As tall as the page: what the bar at the bottom covers at this moment is a matter of scrolling, not a fault.
-  const height = await page.evaluate(() => document.documentElement.scrollHeight + 100)
-  await page.setViewportSize({ width: PHONE.width, height: Math.max(height, PHONE.height) })
-  for (const theme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-    const axe = new AxeBuilder({ page }).setLegacyMode(true)
-    const { violations } = await (theme === 'light' ? axe.withTags(TAGS) : axe.withRules(OF_COLOURS)).analyze()
-    for (const { id, nodes } of violations) for (const node of nodes) found.push(`${theme}: ${id}: ${node.html}`)
-  }
-  await page.setViewportSize(PHONE)
-  return found
-}
 
 /** Everything a browser complains of, and every request to somebody else. */
 function complaintsOf({ page, origin }: Walker): string[] {

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ADA, correspondence } from '#testing/cast.ts'
 import { launchBrowser } from '#testing/browser.ts'
+import { FIRST_RUN } from '#testing/first-run.ts'
 import { writeMbox } from '#testing/sample-mail.ts'
 import { HANNAH, mailboxOf, manyLetters } from './mailbox.ts'
 import { type Served, workshop } from './serving.ts'
@@ -108,6 +109,73 @@ test('what was just done can still be undone, and the page stays where it was sc
   await undo.click()
   await page.getByText(say('studio.done.undone')).or(page.getByText(ADA.name)).first().waitFor()
   expect(await isSame(page)).toBe(true)
+})
+
+test('a studio that cannot be reached, or fails, leaves the page as it is; it catches up afterwards', async () => {
+  const { page } = mira
+  await mira.go('/conversations')
+  await mark(page)
+  let asks = 0
+  const isPage = (url: URL) => url.pathname === '/conversations'
+  await page.route(isPage, (route) =>
+    (asks += 1) % 2 ? route.abort('connectionrefused') : route.fulfill({ status: 502, body: '<h1>Bad gateway</h1>' }),
+  )
+  await imported(fromAda('After the storm'))
+  await expect.poll(() => asks, { timeout: 20_000 }).toBeGreaterThan(1)
+  await page.waitForTimeout(500)
+  expect([await isSame(page), await page.locator('live-refresh').count()]).toEqual([true, 1])
+  await page.unroute(isPage)
+  await page.getByText('After the storm', { exact: true }).first().waitFor(SOON)
+  expect(await isSame(page)).toBe(true)
+})
+
+test('who begins to type while a refresh is on its way keeps what they typed', async () => {
+  const { page } = mira
+  await mira.go('/')
+  await mark(page)
+  let asks = 0
+  const isPage = (url: URL) => url.pathname === '/'
+  await page.route(isPage, async (route) => {
+    asks += 1
+    const answer = await route.fetch()
+    await new Promise((done) => setTimeout(done, 1_500))
+    await route.fulfill({ response: answer })
+  })
+  await imported(fromAda('While you typed'))
+  await expect.poll(() => asks, SOON).toBe(1)
+  const field = page.locator('#search-everywhere')
+  await field.fill('half a wo')
+  await page.waitForTimeout(3_000)
+  expect([await field.inputValue(), await page.evaluate(() => document.activeElement?.id)]).toEqual([
+    'half a wo',
+    'search-everywhere',
+  ])
+  expect(await page.getByText('While you typed', { exact: true }).count()).toBe(0)
+  await page.unroute(isPage)
+  await field.fill('')
+  await field.blur()
+  await page.getByText('While you typed', { exact: true }).first().waitFor(SOON)
+  expect(await isSame(page)).toBe(true)
+})
+
+test('a window whose session was begun anew in another asks for its page once, and rests', async () => {
+  const { page, say } = mira
+  const other = await page.context().newPage()
+  await other.goto(`${studio.origin}/`)
+  await mark(other)
+  let asks = 0
+  other.on('request', (request) => void (asks += new URL(request.url()).pathname === '/' ? 1 : 0))
+  await mira.go('/settings')
+  await page.locator('[name=now]').fill(FIRST_RUN.password)
+  await page.locator('[name=new]').fill(FIRST_RUN.password)
+  await mira.button(say('studio.settings.password.act')).click()
+  await page.getByText(say('studio.done.password')).waitFor()
+  await expect.poll(() => asks, SOON).toBe(1)
+  await other.waitForTimeout(LONG_ENOUGH)
+  expect([asks <= 2, await isSame(other)]).toEqual([true, true])
+  await imported(fromAda('In the other window'))
+  await other.getByText('In the other window', { exact: true }).first().waitFor(SOON)
+  await other.close()
 })
 
 test('a page that is not seen keeps no line open, and catches up when it is seen again', async () => {

@@ -1,5 +1,6 @@
 import '@hotwired/turbo'
 import './style.css'
+import { aim } from './aim.ts'
 import { CopyAndNote } from './copy-and-note.ts'
 import { CopyText } from './copy-text.ts'
 import { DropZone } from './drop-zone.ts'
@@ -21,6 +22,7 @@ customElements.define('mail-upload', MailUpload)
 customElements.define('passkey-form', PasskeyForm)
 customElements.define('time-zone', TimeZone)
 document.addEventListener('turbo:render', focusFirstProblem)
+document.addEventListener('turbo:load', aim)
 
 /** Pages link to the icon by the name that the build gave it; naming it here makes it part of the build. */
 export const icon = new URL('./icon.svg', import.meta.url)

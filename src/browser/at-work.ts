@@ -1,8 +1,12 @@
 /** What somebody types in. */
 const FIELDS = 'input:not([type=hidden], [type=submit], [type=button]), textarea, select'
 
-/** What a page must not change under: a visit or a form on its way, a form that came back with problems, a form that was opened. */
-const IN_HAND = '[aria-busy=true], form[sending], [aria-invalid], .problems, dialog[open], details[open] form'
+/**
+ * What a page must not change under: a visit or a form on its way, a form that came back with problems, a form that was opened. Opening the further
+ * notes of a margin opens none of theirs.
+ */
+const IN_HAND =
+  '[aria-busy=true], form[sending], [aria-invalid], .problems, dialog[open], details[open]:not(.further) form'
 
 /** True while a new page would get in somebody's way: they type, choose, mark words, or left a form half filled in. */
 export function isAtWork(): boolean {

@@ -37,6 +37,8 @@ export class LiveRefresh extends HTMLElement {
     this.line = new EventSource(`${this.getAttribute('from') ?? ''}?seen=${seen}`)
     this.line.addEventListener('news', ({ data }) => this.hear(String(data)))
     this.line.addEventListener('over', () => this.hear('over'))
+    // Signed in anew in another window.
+    this.line.addEventListener('open', () => this.news === 'over' && (this.news = ''))
     this.line.addEventListener('enough', () => this.line?.close())
     this.line.addEventListener('error', () => {
       if (this.line?.readyState === EventSource.CLOSED) this.wait(TRY_AGAIN, this.listen)
@@ -52,18 +54,20 @@ export class LiveRefresh extends HTMLElement {
 
   private hear(news: string) {
     this.news = news
-    const pause = this.hasAttribute('progress') ? PAUSE_FOR_PROGRESS : PAUSE
-    this.wait(Math.max(0, this.refreshedAt + pause - Date.now()), this.refresh)
+    this.wait(Math.max(0, this.refreshedAt + this.pause() - Date.now()), this.refresh)
   }
 
   private readonly refresh = () => {
     if (!this.isNews()) return
-    if (!isAtWork()) {
-      this.refreshedAt = Date.now()
-      quietRefresh()
-    }
+    if (isAtWork()) return this.wait(LOOK_AGAIN, this.refresh)
+    this.refreshedAt = Date.now()
+    void quietRefresh()
     // Again where nothing has come of it, as when the studio was away for a moment.
-    this.wait(LOOK_AGAIN, this.refresh)
+    this.wait(this.pause(), this.refresh)
+  }
+
+  private pause() {
+    return this.hasAttribute('progress') && this.news !== 'over' ? PAUSE_FOR_PROGRESS : PAUSE
   }
 
   /** The page may have been made anew meanwhile, by somebody's own act. */

@@ -1,16 +1,28 @@
 import { visit } from '@hotwired/turbo'
+import { QUIET } from '#ui/quiet.ts'
+import { isAtWork } from './at-work.ts'
 
 let isAsking = false
 /** The visit under way is nobody's act. */
 let isQuiet = false
 
 /**
- * Asks Turbo for the same page once more, which morphs what is new into this one; what was just done stays to be undone, and what was opened
- * stays open.
+ * Asks for the same page once more and has Turbo morph what is new into this one; what was just done stays to be undone, and what was opened
+ * stays open. Nothing happens where the studio is away or fails, which Turbo would show in place of the page, nor where somebody began to work
+ * meanwhile.
  */
-export function quietRefresh(): void {
+export async function quietRefresh(): Promise<void> {
+  const here = document.baseURI
+  const answer = await fetch(here, { headers: { accept: 'text/html', [QUIET]: '1' }, redirect: 'manual' }).catch(
+    () => null,
+  )
+  const page = await answer?.text().catch(() => null)
+  if (!answer || typeof page !== 'string' || answer.status >= 500 || here !== document.baseURI || isAtWork()) return
+  // To the door, or to where the conversation went.
+  if (answer.type === 'opaqueredirect') return visit(here, { action: 'replace' })
+  const response = { statusCode: answer.status, responseHTML: page, redirected: false }
   isAsking = true
-  visit(document.baseURI, { action: 'replace', shouldCacheSnapshot: false })
+  visit(here, { action: 'replace', shouldCacheSnapshot: false, response })
   isAsking = false
 }
 

@@ -7,7 +7,7 @@ import { withReadyStore } from './with-store.ts'
 
 const HELP = `npx consonance owner --new-password [--email ADDRESS]
 
-Gives the owner a new random password, prints it once, and ends all their sessions. Works while the studio runs and while it does not.
+Gives the owner a new random password, prints it once, and ends all their sessions and passkeys. Works while the studio runs and while it does not.
 
   --email ADDRESS  which owner, where there are several
 `

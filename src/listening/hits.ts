@@ -1,6 +1,6 @@
 import { KINDS, type Kind } from './kinds.ts'
 import { type Role, type Rule, WARM, type Warm } from './lexicon-compile.ts'
-import { inside, type Mark, overlap } from './marks.ts'
+import { covered, inside, type Mark, overlap } from './marks.ts'
 import type { Match } from './trie.ts'
 
 /** A phrase heard in a sentence, after everything that takes it back or changes its weight. */
@@ -43,6 +43,8 @@ export function sorted(
     else if (isWarm(role)) warm.push({ role, from, to })
     else marks[role].push({ from, to })
   }
+  // "The printer is waiting for the files" is about the work after all.
+  marks.elsewhere = marks.elsewhere.filter((mark) => !covered(mark, marks.returns))
   return { hits, warm, marks }
 }
 

@@ -1,6 +1,6 @@
 import { type Hit, isOwnNegator, isWorry, type Marks, type PhraseHit, sorted, strongest } from './hits.ts'
 import { isJoke, lightened } from './joking.ts'
-import { isAboutOthers, isAboutWork, isOfOthers, subjectOf } from './subject.ts'
+import { isAboutOthers, isAboutWork, isOfOthers, SAID_OF_THE_WORK, subjectOf } from './subject.ts'
 import { isMeant, standsAlone } from './teasing.ts'
 import type { CompiledLexicon, Warm } from './lexicon-compile.ts'
 import { beside, covered, joined, type Mark, overlap, type Place, placesOf } from './marks.ts'
@@ -40,6 +40,8 @@ const INTENSIFIED = 1.2
 const SOFTENED = 0.85
 /** A hit in another part of a sentence that is about something else: "my bank is a nightmare, but the logo worries me". */
 const ELSEWHERE_BESIDE = 0.35
+/** Doubt is seldom about the others: "I am starting to get nervous, the printer closes on Friday". */
+const DOUBT_BESIDE = 0.6
 const QUOTED = 0.3
 
 /** Reads one sentence with everything that takes phrases back (lexicon/README.md): S0-12. */
@@ -64,7 +66,7 @@ export function hearSentence(sentence: Sentence, words: readonly string[], lexic
     ofOthers: isAboutOthers(worries, marks, place),
     goAhead: !sentence.question && marks.goAheads.some((mark) => isMeant(mark, { hits: left.hits, negators, marks, place })),
     mockery: marks.mockery,
-    bare: marks.mockery.filter((mark) => standsAlone(mark, place)),
+    bare: marks.mockery.filter((mark) => standsAlone(mark, marks, place)),
     mended: marks.mended.length > 0,
     excused: marks.excuses.some((mark) => !isNegated(mark, negators)),
     joke: jokes.length > 0,
@@ -140,7 +142,7 @@ function weightOf(hit: PhraseHit, { sentence, marks, place }: Context): number {
   let weight = hit.weight
   if (worry && marks.elsewhere.length > 0) {
     if (isOfOthers(hit, marks, place)) return 0
-    if (!isAboutWork(hit, marks, place)) weight *= ELSEWHERE_BESIDE
+    if (!isAboutWork(hit, marks, place)) weight *= SAID_OF_THE_WORK.has(hit.role) ? DOUBT_BESIDE : ELSEWHERE_BESIDE
   }
   if (marks.intensifiers.some((mark) => beside(mark, hit))) weight = Math.min(1, weight * INTENSIFIED)
   if (marks.softeners.some((mark) => beside(mark, hit))) weight *= SOFTENED

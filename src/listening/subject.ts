@@ -9,6 +9,8 @@ const FIRST_WORDS = 2
 const FAINT = 0.3
 /** Once something bad was said of somebody else, the next bad word without another subject is most likely said of them too. */
 const STILL_OF_OTHERS = 0.2
+/** Whether it was right to buy, what another asks and who presses is said of the work; what is late, unanswered or outrageous is said of anybody. */
+export const SAID_OF_THE_WORK = new Set<string>(['doubt', 'comparison', 'pressure'])
 /** After a mere mention of somebody else the next sentence may be about them, or about the work again. */
 const PERHAPS_OF_OTHERS = 0.6
 
@@ -54,8 +56,10 @@ export function ofOthers(text: string, spoken: readonly Spoken[]): void {
     if (left > 0 && (heard.subject === 'work' || beginsParagraph(text, spoken, index))) left = 0
     if (left > 0 && heard.subject === null) {
       const first = left === GOES_ON
-      const weaker = bad ? STILL_OF_OTHERS : first ? PERHAPS_OF_OTHERS : 1
-      for (const hit of heard.hits) if (isWorry(hit)) hit.weight *= weaker
+      for (const hit of heard.hits) {
+        if (isWorry(hit) && bad && !SAID_OF_THE_WORK.has(hit.role)) hit.weight *= STILL_OF_OTHERS
+        else if (isWorry(hit) && first) hit.weight *= PERHAPS_OF_OTHERS
+      }
       left--
     }
     if (heard.subject === 'elsewhere') {

@@ -2,8 +2,8 @@ import { type Hit, isWorry, type Marks } from './hits.ts'
 import type { Spoken } from './listen.ts'
 import { type Mark, overlap, type Place } from './marks.ts'
 
-/** A strong word with at most so many others in its clause names nothing that would be bad: "No, simply awful." */
-const BESIDE_IT = 2
+/** A strong word with at most so many others in its clause, "simply" not counted, names nothing that would be bad: "No, simply awful." */
+const BESIDE_IT = 1
 /** Among teasing the rest is half meant at most: "I suppose we'll have to pay you for this." */
 const HALF_MEANT = 0.5
 const PRAISE = 0.35
@@ -29,9 +29,10 @@ export function isMeant(mark: Mark, { hits, negators, marks, place }: Around): b
 const turned = (hit: Mark, mark: Mark, place: Place): boolean => place.part[hit.from] !== place.part[mark.from]
 
 /** The clause holds next to nothing else: no thing that would be so bad, nobody who did it. */
-export function standsAlone(mark: Mark, place: Place): boolean {
-  const others = place.clause.filter((clause, index) => clause === place.clause[mark.from] && !(mark.from <= index && index < mark.to))
-  return others.length <= BESIDE_IT
+export function standsAlone(mark: Mark, marks: Marks, place: Place): boolean {
+  const counted = (index: number): boolean =>
+    ![mark, ...marks.intensifiers].some(({ from, to }) => from <= index && index < to)
+  return place.clause.filter((clause, index) => clause === place.clause[mark.from] && counted(index)).length <= BESIDE_IT
 }
 
 /**

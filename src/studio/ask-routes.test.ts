@@ -41,7 +41,7 @@ eachEngine((engine) => {
 
   test('a question that was copied is noted, stands on the timeline, and is taken back by the undo', async () => {
     const answer = await ask({ about: 'work', way: 'copied', words: QUESTION })
-    expect([answer.status, answer.headers.get('location')]).toEqual([303, `/clients/${grace.client}#ask`])
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, `/clients/${grace.client}?contact=${grace.contact}#ask`])
     const page = await mira.page(`/clients/${grace.client}`)
     expect(page).toContain('You asked how they are')
     const undo = /action="(\/questions\/[^"]+\/taking-back)"/u.exec(page)?.[1] ?? ''
@@ -99,7 +99,7 @@ eachEngine((engine) => {
     const back = async (to: string) =>
       (await ask({ about: 'work', way: 'copied', words: QUESTION, conversation: to })).headers.get('location')
     expect(await back(conversation)).toBe(`/conversations/${conversation}#ask`)
-    expect(await back('//evil.example')).toBe(`/clients/${grace.client}#ask`)
+    expect(await back('//evil.example')).toBe(`/clients/${grace.client}?contact=${grace.contact}#ask`)
   })
 
   test('what a form says it is about is never taken as it comes', async () => {

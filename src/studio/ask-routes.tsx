@@ -13,9 +13,11 @@ import { studioPaths } from './studio-paths.ts'
 /** The conversation on whose page the question stood; anything else means the client's. */
 const Conversation = z.uuid().optional().catch(undefined)
 
+const About = z.enum(ABOUT).catch('work')
+
 const Question = z
   .object({
-    about: z.enum(ABOUT).catch('work'),
+    about: About,
     way: z.enum(WAYS).catch('copied'),
     words: z.string().trim().max(LONGEST_QUESTION, 'studio.problem.tooLong').default(''),
     conversation: Conversation,
@@ -36,17 +38,24 @@ export function askRoutes() {
       const id = await noteAsked(c.var.house, asked)
       const undo = { action: studioPaths.questionBack(id), hidden: conversation ? { conversation } : {} }
       sayNext(c, { key: 'studio.done.asked', undo })
-      return c.redirect(backTo(client.id, conversation), 303)
+      return c.redirect(backTo({ client: client.id, contact: contact.id, conversation }), 303)
     })
     .post('/questions/:id/taking-back', async (c) => {
-      const { client } = await takeBackAsked(c.var.house, { id: c.req.param('id') })
+      const whose = await takeBackAsked(c.var.house, { id: c.req.param('id') })
       sayNext(c, { key: 'reading.askedUndone' })
-      return c.redirect(backTo(client, Conversation.parse((await typed(c))['conversation'])), 303)
+      const conversation = Conversation.parse((await typed(c))['conversation'])
+      return c.redirect(backTo({ ...whose, conversation }), 303)
     })
 }
 
-const backTo = (client: string, conversation: string | undefined) =>
-  conversation ? `${studioPaths.conversation(conversation)}#ask` : clientPaths.asking(client)
+interface Place {
+  client: string
+  contact: string
+  conversation: string | undefined
+}
+
+const backTo = ({ client, contact, conversation }: Place) =>
+  conversation ? `${studioPaths.conversation(conversation)}#ask` : clientPaths.asking(client, contact)
 
 function problemsIn(c: StudioContext, error: z.ZodError): Record<string, string> {
   return problemsOf(error, (key) => c.var.say(key === 'reading.askEmpty' ? key : 'studio.problem.tooLong'))
@@ -54,7 +63,7 @@ function problemsIn(c: StudioContext, error: z.ZodError): Record<string, string>
 
 type Found = Awaited<ReturnType<typeof listenedContact>>
 
-/** Where a question that could not be noted comes back, with the words as they were typed. */
+/** Where a question that could not be noted comes back, with the words as they were typed, what it was about and where it stood. */
 async function askPage(
   c: StudioContext,
   of: Found & { values: Record<string, string>; problems: Record<string, string> },
@@ -64,7 +73,9 @@ async function askPage(
   const ask = await askView(house, { contact, client, reading: null, studio })
   if (!ask) throw new Refusal('reading.isOff')
   const backHref = clientPaths.client(client.id)
-  const form = { values, problems }
-  const page = <AskPage say={say} dates={dates} ask={{ ...ask, form }} name={client.name} backHref={backHref} />
+  const about = About.parse(values['about'])
+  const conversation = Conversation.parse(values['conversation'])
+  const again = { ...ask, about, form: { values, problems }, ...(conversation ? { conversation } : {}) }
+  const page = <AskPage say={say} dates={dates} ask={again} name={client.name} backHref={backHref} />
   return c.render(page, { title: say('reading.askTitle'), here: 'clients' })
 }

@@ -58,7 +58,10 @@ export function clientRoomRoutes() {
     .get('/clients/:id{[0-9a-f-]{36}}', async (c) => {
       const found = await client(c.var.house, { id: c.req.param('id') })
       if (!found) throw new Refusal('client.notFound')
-      const view = await clientView(c.var.house, found, { studio: c.var.studio, contact: Meant.parse(c.req.query('contact')) })
+      const view = await clientView(c.var.house, found, {
+        studio: c.var.studio,
+        contact: Meant.parse(c.req.query('contact')),
+      })
       return c.render(<ClientPage say={c.var.say} dates={c.var.dates} {...view} />, {
         title: found.name,
         here: 'clients',

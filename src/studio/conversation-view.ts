@@ -81,7 +81,8 @@ async function heardIn(house: House, input: { studio: Studio; letters: readonly 
   const evidence = Map.groupBy(await evidenceIn(house, { letters: ids }), (one) => one.message)
   const setAside = await dismissedIn(house, { letters: ids })
   const seen = (letter: WholeLetter): Seen => {
-    const read = reads.find((one) => speaksOf(one, letter)) ?? null
+    const read =
+      reads.find((one) => speaksOf(one, letter)) ?? reads.find((one) => wasSilent(one, letter, setAside)) ?? null
     return { read, evidence: (read && evidence.get(letter.id)) ?? [], setAside }
   }
   return { reads, seen }
@@ -91,6 +92,12 @@ async function heardIn(house: House, input: { studio: Studio; letters: readonly 
 function speaksOf({ contact, reading }: ReadContact, letter: WholeLetter): boolean {
   if (letter.writer === 'studio') return reading.signs.some((sign) => sign.letter === letter.id)
   return contact.addresses.includes(letter.from.address)
+}
+
+/** Whether the studio wrote to them, and silence after it was set aside: that is said there and can be taken back. */
+function wasSilent({ contact }: ReadContact, letter: WholeLetter, setAside: Seen['setAside']): boolean {
+  if (letter.writer !== 'studio' || !setAside.has(`silent:${letter.id}`)) return false
+  return letter.to.some((to) => contact.addresses.includes(to.address))
 }
 
 /** The question to whom the conversation is with. */

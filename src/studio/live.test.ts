@@ -10,6 +10,7 @@ import type { Visitor } from '#testing/visitor.ts'
 import { QUIET } from '#ui/quiet.ts'
 import { liveOn, MOST_STREAMS } from './live.ts'
 import { liveState } from './live-state.ts'
+import { personId, studioPaths } from './studio-paths.ts'
 import { openStudio, plainStudio } from './studio.ts'
 
 // issue 4: live refresh when something arrives; architecture.md: the journal is read by live refresh; S0-12
@@ -44,7 +45,7 @@ eachEngine((engine) => {
 
   test('what changed between the page and the line is told too', async () => {
     const seen = stateOn(await mira.page('/clients'))
-    await mira.post('/people/YWRhQGFuYWx5dGljYWwuZXhhbXBsZQ/declining')
+    expect((await mira.post(studioPaths.declining(personId(ADA.address)))).status).toBe(303)
     await arrives(house, 'More plans')
     const line = await listening(mira, seen)
     await app.premises.live.look()
@@ -163,7 +164,7 @@ eachEngine((engine) => {
   test('a page that listens and refreshes by itself keeps no session alive, and takes no sentence from another window', async () => {
     const phone = app.visitor()
     await phone.post('/sign-in', FIRST_RUN)
-    await phone.post('/people/YWRhQGFuYWx5dGljYWwuZXhhbXBsZQ/declining')
+    await phone.post(studioPaths.declining(personId(ADA.address)))
     // What was asked of the session a moment ago is remembered for a while.
     app.clock.now += HOUR / 2
     const mine = () =>

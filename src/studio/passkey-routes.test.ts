@@ -1,6 +1,12 @@
 import { beforeAll, expect, onTestFinished, test, vi } from 'vitest'
 import type { House } from '#foundation/house.ts'
-import { addMember, signUpOwner } from '#foundation/sign-in/sign-in.ts'
+import {
+  addMember,
+  newRecoveryCodes,
+  signInDoor,
+  signInWithRecoveryCode,
+  signUpOwner,
+} from '#foundation/sign-in/sign-in.ts'
 import { sayIn } from '#house/words.ts'
 import { Authenticator } from '#testing/authenticator.ts'
 import { eachEngine } from '#testing/engines.ts'
@@ -222,5 +228,17 @@ eachEngine((engine) => {
       expect((await mira.post('/passkeys', { name: 'x', credential })).status).toBe(422)
     }
     expect(app.logged).toEqual([])
+  })
+
+  // ASVS 7.4.3: whoever was inside may have added one
+  test('a way back by recovery code ends every passkey: none of them lets in any more', async () => {
+    afresh()
+    const { device } = await added('Stranger’s phone')
+    const at = signInDoor({ store: app.store, now: () => app.clock.now, secret: 's'.repeat(64), secure: false })
+    const [code = ''] = await newRecoveryCodes(at, (await rows())[0]?.userId ?? '')
+    const visitor = { address: '192.0.2.77', agent: 'test' }
+    await signInWithRecoveryCode(at, { email: FIRST_RUN.email, code, password: 'a long new one', visitor })
+    expect(await rows()).toEqual([])
+    expect((await enter(app.visitor(), device)).status).toBe(422)
   })
 })

@@ -96,9 +96,9 @@ function happeningOf(client: Client, entry: JournalEntry): Happening[] {
     case 'evidence.restored':
       return [{ at, what: 'takenBack', href: studioPaths.letterPage(subject) }]
     case 'question.asked':
-      return [{ at, what: 'asked', href: clientPaths.asking(client.id, subject) }]
+      return [{ at, what: 'asked', href: clientPaths.asking(client.id) }]
     case 'question.taken-back':
-      return [{ at, what: 'askedNot', href: clientPaths.asking(client.id, subject) }]
+      return [{ at, what: 'askedNot', href: clientPaths.asking(client.id) }]
     case 'reading.changed':
       return readingHappening(entry, page)
     case 'import.begun':

@@ -129,13 +129,13 @@ function waitingView({ name, language }: Unanswered['contact'], letter: Letter):
 /** Whom nobody asked lately how they are, if nothing else asks already. */
 async function momentsOf(house: House, studio: Studio, except: ReadonlySet<string>): Promise<Moment[]> {
   const found = await notAskedLately(house, { zone: studio.zone, most: MOMENTS, except })
-  return found.map(({ client, due }) => ({
+  return found.map(({ client, contact, due }) => ({
     client: client.name,
     project: due.name,
     after: due.after === 'signing' ? 'signed' : 'delivered',
     at: Date.parse(`${due.from}T00:00:00Z`),
     ...(due.askedAt === null ? {} : { askedAt: due.askedAt }),
     raised: due.attention.map((one) => raisedOf(one, house.now())),
-    href: clientPaths.asking(client.id),
+    href: clientPaths.asking(client.id, contact),
   }))
 }

@@ -35,7 +35,7 @@ async function waiting(house: House, clients: readonly string[]) {
   const studio = await studioOf(house)
   const pages = clients.map(async (id) => {
     const found = await client(house, { id })
-    return found ? (await clientView(house, found, studio)).threads : []
+    return found ? (await clientView(house, found, { studio })).threads : []
   })
   const waits = (rows: readonly { subject: string; waits: boolean }[]) =>
     rows.filter((row) => row.waits).map((row) => row.subject)

@@ -16,7 +16,7 @@ export interface Dates {
   weekdayAndTime(at: number): string
   /** Name of an ISO weekday, 1 is Monday. */
   weekday(iso: number): string
-  /** `3 days ago`, `yesterday`, `just now` as an adverb of its own. */
+  /** `3 days ago`, `yesterday`, as an adverb of its own; less than a minute is said as one, since “you asked now” is said by nobody. */
   ago(at: number): string
   /** `3 hours`: a rounded length in its base form; sentences must be built so that this form is right. */
   length(milliseconds: number): string
@@ -103,8 +103,7 @@ function ago(locale: string, milliseconds: number): string {
   const relative = relatives.get(locale) ?? new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   relatives.set(locale, relative)
   const past = Math.max(0, milliseconds)
-  if (past < MINUTE) return relative.format(0, 'second')
-  if (past < HOUR) return relative.format(-Math.floor(past / MINUTE), 'minute')
+  if (past < HOUR) return relative.format(-Math.max(1, Math.floor(past / MINUTE)), 'minute')
   if (past < DAY) return relative.format(-Math.floor(past / HOUR), 'hour')
   if (past < 60 * DAY) return relative.format(-Math.floor(past / DAY), 'day')
   if (past < 700 * DAY) return relative.format(-Math.round(past / (30.4 * DAY)), 'month')

@@ -32,7 +32,7 @@ export async function changePassword(
 }
 
 /**
- * A new random password for the owner who lost theirs, ending all their sessions; for the command line, where whoever may read the
+ * A new random password for the owner who lost theirs, ending all their sessions and passkeys; for the command line, where whoever may read the
  * data folder is the owner anyway. Throws a Stop when there is no owner, or several and no `email` to choose by.
  */
 export async function newOwnerPassword(
@@ -69,7 +69,10 @@ export async function hashed(door: SignInDoor, password: string): Promise<string
   return passwords.hash(password)
 }
 
-/** Puts a new password in place and ends every session; `first` runs in the same transaction and may refuse. */
+/**
+ * Puts a new password in place and ends every session and every passkey: whoever was inside may have added one (ASVS 7.4.3); `first` runs in
+ * the same transaction and may refuse.
+ */
 export async function setPassword(
   door: SignInDoor,
   input: { user: string; hash: string },
@@ -84,6 +87,7 @@ export async function setPassword(
       .where('providerId', '=', 'credential')
       .execute()
     await tx.deleteFrom('session').where('userId', '=', input.user).execute()
+    await tx.deleteFrom('passkey').where('userId', '=', input.user).execute()
   })
 }
 

@@ -32,7 +32,7 @@ export async function recoveryCodesLeft(door: SignInDoor, user: string): Promise
 }
 
 /**
- * The way back without mail: a code and a new password; the code is spent, all sessions end, and a new one begins. Throws the Refusals
+ * The way back without mail: a code and a new password; the code is spent, all sessions and passkeys end, and a new session begins. Throws the Refusals
  * `signIn.wrongCode` (the same for an address nobody has), `signIn.tooMany`, and those of `checkPassword`.
  */
 export async function signInWithRecoveryCode(

@@ -85,6 +85,8 @@ describe.each(directions)('from %s to %s', (from, to) => {
     await expect(restore(restored, file)).rejects.toThrow(/something stored here already/)
     const [user] = await restored.outside.selectFrom('user').selectAll().execute()
     expect(user).toMatchObject({ id: 'u', emailVerified: target.kind === 'postgres' ? true : 1 })
+    const [passkey] = await restored.outside.selectFrom('passkey').selectAll().execute()
+    expect(passkey).toMatchObject({ counter: 4_294_967_295, removed_at: 5, used_at: null })
     await restored.close()
   })
 })
@@ -101,15 +103,14 @@ describe.each(['SQLite', 'PGlite', 'PostgreSQL'] as const)('a restore on %s', (n
     const house = await present(engine).open(MIGRATIONS)
     await house.migrate()
     await tryToSignIn(house, 2)
+    await house.outside.insertInto('verification').values(question(house)).execute()
     expect(await restore(house, file)).toEqual(taken)
   })
 
   test.skipIf(!engine)('refuses a house where anything else is stored', async () => {
     const house = await present(engine).open(MIGRATIONS)
     await house.migrate()
-    const date = house.migrations.kind === 'postgres' ? new Date(1e12) : new Date(1e12).toISOString()
-    const begun = { id: 'v', identifier: 'ada', value: 'x', expiresAt: date, createdAt: date, updatedAt: date }
-    await house.outside.insertInto('verification').values(begun).execute()
+    await house.newWorkspace(1)
     await expect(restore(house, file)).rejects.toThrow(/something stored here already/)
   })
 
@@ -226,6 +227,12 @@ async function filled(engine: Engine): Promise<Store> {
   await store.outside.insertInto('user').values(user).execute()
   const session = { id: 's', token: 't', userId: 'u', expiresAt: date, ...times }
   await store.outside.insertInto('session').values(session).execute()
+  await store.outside.insertInto('verification').values(question(store)).execute()
+  const device = { publicKey: 'k', credentialID: 'c', counter: 4_294_967_295, deviceType: 'multiDevice' }
+  const known = { backedUp: user.emailVerified, createdAt: date, transports: null, aaguid: null }
+  const ours = { host: 'studio.example', used_at: null, removed_at: 5 }
+  const passkey = { id: 'p', name: 'Phone', userId: 'u', ...device, ...known, ...ours }
+  await store.outside.insertInto('passkey').values(passkey).execute()
   for (const round of [1, 2]) {
     const house = housesOn(store, () => round)(await store.newWorkspace(round), 'house')
     await house.store.write(async (tx) => {
@@ -245,6 +252,12 @@ async function filled(engine: Engine): Promise<Store> {
 
 function tryToSignIn(store: Store, count: number) {
   return store.outside.insertInto('attempt').values({ key: 'recovery address ::1', count, since: 1 }).execute()
+}
+
+/** Of somebody who began to sign in with a passkey. */
+function question(store: Store) {
+  const date = store.migrations.kind === 'postgres' ? new Date(1e12) : new Date(1e12).toISOString()
+  return { id: 'v', identifier: 'x', value: 'x', expiresAt: date, createdAt: date, updatedAt: date }
 }
 
 function totalsOf(store: Store) {

@@ -10,8 +10,8 @@ export const clientPaths = {
   archivedBefore: (id: string) => `/clients/archived?before=${id}`,
   newClient: () => '/clients/new',
   client: (id: string) => `/clients/${id}`,
-  /** Where the question to one of a client's contacts stands. */
-  asking: (client: string, contact: string) => `/clients/${client}?contact=${contact}#ask`,
+  /** Where the question to one of a client's contacts stands, or to whoever needs it most. */
+  asking: (client: string, contact?: string) => `/clients/${client}${contact ? `?contact=${contact}` : ''}#ask`,
   editClient: (id: string) => `/clients/${id}/edit`,
   archive: (id: string) => `/clients/${id}/archive`,
   contacts: (client: string) => `/clients/${client}/contacts`,

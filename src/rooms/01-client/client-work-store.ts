@@ -35,5 +35,6 @@ export const listenedAmong = (tx: Tx, clients: readonly string[]) =>
       .where('client.archived_at', 'is', null)
       .where('contact.archived_at', 'is', null)
       .where('contact.unheard_since', 'is', null)
+      .orderBy('contact.id')
       .execute(),
   )

@@ -38,10 +38,12 @@ export interface BareLetter extends Turn {
   revision: number
   language: Language | 'unknown' | 'none'
   wordCount: number
+  /** The studio's letter reached them in copy alone: it was written to somebody else. */
+  inCopy: boolean
 }
 
 /** A message as the pages and the reading see it. */
-export interface Letter extends Omit<BareLetter, 'answers'> {
+export interface Letter extends Omit<BareLetter, 'answers' | 'inCopy'> {
   subject: string
   words: string
 }

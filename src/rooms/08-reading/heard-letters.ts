@@ -19,7 +19,9 @@ export function heardLetters(letters: readonly BareLetter[], said: Said, own: re
   return letters.map((letter) => {
     const { id, thread, messageId, answers, at, language, wordCount } = letter
     const by: HeardLetter['by'] = letter.writer === 'person' ? 'contact' : letter.writer
-    const bare = { id, thread, messageId, answers, at, by, language, wordCount, asks: by === 'studio' && asks.has(id) }
+    // Who had it in copy was asked nothing.
+    const isAsked = by === 'studio' && !letter.inCopy && asks.has(id)
+    const bare = { id, thread, messageId, answers, at, by, language, wordCount, asks: isAsked }
     const row = by === 'contact' ? heard.get(id) : undefined
     if (!row) return { ...bare, ...NOTHING }
     return {

@@ -23,7 +23,7 @@ export async function setAsideOf(house: House, { contact }: { contact: string })
 
 /** Rows of one dismissal stand one after the other, one a phrase. */
 export function dismissedOf(rows: Awaited<ReturnType<typeof store.newestDismissals>>): Dismissed[] {
-  const each = Map.groupBy(rows, (row) => `${row.sign}:${row.letter}`)
+  const each = Map.groupBy(rows, (row) => `${row.contact} ${row.sign}:${row.letter}`)
   return [...each.values()].flatMap((same) => {
     const [first] = same
     if (!first) return []

@@ -16,7 +16,7 @@ export interface HeardLetter {
   /** `unknown` is a language that is not understood: nothing was heard in it. */
   language: Language | 'unknown' | 'none'
   wordCount: number
-  /** The studio's letter asks or requests something: silence after it means something. */
+  /** The studio's letter asks or requests something of them, not of somebody else whose copy they have: silence after it means something. */
   asks: boolean
   evidence: readonly (WordEvidence & { id: string })[]
   relief: number

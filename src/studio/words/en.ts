@@ -314,7 +314,7 @@ export const en = {
   'studio.settings.sessions.endOthers': 'End all others',
   'studio.settings.sample': 'Sample studio',
   'studio.settings.sample.hint':
-    'Five made-up clients in five languages, to look at and to try things on. Your own studio stays as it is, and a button at the top of each page leads back to it.',
+    'Six made-up clients in five languages, to look at and to try things on. Your own studio stays as it is, and a button at the top of each page leads back to it.',
   'studio.settings.about': 'About',
   'studio.settings.about.version': 'Consonance {version}. Your data lie in {folder}.',
   'studio.settings.about.database': 'Consonance {version}. Your data lie in the database that DATABASE_URL names.',

@@ -319,7 +319,7 @@ export const fi = {
   'studio.settings.sessions.endOthers': 'Kirjaa muut ulos',
   'studio.settings.sample': 'Mallistudio',
   'studio.settings.sample.hint':
-    'Viisi keksittyä asiakasta viidellä kielellä: katsele rauhassa ja kokeile, mitä haluat. Oma studiosi pysyy ennallaan, ja jokaisen sivun yläreunan painike vie takaisin siihen.',
+    'Kuusi keksittyä asiakasta viidellä kielellä: katsele rauhassa ja kokeile, mitä haluat. Oma studiosi pysyy ennallaan, ja jokaisen sivun yläreunan painike vie takaisin siihen.',
   'studio.settings.about': 'Tietoja',
   'studio.settings.about.version': 'Consonance {version}. Tietosi ovat kansiossa {folder}.',
   'studio.settings.about.database':

@@ -322,7 +322,7 @@ export const pl = {
   'studio.settings.sessions.endOthers': 'Wyloguj pozostałe',
   'studio.settings.sample': 'Studio przykładowe',
   'studio.settings.sample.hint':
-    'Pięcioro wymyślonych klientów w pięciu językach: można się rozejrzeć i wszystkiego spróbować. Twoje studio zostaje takie, jakie jest, a przycisk u góry każdej strony prowadzi z powrotem do niego.',
+    'Sześcioro wymyślonych klientów w pięciu językach: można się rozejrzeć i wszystkiego spróbować. Twoje studio zostaje takie, jakie jest, a przycisk u góry każdej strony prowadzi z powrotem do niego.',
   'studio.settings.about': 'O programie',
   'studio.settings.about.version': 'Consonance {version}. Twoje dane są w folderze {folder}.',
   'studio.settings.about.database': 'Consonance {version}. Twoje dane są w bazie, którą wskazuje DATABASE_URL.',

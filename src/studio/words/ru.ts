@@ -318,7 +318,7 @@ export const ru = {
   'studio.settings.sessions.endOthers': 'Завершить на остальных',
   'studio.settings.sample': 'Пример студии',
   'studio.settings.sample.hint':
-    'Пять вымышленных клиентов на пяти языках: можно осмотреться и всё попробовать. Ваша студия остаётся как есть, а кнопка вверху каждой страницы ведёт обратно в неё.',
+    'Шесть вымышленных клиентов на пяти языках: можно осмотреться и всё попробовать. Ваша студия остаётся как есть, а кнопка вверху каждой страницы ведёт обратно в неё.',
   'studio.settings.about': 'О программе',
   'studio.settings.about.version': 'Consonance {version}. Ваши данные лежат в папке {folder}.',
   'studio.settings.about.database':

@@ -64,4 +64,21 @@ export const comparison = `
 0.55 (compared|comparing|compare) [it|this|that|you|your] [to|with] ...3 (offer|offers|quote|quotes|prices|price|rates|studios|agencies|competitors|others|market|freelancers)
 0.4 (what|how much) (similar|other|others|comparable|such|most) ...3 (cost|charge|charges|costs|pay|ask|take)
 0.45 (going|market|usual|average) rate
+0.5 (what|anything|something) ...4 (from you|with you|with yours|in yours|at yours|you offer|you do) ...2 (that|which) ...5 (don't|doesn't|do not|not get|wouldn't|elsewhere|others|agencies|competition)
+0.5 (what is|what's|what) [there] in (yours|it|your offer|your price) that ...6 (elsewhere|others|not get)
+0.5 (explain|tell|say|understand|see|justify) ...5 why (yours|you|it|this|your price|your quote) [{adv}] (cost|costs|is|are|comes out) ...3 (than) ...4
+0.5 (says|said|tells|told|claims|insists|thinks|reckons|read|seen|saw) ...6 (ready-made|ready made|off-the-shelf|off the shelf|template|templates|website builder|website builders|site builder|subscription) ...6
+0.5 (sent|received|got|had|been made|been sent|have|made us|sent us) ...3 (unsolicited|second|rival|competing) (proposal|offer|quote|quotation) ...3
+0.5 (proposal|offer|quote|quotation|estimate) [{adv}] (by|from) (another|a different|a second|a rival|some other) (firm|agency|studio|designer|company|photographer|freelancer|supplier|person|provider)
+0.5 (approached|contacted|written to|called) [{adv}|us|since] [by] (a|another|two other|some other) (photographer|designer|agency|studio|firm|company|freelancer|developer|writer|translator|competitor) ...3
+0.35 (tempting|hard to ignore|difficult to ignore|hard to resist|attractive offer|looks attractive|sounds attractive)
+0.58 (for|at|costs|paid|charges|charge|charged|asks|asked) [{adv}] (a good deal|considerably|much|a lot|far|a great deal|quite a bit|significantly|substantially|noticeably|rather) (less|cheaper) !
+0.58 (well|way|far|considerably|noticeably|a good deal|quite a bit) (under|below|less than|cheaper than) (yours|your price|your quote|your figure|what you|you)
+0.45 (next door|across the road|down the road|opposite|competitor|competitors) [{adv}] (had|got|has|have) (theirs|his|hers|one|a new one|a site) ...4 (in|within) ...3 {unit}
+0.45 (others|other people|other studios|other agencies|some|most|everyone else|everybody else|many) [{adv}] (offer|charge|ask|quote|do|have|bill|throw in|include) ...4 (flat rate|flat fee|fixed price|fixed rate|fixed fee|package|package price|all-in|all inclusive|for free|as standard|included|no extra|nothing extra|less)
+0.5 (get|collect|obtain|gather|ask for|seek|bring in|compare|have|invite) ...3 (two|three|a few|another|couple of|a couple of|some|at least two|one or two) [{adv}] (more|other|further|alternative|competing) (prices|quotes|offers|estimates|bids|quotations|tenders)
+0.45 (quote|offer|proposal|price|estimate) from ...4 (includes|covers|has|comes with|included|contains)
+0.45 (studios|agencies|designers|people|companies|firms|ones|others) (who|that|which) ...1 (throw in|throws in|include|includes|give|offer) ...4 (free|first year|hosting|for nothing|as well|on top|without charge)
+0.5 {others} ...6 (could|would) have (put|thrown|knocked) (this|it|one|that|something) together ...4
+0.45 ({others}|acquaintance|neighbour|cousin) [of mine|of ours] ...3 had (theirs|hers|his|something similar|something very similar|one|the same) ...3 (done|made|built) ...8 (half|third|less|fraction|cheaper)
 `

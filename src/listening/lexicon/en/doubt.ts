@@ -133,4 +133,5 @@ export const doubt = `
 0.55 (whether|if) [you think|you believe] [this|it|it's|it is|this is|that's] [really|ever|actually] (going anywhere|leads anywhere|leading anywhere|getting us anywhere)
 0.42 something to hold on to
 0.55 (whether|if) (we're|we are|this is) [still|really] on the right (road|track|path|course)
+0.62 (sorry|wish) [{adv}|that] {we} [had|{adv}] (ever|never) (started|begun|signed|agreed|asked|hired|bought|embarked)
 `

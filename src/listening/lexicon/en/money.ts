@@ -83,4 +83,20 @@ export const money = `
 0.55 before (i|we) pay (a penny|anything|a cent|any more|another|the rest|one more)
 0.5 [big|huge|few|several] question (mark|marks) (next|over|behind|beside|about|against|at)
 0.5 (we|i) [both|all] (swallowed|gulped|gasped)
+0.45 (help|explain|walk|talk|take|guide) ...3 (understand|make sense of|through|follow|to us|to me|me|us) [{adv}] (the|this|your|that|our) [last|latest|second|first|final|new] (invoice|bill|total|statement|charges|calculation|figures|sum)
+0.45 (understand|make sense of|reconcile|follow) (the|this|your|that) [last|latest|second|first|final|new] (invoice|bill|statement|charges|calculation)
+0.5 (arrived at|came to|come to|made it|counted on|had in mind|reckoned with|worked out|got to|counting on|ended up with) ...2 (smaller|lower|different|another|other) (number|figure|sum|amount|total|price)
+0.45 (room|leeway|flexibility|wiggle room|scope) ...3 (on|in|with|for|around|about) (the|this|your|that) [{adv}|first|second|third|last|next|final] (price|instalment|installment|payment|fee|fees|total|invoice|rate|quote|budget|figure|bill)
+0.45 (any|some|little|bit of|is there) (movement|leeway|flexibility|wiggle room|room for manoeuvre|room for negotiation) ...3 (price|instalment|installment|payment|fee|fees|total|invoice|rate|quote|figure|bill)
+0.45 (was|were|is|are) (the|this|that|these|those) ...4 (something|anything|part of what|what|one|ones) (we|you) [had|have|ever|actually|did] (discuss|discussed|agreed|talked about|ordered|spoken about|asked for|mentioned|planned) ...1
+0.45 (did|had|have) (we|you and i) [{adv}|ever|actually|really] (discuss|discussed|agree|agreed|talk about|talked about|spoken about|order|ordered|planned) (the|this|that|these|those|an|extra|on) ...4 (extra|additional|fee|charge|charges|hours|day|surcharge|cost|costs|item|position|amount|price) ...2 ?
+0.5 (realise|realised|realize|realized|know|knew|aware|understand|understood|clear|expect|expected) [that] ...5 (would|were|was|are|is|be|being|will) [{adv}|be] (charged|billed|invoiced|extra|separate|calculated|counted) [extra|separately|on top|apart|again|too] !
+0.42 (how|where) (the|this|that|your) [{adv}|last|final] (figure|amount|sum|price|total|charge|number) ...4 (arrived at|calculated|worked out|made up|comes from|came from|came about|put together|broken down|composed)
+0.5 (gave|gives|giving|given|make|makes|made) (me|us|my _|our _) (pause|pause for thought|think twice|swallow|gulp|wince|stop and think)
+0.4 (watching|counting|turning|looking at|mind|minding) every (penny|cent|euro|pound|dollar)
+0.45 (smaller|cheaper|simpler|leaner|reduced|slimmer|more modest|lighter) (version|package|solution|option|variant) ...5 (live with|afford|budget|do with|manage|cheaper|get away with|be enough) ...1
+0.45 (surprised|startled|shocked|puzzled|taken aback|stunned) ...2 (by|at|about) ...3 (total|invoice|bill|sum|amount|figure|price|costs|cost|quote)
+0.5 (total|invoice|bill|sum|amount|figure|price|costs|cost|quote) [{adv}] (surprised|startled|shocked|puzzled|stunned|baffled) (us|me|my|our|everyone)
+0.42 (grateful|glad|like|need|appreciate|could i have|could we have|ask for|happy) ...3 (breakdown|itemisation|itemization|itemised bill|itemised invoice|itemised list)
+0.45 (leave|take|cut|strip|drop) (some of it|something|anything|a part|parts|some things|one or two things|bits) [{adv}] (out|off|away) ...3 (bring|lower|reduce|cheaper|cost|price|budget|down|save)
 `

@@ -51,4 +51,16 @@ export const pressure = `
 0.55 (my|our|the) {others} (isn't|aren't|is not|are not|wasn't|weren't|was not|is hardly|was hardly) [{adv}|exactly|entirely|overly|too] (sold|impressed|keen|happy|thrilled|convinced|amused|delighted|pleased|enthusiastic|on board|sure|satisfied)
 0.45 (asked|wondered|wonders|asks|wants to know) (whether|if) (we|i) [{adv}] (had really|have really|really|ever|had to|have to|needed|should have|couldn't|shouldn't)
 0.6 (thinks|says|feels|believes|reckons) (we|i) should (stop|cancel|pull out|leave|end|drop|look elsewhere|go elsewhere|call it off)
+0.5 ({above}|they|upstairs) [{adv}|now] (want|wants|require|requires|demand|demands|expect|expects|asked for|asks for|ask for|insist on|insists on) (a|an|some|the) [written|detailed|formal|full|proper|clear|short] (explanation|justification|breakdown|account|statement|reasons|report on what|report on the) ...3
+0.5 (being|am|get|getting|keep getting|keep being|been|are) [{adv}] asked [{adv}|a lot of|some|many|awkward|difficult|uncomfortable] (questions|things|about it|why) ...4 (can't|cannot|can not|no answer|don't know|unable|have no|struggle)
+0.45 {above} (is|isn't|is not|are not|aren't) [not|{adv}] (a|the|known for) [{adv}] (patient|patience|forgiving|easy|most patient) [man|woman|person|people|one] ...3 !
+0.5 {above} [{adv}] (was|were|has been|have been) [{adv}] (never|not|against|opposed|sceptical|skeptical|unconvinced|doubtful) [{adv}|really|that|very] [keen|in favour|convinced|sold|happy|a fan|enthusiastic|on board|all for] [on|of|with|about|from] ...4 !
+0.5 (reminds|remind|reminding|tells|telling|teases|points out to) (me|us) [of|about] [it|that|this|so] (daily|every day|every single day|all the time|constantly|at every|each time|regularly|over dinner|at breakfast|every morning|every evening|weekly|every week)
+0.5 (asked|told|required|expected|have|supposed|called in|invited) to (report|explain|account|justify|show|demonstrate|present|answer) [{adv}|on|for|to them|to the board] (what|why|how|the value|the benefit) ...4 (money|spent|cost|costs|budget|brought|got|getting|worth|paid|paying|achieved|spending|gained|benefit)
+0.5 ({above}|upstairs|they|people here) [{adv}|now|also] (want|wants|would like|wanted|like|are asking|is asking|keep asking|keeps asking|ask|asks) [to] (know|understand|hear|see) (whether|if|why|what) ...5 (good idea|worth|right|outside|paying|pay for|getting|needed|necessary|spent|money|wise|sensible) ...3
+0.45 {above} ...7 (has|have|had|with) [{adv}|also|now|got] (some|a few|several|a couple of|one or two|a number of|many) (questions|doubts|concerns|reservations|comments to make)
+0.45 {above} [{adv}] (asked|asks|is asking|was asking|enquired|rang|called) [me|us|again|once more|{adv}] (again|once more|a second time|a third time|twice|three times|repeatedly) ...6
+0.45 (nothing|very little|little|not much|hardly anything) [{adv}|yet] to (show|present|give|tell) (them|him|her|the board|the owners|my boss|anyone|anybody|the committee|for it) !
+0.45 (stuck my neck out|stick my neck out|put my name|vouched|put my reputation|my idea|fought for|pushed for) ...3 (for|to|this|it|you|project) ...2
+0.45 (running|run|ran) out of (arguments|things to tell them|ways to explain|reasons|answers)
 `

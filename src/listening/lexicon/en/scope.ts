@@ -116,6 +116,7 @@ but (we're|i'm|we are|i am) [{adv}] (sure|certain|convinced) (it's|it is|that it
 already (corrected|fixed|solved|sorted|changed|replaced|repaired|answered|put right|resolved|dealt with)
 `,
   elsewhere: `
+(my|our|the|your) (suppliers|wholesalers|couriers|caterers|banks|landlords|neighbours|neighbors|trains|airlines|insurers) [has|have|is|are|was|were|keep|all]
 (my|our|the) [{adv}|new|best|head|only] (receptionist|assistant|apprentice|intern|trainee|waiter|waitress|cook|chef|bookkeeper|secretary|foreman|driver|cleaner|barista|baker|manager of _|shop assistant|sales assistant|employee|colleague|carpenter|gardener|nurse) [has|have|just|suddenly|simply|also|then|today|yesterday] (quit|left|resigned|walked out|handed in|called in sick|disappeared|gave notice|forgot|lost|broke|messed|let us down|did not turn up|didn't turn up)
 (neighbour*|neighbor*|builders|workmen|roadworks|landlord|landlady|tax office|inland revenue|hmrc|revenue|customs|railway|trains|train|airline|ferry|post office|royal mail|dhl|ups|fedex|parcel service|delivery firm|delivery company|energy company|electricity company|gas company|phone company|phone provider|internet provider|broadband provider|insurance company|town hall|job centre|planning office|health inspector) [has|have|is|are|was|were|keeps|keep|had|just|again]
 (supplier|printer|caterer|courier|photographer|venue|carpenter|builder|band|florist|wholesaler|sign writer) [has|have] (let us down|lost|cancelled|canceled|forgot|messed|is late|was late|broke|went bust|raised)
@@ -145,6 +146,15 @@ not (your|you) (fault|files|doing|problem|side|end)
 nothing to do with (you|your|the|this|our|us)
 `,
   courtesies: `
+(sorry|apologies|apologise|apologize|forgive me|forgive us) [{adv}|that|for] [i|we] (pestering|bombarding|badgering|nagging|pester|bombard|nag) (you) ...4
+(stop|not|to stop|quit|before i start|without|done|finished) (pestering|bombarding|badgering|nagging|chasing|pester|bombard|nag) you ...3
+(pestering|bombarding|badgering|bothering) you [{adv}] with ...4
+(i|we) [{adv}] (regret|regretted) [{adv}|only|that|to say|to tell you] [that] (i|we) (can't|cannot|can not|won't|will not|couldn't|could not|didn't find|did not find|haven't found|must miss|have to miss|never|am unable|are unable|didn't meet|didn't come|did not come) ...4
+(i|we) [{adv}|only] regret [{adv}|only] not (having [{adv}] (found|met|come|asked|called|known|hired)|(finding|meeting|coming to|asking|knowing|hiring|calling) you) ...3
+sorry [{adv}|that] (i|we) (missed|must|have to|had to|won't|can't|cannot|couldn't|didn't|haven't|forgot|was|were|am|are) ...6
+(a shame|shame|pity|a pity|too bad) [that] (you|we|i) (live|are|aren't|weren't|were|couldn't|can't|cannot|won't|didn't meet|missed|had to leave|have to) [so|not|be|make|come|see|meet] ...3
+(word|words|phrase|term|expression|name|colour|color) _ (sounds|reads|looks|feels) ...3
+(i|we) hate (waiting|dentists|flying|mondays|mornings|meetings|goodbyes|winter|rain|phone calls|writing|spreadsheets|having my picture|being photographed) ...2
 (just|only) a (quick|short|brief|small|little) (update|note|line|word|message|heads-up) (from|to|on|about|before|regarding) ...3
 (my|our|the) {above} (is|are|was|were|has|have) [{adv}|also|been|just] (asking|asked) [me|us] (if|whether|when) (you|we|they|he|she) (can|could|are free|is free|have time|want|would like|might|may|offer|also) ...6
 (my|our|the) {above} (is|are|was|were) [{adv}|also|just] asking (for your (details|number|address|card|contact|name)|after you|about you|to (meet|join|thank)) ...3
@@ -245,6 +255,7 @@ and (i|we|it|they|you|he|she|that|this|there|is|are|was|were|has|have|feels|look
 (haha*|ha ha|ha ha ha|hahaha*|ahaha*|hehe*|he he|hihi|lol|lolz|lmao|rofl|xd|xdd)
 `,
   returns: `
+(printer|printers|print shop|venue|photographer|developer|organisers|organizers|caterer|distributor|shops|bookshops|publisher|magazine) [has|have|is|are] (needs|need|wants|want|expects|expect|waiting|waits|asking|asks|asked|called|calling|rang|chasing|pressing|pushing|keeps asking|keeps calling)
 (needs|need|wants|want|expects|waiting for|waits for|asks for|asked for) [{adv}] [the|our|all|all the|its|my] (files|file|artwork|texts|data|pdf|pdfs|final|print files|layout|draft)
 you [are|were] too
 (your|yours|yourselves) (work|site|website|draft|drafts|design|designs|texts|text|invoice|bill|last|first|new|side|end|team|part|plan|offer|price|prices|quote|files|answer|reply|mail|email|message|proposal|version|sketches|photos|silence|support|help|fault|promise|schedule|word|studio|agency|hours)

@@ -55,4 +55,20 @@ export const uninformed = `
 0.45 when (we'll|you'll|i'll|we|you|anyone) [will] know
 0.3 (when|what) (is|are|was) (the|our|your) [{adv}|new|next|actual|real|current] (status|state|stage|latest|plan now|hold-up|holdup|delay|delivery date|launch date)
 0.2 (what|what's|what is|what will|and what) [the] (happens|happen|next|comes) (next|now|after that|after this|from here|then|step|steps|supposed) 
+0.45 (wondering|wonder|wondered|ask|asking|know|see|hear|idea|tell me|tell us|remind me) [{adv}] where (we|things|you|it) [all] (are|is|stand|have got|have got to|are up to|are at) [{adv}|now] [with|on|in|at|up to|things|everything|it]
+0.42 (idea|sense|feeling|know|tell me|tell us|hear|see) [{adv}|of] how far (along|on|you are|you have got|things are|we are|it is|you've got|you have come)
+0.5 (lose|lost|losing|loose) [{adv}] (track|sight|the thread|the overview|overview) [of] [{adv}] (what|where|who|how|which|it all|things|everything|the)
+0.5 (was|were|am|should) (i|we) [{adv}] (meant|supposed|expected|have been|have) [to|to have] (know|known|be told|told|be informed|be asked|hear|have heard|have known) ...4
+0.5 (when|every time|whenever) ...5 (ask|asks|asked) [me|us] ...9 (don't|do not|can't|cannot|never|no idea|nothing) [{adv}] (know|say|tell|answer|what|to tell|to say) ...2 !
+0.5 (help|let|allow) (me|us) [to] (sleep|sleep better|relax|rest easier|feel easier|feel better about|breathe) ...3
+0.45 (line|word|note|sentence|sign|message|update) [{adv}] (on|about) (progress|how it is going|how it's going|how things are going|where things are|where we are|where you are|the state of) ...4
+0.45 (gone|went|become|fallen|turned|got|grown) [{adv}|a little|a bit|rather|very] quiet [{adv}|lately|recently|since|on|from|at|here|again|of]
+0.45 (been|is|was) [{adv}|a little|a bit|rather|very] quiet (on|from|at) your (side|end|part|direction)
+0.42 (short|brief|little|weekly|regular|quick) (note|update|summary|report|line|overview) [{adv}] (on|every|each|once a|at the end of) (friday|fridays|monday|mondays|week|weeks|month|the week|other)
+0.5 (expected|hoped|hoping|expecting|thought i would|thought we would|thought i'd|thought we'd|was going|had been hoping|would have expected) [{adv}|i|we] (to) hear [{adv}|something|more|back] (from you|after|by now|before|last|on|this|more|anything|something) ...3
+0.5 (only|had to|have to|just) (learn|learned|learnt|hear|heard|find out|found out|discover|discovered) (from|through|via) _ [_] (that|about|how|of)
+0.45 (hard|difficult|impossible|not easy|tricky) [{adv}|for me|for us|from here|from outside] to (see|tell|say|judge|make out|follow|know) [{adv}] (what|where|how|whether) [{adv}] (has|have|is|are|things|we|you|it|exactly|still|goes|been|needs) ...4
+0.42 (never|not|always|no longer) [{adv}] (sure|clear|certain|know) (what|which|who) ...3 (is on|is with|lies with|belongs to|is waiting for|is up to|is at) (your|you|my|me|our|us) ...3 !
+0.42 (not|never|isn't|aren't) [{adv}] (sure|clear|certain) (what|which|who|when) (the|our|your|is) [{adv}|is] (next step|next steps|next|turn it is|move it is) ...5 !
+0.45 (know|sure|clear) [{adv}] (who|whose) ...2 (meant|supposed|turn|job|task|move|to take|takes|responsible) ...3 ?
 `

@@ -59,4 +59,19 @@ export const comparison = `
 0.55 kilpailij* ...3 (tarjoaa|tarjoavat|tekee|tekevät|lupaa|lupaavat|saa|saavat) ...3 (nopeammin|halvemmalla|edullisemmin|vähemmällä|paremmin)
 0.5 (harkitsemme|harkitsen|katselemme|katselen|kartoitamme|kartoitan|selvitämme) ...1 (muita|toista|toisia|uutta|uusia) ...1 (tekijöitä|tekijää|toimistoja|toimistoa|kumppaneita|kumppania|toimittajia)
 0.5 {tuttava} ...4 (sanoi|sanoo|arvioi|väitti|arveli) ...6 (korkeintaan|enintään|maksimissaan|murto-osan|liikaa|ylihin*|tonnin|satasen)
+0.58 (pääsi|selvisi|sai|maksoi|maksoivat|irtosi|lähti|teetti|teettivät) ...6 (puolella hinnalla|puoleen hintaan|puolet|puolella|puolet vähemmän|kolmasosalla|murto-osalla) !
+0.5 (mitä|mikä) ...3 (teiltä|teillä|teidän|teistä) ...6 (muut|muilla|muualta|toimistot|isommat|kilpailij*) ...3 !
+0.5 (selittää|selittäisit|selittäisitte|perustella|perustelisit|kertoa|ymmärtää|ymmärtäisin) ...4 miksi ...3 (maksaa|maksatte|kalliimpi|kalliimmat|hinta|hintanne) ...3 (kuin|enemmän) ...2
+0.45 miksi ...2 (teillä|teidän) ...2 (tuntiveloitus|tuntihinta|kalliimpi|kalliimmat|erikseen|tuntipohja*)
+0.5 (saimme|sain|saatiin|tuli|saapui|tarjosi|lähetti|pyysimme) ...4 (tarjouksen|tarjous|ehdotuksen) ...2 (toisesta|toiselta|eräästä|eräältä|muualta|kilpailij*|toinen|eräs) ...2
+0.4 (houkuttele*|houkutteli*|houkutus|houkutteleva*|vaikea kieltäytyä|hyvältä tarjoukselta)
+0.5 (lupasin|pitää|täytyy|aiomme|aion|haluamme|käski|pyydän|pyydämme|pitäisi|kehotti|kysyn|kysyä|hakea|pyytää) ...4 (pari|kaksi|kolme|muutama|muutaman|toinen|muita|vielä) ...1 (muuta|muita|toista|toinen|lisää|vertailu) ...1 (hinta*|hintaa|tarjous|tarjousta|tarjouksia|vaihtoehto*)
+0.45 (muut|toiset|monet|kaikki|jotkut|muutkin|kilpailijat) ...3 (tekevät|tarjoavat|laskuttavat|veloittavat|myyvät|ottavat|antavat) ...4 (kiinteällä|kiinteä*|pakett*|ilmaiseksi|könttä*|urakk*|halvem*|edullisem*|hintaan)
+0.5 (valmiita|valmiit|valmiin|valmis) (järjestelmiä|järjestelmät|ratkaisuja|pohjia|palveluja|ohjelmia|järjestelmän) ...2 (saa|löytyy|on|saisi|maksaa) ...6
+0.45 (naapuriliik*|naapuriyrity*|naapuri*|viereisen|kilpailijan|tutun|tuttavan|ystävän) ...3 (sivut|sivusto|kauppa|verkkokauppa|logo|esite) ...3 (kahdessa|parissa|viikossa|kolmessa|kuukaudessa|päivässä) ...2
+0.45 (tarjouksessa|tarjoukseen|hintaan|hinnassa|pakettiin) ...1 (kuului*|kuuluu|kuuluvat|sisältyi|sisältyy|sisältyivät|oli|olivat) ...2 (myös|kuvatkin|kuvat|ylläpito|mukana|*kin) 
+0.45 (studioita|studiota|toimistoja|toimistoa|firmoja|firmaa|tekijöitä) ...1 (joilla|joissa|jotka|joiden) ...6 (kuuluu|ilmaiseksi|ilmainen|sisältyy|hintaan|halvem*)
+0.5 (summan|hinnan|summa|hinta|luvun|hintaluokan) ...4 (selvästi|reilusti|huomattavasti|paljon|tuntuvasti|kaukana) ...1 (alle|pienempi|halvempi|edullisempi|alempi|matalampi) ...2
+0.5 (maksaa|maksoi|hinta) ...1 (enemmän|kalliimpi|tuplasti) kuin (valmispohj*|valmis|valmiit|pohja)
+0.5 (olisi|ois|olis) (kasannut|koonnut|tehnyt|väsännyt|koodannut|rakentanut|pystyttänyt) ...2 (tämän|tällaisen|tän|sen) ...2 (lomalla|joululomalla|kesälomalla|viikonlopussa|illassa|viikonlopun|päivässä|loma*)
 `

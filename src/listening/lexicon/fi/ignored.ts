@@ -86,4 +86,16 @@ export const ignored = `
 0.5 (ainoa|ainut|ainoat) ...1 (asia|juttu|mitä|mikä|viesti|merkki|elonmerkki) ...6 (saanut|saatu|kuulunut|toimii|näkynyt|tullut|saaneet|onnistui)
 0.45 (mitäpä|mitäs) (me|minä|mä|asiakas|asiakkaat|pienet)
 0.6 vähiten tärk* asiak*
+0.5 (ehkä|kenties|varmaan|mahtoiko|ehkäpä|taisi|lienee) ...3 (viesti*|sähköposti*|kysymy*|meili*|kirje*) ...4 (katosi|katosivat|hävisi|jäi|eksyi|hukkui|huomaamatta|unohtui|unohtunut|kadonnut|hukkunut|jäänyt|välistä) ...2 !
+0.45 (en tiedä|en ole varma|emme tiedä|mietin) ...1 (tavoittiko|tuliko|menikö|saapuiko|meniköhän|saitko|saitteko|pääsikö) ...6 !
+0.45 (lähetän|laitan|välitän|lähetin|toistan|nostan|kirjoitan) ...3 (uudestaan|uudelleen|vielä kerran|toistamiseen|kärkeen|ylös|takaisin|varmuuden vuoksi) ...5 (roskaposti*|katosi*|hukkui*|kadonnut|listan|viestin|postilaatik*|siltä varalta|koska|kun)
+0.42 (nostan|nostetaan|nostaisin) ...2 (viestin|tämän|asian|kysymyksen) ...2 (uudestaan|ylös|kärkeen|esiin|pintaan|uudelleen|takaisin) ...3
+0.45 (jätin|jätimme) ...3 (viestin|soittopyynnön|viestejä|vastaajaan) ...5 (maanantaina|tiistaina|keskiviikkona|torstaina|perjantaina|eilen|toisen|kaksi|uudestaan|viikko)
+0.5 (yritin|yritimme|koitin|soitin|soitimme) ...3 (kahdesti|kaksi kertaa|kolmesti|kolme kertaa|monta kertaa|useasti|useampaan|soittaa) ...6 (vastaaja*|varattu*|ei vastattu|vastausta|kukaan|turhaan|tuloksetta|ei saanut)
+0.45 (koska|kun) ...1 (vastausta|vastaus) ei ...2 (kuulunut|tullut|näkynyt|saatu|ole) ...6
+0.45 (en ole|en oo|emme ole|ei ole) ...2 (nähnyt|saanut|kuullut|nähneet|saaneet|näkynyt|tullut|kuulunut) ...1 (vastausta|vastaustasi|vastaustanne|mitään takaisin|reaktiota)
+0.45 (ilahtuisin|ilahtuisimme|toivoisin|toivoisimme|olisin kiitollinen|arvostaisin|odotan edelleen|odotan yhä|odotan vielä) ...3 (vastauksesta|vastausta|sanasta|sanaa|reaktiota|kommenttia) ...6
+0.5 (viikon|viikkojen|kuukauden|kahden viikon|parin viikon|kolmen viikon) takai* ...1 (kysymy*|viesti*|sähköposti*|meili*)
+0.5 (kolmas|toinen|neljäs|jo kolmas|jo toinen) (yritys|yritykseni|viestini|kerta|kertani|muistutus) ...4
+0.35 (saitko|saitteko|tuliko|näitkö) ...1 (viestini|sähköpostini|kysymykseni|meilini|viestin) ...4 ?
 `

@@ -115,4 +115,21 @@ export const money = `
 0.45 (maksan|maksamme|maksaisin|maksaisimme|maksetaan) ...2 (loput|loppuerän|loppusumman|lopun|toisen erän) ...1 vasta
 0.45 (menetetäänkö|menetämmekö|menetänkö|hävitäänkö|häviämmekö) ...2 (asiakk*|asiakka*|tilau*|kauppo*|myynti*|rahaa|varau*)
 0.5 (nieleskel*|nielaisi*|haukoimme henkeä)
+0.45 (auttaisitko|auttaisitteko|voisitko|voisitteko|selittäisitkö|autatko|pyytäisin) ...3 (ymmärtämään|avata|avaamaan|tulkitsemaan|selvittää|selvittämään|selittää) ...2 (lasku|laskun|laskua|summan|summaa|erittely*|kustannu*)
+0.5 (päädyin|päädyimme|laskin|laskimme|sain|saimme|minulle tuli|meille tuli) ...2 (pienempään|eri|toiseen|toisen|pienemmän|toinen|pienempi|alempaan) ...1 (summaan|summan|lukuun|luvun|summa|tulokseen|loppusummaan)
+0.45 (pelivaraa|liikkumavaraa|neuvotteluvaraa|tinkimisvaraa|joustoa|joustovaraa|joustaa) ...5 
+0.5 (kirjanpitäjä|kirjanpitäjämme|talousosasto|tilitoimisto|osakkaat|johtaja|toimitusjohtaja) ...3 (takertui|tarttui|ihmetteli|ihmettelee|kysyi|kysyy|kiinnitti) ...4 (rivi*|lasku*|summa*|kohta*|kohda*|erä*) ...6
+0.42 (oliko|olikohan|onko|oliks) ...4 (lisä*|ylimäär*|tästä|siitä|näistä|extra*) ...2 (puhetta|sovittu|sopimus|keskusteltu|mainittu) ?
+0.42 (sovittiinko|sovimmeko|puhuttiinko|puhuimmeko|keskusteltiinko|tilasimmeko|tilattiinko) ...5
+0.45 (tunteja|tunnit|tuntimäärä|kuluja|kulut|päiviä) ...4 (enemmän|ylittyn*|kertyn*|noussut|nousseet|paisun*) ...3 (arvio*|tarjou*|sovi*|suunnitel*|kuin)
+0.5 (summa|lasku|hinta|loppusumma|kokonaissumma|kokonaishinta|kustannus|kustannukset) ...2 (menee|meni|menevät|nousee|nousi|ylittää|ylitti|on|oli|tuli) ...2 (yli|enemmän|isompi|suurempi|korkeampi|enempi) ...4
+0.45 (jättää|jätettäisiin|jättäisimme|karsia|karsisimme|poistaa|tiputtaa|tinkiä|leikata|pudottaa) ...5 (hinta|hinnan|hintaa|halvem*|edullisem*|summa|summan|budjet*|kustannu*|säästä*)
+0.5 (tajunnut|tajuta|ymmärtänyt|huomannut|tiennyt|hoksannut|käsittänyt|oivaltanut|tajuttu) että ...4 (erikseen|lisäksi|lisämaksu*|ylimääräi*|maksull*|eivät kuulu|ei kuulu|ei sisälly|eivät sisälly) ...2 !
+0.42 (mistä|miten|kuinka) ...3 (summa|hinta|lasku|loppusumma|luku) ...2 (muodostuu|muodostui|koostuu|tulee|tuli|kertyi|on laskettu|laskettiin|syntyi)
+0.42 (katsomme|laskemme|katsotaan|lasketaan|tarkkaan|katson|lasken) ...2 (jokaista|joka|jokaisen) (euroa|euron|senttiä|sentin|penniä|pennin)
+0.5 (lasku|summa|hinta|loppusumma|tarjous) ...2 (pani|panee|sai|laittoi) ...2 (miettimään|mietteliääksi|pohtimaan|ajattelemaan|nielaisemaan)
+0.5 (lasku|summa|hinta|loppusumma|kokonaishinta|tarjous) ...2 (yllätti|yllättää|hämmästytti|säikäytti|pelästytti|järkytti|hätkähdytti|kummastutti) ...1
+0.42 (erittely|erittelyä|erittelystä|erittelyn|tuntierittely*) ...4 (sillä|koska|loppusumma|summa|lasku|kiitollinen|kiitollisia)
+0.45 (suppeampi|suppeamman|pienempi|kevyempi|halvempi|edullisempi|riisutumpi|karsitumpi) (versio|paketti|vaihtoehto|ratkaisu|malli|toteutus|version|paketin|vaihtoehdon) ...5
+0.45 (johon|joihin|siihen|tähän) ...1 meillä ...1 (olisi|riittäisi|on) ...1 (varaa|rahkeita|budjetti|rahaa)
 `

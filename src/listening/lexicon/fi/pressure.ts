@@ -75,4 +75,17 @@ export const pressure = `
 0.5 (pitää|täytyy|pitäisi|on|olisi) ...2 (saada|olla|keksiä) ...1 (jotain|jotakin) ...1 (näytettävää|näyttää|esiteltävää|kerrottavaa)
 0.5 (johtaja*|pomo*|hallitus|johto|johtoryhmä|esimies|toimitusjohtaja*|omistaja*) ...1 (odottaa|odottavat|vaatii|haluaa) ...2 (minulta|meiltä|multa) ...2 (tuloksia|vastauksia|selityk*|selvity*|lukuja)
 0.36 {joku} ...1 (haluaa|haluavat|haluaisi) ...1 nähdä ...2 (tulos*|tuloksia|jotain|näyttöjä)
+0.45 (johtaja|johtajani|johtajamme|pomo|pomoni|esimies|esimieheni|toimitusjohtaja|hallitus|omistaja|omistajat|osakkaat|päällikkö|rahoittaja|rahoittajat) ...2 (kysyi|kysyivät|kyseli|kyselivät|kysyy|kyselee|soitti|tivasi|tivaa) ...3 (taas|jälleen|uudestaan|toistamiseen|kolmannen kerran|milloin) ...5
+0.5 (ei|eikä|mitään) ...5 (näytettävää|näyttää heille|esitettävää|esitellä|vastattavaa|kerrottavaa) ...1 !
+0.5 (minä|mä) ...2 (hanketta|projektia|tätä|ratkaisua|ideaa) ...1 (ajoin|puolustin|ehdotin|runnoin|vedin) ...6
+0.45 (menin takuuseen|laitoin nimeni|laitoin maineeni|takasin|vannoin|puhuin puolesta|puhuin tämän puolesta) ...3
+0.5 (pääkonttori|johto|hallitus|ylhäällä|ylempää|emoyhtiö|osakkaat|omistajat|johtoryhmä|talousosasto) ...2 (haluaa|haluavat|halutaan|vaatii|vaativat|vaaditaan|pyytää|pyytävät|edellyttää|odottaa|kaipaa) ...3 (selvity*|perustelu*|selity*|raporti*|tietää|vastau*|erittely*) ...4
+0.5 (pyydetty|käsketty|vaadittu|pyydettiin|käskettiin|pitää|täytyy|joudun) ...2 (raportoimaan|raportoida|selvittämään|perustelemaan|selittämään|perustella|selittää|vastaamaan|tekemään tiliä) ...4 (mitä|mihin|miksi|raha*|rahoil*|euro*|kulu*|hinta*) ...4
+0.45 (puheenjohtaja|johtaja|johtajamme|pomo|pomoni|esimieheni|omistaja|toimitusjohtaja) ei ole ...2 (kärsivälli*|pitkämieli*|helpo*) ...1 !
+0.5 (yhtiökumppani*|kumppani*|mieheni|vaimoni|puolisoni|osakas|osakkaat|pomo*|johtaja*) ...3 (ei|eivät) ...4 (innostunut|innostuneet|kannattanut|kannattaneet|uskonut|halunnut|lämmennyt|syttynyt|vakuuttunut) ...3 !
+0.5 (muistuttaa|muistuttavat|huomauttaa|huomauttelee|kuittailee|sanoo) ...2 (siitä|asiasta|tästä) ...2 (päivittäin|joka päivä|jatkuvasti|koko ajan|viikoittain|aina|usein)
+0.45 (johtaja*|pomo*|esimie*|hallituksella|johdolla|omistaj*|osakkailla|hänellä|heillä) ...6 (on|olisi) ...2 (kysyttävää|kysymyksiä|muutama kysymys|huomautettavaa|epäilyksiä|pari kysymystä)
+0.5 (oliko|onko|olisiko) ...2 (järkevää|järkeä|viisasta|kannattavaa|hyvä idea|oikein) ...3 (teettää|ostaa|ulkoistaa|tilata|ulkopuol*|maksaa|talon ulkopuolella) ...3
+0.5 (kysytään|kysellään|kysyvät|kyselevät|ihmettelevät) ...3 (asioita|kysymyksiä|mistä|miksi|mitä) ...3 (en osaa|maksamme|maksetaan|en voi|en pysty|oikeastaan|rahat) ...3 !
+0.45 (perustelut|argumentit|selitykset|perusteluni) ...2 (loppuvat|loppua|loppu|vähissä|loppumassa|vähiin)
 `

@@ -107,7 +107,7 @@ nyt ...3 (ymmärrän|tajuan|selvä|hyvältä|kunnossa|tykkää|parempi|helpottaa
 (kahdesti|kauan|pitkään) ...3 (mutta|mut) (kannatti|nyt)
 `,
   elsewhere: `
-(painotalo|painotalon|painotalosta|painotalossa|painotaloon|kirjapaino|kirjapainon|tavarantoimittaja|tavarantoimittajan|tavarantoimittajalta|toimittajamme|kuljetusliike|kuriiri|kuljetusfirma|naapuri|naapurin|naapurit|naapurilla|taloyhtiö|isännöitsijä|remonttimiehet|putkimies|sähkömies|sähköyhtiö|vakuutusyhtiö|verottaja|verottajan|verotoimisto|vero|verohallinto|kela|posti|postin|vr|vr:n|finnair|pankki|pankin|pankista|pankissa|virasto|viraston|kunta|kaupunki|vuokranantaja|lentoyhtiö|teleoperaattori|operaattori)
+(painotalo|painotalon|painotalosta|painotalossa|painotaloon|kirjapaino|kirjapainon|tavarantoimittaja|tavarantoimittajan|tavarantoimittajalta|toimittajamme|kuljetusliike|kuriiri|kuljetusfirma|naapuri rakentaa|naapuri poraa|naapuri remontoi|naapurin remontti|naapurit|taloyhtiö|isännöitsijä|remonttimiehet|putkimies|sähkömies|sähköyhtiö|vakuutusyhtiö|verottaja|verottajan|verotoimisto|vero|verohallinto|kela|posti|postin|vr|finnair|pankki|pankin|pankista|pankissa|virasto|viraston|kunta|kaupunki|vuokranantaja|lentoyhtiö|teleoperaattori|operaattori)
 (sää|keli|ilma|räntä|loska|pakkanen|helle|ruuhka) (on|oli|pysyy|jatkuu|vain)
 (vastaanottovirkailija|vastaanottovirkailijamme|apulainen|apulaiseni|myyjä|myyjämme|kirjanpitäjä|kirjanpitäjämme|tarjoilija|tarjoilijamme|kokki|kokkimme|harjoittelija|harjoittelijamme|assistentti|assistenttini|työntekijä|työntekijämme|varastomies|kuljettaja|sihteeri|sihteerimme|siivooja) ...1 (lopetti|irtisanoutui|lähti|sairastui|hävisi|ei tullut|petti|mokasi|unohti|häipyi)
 {joku} ...2 (painostaa|painostavat|hoputtaa|hoputtavat|patistaa|vaatii|kiirehtii|huutaa|nalkuttaa|hermoilee|stressaa|raivoaa|raivoissaan|hermona|vihainen) ...3 (inventaario*|tilinpäätö*|budjettikokou*|remont*|varasto*|verotuks*|veroilmoitu*|muuto*|myyntiluku*|kvartaali*|loma*|kauppareissu*|tiske*|auditoin*|messu*|siivo*)
@@ -138,6 +138,9 @@ avioero*
 (tukihakemus*|ely-keskus*|ely|elyn|business finland*|avustu*|tukipäätös*|ruuhka*|taloustilan*|markkinatilan*|suhdanne*|inflaatio*|korot|sähkön hinta|polttoain*|sota|yt-neuvottel*|yt-t)
 `,
   courtesies: `
+(kadun|kaduttaa|harmittaa|harmi|sääli|surettaa|pahoittelen|ikävä|ikävää|valitettavaa) [vain|vaan|kovasti|ainoastaan|sitä] (että|etten|ettemme|ettei) [en|emme|minä|me|ei] (pääse|pääsekään|pääsisi|voi|löytänyt|löytäneet|tavannut|tavanneet|ehdi|ehtinyt|ehtineet|tiennyt|tienneet|tullut|tulleet|kysynyt|näe|nähdä|nähty|ole|päässyt|päässeet|tavata|tuntenut) ...3
+(hävettää|nolottaa|noloa|hävettävää) [vähän|ihan|kun] (että|kun) [minä|mä|me|tämä] (vastaan|vastaamme|vastaus|unohdin|unohdimme|kesti|viivyin|en vastannut|en ole|taas) ...3
+(pysäköinti|parkkipaik*|liikenne|tie|sää|keli) ...4 (painajai*|kamala*|hirveä*|kauhea*|katastrofi*) ...1
 {tuttava} ...2 {neg} ...2 (tekisi|osaisi|pystyisi|hoitaisi|kasaisi|selviäisi) ...3
 {kone} ...2 {neg} ...2 (tee|tekisi|osaa|osaisi|kirjoita|pysty|pystyisi|korvaa|pärjää) ...4
 (pitää|täytyy|pitäisi|pitänee) ...2 (miettiä|pohtia|harkita|puntaroida|tuumia) [vielä] (kumpi|kumman|kumpaa|mikä|minkä|missä|milloin|kuka|montako|paljonko|otsiko*|teksti*|aikataulua|päivämäär*|päivää|paikka*|nimeä|väriä|kuva*)
@@ -231,6 +234,7 @@ mitään ...1 (epäselvää|epäilyk*|huolt*|valittamista|huolestutta*|harmitta*
 (haha*|ha ha|hahaha*|ahaha*|hehe*|he he|hehheh*|heh|heheh|hihi*|hih|lol|xd*)
 `,
   returns: `
+(painotalo|painotalosta|paino|painosta|kirjapaino|kirjapainosta|kuvaaja|koodari|järjestäjä|järjestäjät|toimitus|lehti|myymälät|alihankkija) ...2 (odottaa|odottavat|tarvitsee|tarvitsevat|soitti|soittivat|soittaa|kysyi|kysyivät|kyselee|kyselevät|kysellään|kysyttiin|soitettiin|hoputtaa|vaatii|haluaa)
 (tarvitsee|odottaa|pyytää|haluaa|kyselee) ...3 (tiedosto*|aineisto*|teksti*|taitto*|pdf*|lopullis*)
 (te|sinä|sä) ...1 (myös|kin)
 (sinun|sun|teidän|teiän|sinulta|sulta|teiltä|sinusta|susta|teistä|teille|sinulle|sulle|teihin|sinuun|kanssanne|kanssasi|teitä|sinua|sua)

@@ -109,4 +109,18 @@ export const time = `
 0.48 (rauhoitella|rauhoittelen|rauhoitellut|toppuutella|toppuuttelen|tyynnytellä|hyssytellä)
 0.5 ennen ...1 (eläkkeelle|eläkettä|eläkepäiv*|kuolemaani|hautajaisiani|maailmanlop*)
 0.6 ensin ...1 (maanantai|tiistai|keskiviikko|torstai|perjantai) ...1 sitten ...4 nyt
+0.45 (varmistan|varmistaisin|tarkistan|kysyn|varmistelen|halusin varmistaa|haluan varmistaa) ...8 (jännittää|hermostuttaa|huolettaa|huolestuttaa|mietityttää|vähän huolissani) 
+0.45 (onko|onkohan|olisiko|pitääkö) ...1 (maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|aikataulu|päivämäärä|päivä|takaraja|määräaika) ...1 (realistinen|realistista|mahdollinen|toteutettavissa|liian tiukka|tiukka) ?
+0.45 (alkanut|aloin|alettu|alkaneet|ehtinyt|ehdin|olen jo) ...2 (luvata|kertoa|ilmoittaa|kutsua|luvannut|kertonut|ilmoittanut|kutsunut) ...3 (päivää|päivän|päivämäärä*|ajankoh*|ihmisille|asiakkaille)
+0.5 (aika|päivät|viikot|kello) ...2 (alkaa|käy|käyvät|alkavat|rupeaa|uhkaa) ...2 (käydä|vähiin|loppua|loppumaan|loppuu|kulua|tikittää|juosta|vähissä|kortille)
+0.45 (muistelin|luulin|muistan|käsitin|käsittääkseni|ymmärsin|muistaakseni) ...6 (piti|oli määrä|tulisi|luvattiin|lupasitte|lupasit) ...5 
+0.5 (kohta|pian|melkein|jo|nyt|lähes) ...2 (tammi*|helmi*|maalis*|huhti*|touko*|kesä*|heinä*|elokuu*|syys*|loka*|marras*|joulu*) ja ...2 (puhuttiin|sovittiin|puhe|piti|luvattiin|lupasitte|suunniteltiin) ...3
+0.5 (puhuttiin|sovittiin|luvattiin|lupasitte|suunniteltiin) ...2 (tammi*|helmi*|maalis*|huhti*|touko*|kesä*|heinä*|elokuu*|syys*|loka*|marras*|joulu*) ja ...3 (kohta|pian|melkein|jo|nyt)
+0.42 (aikataulun|suunnitelman|sopimuksen) mukaan ...6 (piti|oli määrä|pitäisi|olisi pitänyt) ...6
+0.5 (ei|eikä|en|emme) ...2 (aavistustakaan|tietoa|hajuakaan|tiedä|varmuutta|tiedetä) ...2 (ovatko|onko|tuleeko|tulevatko|ehtiikö|ehtivätkö|valmistuuko|valmistuvatko) ...5 !
+0.45 (hävisi|katosi|menetimme|hukattiin|hukkasimme|meni|hukkaan|menetettiin|kadonnut|hävinnyt) ...3 (pari|kaksi|kolme|muutama|monta) (viikkoa|päivää|kuukautta)
+0.45 (lykkään*|myöhästy*|siirty*|viivästy*|venymä*|venyy) ...4 (tietäisin|haluaisin tietää|tahtoisin tietää|kuulisin|mieluummin|parempi tietää|hyvä tietää) ...4 !
+0.45 (tietäisin|kuulisin|haluaisin tietää|tahtoisin tietää) ...2 (mieluummin|ajoissa|hyvissä ajoin|heti|etukäteen|aikaisemmin) ...2
+0.35 (kysyn|kyselen|kirjoitan) ...1 (koska|sillä) ...3 (lähellä|pian|kohta|nurkan takana|vähän aikaa|jäljellä|ovella)
+0.35 (onhan|onko|onkohan|pitääkö|pitäähän) ...1 (julkaisupäivä|aikataulu|lanseerauspäivä|deadline|takaraja|avajaispäivä|toimituspäivä|julkaisu) ...3 (voimassa|ennallaan|kunnossa|pitää) ?
 `

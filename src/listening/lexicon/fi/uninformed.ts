@@ -67,4 +67,18 @@ export const uninformed = `
 0.42 (haluaisin|haluaisimme|tahtoisin|olisi hyvä|pitäisi) ...1 tietää ...1 (miten työ|miten projekti|miten homma|miten tämä etenee|missä mennään|missä vaiheessa|mitä on tehty)
 0.45 (kaipaan|kaipaamme|kaipaisin|kaipaisimme|kaivattaisiin|toivoisin|toivoisimme) ...2 (tietoa|tiedotusta|päivityksiä|raportointia|viestintää|avoimuutta|läpinäkyvyyttä) ...1 (etene*|tilant*|projekt*|missä|siitä)
 0.45 (kerro|kertokaa|sano|sanokaa) (rehellisesti|suoraan) ...2 (missä|mitä|mikä|ollaanko|onko)
+0.45 (mietin|mietimme|pohdin|ihmettelin|halusin kysyä|kysyisin|kyselen|tiedustelen) [vain|vaan|että|tässä] (missä vaiheessa|missä kohtaa|missä mennään|miten pitkällä|kuinka pitkällä) ...4
+0.42 (arvioida|kertoa|sanoa|kertoisitko|arvioisitko|arvio) ...3 (kuinka pitkällä|miten pitkällä|missä vaiheessa|paljonko on valmiina) ...2
+0.5 (olisiko|oliko|pitikö) (minun|meidän|mun) ...1 ...2 (tietää|tiedettävä|kuulla) ?
+0.5 (olisiko|oliko|pitikö) (minun|meidän|mun) (pitänyt|pitäny|tarkoitus|määrä|pitää) ...1 (tietää|kuulla|saada tietää|olla selvillä)
+0.45 (pari|muutama|edes pari|lyhyt) (sanaa|sana|riviä|rivi|lausetta|viesti) ...3 (etenemisestä|tilanteesta|vaiheesta|missä mennään|miten etenee|edistymisestä) ...3
+0.45 (rauhoittaisi|helpottaisi oloani|nukkuisin paremmin|auttaisi nukkumaan|rauhoittaisi mieltä) 
+0.45 (on ollut|ollut|tullut|mennyt|on) ...2 (hiljaista|hiljaisempaa|hiljaiseksi) ...2 (joten|siksi|niin|teiltä|teillä|siellä|viime|mutta)
+0.5 (odotin|odotimme|oletin|toivoin|toivoimme|luulin|ajattelin) (kuulevani|kuulevamme|saavani|saavamme|että kuulisin|että kuulen) ...6
+0.5 (kuulin|kuulimme|sain tietää|saimme tietää|luin) (vasta|vain|sattumalta) ...3 
+0.5 vasta _ (kuulin|kuulimme|sain tietää|saimme tietää|luin) ...4
+0.45 (vaikea|vaikeaa|hankala|hankalaa|mahdoton) (nähdä|tietää|sanoa|hahmottaa|arvioida|päätellä) ...1 (mitä|missä|miten|kuinka) ...7
+0.42 (en|emme|ei) ...2 (koskaan|aina|enää|oikein) ...2 (tiedä|tiedetä) ...1 (mikä|kumman|kenen|kuka|mitä) ...4 (pöydällä|vuoro|vastuulla|kontolla|tehtävä|puolella) ...3 !
+0.42 (voisiko|voisimmeko|voisitteko|voisitko|saisiko|saisinko) ...2 (perjantaisin|viikoittain|kerran viikossa|viikon lopussa|joka viikko) ...3 (viesti*|tilannekat*|rivi*|yhteenvedo*|raporti*|kuulumi*) ...1
+0.5 (en|emme) pysy ...1 (enää|oikein) ...1 (kärryillä|perässä|mukana|selvillä) ...4 !
 `

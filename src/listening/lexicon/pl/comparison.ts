@@ -73,4 +73,21 @@ export const comparison = `
 0.55 {maszyna} ...3 (zrobilby|napisalby|zrobi|napisze|ogarnie|zrobilaby|poradzi sobie) ...3 (szybciej|lepiej|taniej|prosciej)
 0.5 (rozwazam|rozwazamy|bierzemy pod uwage|biore pod uwage|zastanawiamy sie nad|zastanawiam sie nad) ...2 (inn*|nowego|nowej|zmian*) ...1 (wykonawc*|firm*|agencj*|studi*|grafik*|dostawc*|specjalist*)
 0.5 (inne|inna|inny|drugie|drugi|jedno|jedna) (studio|agencja|firma|grafik|wykonawca|programista|fotograf|tlumacz) ...4 (obiec*|gwarantuje|szybciej|taniej|oferuje|proponuje|{szybko}|{mniej})
+0.55 (zaplacil*|placil*|placi|placa|dal*|wyszlo|wyszla|kosztowal*|wydal*|zamknel*) ...4 (polowe|o polowe mniej|pol tego|jedna trzecia|jedna trzecia tego|trzecia czesc|dwa razy mniej|znacznie mniej|duzo mniej|ulamek) !
+0.5 (zamawial*|robil*|zrobil*|zlecal*) ...3 (podobn*|to samo|takie samo|cos takiego|identyczn*) ...10 (polowe|mniej|taniej|ulamek|grosze) !
+0.5 (co|czego|czym) ...3 (u panstwa|u pani|u pana|u was|od panstwa|od pani|od pana|w panstwa|w pani) ...4 (nie daja|nie ma|inni|agencj*|konkurencj*|wieksz*|gdzie indziej) ...2 !
+0.5 (co|czego) ...3 (dostajemy|dostaniemy|dostane|mamy|zyskujemy|otrzymujemy|placimy) ...3 (czego nie|wiecej niz|a czego|w porownaniu) ...4 !
+0.5 (wyjasni*|wytlumacz*|powiedziec|zrozumiec|uzasadni*) ...4 (dlaczego|czemu|skad) ...4 (drozej|drozsz*|wiecej|wyzsz*) ...1 (niz|od) ...2
+0.45 (dlaczego|skad|czemu) ...1 u (panstwa|pani|pana|was) ...2 (godzinow*|drozej|drogo|osobno|wyzsz*|stawk*|rozliczeni*)
+0.45 (odezwal*|zglosil*|napisal*|zadzwonil*|przyslal*|dostalismy|dostalam|dostalem|otrzymalismy|otrzymalam|mamy) ...4 (inna|inny|inne|druga|kolejna|konkurencyjn*) (firma|firmy|agencja|studio|oferta|oferte|wycena|wycene|propozycja|propozycje|wykonawca|grafik|fotograf|biuro) ...2
+0.4 (kuszac*|kusi|neca*|trudno odmowic|atrakcyjna oferta|zachecajac* oferta)
+0.5 (zebrac|zbieram|zbieramy|poprosic|prosimy|zapytac|wziac|sprawdzic|porownac|zdobyc|sciagnac|pozyskac) ...4 (dwie|trzy|pare|kilka|inne|jeszcze|dodatkowe) ...3 (wycen*|ofert*|cen*|kosztorys*)
+0.45 (inni|niektorzy|wszyscy|wiele firm|wiekszosc|pozostali|inne firmy|inne studia) ...2 (robia|licza|biora|oferuja|daja|maja|proponuja|wliczaja) ...3 (ryczalt*|pakiet*|gratis|w cenie|za darmo|taniej|mniej|stala cen*|za calosc)
+0.45 (ofercie|wycenie|cenie|ofercie firmy|pakiecie) ...2 (_|_ _) [sa|jest|ma|maja] [tez|rowniez|juz] (w cenie|wliczone|gratis|za darmo)
+0.45 (pracown*|studi*|agencj*|firm*|grafik*) ktor* ...4 (gratis|za darmo|w cenie|bezplatn*|taniej)
+0.5 (kwot*|cen*|sum*|stawk*|liczb*) ...5 (sporo|duzo|wyraznie|znacznie|mocno|o wiele|grubo) (ponizej|mniej|nizsz*) ...2
+0.5 (zlozyl*by|zrobil*by|postawil*by|zmontowal*by|ogarnal*by|zlozylby|zrobilby|postawilby|zmontowalby|ogarnalby|zlozylaby|zrobilaby|napisalby|narysowalby) ...4 (ferie|w ferie|weekend|wieczor|tydzien|dzien|wakacje|noc|swieta|{szybko})
+0.45 (sasiad*|konkurencj*|znajom*|obok) ...2 (postawili|postawil*|zrobili|zrobil*|uruchomili|mieli) ...3 (w|po) (dwa|trzy|jeden|tydzien|pare|kilka|miesiac|weekend) ...1
+0.5 (gotowe systemy|gotowy system|gotowe rozwiazan*|abonament*|gotowy szablon|szablon) ...4 (zlotych|zl|euro|miesieczn*|grosze)
+0.5 (wiecej|drozej) niz (gotowy|gotowe|gotowiec|szablon*|kreator*|gotowy szablon)
 `

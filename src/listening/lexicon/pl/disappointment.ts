@@ -44,7 +44,8 @@ export const disappointment = `
 0.55 (kompletnie|zupelnie|calkiem|jakos|totalnie|calosc|kolory|styl|kolorystyka|logo|klimat|nijak|ani troche) [{adv}|mi|nam|to|do nas] nie pasuj*
 0.58 nie [{adv}|mi sie|nam sie|sie|mi|nam|bardzo|specjalnie|szczegolnie] (podoba|podobaja|podobal*|spodobal*|przemawia*|lezy|leza|odpowiada|odpowiadaja|siedzi|styka|gra) [{adv}] (mi|nam|mi sie|nam sie|nikomu|szef*|{others}|sie|ani|ten|ta|te|to|calosc|kierunek|{work}|nic|zaden|zadna)
 0.58 {mi} [to|sie|sie to|to sie|ta|ten|te|jakos|ten projekt|to jakos] ...2 nie [{adv}] (podoba|podobaja|podobal*|spodobal*|lezy|odpowiada|przemawia*|siedzi)
-0.55 (podoba|podobaja) [{mi}|sie|nam] ...3 (srednio|umiarkowanie|mniej|coraz mniej|tak sobie|najmniej|niespecjalnie|tylko fragment*|nic|zadn*)
+0.55 (podoba|podobaja) [{mi}|sie|nam] ...3 (srednio|umiarkowanie|mniej|coraz mniej|tak sobie|najmniej|niespecjalnie|tylko fragment*)
+0.55 (nic|niczego|zaden|zadna|zadne) ...3 nie (podoba|podobaja|podobal*) !
 0.58 (ta|ten|to|zadna|zaden|logo|strona|calosc|styl|kolory|zdjecia|tekst*|projekt) ...3 (do nas nie pasuj*|nie pasuj* do|nie dla nas|nie jest nasz*|nie jest w naszym|nie w naszym stylu|to nie my|nie nasza bajka|nie ma nic wspolnego)
 0.55 (nie) (widze|widzimy|poznaje|poznajemy|rozpoznaj*|odnajduj*) [{adv}] [w tym|w nim|w niej|tu|sie|siebie] ...2 (naszej|naszego|siebie|nas|ducha|charakteru|firmy|marki|pomyslu|w tym|w niczym|zadnej z moich|zadnych postep*|moich|naszych|postep*|roznicy)
 0.6 (poprzedni*|star*|pierwsz*|dawn*|tamt*|wczesniej*|stara) [{adv}] (stron*|wersj*|logo|projekt*|sklep*|tekst*|katalog*|zdjeci*|ulotk*|szkic*) [{adv}|byl*|bylo|byla|byly] ...4 (lepsz*|lepiej|ladniejsz*|ladniej|czytelniejsz*|szybsz*|szybciej|wiecej|wole|wolalam|wolalem|wolelismy|skuteczniej*|jednak lepsz*)

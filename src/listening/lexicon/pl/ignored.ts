@@ -69,4 +69,22 @@ export const ignored = `
 0.5 (przypomni*|przypomnicie|przypomnij*) [sobie] [{adv}] o (nas|mnie|naszym|moim)
 0.5 (kiedy|az|moze) ...3 (sobie o nas|o nas sobie|o nas|sobie o mnie|o mnie) (przypomni*|pomysli*)
 0.6 najmniej wazn* klient*
+0.5 (byc moze|moze|pewnie|chyba|mozliwe ze) ...3 (mail|wiadomosc|pytanie|list|wiadomosci|pytania) ...2 (zgubil*|zaginal|zaginela|zaginelo|przepadl*|nie dotarl*|nie doszl*|umknel*|utknal|utknela|utonal|utonela|wpadl*) !
+0.5 (byc moze|moze|pewnie|chyba) [pani|panu|panstwu] (umknel*|ucieklo|uciekla|umyka) ...6 
+0.5 (umknel*|ucieklo|uciekla|przeoczyl*) [pani|panu|panstwu|gdzies] ...1 (moje|moj|moja|nasze|pytani*|mail*|wiadomosc*|prosb*) ...3
+0.45 (nie wiem|nie mam pewnosci|nie jestem pewn*) ...1 czy ...5 (dotarl*|doszl*|doszedl|przyszl*|przeszl*) ...5 !
+0.45 (ponawiam|ponawiamy|wysylam ponownie|wysylam jeszcze raz|przesylam jeszcze raz|przesylam ponownie|podbijam|podbije|przypominam sie|przypominam o sobie|pisze ponownie|pisze jeszcze raz) ...3
+0.4 (wpadl*|trafil*|wyladowal*) ...1 (do|w) (spamu|spamie)
+0.45 (dzwonil*|probowal* sie dodzwonic|probowal* dzwonic|telefonowal*) ...5 (zostawil*|nagral*) ...2 (wiadomosc*|sie|na poczcie|na sekretarce)
+0.5 (dwa razy|trzy razy|kilka razy|kilkakrotnie|wielokrotnie|pare razy|dwukrotnie|trzykrotnie) ...2 (dzwonil*|probowal*|telefonowal*) ...6 (poczta|sekretarka|glosow*|nikt|bez skutku|zajete|nie odbiera*|wlaczal*)
+0.5 (dwa razy|trzy razy|kilka razy|dwukrotnie) probowal* sie dodzwonic ...5
+0.5 (probowal*|dzwonil*) ...3 (dodzwonic|dwa razy|trzy razy|kilka razy) ...5 (poczta|sekretarka|glosow*|nikt|bez skutku|zajete|nie odbiera*|wlaczal*)
+0.5 (trzecia|druga|czwarta|kolejna|ktoras) [juz] (proba|probe) [kontaktu|nawiazania] ...2
+0.5 (trzeci|drugi|czwarty|kolejny) raz (probuje|pisze|pytam|prosze|dzwonie|wysylam|sie przypominam) ...2
+0.45 (nie widze|nie mam|nie bylo|nie dostal*|nie przyszla|nie doczekal*) [zadnej|na niego|od pani|od panstwa|jeszcze|nadal|sie] (odpowiedzi|reakcji|odzewu)
+0.5 (poniewaz|skoro|jako ze) nie (dostal*|otrzymal*|mam|bylo|doczekal*|widze|przyszla) [sie|zadnej|jeszcze] (odpowiedzi|reakcji|odzewu|odpowiedz) ...4
+0.45 (licze|liczymy|mam nadzieje|czekam) ...2 (na pare|na kilka|pare|na chocby|chocby|na jakies) slow* ...6 (maili|mailach|pytan*|wiadomosci|sprawie)
+0.45 (ucieszylabym|ucieszylbym|bede wdzieczn*|bylabym wdzieczn*|bylbym wdzieczn*|prosilabym|prosilbym) ...3 (odpowied*|reakcj*) ...1 (na) ...3 (pytani*|mail*|wiadomosc*) ...3
+0.5 (pytani*|mail*|wiadomosc*|prosb*) sprzed (dwoch|trzech|kilku|tygodnia|miesiaca|paru|ponad) ...1
+0.35 (czy) (dotarl|doszedl|przyszedl|dotarla|doszla|widzial* pani|widzial* pan) [do pani|do panstwa] (moj|moja|moje) (mail|wiadomosc|pytania|pytanie|list) ...2
 `

@@ -21,7 +21,7 @@ export const money = `
 0.6 (nie zamierzam|nie zamierzamy|nie mam zamiaru|nie bede|nie bedziemy|nie bedziesz|odmawiam|odmawiamy|nie zaplac*|nie zgadzam sie|nie zgadzamy|nie godze|nie widze powodu|nie widzimy powodu|nie mam ochoty|nie chce|nie chcemy|dlaczego mam|dlaczego mamy|czemu mam|czemu mamy|z jakiej racji|niby czemu|niby dlaczego|za co mam|czy ja mam) [{adv}|zeby|aby] ...3 (plac*|doplac*|zaplac*|uregulow*|oplac*|pokryw*|akceptow* (tej|takiej)|finansow*|dokladac|zapl*)
 0.55 (nie zaplacimy|nie zaplace|nie ureguluj*|wstrzym* platn*|wstrzym* przelew*|wstrzym* sie z plat*|wstrzym* zaplat*|zakwestion*|kwestion*|reklamuj* faktur*|spor* faktur*|odsyl* faktur*|odsylam fakture|nie przyjmuj* faktur*|nie ksieguj*)
 0.6 (ukryt*|nieoczekiwan*|nieuzgodnion*|niezapowiedz*|nieplanowan*|niespodziewan*|niejasn*|dziwn*|tajemnicz*|dodatkow* dodatkow*|kolejn*|nastepn*|znow*|znowu|ciagle|wciaz|same|jeszcze jedn*|trzeci*|piat*) [jakies|jakas|nowe|nowa|te] (kosz*|oplat*|doplat*|pozycj*|platnosc*|wydat*|naliczen*|fv|obciazen*|prowizj*|doliczen*)
-0.55 (za) [kazd*|wszystko|najmniejsz*|drobn*|byle|jeden|jedna|kazde] [drobn*|najmniejsz*|slow*|mail*|telefon*|poprawk*|przecin*|klikni*|zmian*|bzdur*|pierd*|minut*|literowk*|linijk*|zdani*] (osobno|dodatkowo|ekstra|doplat*|placi*|placic|liczy*|doliczan*|kasuj*|faktur*)
+0.55 (za) [kazd*|wszystko|najmniejsz*|drobn*|byle|jeden|jedna|kazde] [drobn*|najmniejsz*|slow*|mail*|telefon*|poprawk*|przecin*|klikni*|zmian*|bzdur*|pierd*|minut*|literowk*|linijk*|zdani*] (osobno|dodatkowo|ekstra|doplat*|placi*|placic|liczy*|doliczan*|kasuj*)
 0.5 (za) (przecinek|kropke|literowke|jedno zdanie|zmiane zdjecia|jedna linijke|piec minut|5 minut|kazdy telefon|kazdy mail|kazda poprawke|kazda zmiane|kazde klikniecie|oddychanie)
 0.55 (doliczy*|doliczono|dolicza*|dopisal*|dorzuc*|naliczy*|naliczono|dobija*|dochodz*) ...3 (znow*|kolejn*|bez|nie wiem|nagle|jakies|jakas|cos|cichcem|po cichu|ekstra|nieuzgodn*|mimo)
 # unclear bill
@@ -103,4 +103,24 @@ export const money = `
 0.5 (inaczej|troche inaczej|zupelnie inaczej) [{adv}|to] (rozumiel*|rozumial*|zrozumiel*|zrozumial*|interpretuj*|widzimy|widze|odczyt*) [{adv}] (zakres*|umow*|ustaleni*|ofert*|wycen*|zapis*|cennik*|punkt*)
 0.5 (umawial*|ustalil*|bylo|mialo byc|mowil*) ...6 (a teraz|teraz) (slysz*|widz*|dowiad*|jest|mam|mamy|robi sie|okazuje)
 0.5 (zaniemowil*|oniemial*|zbladl*)
+0.45 (pomoc|pomoze|pomozecie|wyjasni|objasni|wytlumaczy) ...3 (zrozumiec|rozczytac|ogarnac|rozszyfrowac|mi|nam) ...2 (faktur*|rachun*|kwot*|wycen*|rozliczen*|sum*)
+0.5 (wychodzil*|wyszl*|wyliczyl*|naliczyl*|mial*) ...3 (inna|mniejsza|nizsza|inny|mniej) (kwota|suma|wynik|cena|kwote|sume) !
+0.5 (kwota|suma|cena) ...2 (inna|mniejsza|nizsza) ...1 (wychodzil*|wyszl*|wyliczyl*) !
+0.42 (pole manewru|luz|mozliwosc negocjacji) ...4 ?
+0.42 (przy|w|dla) (drugiej|pierwszej|ostatniej|kolejnej|trzeciej) (racie|platnosci|transzy|fakturze) ...4 (pole manewru|luz|elastyczn*|rabat*|upust*|taniej|mniej) !
+0.5 (ksiegow*|wspolni*|szef*|prezes*|maz|zona|dyrektor*) ...3 (zatrzymal*|zaciel*|zahaczyl*|zapytal*|pyta|dopytuje|zwrocil*) ...6 (pozycj*|faktur*|kwot*|rachun*|sum*) ...8
+0.42 (rozmawialismy|umawialismy|ustalalismy|mowilismy|bylo mowione|byla mowa) [sie|o tym|o nim|na to] ?
+0.42 (czy|o) ...3 (dodatkow*|ekstra|tym|tej|tych|to) ...3 (rozmawialismy|umawialismy|ustalalismy|mowilismy|byla mowa|bylo ustalone|zamawialismy) ...3 ?
+0.5 (wychodzi|wyszlo|wyszla|zrobilo sie|jest|uzbieralo sie) ...2 (wiecej|drozej|wyzej|sporo wiecej|troche wiecej) niz ...4 (odlozyl*|zaplanowal*|planowal*|zakladal*|mysl*|liczyl*|przewidzia*|mielismy|mowil*|sadzil*|budzet*) !
+0.45 (godzin*|pozycji|poprawek|kosztow|dni) ...3 (wiecej|przybylo|uroslo|urosl*) ...1 (niz|w stosunku|wzgledem) ...3 (wycen*|kosztorys*|plan*|umow*|ustal*|zaklad*)
+0.45 (cos|czesc|czegos|niektore) ...3 (odjac|wyrzucic|pominac|zrezygnowac|obciac|skreslic|okroic|ujac) ...5 (kwot*|cen*|taniej|koszt*|budzet*|zejsc|zmiesci*)
+0.45 (zejsc|zeszlibysmy|zejdziemy|zmniejszyc|obnizyc) ...1 (z kwota|z kwoty|z cena|z ceny|z kosztami|z kosztow|kwote|cene|koszty|rachunek) ...3
+0.5 (nie zdawal*|nie wiedzial*|nie mial* pojecia|nie zauwazyl*|nie zrozumial*|nie doczytal*|nie bylam swiadoma|nie bylem swiadomy|nie mielismy swiadomosci) ...4 ze ...4 (osobno|dodatkowo|ekstra|extra|oddzielnie|nie wchodz*|platn*) ...2 !
+0.42 (skad|jak|z czego) ...2 (wziela|wzielo|wynika|bierze|powstala|wyliczon*|sklada|liczona) ...3 (kwot*|sum*|cen*|stawk*|kosz*|oplat*|pozycj*|poprawki)
+0.42 (ogladamy|liczymy|oglada|liczy|licze|ogladam) ...2 (kazda zlotowke|kazdy grosz|kazdego zlotego|kazda zlotowka)
+0.5 (faktur*|rachun*|kwot*|sum*|cen*|wycen*) ...2 (dal* mi|dal* nam|zmusil*|sklonil*) ...1 (do myslenia|do zastanowienia|przemyslec)
+0.5 (faktur*|rachun*|kwot*|sum*|cen*|wycen*) ...2 (nas|mnie|mi|nam) ...1 (zaskoczyl*|zdziwil*|zaniepokoil*|zmartwil*|zmrozil*|oszolomil*|zastanowil*)
+0.42 (rozbicie|rozpisanie|specyfikacj*|wyszczegolnieni*|rozpiska|rozpiske) ...3 (kwot*|faktur*|sum*|koszt*|rachun*|pozycj*|bo|poniewaz|suma)
+0.45 (wariant|wersj*|rozwiazan*|pakiet*|opcj*) ...3 (na ktor* [byloby|nas]|stac)
+0.45 (skromniejsz*|tansz*|mniejsz*|okrojon*|prostsz*) (wariant|wersj*|rozwiazan*|pakiet*|opcj*) ...4
 `

@@ -66,4 +66,15 @@ export const pressure = `
 0.36 {others} ...1 (chce|chca) ...2 (widziec|zobaczyc) ...2 (efekt*|wynik*|rezultat*|cos)
 0.45 (musze|musimy|powinnam|powinienem) ...1 (cos|cokolwiek|chociaz cos) ...1 (pokazac|przedstawic|powiedziec) ...2
 0.55 (naciski|naciskaja|cisna|naciskani|naciskana|naciskany) ...2 (z gory|ze wszystkich stron)
+0.45 (dyrektor*|szef*|prezes*|kierownik*|wlasciciel*|zarzad|wspolnik*|inwestor*|centrala|zwierzchni*|przelozon*) ...3 (znowu|znow|ponownie|kolejny raz|drugi raz|trzeci raz|codziennie|wciaz) ...1 (pytal*|pyta|pytaja|dopytywal*|dopytuje|dopytuja|dzwonil*|wzywal*) ...6
+0.5 (dyrektor*|szef*|prezes*|kierownik*|zarzad|wspolnicy|inwestor*|centrala|gora|rada|na gorze|u gory) ...2 (chce|chca|zada|zadaja|oczekuj*|domaga*|wymaga*|prosi|prosza) ...4 (wyjasni*|uzasadni*|raport*|sprawozdani*|wytlumacz*|rozliczeni*) ...3
+0.5 (na gorze|u gory|zarzad|szef*|prezes*|dyrektor*|rada|centrala|wspolnicy) ...1 (chca|chce|chcieliby|pytaja|pyta) ...1 (wiedziec|zrozumiec|czy) ...2 (warto|po co|za co|dlaczego|czemu|sens|oplac*|potrzebn*) ...5
+0.5 (padaja|pojawiaja sie|slysze|dostaje|zadaja mi|zadaja nam|mam) ...3 pytani* ...4 nie (umiem|potrafie|wiem|mam|umiemy|potrafimy|znam) ...3 !
+0.45 (przewodnicz*|szef*|prezes*|dyrektor*|wlasciciel*|wojt|burmistrz*) nie (nalezy do|jest zbyt|jest|grzeszy|slynie z) ...2 (cierpliw*|wyrozumial*) ...1 !
+0.5 (wspolnik*|maz|zona|szef*|prezes*|dyrektor*|partner*) od (poczatku|samego poczatku) [byl|byla|byli|jest|sa] (przeciw*|sceptyczn*|niechetn*|na nie) ...2 !
+0.5 (codziennie|stale|ciagle|wciaz|przy kazdej|co chwile|bez przerwy|co rano) ...2 (przypomina*|wypomina*|wytyka*|wypytuje|dopytuje)
+0.5 (poproszono|proszono|mam|mamy|musze|musimy|kazano|wezwano|poprosili) ...2 (raport|sprawozdani*|zdac|uzasadni*|wytlumacz*|wyjasni*|rozliczyc) ...5 (pieniadz*|pieniedzy|kasa|kas*|wydatk*|kosz*|nam daly|nam dalo|po co|za co|efekt*) ...2
+0.45 (szef*|prezes*|dyrektor*|kierownik*|zarzad|wspolnik*|wlasciciel*) ...7 (ma|maja|mial*) ...2 (kilka|pare|sporo|szereg|troche) ...1 (pytan|watpliwosci|zastrzezen|uwag)
+0.45 (recz*|reczyl*|poreczyl*|stalam murem|stalem murem|walczyl*) ...2 (za ten|za to|za pania|za pana|za panstwa|o ten|za projekt) ...4
+0.45 (koncza|skonczyl*|brak|brakuje|wyczerpal*) [mi|nam] [sie] [mi|nam] (argument*|argumenty) ...1 !
 `

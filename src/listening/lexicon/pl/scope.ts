@@ -107,7 +107,7 @@ teraz (juz|wszystko) (rozumiem|rozumiemy|wiem|jasne)
 tamto (to juz|juz) (przeszlosc|historia|za nami)
 `,
   elsewhere: `
-(drukarnia|drukarnie|drukarni|dostawca|dostawcy|hurtownia|hurtowni|przewoznik|kurier|kurierzy|kurierem|sasiad|sasiedzi|sasiadka|sasiadem|spoldzielnia|wspolnota|administracja budynku|elektryk|hydraulik|budowlancy|remontowcy|pkp|intercity|koleje|lot|ubezpieczyciel|zus|skarbowka|skarbowki|skarbowej|urzad|urzedu|urzednik|urzedniczka|gazownia|energetyka|tauron|pge|poczta|sanepid|allegro|inpost)
+(drukarnia|drukarnie|drukarni|dostawca|dostawcy|hurtownia|hurtowni|przewoznik|kurier|kurierzy|kurierem|sasiad|sasiedzi|sasiadka|sasiadem|spoldzielnia|wspolnota|administracja budynku|elektryk|hydraulik|budowlancy|remontowcy|pkp|intercity|koleje|lot|ubezpieczyciel|zus|skarbowka|skarbowki|skarbowej|urzad|urzedu|urzednik|urzedniczka|gazownia|energetyka|tauron|pge|poczta|sanepid|inpost)
 (nasz*|moj|moja|moi) ...1 (recepcjonist*|pomocnik|pomocnica|sprzedawczyni|sprzedawca|ksiegow*|kelner*|kucharz*|stazyst*|asystent*|pracowni*|magazynier*|kierowca|sekretark*|barist*|ekspedient*)
 (recepcjonistka|recepcjonista|pomocnica|pomocnik|sprzedawczyni|sprzedawca|ksiegowa|kelner|kelnerka|kucharz|stazystka|stazysta|asystentka|asystent|pracownica|pracownik|magazynier|kierowca|sekretarka|barista|ekspedientka) ...1 (odeszla|odszedl|zwolnil*|rzucil*|zachorowal*|nie przyszed*|nie przyszla|zawiodl*|pomylil*|zapomnial*|zlozyl*|wypowiedz*)
 {others} od (magazyn*|logistyk*|transport*|dostaw*|produkcj*|hali|zaopatrzeni*) ...4
@@ -150,6 +150,13 @@ urzad (odrzucil*|nie|zwleka*|zgubil*|kaze|zada*|wezwal*|milczy|sie|gminy|skarbow
 (mecz|meczu|reprezentacj*|komuni*|klotni* z|zeba|zab|operacj* kolana)
 `,
   courtesies: `
+(zaluje|zalujemy|zalowalam|zalowalem|szkoda|przykro mi) [tylko|jedynie|bardzo|ogromnie|troche] ze nie (moge|mozemy|bede|bedzie|bedziemy|dam|damy|moglam|moglem|moglismy|trafilam|trafilem|trafilismy|znalazlam|znalazlem|poznalam|poznalem|poznalismy|przyjade|przyjedziemy|zdaze|zdazymy|uda|udalo|zobacz*|spotka*|ma mnie|ma nas|zajrzal*|wpadl*|mam czasu|dotre|dotrzemy) ...4
+(zaluje|zalujemy|szkoda|przykro) [tylko|bardzo|mi|nam] ze (to|juz) [juz|to] (koniec|konczymy|ostatn*|po wszystkim) ...2
+(zaluje|zalujemy|zalowalam|zalowalem) [tylko|bardzo] ze (tak|dopiero|wczesniej) (pozno|teraz|nie) ...4
+szkoda ze ...2 (daleko|krotko|nie mieszka|wyjezdza) ...2
+(wstyd|glupio) (mi|nam) [{adv}|troche] ze (dopiero|tak pozno|tak dlugo|nie odpisal*|nie odpowiedzial*|zapomnial*|zwlekal*|znowu zapomnial*|ja) ...4
+(podoba|podobaja) [{adv}|mi|sie|nam|wszystko|bardzo|to] ...2 (nic|niczego) (bym|nie|bysmy|juz) ...3
+(podoba|podobaja) [{adv}|mi|sie|nam|wszystko|bardzo|to] ...2 nie (zmienialabym|zmienialbym|zmieniamy|zmienilabym|zmienilbym|zmieniac|ruszalabym|ruszalbym|ruszamy|poprawialabym) ...2
 {others} ...3 nie (cisnie|cisna|naciska*|pogania*|krzyczy|grozi|traci|wypomina|zada|domaga*|kreci|krzywi|narzeka*|marudzi|kwestionuje|ma pretensji|maja pretensji|dopytuje) ...1
 {krewni} ...3 nie (zrobilby|zrobilaby|zrobiliby|zrobi|napisalby|postawilby|ogarnalby|poradzilby) ...3
 {maszyna} ...3 nie (zrobi*|napisze|napisal*|zastapi|poradzi*|dorowna) ...4
@@ -262,20 +269,21 @@ o co (chodzi|chodzilo) ...2 (w haslo|z tym kodem ktory)
 (haha*|ha ha|ha-ha|hahaha*|ahaha*|hehe*|he he|he-he|hihi*|hi hi|lol|xd*|buhaha*)
 `,
   returns: `
+(drukarnia|drukarnie|drukarni|sala|fotograf|programista|informatyk|organizator|organizatorzy|redakcja|hurtownia|sklepy|wydawca|podwykonawca) ...2 (czeka|czekaja|potrzebuje|potrzebuja|dzwoni|dzwonila|dzwonil|dzwonili|dzwonia|pyta|pytaja|pytal*|dopytuje|dopytuja|pogania|poganiaja|naciska|chce|chca|wymaga)
 (czeka|czekaja|potrzebuje|potrzebuja|chce|prosi|prosza) ...3 (plik*|tekst*|projekt*|makiet*|pdf*|grafik*|final*)
 (pani|pan|panstwo|ty|wy) tez
 (pani|pana|panstwa|wasz*|twoj*|twoja|twoje|twoim|twoich|wasza|wasze) ...1 (prac*|stron*|projekt*|propozycj*|wycen*|faktur*|tekst*|ofert*|odpowied*|mail*|strony|zespol*|grafik*|milczeni*|cen*|termin*|obietnic*|wersj*|szkic*|uslug*|rachun*|studi*|szat*)
 (pani|pan|panstwo|ty|wy) [{adv}|mi|nam|to|nigdy|znowu|dalej] (obiecal*|obiecyw*|mowil*|powiedzial*|przyslal*|wyslal*|napisal*|pisal*|zrobil*|nie|milczy|milcza|milczycie|odpowiada*|odpisal*|zapomnial*|wystawil*|policzyl*|pracuje|pracuja)
 (od|z|do|u) (pani|pana|panstwa|was|wami|ciebie|toba|pania|panem)
 (obiecalas|obiecales|obiecaliscie|mowilas|mowiles|mowiliscie|napisalas|napisales|przyslalas|przyslales|zrobilas|zrobiles|zrobiliscie|jestescie|macie|milczycie)
-(nasz|nasza|nasze|naszej|naszego|naszym|ta|ten|te|tej|tego|sam|sama|cala|calego) ...1 (stron*|projekt*|logo|logotyp*|ulotk*|folder*|katalog*|broszur*|wizytow*|etykiet*|opakowan*|prezentacj*|film*|zdjeci*|sesj*|umow*|wycen*|termin*|start*|zlecen*|okladk*|kampani*)
-(strona|strony|strone|stronie|projekt|projektu|projektem|logo|ulotka|ulotke|wizytowki|etykiety|makieta|makiety|szkice|teksty|start strony|wycena|wycene|harmonogram*)
+(nasz|nasza|nasze|naszej|naszego|naszym|ta|ten|te|tej|tego|sam|sama|cala|calego) ...1 (stron*|projekt*|logo|logotyp*|ulotk*|folder*|katalog*|broszur*|wizytow*|etykiet*|opakowan*|prezentacj*|film*|zdjeci*|sesj*|umow*|wycen*|start*|okladk*|kampani*)
+(strona|strone|na stronie|projekt|projektu|projektem|logo|ulotka|ulotke|wizytowki|etykiety|makieta|makiety|szkice|teksty|start strony|wycena|wycene|harmonogram*)
 (umawialismy|umowilismy|ustalilismy|ustalalismy|podpisalismy|zamowilismy) [sie]
 `,
   goAheads: `
 (rob|robcie|robmy|prosze robic|dzialaj|dzialajcie|prosze dzialac|dzialamy|lec|leccie|lecimy|jedz|jedziemy|idz|idziemy|kontynuuj|kontynuujcie|prosze kontynuowac|kontynuujmy|ciagnij|ciagnijcie|pracuj|pracujcie) [prosze] (dalej|tak dalej|dokladnie tak|z tym|w tym kierunku|ta droga|tak samo|do przodu|tym tropem)
 (tak trzymac|tak trzymaj|oby tak dalej|lecimy z tym|jedziemy z tym|idziemy w to|wchodzimy w to|bierzemy|biore wszystko|bierzemy wszystko)
-(drukuj|drukujcie|drukujemy|drukowac|prosze drukowac|do druku|wysylaj|wysylamy|wysylajcie|prosze wysylac|publikuj|publikujemy|publikujcie|prosze publikowac|wrzucaj|wrzucamy|puszczaj|puszczamy|zamawiaj|zamawiamy|zamawiajcie) [prosze|wszystko|od razu|smialo|to|jak najszybciej|z tym]
+(drukuj|drukujcie|drukujemy|prosze drukowac|do druku|wysylaj|wysylamy|wysylajcie|prosze wysylac|publikuj|publikujemy|publikujcie|prosze publikowac|wrzucaj|wrzucamy|puszczaj|puszczamy|zamawiaj|zamawiamy|zamawiajcie) [prosze|wszystko|od razu|smialo|to|jak najszybciej|z tym]
 nic (nie|juz nie) (zmieniaj|zmieniac|zmieniajcie|ruszaj|ruszac|ruszajcie|zmieniamy)
 `,
   mockery: `

@@ -96,4 +96,17 @@ export const time = `
 0.5 (slimak*|zolw|zolwie|zolwia|zolwiem)
 0.42 (zawrotn*|oszalamiajac*|imponujac*|rekordow*|iscie) (temp*|szybkosc*|predkosc*)
 0.6 (najpierw|mial byc) (poniedzialek|wtorek|sroda|czwartek|piatek|sobota) ...1 potem ...4 (teraz|juz)
+0.5 (upewnic|sprawdzic|potwierdzic|dopytac|pytam) ...6 (aktualn*|zdazymy|zdazycie|zdaza|bez zmian|w mocy|termin*) ...3 (niepokoj*|denerwuj*|martwi*|stresuj*|boje|obawi*|nerwow*)
+0.45 (poniedzialek|wtorek|sroda|czwartek|piatek|sobota|termin|ta data|ten termin|data|harmonogram) ...2 (realny|realna|realne|realistyczn*|wykonaln*|do zrobienia|zagrozon*) ?
+0.45 (zaczal*|zaczelam|zaczelismy) [juz] (podawac|oglaszac|obiecywac|zapraszac|mowic|rozsylac) ...3 (date|dat*|termin*|dzien)
+0.5 (czas|tygodnie|dni|termin|zegar) ...2 (zaczyna|zaczynaja|nam|mi) ...2 (uciekac|uciekaja|uciekal*|gonic|naglic|sie kurczyc|mijac|leciec|tykac|ucieka|goni|nagli|sie kurczy)
+0.5 (prawie|juz|zaraz|niemal|wlasciwie|niedlugo) [juz|prawie] (styczen|luty|marzec|kwiecien|maj|czerwiec|lipiec|sierpien|wrzesien|pazdziernik|listopad|grudzien|lato|jesien|zima|wiosna|swieta) a ...2 (mowa|mowil*|mial*|umawial*|obiec*|bylo|planowal*|ustal*|zakladal*) ...4
+0.5 (mowa byla|mowilismy|umawialismy sie|mialo byc|mialy byc|planowalismy|obiecano) ...3 (w|o|na) (styczniu|lutym|marcu|kwietniu|maju|czerwcu|lipcu|sierpniu|wrzesniu|pazdzierniku|listopadzie|grudniu|styczen|luty|marzec|kwiecien|maj|czerwiec|lipiec|sierpien|wrzesien|pazdziernik|listopad|grudzien) ...3 (prawie|juz|mamy|jest|zaraz)
+0.42 (wedlug|zgodnie z) (harmonogram*|planu|planem|umowy|umowa|ustalen*) ...4 (mial*|powin*|byl*) ...6 (wiec|a|ale|dlatego) ...4
+0.5 (nie mam pojecia|nie wiem|nie jestem pewn*|nie mam pewnosci|trudno powiedziec) ...1 czy ...5 (bedzie|beda|zdaz*|gotow*|wyrobi*|skonczon*) ...3 !
+0.45 (uciekl*|stracil*|zgubil*|przepadl*|umknel*) ...2 (nam|gdzies|sie|juz|po drodze) ...2 (dwa|dwie|pare|kilka|tydzien|tygodni*|miesiac|dni)
+0.45 (przesunac|przesunie|przesuwa|opozni*|poslizg*|obsuwa) ...3 (wolal*|wolimy|wole|lepiej|chcial*|dobrze) ...2 (wiedziec|wiedzial*|uprzedz*|znac|wczesniej) ...2 !
+0.45 (wolal*|wole|wolimy|wolelibysmy|chcial*) ...1 (wiedziec|dowiedziec sie|uslyszec) ...2 (wczesniej|zawczasu|teraz|od razu|z wyprzedzeniem|niz pozniej)
+0.35 (pytam|pisze|dopytuje) ...1 (bo|poniewaz|gdyz) ...3 (blisko|za chwile|niedlugo|tuz|za pasem|zaraz|coraz blizej|malo czasu|niewiele czasu|zostalo)
+0.35 (terminem|startem|data|terminu|startu|harmonogramem|otwarciem) ...4 (w porzadku|bez zmian|aktualn*|ok|na pewno) ...1 ?
 `

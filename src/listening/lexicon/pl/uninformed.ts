@@ -64,4 +64,20 @@ export const uninformed = `
 0.55 nic nie (slyszelismy|slyszalam|slyszalem|wiemy|wiem) ...2 (od|z pani|z panstwa|o postep*|o pracach|o projekcie)
 0.5 (nie wiem|nie wiemy) ...1 kto ...2 (u panstwa|u was|u pani|z panstwa|z was)
 0.45 (szczerze|uczciwie|wprost) ...1 (powiedziec|powiedz|powiedzcie|napisac) ...2 (na jakim|gdzie jestesmy|na czym|jak stoimy|czy zdazymy)
+0.45 (zastanawial*|zastanawiam|zastanawiamy|ciekawi*|pytam|zapytac|wiedziec|dopytac|powiedziec) [sie] [{adv}] (na jakim|w jakim|w ktorym) ...2 (jestesmy|etapie|miejscu|momencie|punkcie|jest) ...2
+0.5 (powinn*|mial*|mialam|mialem) [bylam|bylem|bylismy] [o tym|to] (wiedziec|byc poinformowan*|slyszec) ...3 ?
+0.5 czy (powinnam|powinienem|powinnismy|mialam|mialem) ...3 (wiedziec|byc poinformowan*|slyszec)
+0.45 (nie do konca|nie bardzo|nie|nie calkiem) [{adv}] (wiem|wiemy|jestem pewn*|orientuje sie|rozumiem) [jaki|kto|co|czyj] ...1 (jest nastepny krok|nastepny krok|teraz|po czyjej|kolej|ruch) ...5 !
+0.45 (nie|nigdy nie|juz nie) (wiem|wiemy|jestem pewn*) ...1 (co|kto|czyj*) ...3 (po pani stronie|po panstwa stronie|po pana stronie|po mojej|po naszej|po czyjej|u pani|u mnie) ...4 !
+0.5 (kiedy|gdy|jak) ...2 (pytaja|pyta|zapyta|pytali) ...6 nie wiem ...3 !
+0.45 (pare|kilka|choc|chocby|dwa) ...2 (slow|slowa|zdan|zdania|zdanie) ...2 (jak ida|jak idzie|o postep*|co slychac|co juz|jak prace|na jakim) ...3
+0.45 (byl*bym|bylabym|bylbym|bylibysmy) [o wiele|duzo] spokojniejs* !
+0.45 (zrobilo sie|jest|zapadla|nastala|zapanowala|cos) ...2 (cicho|cisza) ...2 (wiec|dlatego|to|u panstwa|z panstwa|z pani|od) ...3
+0.45 (gubie|gubimy|pogubil*|stracil*|trace) [sie] [{adv}] (co|juz|rachube|watek|orientacj*|w tym) ...4
+0.42 (mniej wiecej|orientacyjnie|z grubsza|w przyblizeniu) ...2 (ile|jak daleko|co) ...2 (gotow*|zrobion*|skonczon*|zostalo|jestesmy|jestescie)
+0.45 (spodziewal*|liczyl*|czekal*|oczekiwal*) ...4 (wiadomosc*|odpowied*|wiesci|telefon*|maila|znaku) ...3 (po|od|wczoraj|w|do)
+0.45 po ...3 (spodziewal*|liczyl*|czekal*|oczekiwal*) ...4 (wiadomosc*|odpowied*|wiesci|telefon*|maila|znaku) ...1
+0.5 o (przesunieci*|zmian*|starcie|opozni*|odwolani*|nowym terminie|nowej cenie|tym) ...3 (dowiedzial*|dowiaduj*|uslyszal*|przeczytal*|slysze) ...2 (od|z|na|przez|przypadk*)
+0.45 (trudno|ciezko|nie sposob|nielatwo) ...2 (zorientowac|sie zorientowac|powiedziec|zobaczyc|ocenic|wyczuc) ...1 (co|na jakim|jak|ile|gdzie) ...4
+0.42 (krotk*|zwiezl*|cotygodniow*|regularn*) (notatk*|podsumowani*|informacj*|raport*|wiadomosc*) ...3 (w piatki|co tydzien|raz w tygodniu|w piatek|co piatek|tygodniowo|na koniec tygodnia)
 `

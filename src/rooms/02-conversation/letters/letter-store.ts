@@ -33,8 +33,13 @@ export async function lettersWith(tx: Tx, input: With): Promise<Letter[]> {
 export const bareLettersWith = (tx: Tx, input: With): Promise<BareLetter[]> =>
   newest(input, async (address) => {
     const theirs = await wroteFrom(tx, address, input).select(REFERRING).execute()
-    const ours = await wroteTo(tx, address, input).select(REFERRING.map(ofMessage)).execute()
-    return [...theirs, ...ours].map((row) => ({ ...bareOf(row), answers: answersOf(row.ties) }))
+    const ours = await wroteTo(tx, address, input)
+      .select([...REFERRING.map(ofMessage), 'recipient.field'])
+      .execute()
+    return [
+      ...theirs.map((row) => ({ ...bareOf(row), answers: answersOf(row.ties), inCopy: false })),
+      ...ours.map((row) => ({ ...bareOf(row), answers: answersOf(row.ties), inCopy: row.field !== 'to' })),
+    ]
   })
 
 const REFERRING = [...BARE, 'ties'] as const
@@ -51,12 +56,13 @@ export const turnsWith = (tx: Tx, input: With): Promise<Turn[]> =>
 const ofMessage = <Column extends string>(column: Column) => `message.${column}` as const
 
 /** One address after the other: of each the index gives the newest first, of all at once every letter would be sorted. */
-async function newest<Found extends Turn>(
+async function newest<Found extends Turn & Partial<Pick<BareLetter, 'inCopy'>>>(
   { addresses, most }: With,
   of: (address: string) => Promise<Found[]>,
 ): Promise<Found[]> {
   const byId = new Map<string, Found>()
-  for (const address of new Set(addresses)) for (const one of await of(address)) byId.set(one.id, one)
+  for (const address of new Set(addresses))
+    for (const one of await of(address)) if (!one.inCopy || !byId.has(one.id)) byId.set(one.id, one)
   return [...byId.values()].sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1)).slice(0, most)
 }
 
@@ -144,7 +150,7 @@ function wholeLetterOf(row: Omit<Row, 'workspace'>, to: Awaited<ReturnType<typeo
   }
 }
 
-function bareOf(row: Pick<Row, (typeof BARE)[number]>): Omit<BareLetter, 'answers'> {
+function bareOf(row: Pick<Row, (typeof BARE)[number]>): Omit<BareLetter, 'answers' | 'inCopy'> {
   return {
     ...turnOf(row),
     messageId: row.message_id,

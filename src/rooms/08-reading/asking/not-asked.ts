@@ -13,9 +13,10 @@ const SIGNED_WITHIN = 365
 /** So many times as many as are asked for are looked at: some turn out not to be calm, or not listened to. */
 const SPARE = 4
 
-/** Whom nobody asked lately: a client, and why it is time. */
+/** Whom nobody asked lately: a client, whom to ask there, and why it is time. */
 export interface NotAsked {
   client: { id: string; name: string }
+  contact: string
   due: DueQuestion
 }
 
@@ -58,7 +59,9 @@ async function calmAmong(
     .flatMap(({ client, due }) => {
       const contacts = byClient.get(client) ?? []
       const [first] = contacts
-      return first && contacts.every(isCalm) ? [{ client: { id: client, name: first.name }, due }] : []
+      return first && contacts.every(isCalm)
+        ? [{ client: { id: client, name: first.name }, contact: first.contact, due }]
+        : []
     })
     .slice(0, most)
 }

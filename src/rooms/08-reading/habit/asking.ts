@@ -1,6 +1,6 @@
 import { DAY } from '#foundation/days.ts'
 import type { HeardLetter, Sign } from '../reading-types.ts'
-import { BURST_FROM, burstSign } from './burst.ts'
+import { BURST_FROM, burstSign, isBurst } from './burst.ts'
 import type { Office } from './office.ts'
 import { isSameQuestion, repeatedSign } from './repeated.ts'
 import { Running } from './running.ts'
@@ -17,8 +17,20 @@ const BURST = 2 * DAY
 const REMEMBERED = 21 * DAY
 const REMEMBERED_AT_MOST = 20
 
+/** What was asked so often, and answered each time, is what they ask: every Friday has its "what comes next week?" */
+const ORDINARY_FROM = 5
+
 /** The next day at about the same hour is a working day later. */
 const LATER = 8
+
+interface Counted {
+  at: number
+  count: number
+}
+
+const within = (counted: readonly Counted[], so: number, now: number) => counted.filter(({ at }) => now - at < so)
+
+const sumOf = (counted: readonly Counted[]) => counted.reduce((sum, one) => sum + one.count, 0)
 
 interface Asked {
   stems: ReadonlySet<string>
@@ -30,7 +42,11 @@ interface Asked {
 export class Asking {
   readonly #office: Office
   readonly #counts = new Running({ scale: 'plain', floor: FLOOR })
-  #recent: { at: number; count: number }[] = []
+  /** Questions in the two days up to each letter. */
+  readonly #spans = new Running({ scale: 'plain', floor: FLOOR })
+  #span: Counted[] = []
+  /** The same since the last burst. */
+  #recent: Counted[] = []
   #asked: Asked[] = []
   #studio: { at: number; asks: boolean } | null = null
   #heardAt = -Infinity
@@ -44,19 +60,22 @@ export class Asking {
   }
 
   hear(letter: HeardLetter): Sign[] {
+    const now = { at: letter.at, count: letter.questions.length }
+    this.#span = within([...this.#span, now], BURST, letter.at)
     const signs = [this.#burst(letter), this.#repeated(letter)]
-    this.#counts.add({ letter: letter.id, at: letter.at, value: letter.questions.length })
+    this.#counts.add({ letter: letter.id, at: letter.at, value: now.count })
+    this.#spans.add({ letter: letter.id, at: letter.at, value: sumOf(this.#span) })
     this.#heardAt = letter.at
     return signs.filter((sign) => sign !== null)
   }
 
   #burst(letter: HeardLetter): Sign | null {
     if (letter.questions.length === 0) return null
-    this.#recent = this.#recent.filter(({ at }) => letter.at - at < BURST)
-    this.#recent.push({ at: letter.at, count: letter.questions.length })
-    const count = this.#recent.reduce((sum, one) => sum + one.count, 0)
+    this.#recent = within([...this.#recent, { at: letter.at, count: letter.questions.length }], BURST, letter.at)
+    const count = sumOf(this.#recent)
     const usual = count < BURST_FROM ? null : this.#counts.baseline
-    if (!usual) return null
+    const span = this.#spans.baseline
+    if (!usual || !span || !isBurst(sumOf(this.#span), span)) return null
     const invited = this.#studio !== null && this.#studio.asks && this.#studio.at > this.#heardAt
     const sign = burstSign(letter, { count, usual, invited })
     if (sign) this.#recent = []
@@ -81,11 +100,14 @@ export class Asking {
     }
     this.#asked.push(...now)
     const answered = again !== null && (this.#studio?.at ?? 0) > again.at
-    return again && repeatedSign(letter, { times: again.times, answered })
+    if (!again || (answered && again.times > ORDINARY_FROM)) return null
+    return repeatedSign(letter, { times: again.times, answered })
   }
 
   forget(): void {
     this.#counts.clear()
+    this.#spans.clear()
+    this.#span = []
     this.#recent = []
     this.#asked = []
   }

@@ -268,3 +268,39 @@ test('what was set aside or not, a letter is compared with those before it only'
   expect(habit.usual().lengths.at(-1)?.value).toBe(4)
   expect(habit.usual().length?.median).toBeCloseTo(60, 5)
 })
+
+// S2-1: against their own usual
+
+/** Every working day of twelve weeks so many letters to and fro, each with its questions; the last day with so many. */
+const chatting = (last: number) =>
+  Array.from({ length: 12 }, (_, week) =>
+    [0, 1, 2, 3, 4].map((day) =>
+      Array.from({ length: 5 }, (_letter, place) => {
+        const at = week * 7 + day + place * 0.05
+        const many = week === 11 && day === 4 && place === 4 ? last : 2
+        const questions = Array.from({ length: many }, (_question, one) => `w${week}d${day} p${place}q${one}`)
+        return [ours(at), theirs(at + 0.01, { questions })]
+      }),
+    ),
+  ).flat(3)
+
+test('who asks a lot every day does not ask in bursts, unless they ask far more than ever', () => {
+  const found = (letters: readonly HeardLetter[]) => {
+    const habit = new Habit({ office: { ...WEEK, country: null }, shared: false })
+    return letters.flatMap((letter) => (letter.by === 'studio' ? [] : habit.hear(letter))).map((sign) => sign.kind)
+  }
+  expect(found(chatting(2)).filter((kind) => kind === 'burst').length).toBeLessThanOrEqual(2)
+  expect(after(chatting(40)).kinds).toContain('burst')
+})
+
+test('a question that comes every week, and is answered each time, is theirs to ask', () => {
+  const weekly = (weeks: number) =>
+    Array.from({ length: weeks }, (_, week) => [
+      theirs(7 * week, { questions: ['next draft see'] }),
+      ours(7 * week + 0.1),
+    ]).flat()
+  expect(after(weekly(4)).kinds).toContain('repeated')
+  expect(after(weekly(9)).kinds).toEqual([])
+  const unanswered = [...weekly(9), theirs(66, { questions: ['next draft see'] })]
+  expect(after(unanswered.filter((letter) => letter.by === 'contact')).kinds).toContain('repeated')
+})

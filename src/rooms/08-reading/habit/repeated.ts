@@ -26,7 +26,7 @@ const AGAIN_AND_AGAIN = 0.42
 
 /**
  * The same question again a working day later or more: 0.25 where the studio has not written since; 0.33 where it has, for then the answer missed the
- * point; 0.42 the third time. Whoever feels unheard asks again (product.md, Conversation). S2-1
+ * point; 0.42 the third time. What was answered five times is theirs to ask (asking.ts). Whoever feels unheard asks again (product.md, Conversation). S2-1
  */
 export function repeatedSign(letter: HeardLetter, { times, answered }: { times: number; answered: boolean }): Sign {
   const weight = times > 2 ? AGAIN_AND_AGAIN : ONCE_MORE + (answered ? ANSWERED : 0)
