@@ -98,7 +98,7 @@ describe('every page, in light and dark, on a phone', () => {
     await page.locator('.needs').waitFor()
     expect(await wrong()).toEqual([])
     client.path = (await page.locator('.needs h2 a').getAttribute('href')) ?? ''
-    client.conversation = (await page.locator('.needs .go').getAttribute('href')) ?? ''
+    client.conversation = (await page.locator('.needs .telling').getAttribute('href')) ?? ''
     await mira.go(client.conversation)
     await page.locator('aside.margin').first().waitFor()
     expect(await wrong()).toEqual([])
@@ -225,7 +225,7 @@ test('without script: the first run, an import, an acceptance, a sign set aside 
   await page.getByText(say('client.done.accepted', { name: HANNAH.name })).waitFor()
   await ada.go('/')
   expect(await page.locator('.needs q').textContent()).toContain(HANNAH.doubt)
-  await page.locator('.needs .go').click()
+  await page.locator('.needs .telling').click()
   await page.locator('aside.margin .why-not summary').first().click()
   await page.locator('aside.margin .why-not button').first().click()
   await page.getByText(say('studio.done.dismissed')).waitFor()

@@ -19,7 +19,7 @@ export const HANNAH = { name: hannah.contact.name, address: hannah.contact.email
 /** A letter that lost its headers: no sender, no date, no subject. */
 const BROKEN = new TextEncoder().encode('\nThis page was torn out of a mailbox\nand has no headers at all\n')
 
-/** A mailbox as a freelancer exports it: ten conversations, nine with somebody who begins to doubt, one with Ada, and a letter nobody can read. */
+/** A mailbox as a freelancer exports it: eleven conversations, ten with somebody who begins to doubt, one with Ada, and a letter nobody can read. */
 export function mailboxOf(now: number): { letters: Uint8Array[]; readable: number } {
   const ada = correspondence(ADA, 'Punch cards', [
     { by: 'P', at: now - 12 * DAY, body: 'Hello Mira, here is the text for the new covers of our punch cards.' },

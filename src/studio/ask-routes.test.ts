@@ -90,7 +90,7 @@ eachEngine((engine) => {
     expect(await mira.page('/')).toContain(`Ask if all is well: ${IDA.name}`)
     expect(await mira.page('/')).not.toContain('You asked just now.')
     expect((await ask({ about: 'doubt', way: 'copied', words: QUESTION }, ida.contact)).status).toBe(303)
-    expect(await mira.page('/')).toMatch(/You asked (?:now|just now)/u)
+    expect(await mira.page('/')).toContain('You asked 1 minute ago.')
   })
 
   test('from a conversation the way leads back to it, and nowhere else', async () => {

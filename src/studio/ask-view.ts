@@ -25,6 +25,8 @@ interface InConversation {
   subject: string
   /** Without angle brackets. */
   messageId: string | null
+  /** Where they wrote from in it; null where they did not. */
+  address: string | null
 }
 
 interface Asking {
@@ -45,7 +47,7 @@ export async function askView(house: House, asking: Asking): Promise<AskView | n
   const { language, salutation, name } = contact
   const words = suggestedQuestion(about, { say: sayIn(language), salutation, after })
   const last = await lastAsked(house, { contact: contact.id })
-  const [address] = contact.addresses
+  const address = conversation?.address ?? contact.addresses[0]
   return {
     name,
     language,
@@ -67,7 +69,7 @@ function afterWhat(client: Client, today: Temporal.PlainDate): After {
 }
 
 function mailOf(address: string, words: string, conversation: InConversation | undefined): string {
-  const { subject, messageId } = conversation ?? { subject: '', messageId: null }
+  const { subject = '', messageId = null } = conversation ?? {}
   return mailto(address, {
     ...(subject ? { subject: `Re: ${subject}` } : {}),
     ...(messageId ? { 'In-Reply-To': `<${messageId}>` } : {}),

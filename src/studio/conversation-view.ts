@@ -108,7 +108,13 @@ async function askOf(
   const { studio, thread, letters, partner, reads } = input
   if (!partner) return {}
   const reading = readOf(partner, reads)?.reading ?? null
-  const conversation = { thread: thread.id, subject: thread.subject, messageId: letters.at(-1)?.messageId ?? null }
+  const theirs = letters.findLast((letter) => partner.contact.addresses.includes(letter.from.address))
+  const conversation = {
+    thread: thread.id,
+    subject: thread.subject,
+    messageId: letters.at(-1)?.messageId ?? null,
+    address: theirs?.from.address ?? null,
+  }
   const ask = await askView(house, { ...partner, reading, studio, conversation })
   return ask ? { ask } : {}
 }

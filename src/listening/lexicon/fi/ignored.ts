@@ -90,7 +90,7 @@ export const ignored = `
 0.45 (en tiedä|en ole varma|emme tiedä|mietin) ...1 (tavoittiko|tuliko|menikö|saapuiko|meniköhän|saitko|saitteko|pääsikö) ...6 !
 0.45 (lähetän|laitan|välitän|lähetin|toistan|nostan|kirjoitan) ...3 (uudestaan|uudelleen|vielä kerran|toistamiseen|kärkeen|ylös|takaisin|varmuuden vuoksi) ...5 (roskaposti*|katosi*|hukkui*|kadonnut|listan|viestin|postilaatik*|siltä varalta|koska|kun)
 0.42 (nostan|nostetaan|nostaisin) ...2 (viestin|tämän|asian|kysymyksen) ...2 (uudestaan|ylös|kärkeen|esiin|pintaan|uudelleen|takaisin) ...3
-0.45 (jätin|jätimme) ...3 (viestin|soittopyynnön|viestejä|vastaajaan) ...5 (maanantaina|tiistaina|keskiviikkona|torstaina|perjantaina|eilen|toisen|kaksi|uudestaan|viikko)
+0.45 (jätin|jätimme) ...1 (viestin|soittopyynnön|viestejä) ...2 (puhelimeen|vastaajaan|puhelinvastaajaan|teille|sinulle|toimistoon) ...4
 0.5 (yritin|yritimme|koitin|soitin|soitimme) ...3 (kahdesti|kaksi kertaa|kolmesti|kolme kertaa|monta kertaa|useasti|useampaan|soittaa) ...6 (vastaaja*|varattu*|ei vastattu|vastausta|kukaan|turhaan|tuloksetta|ei saanut)
 0.45 (koska|kun) ...1 (vastausta|vastaus) ei ...2 (kuulunut|tullut|näkynyt|saatu|ole) ...6
 0.45 (en ole|en oo|emme ole|ei ole) ...2 (nähnyt|saanut|kuullut|nähneet|saaneet|näkynyt|tullut|kuulunut) ...1 (vastausta|vastaustasi|vastaustanne|mitään takaisin|reaktiota)

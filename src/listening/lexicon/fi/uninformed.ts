@@ -67,7 +67,7 @@ export const uninformed = `
 0.42 (haluaisin|haluaisimme|tahtoisin|olisi hyvä|pitäisi) ...1 tietää ...1 (miten työ|miten projekti|miten homma|miten tämä etenee|missä mennään|missä vaiheessa|mitä on tehty)
 0.45 (kaipaan|kaipaamme|kaipaisin|kaipaisimme|kaivattaisiin|toivoisin|toivoisimme) ...2 (tietoa|tiedotusta|päivityksiä|raportointia|viestintää|avoimuutta|läpinäkyvyyttä) ...1 (etene*|tilant*|projekt*|missä|siitä)
 0.45 (kerro|kertokaa|sano|sanokaa) (rehellisesti|suoraan) ...2 (missä|mitä|mikä|ollaanko|onko)
-0.45 (mietin|mietimme|pohdin|ihmettelin|halusin kysyä|kysyisin|kyselen|tiedustelen) [vain|vaan|että|tässä] (missä vaiheessa|missä kohtaa|missä mennään|miten pitkällä|kuinka pitkällä) ...4
+0.5 (mietin|mietimme|pohdin|ihmettelin|halusin kysyä|kysyisin|kyselen|tiedustelen) [vain|vaan|että|tässä] (missä vaiheessa|missä kohtaa|missä mennään|miten pitkällä|kuinka pitkällä) ...4
 0.42 (arvioida|kertoa|sanoa|kertoisitko|arvioisitko|arvio) ...3 (kuinka pitkällä|miten pitkällä|missä vaiheessa|paljonko on valmiina) ...2
 0.5 (olisiko|oliko|pitikö) (minun|meidän|mun) ...1 ...2 (tietää|tiedettävä|kuulla) ?
 0.5 (olisiko|oliko|pitikö) (minun|meidän|mun) (pitänyt|pitäny|tarkoitus|määrä|pitää) ...1 (tietää|kuulla|saada tietää|olla selvillä)

@@ -2,7 +2,8 @@ import { DAY } from '#foundation/days.ts'
 import type { Habit } from '../habit/habit.ts'
 import type { Against, HeardLetter, Sign } from '../reading-types.ts'
 
-const THANKED = 0.25
+/** A letter with so much relief thanks. */
+export const THANKED = 0.25
 
 /** A sign older than this is a matter of the past. */
 const PAST = 14 * DAY

@@ -25,7 +25,7 @@ const CLEAR_ANYWAY = 0.75
 /** The client's turn is waited for so long: then silence is no sign of mending any more. */
 export const A_TURN = 3 * DAY
 
-/** An alert that was given stays until the score is this far below where it begins: it would come and go else. */
+/** An alert that was given is the same one, though not shown while the reading is calm, until the score is this far below: it would begin anew else. */
 const ENDS_BELOW = WATCH - 0.1
 
 /** The probability that a score stands for, 0 to 1, with so many cues of behaviour (cues.ts) among its signs. */

@@ -2,6 +2,7 @@ import { DAY } from '#foundation/days.ts'
 import { readingOf, rounded, scoreOf, UNEASY, WATCH } from '#listening/score.ts'
 import type { HeardLetter, Reading, Sign, Sureness } from '../reading-types.ts'
 import { HALF_LIFE, wordSign } from '../sign-rules.ts'
+import { THANKED } from './against.ts'
 import { combined, cuesOf } from './cues.ts'
 
 /** A worry that the studio has not answered lasts longer than one that it has (HALF_LIFE). S2-4: it expires. */
@@ -12,7 +13,6 @@ const FRESH_FOR = 3 * DAY
 
 /** What is left of a worry after the contact's next calm letter: thanked for an answer, or simply gone on. */
 const LEFT_AFTER = { answered: { thanking: 0.2, plain: 0.5 }, unanswered: { thanking: 0.5, plain: 0.9 } }
-const THANKED = 0.25
 
 /** A letter below this score is a calm one. */
 const STIRRED = 0.2
@@ -89,7 +89,7 @@ export class Belief {
     const clear = words >= WATCH
     const held = clear ? this.#held : 0
     this.#held = 0
-    if (!clear && combined([words, manner]) < STIRRED) return this.#ease(letter)
+    if (!clear && rounded(combined([words, manner])) < STIRRED) return this.#ease(letter)
     if (!clear && manner === 0 && letter.relief >= THANKED) return this.#ease(letter)
     if (this.#value < STIRRED) this.#signs = held > 0 ? this.#signs : []
     const said = combined([held, clear ? words : words * FAINT_SHARE])

@@ -13,7 +13,7 @@ const SHARE = 0.4
 const COOL_FROM_Z = 1.75
 
 /**
- * A letter with less than half of the usual greetings, thanks and pleasantries: 0.2, up to 0.32 four spreads below. Dropped rituals are a cue that
+ * A letter with less than two fifths of the usual greetings, thanks and pleasantries: 0.2, up to 0.32 four spreads below. Dropped rituals are a cue that
  * practitioners name; greetings and thanks point away from derailment (Zhang et al. 2018). Sudden niceness, which they name as well, is no sign here: no
  * accuracy was ever measured for it, and it cannot be told from delight. S2-1
  */
