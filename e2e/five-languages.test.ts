@@ -26,7 +26,7 @@ test('one click opens the sample studio in the language of the page; from there 
   await page.locator('.needs').waitFor()
   const hrefs = (selector: string) =>
     page.locator(selector).evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''))
-  const conversations = await hrefs('.needs .go')
+  const conversations = await hrefs('.needs .telling')
   await user.go('/clients')
   const clients = await hrefs('.client-row h2 a')
   expect(clients).toHaveLength(6)

@@ -50,6 +50,18 @@ test('that the pace is as ever is said once a page', () => {
   expect(html.split('this is in the words alone')).toHaveLength(2)
 })
 
+test('each picture of behaviour stands once a page, at the newest letter that it speaks of', () => {
+  const [letter] = conversation.letters
+  const slow = conversation.letters.flatMap(({ notes }) => notes).find((note) => note.pace)
+  if (!letter || !slow) throw new Error('no letter')
+  const html = shown({ letters: [1, 2, 3].map((n) => ({ ...letter, id: `l${n}`, notes: [{ ...slow }] })) })
+  expect(html.split('<h3>Slower than usual</h3>')).toHaveLength(4)
+  const [earlier = '', newest = ''] = html.split('id="letter-l3"')
+  const pictures = (of: string) => (of.match(/Usual time to answer/gu) ?? []).length
+  const above = pictures(htmlOf(<ConversationPage say={say} dates={dates} {...conversation} letters={[]} />))
+  expect([pictures(earlier) - above, pictures(newest)]).toEqual([0, 1])
+})
+
 test('a note that was set aside is struck, says why and what that changes, and can be taken back', () => {
   expect(shown()).toMatch(/<s>Money<\/s>.*You said: that is how they write.*counts less at this contact.*Take it back/u)
   const [letter] = conversation.letters

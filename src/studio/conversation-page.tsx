@@ -41,8 +41,11 @@ export interface ConversationPageProps extends ConversationWithProps {
 /** A conversation with its marginalia: their words on the sheet, what they may mean beside it. */
 export function ConversationPage(props: ConversationPageProps) {
   const { say, dates, subject, language, letters, ask, answerHref } = props
-  // Once a page is enough.
+  // Once a page is enough, and so is each picture, which shows all the letters.
   const inWordsAlone = letters.findLast((letter) => letter.inWordsAlone)
+  const drawn = new Set(
+    new Map(letters.flatMap(({ notes }) => notes.filter(isDrawn).map((one) => [one.sign, one]))).values(),
+  )
   return (
     <>
       <h1 lang={subject ? language : undefined}>{subject || say('conversation.noSubject')}</h1>
@@ -58,7 +61,12 @@ export function ConversationPage(props: ConversationPageProps) {
           <div class="turn">
             <Letter say={say} dates={dates} letter={letter} />
             {letter.notes.length > 0 && (
-              <Margin say={say} dates={dates} notes={letter.notes} inWordsAlone={letter === inWordsAlone} />
+              <Margin
+                say={say}
+                dates={dates}
+                notes={letter.notes.map((note) => (drawn.has(note) ? note : plain(note)))}
+                inWordsAlone={letter === inWordsAlone}
+              />
             )}
           </div>
         ))}
@@ -75,3 +83,7 @@ export function ConversationPage(props: ConversationPageProps) {
     </>
   )
 }
+
+const isDrawn = (note: Note): boolean => !note.aside && (note.pace !== undefined || note.measure !== undefined)
+
+const plain = ({ pace: _pace, measure: _measure, ...note }: Note): Note => note

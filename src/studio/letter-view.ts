@@ -72,15 +72,18 @@ function isAsUsual({ read }: Seen): boolean {
   return read?.reading.noHabit === null && read.reading.signs.every((sign) => sign.source === 'words')
 }
 
-/** One note a letter and kind, however many words tell it, the strongest first; then what behaviour tells. */
+/** One note a letter and kind, however many words tell it, the strongest first; then what behaviour tells, likewise. */
 function notesOf(letter: WholeLetter, seen: Seen): Note[] {
   const asideFor = (sign: Note['sign']) => seen.setAside.get(`${sign}:${letter.id}`) ?? null
   const kinds = new Set(seen.evidence.toSorted((a, b) => b.weight - a.weight).map((one) => one.kind))
   const words = [...kinds].map((sign): Note => {
     return { sign, aside: asideFor(sign), action: studioPaths.sign(letter.id, sign) }
   })
-  const behaviour = BEHAVIOURS.flatMap((sign): Note[] => {
-    const isShown = seen.read?.reading.signs.some((one) => one.id === `${sign}:${letter.id}`) ?? false
+  const weightOf = (sign: Note['sign']) =>
+    seen.read?.reading.signs.find((one) => one.id === `${sign}:${letter.id}`)?.weight ?? 0
+  const strongestFirst = BEHAVIOURS.toSorted((a, b) => weightOf(b) - weightOf(a))
+  const behaviour = strongestFirst.flatMap((sign): Note[] => {
+    const isShown = weightOf(sign) > 0
     const aside = seen.read ? asideFor(sign) : null
     if (!isShown && !aside) return []
     return [{ sign, aside, action: studioPaths.sign(letter.id, sign), ...(isShown ? pictureOf(sign, seen) : {}) }]

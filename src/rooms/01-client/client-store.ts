@@ -63,7 +63,7 @@ export const ownersOf = (tx: Tx, addresses: readonly string[]) =>
       .selectFrom('contact_address')
       .innerJoin('contact', 'contact.id', 'contact_address.contact')
       .select(['contact_address.address', 'contact.id', 'contact.client', 'contact.name', 'contact.created_at'])
-      .select('contact.archived_at')
+      .select(['contact.archived_at', 'contact.unheard_since'])
       .where('contact_address.address', 'in', part)
       .execute(),
   )

@@ -13,15 +13,17 @@ export interface AddressOwner {
   /** Milliseconds since 1970. */
   addedAt: number
   isArchived: boolean
+  /** Not switched off. */
+  isHeard: boolean
 }
 
 /** To which contact each of these addresses belongs; an address that is no contact's is left out. */
 export async function ownersOf(tx: Tx, addresses: readonly string[]): Promise<Map<string, AddressOwner>> {
   const rows = await store.ownersOf(tx, addresses)
   return new Map(
-    rows.map(({ address, id, client, name, created_at: addedAt, archived_at: at }) => [
+    rows.map(({ address, id, client, name, created_at: addedAt, archived_at: at, unheard_since }) => [
       address,
-      { id, client, name, addedAt, isArchived: at !== null },
+      { id, client, name, addedAt, isArchived: at !== null, isHeard: unheard_since === null },
     ]),
   )
 }

@@ -54,7 +54,7 @@ export async function dismissedIn(house: House, input: { letters: readonly strin
 
 /**
  * The user says of a kind of sign in a letter "not this time", and why, or takes that back with `reason` null. The reading is computed
- * again at the next look, and the dismissal stays when the letter is heard again. Refuses `reading.notFound`.
+ * again at the next look, and the dismissal stays when the letter is heard again. What is so already is no news. Refuses `reading.notFound`.
  */
 export async function dismissSign(
   house: House,
@@ -67,6 +67,10 @@ export async function dismissSign(
     if (contacts.length === 0) throw new Refusal('reading.notFound')
     for (const contact of contacts) {
       await store.outdateReading(tx, contact)
+      const before = (await aside.dismissalsIn(tx, [letter])).find(
+        (row) => row.sign === sign && row.contact === contact,
+      )
+      if ((before?.reason ?? null) === reason) continue
       if (reason) await aside.setDismissal(tx, { letter, sign, contact, reason, at: house.now(), actor: house.actor })
       else await aside.takeBackDismissal(tx, { letter, sign, contact })
       const client = await clientOfContact(tx, contact)

@@ -1,4 +1,5 @@
 import type { BareLetter } from '#conversation/conversation.ts'
+import type { Whose } from './hearing.ts'
 import type { EvidenceRow, HeardRow, PosedRow } from './reading-tables.ts'
 import type { HeardLetter } from './reading-types.ts'
 import type { New } from './reading-store.ts'
@@ -7,23 +8,29 @@ import type { New } from './reading-store.ts'
 export interface Said {
   heard: readonly Pick<New<HeardRow>, 'message' | 'relief' | 'excused' | 'leaves' | 'warmth' | 'questions' | 'copied'>[]
   evidence: readonly Omit<New<EvidenceRow>, 'contact'>[]
-  posed: readonly Pick<New<PosedRow>, 'message' | 'asks'>[]
+  posed: readonly Pick<New<PosedRow>, 'message' | 'asks' | 'copied'>[]
 }
 
-/** Letters with what they say. `own` are the studio's addresses: whoever became one of its own since is no newcomer. */
-export function heardLetters(letters: readonly BareLetter[], said: Said, own: readonly string[]): HeardLetter[] {
+/** Letters with what they say. Whoever became the studio or the contact since, at another address, is nobody else in copy. */
+export function heardLetters(
+  letters: readonly BareLetter[],
+  said: Said,
+  { addresses, own }: Pick<Whose, 'addresses' | 'own'>,
+): HeardLetter[] {
   const heard = new Map(said.heard.map((row) => [row.message, row]))
   const evidence = Map.groupBy(said.evidence, (row) => row.message)
-  const asks = new Set(said.posed.filter((row) => row.asks === 1).map((row) => row.message))
-  const ours = new Set(own)
+  const posed = new Map(said.posed.map((row) => [row.message, row]))
+  const both = new Set([...addresses, ...own])
+  const others = (json: string) => listOf(json).filter((address) => !both.has(address))
   return letters.map((letter) => {
     const { id, thread, messageId, answers, at, language, wordCount } = letter
     const by: HeardLetter['by'] = letter.writer === 'person' ? 'contact' : letter.writer
     // Who had it in copy was asked nothing.
-    const isAsked = by === 'studio' && !letter.inCopy && asks.has(id)
+    const ours = by === 'studio' ? posed.get(id) : undefined
+    const isAsked = !letter.inCopy && ours?.asks === 1
     const bare = { id, thread, messageId, answers, at, by, language, wordCount, asks: isAsked }
     const row = by === 'contact' ? heard.get(id) : undefined
-    if (!row) return { ...bare, ...NOTHING }
+    if (!row) return { ...bare, ...NOTHING, ...(ours ? { copied: others(ours.copied) } : {}) }
     return {
       ...bare,
       relief: row.relief,
@@ -31,7 +38,7 @@ export function heardLetters(letters: readonly BareLetter[], said: Said, own: re
       leaves: row.leaves === 1,
       warmth: row.warmth,
       questions: listOf(row.questions),
-      copied: listOf(row.copied).filter((address) => !ours.has(address)),
+      copied: others(row.copied),
       evidence: (evidence.get(id) ?? []).map(({ id: of, start_at: start, end_at: end, text, kind, weight }) => {
         return { id: of, start, end, text, kind, weight }
       }),

@@ -37,7 +37,7 @@ export const posedAmong = (tx: Tx, messages: readonly string[]) =>
   inEach(messages, (part) =>
     within(tx)
       .selectFrom('posed')
-      .select(['message', 'asks', 'ears', 'revision'])
+      .select(['message', 'asks', 'copied', 'ears', 'revision'])
       .where('message', 'in', part)
       .execute(),
   )
@@ -84,15 +84,7 @@ export async function replaceHeard(tx: Tx, heard: New<HeardRow>, evidence: New<E
       ]),
     )
     .executeTakeFirst()
-  if (older.numDeletedRows > 0n) {
-    await within(tx).deleteFrom('evidence').where('message', '=', heard.message).execute()
-    // What was set aside goes with the letter to whoever has its address now.
-    await within(tx)
-      .updateTable('dismissal')
-      .set({ contact: heard.contact })
-      .where('letter', '=', heard.message)
-      .execute()
-  }
+  if (older.numDeletedRows > 0n) await within(tx).deleteFrom('evidence').where('message', '=', heard.message).execute()
   const stored = await within(tx)
     .insertInto('heard')
     .values(heard)
@@ -110,8 +102,6 @@ export async function forgetOtherSenders(tx: Tx, contact: string, addresses: rea
     .where('sender', 'not in', addresses)
     .returning('message')
     .execute()
-  for (const part of inParts(theirs.map((row) => row.message))) {
+  for (const part of inParts(theirs.map((row) => row.message)))
     await within(tx).deleteFrom('evidence').where('message', 'in', part).execute()
-    await within(tx).deleteFrom('dismissal').where('letter', 'in', part).execute()
-  }
 }

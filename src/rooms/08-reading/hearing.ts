@@ -33,10 +33,14 @@ export async function hearLetters(house: House, whose: Whose, bare: readonly Bar
   const ids = bare.map((letter) => letter.id)
   const whole = await letters(house, { ids })
   const to = await recipients(house, { letters: ids })
-  const known = new Set([...whose.addresses, ...whose.own])
+  const own = new Set(whose.own)
+  const known = own.union(new Set(whose.addresses))
   // One language after the other: the serving process keeps one lexicon ready at a time.
   for (const letter of inTurn([...whole.values()], whose.usual)) {
-    if (letter.writer === 'studio') found.posed.push(posedBy(letter, whose.usual))
+    if (letter.writer === 'studio') {
+      const others = (to.get(letter.id) ?? []).filter((address) => !own.has(address))
+      found.posed.push(posedBy(letter, whose.usual, others))
+    }
     if (letter.writer !== 'person') continue
     const { row, evidence } = heardIn(letter, whose.usual)
     const copied = (to.get(letter.id) ?? []).filter((address) => !known.has(address))
@@ -49,10 +53,13 @@ export async function hearLetters(house: House, whose: Whose, bare: readonly Bar
 const inTurn = (whole: readonly Letter[], usual: Language): Letter[] =>
   [...Map.groupBy(whole, (letter) => languageOf(letter, usual)).values()].flat()
 
-function posedBy(letter: Letter, usual: Language): New<PosedRow> {
+/** `others`: to whom it went, the contact among them: the same letter may be another contact's too. */
+function posedBy(letter: Letter, usual: Language, others: readonly string[]): New<PosedRow> {
   const language = languageOf(letter, usual)
   const asks = expectsAnswer(letter.words.slice(0, LISTENED_TO), language === 'unknown' ? usual : language)
-  return { message: letter.id, asks: asks ? 1 : 0, ears: EARS, revision: letter.revision }
+  // Who got a letter alone has nobody beside them, and most letters go to one.
+  const copied = JSON.stringify(others.length > 1 ? others : [])
+  return { message: letter.id, asks: asks ? 1 : 0, copied, ears: EARS, revision: letter.revision }
 }
 
 function heardIn(letter: Letter, usual: Language) {

@@ -4,6 +4,7 @@ import { type Added, addedSince } from './added.ts'
 import { textOf } from './digest.ts'
 import { heardLetters } from './heard-letters.ts'
 import { hearLetters, type JustHeard } from './hearing.ts'
+import { takeOverDismissals } from './dismissal-store.ts'
 import * as store from './heard-store.ts'
 import { inSoFar, LOOKED_BACK, whoseOf, withJust } from './listening-to.ts'
 import type { Looked } from './looked.ts'
@@ -34,6 +35,8 @@ export async function keepHeard(tx: Tx, one: Looked, of: Listening): Promise<Hea
     const found = (phrases.get(row.message) ?? []).map((phrase) => ({ ...phrase, contact }))
     await store.replaceHeard(tx, { ...row, contact }, found)
   }
+  const theirs = of.just.heard.map((row) => row.message)
+  await takeOverDismissals(tx, contact, theirs)
   for (const row of of.just.posed) await store.replacePosed(tx, row)
   const found = await together(tx, one, of)
   const digest = { basis: one.lettersBasis, shared: of.shared ? 1 : 0, letters: textOf(found) }
@@ -46,6 +49,6 @@ async function together(tx: Tx, one: Looked, of: Listening): Promise<HeardLetter
   const ids = of.letters.map((letter) => letter.id)
   const evidence =
     of.before.length > 0 ? await store.evidenceOfMessages(tx, ids) : await store.evidenceOfContact(tx, one.contact.id)
-  const found = heardLetters(of.letters, { ...withJust(of), evidence }, one.own)
+  const found = heardLetters(of.letters, { ...withJust(of), evidence }, whoseOf(one))
   return [...found, ...of.before].slice(0, LOOKED_BACK)
 }

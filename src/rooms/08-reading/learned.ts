@@ -21,6 +21,10 @@ export async function setAsideOf(house: House, { contact }: { contact: string })
   return found.toSorted((a, b) => b.at - a.at)
 }
 
+/** What was set aside at other contacts than this one. */
+export const elsewhereThan = (contact: string, past: readonly Dismissed[]): Dismissed[] =>
+  past.filter((one) => one.contact !== contact)
+
 /** Rows of one dismissal stand one after the other, one a phrase. */
 export function dismissedOf(rows: Awaited<ReturnType<typeof store.newestDismissals>>): Dismissed[] {
   const each = Map.groupBy(rows, (row) => `${row.contact} ${row.sign}:${row.letter}`)

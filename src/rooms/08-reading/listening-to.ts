@@ -93,5 +93,5 @@ export async function inPassing(
   const rows = await house.store.read((tx) => store.evidenceOfContact(tx, one.contact.id))
   const evidence = [...rows.filter(othersThan(found.unheard)), ...just.evidence]
   const said = { ...withJust({ ...found, just }), evidence }
-  return { letters: heardLetters(found.letters, said, one.own), shared: found.shared }
+  return { letters: heardLetters(found.letters, said, whoseOf(one)), shared: found.shared }
 }

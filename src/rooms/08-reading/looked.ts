@@ -3,6 +3,7 @@ import { type Correspondent, correspondents, ownAddresses } from '#conversation/
 import { HOUR } from '#foundation/days.ts'
 import type { House } from '#foundation/house.ts'
 import { EARS } from '#listening/ears.ts'
+import { forget, handOn } from './forgetting.ts'
 import { type Dismissed, setAsideLately } from './learned.ts'
 import { type Listened, listenedTo } from './listened.ts'
 import { circumstancesOf } from './read-at.ts'
@@ -13,7 +14,7 @@ import type { WorkingWeek } from './habit/reply-pace.ts'
 export const GOOD_FOR = HOUR
 
 /** Raised whenever readings are made by other rules, or kept in another shape: those that are stored are computed again. */
-const RULES = 3
+const RULES = 4
 
 /** A contact who is listened to, and how far what is stored of their reading still holds. */
 export interface Looked extends Listened {
@@ -46,17 +47,34 @@ interface Asked {
   of: readonly Client[]
 }
 
-/** What is stored of the readings of these clients' contacts. Of those who are not listened to any more, nothing is left. */
+/**
+ * What is stored of the readings of these clients' contacts. Of those who are not listened to any more, nothing that was heard is left; what was set aside
+ * in letters from an address that is another's by now is theirs.
+ */
 export async function lookAt(house: House, { week, of }: Asked): Promise<Looked[]> {
-  const everybody = of.flatMap((client) => client.contacts.map((contact) => contact.id))
-  const rows = await house.store.read((tx) => store.readingsAmong(tx, everybody))
-  const listened = new Set(listenedTo(of).map(({ contact }) => contact.id))
-  await forget(
+  const everybody = of.flatMap((client) => client.contacts)
+  const stored = () => {
+    const ids = everybody.map((contact) => contact.id)
+    return house.store.read((tx) => store.readingsAmong(tx, ids))
+  }
+  const rows = await stored()
+  const looked = await lookedOf(house, { week, of }, rows)
+  const read = new Set(rows.map((row) => row.contact))
+  const listened = new Set(looked.map(({ contact }) => contact.id))
+  const others = everybody.filter(({ id }) => !listened.has(id))
+  const off = others.filter(({ heard }) => !heard).map(({ id }) => id)
+  const away = others.filter(({ heard }) => heard)
+  const gone = away.filter(({ id, addresses }) => read.has(id) || addresses.length === 0)
+  const handed = await handOn(
     house,
-    rows.map((row) => row.contact).filter((id) => !listened.has(id)),
+    [...gone, ...looked.filter(isAnew).map(({ contact }) => contact)].map(({ id }) => id),
   )
-  return lookedOf(house, { week, of }, rows)
+  await forget(house, { off, away: away.map(({ id }) => id), read })
+  return handed ? lookedOf(house, { week, of }, await stored()) : looked
 }
+
+/** Whether an address may have come or gone since what is stored was computed. */
+const isAnew = ({ stored, whose }: Looked): boolean => stored !== null && !stored.basis.startsWith(whose)
 
 /** The same for who may change nothing: nobody is forgotten. */
 export async function lookOnlyAt(house: House, { week, of }: Asked): Promise<Looked[]> {
@@ -117,12 +135,4 @@ function countOf({ addresses }: Contact, known: ReadonlyMap<string, Corresponden
   const theirs = all.reduce((sum, one) => sum + one.lettersIn, 0)
   const others = all.reduce((sum, one) => sum + one.lettersOut + one.machineLetters, 0)
   return { theirs, all: theirs + others, lastAt: Math.max(0, ...all.map((one) => one.lastAt)) }
-}
-
-/** Nothing is left of what was heard of these contacts. */
-async function forget(house: House, contacts: readonly string[]): Promise<void> {
-  if (contacts.length === 0) return
-  await house.store.write(async (tx) => {
-    for (const contact of contacts) await store.forgetHeard(tx, contact)
-  })
 }

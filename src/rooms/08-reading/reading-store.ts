@@ -59,11 +59,10 @@ export async function outdateReadings(tx: Tx): Promise<void> {
   await within(tx).deleteFrom('digest').execute()
 }
 
-/** Everything that was heard of a contact who is not listened to any more; the reading first, as `outdateReading` takes it first. */
+/** What was heard of a contact who is not listened to any more: all of it is derived. The reading first, as `outdateReading` takes it first. */
 export async function forgetHeard(tx: Tx, contact: string): Promise<void> {
   await within(tx).deleteFrom('reading').where('contact', '=', contact).execute()
   await within(tx).deleteFrom('digest').where('contact', '=', contact).execute()
   await within(tx).deleteFrom('evidence').where('contact', '=', contact).execute()
   await within(tx).deleteFrom('heard').where('contact', '=', contact).execute()
-  await within(tx).deleteFrom('dismissal').where('contact', '=', contact).execute()
 }

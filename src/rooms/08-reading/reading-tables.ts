@@ -47,6 +47,8 @@ export interface PosedRow extends Walled {
   message: string
   /** 1 where it asks or requests something. */
   asks: number
+  /** JSON list: everybody whom it went to beside the studio, where they are several. */
+  copied: string
   ears: number
   /** The letter's own (`MessageRow.revision`). */
   revision: number

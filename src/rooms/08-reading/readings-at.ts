@@ -1,6 +1,8 @@
 import { clients } from '#client/client.ts'
 import type { House } from '#foundation/house.ts'
 import type { Language } from '#foundation/language.ts'
+import { dismissalsOfContacts } from './dismissal-store.ts'
+import { dismissedOf, elsewhereThan } from './learned.ts'
 import { inPassing, LOOKED_BACK } from './listening-to.ts'
 import { listenedTo } from './listened.ts'
 import { GOOD_FOR, isPutTogether, type Looked, lookOnlyAt } from './looked.ts'
@@ -43,8 +45,8 @@ export async function* eachReadingAt(house: House, input: Asked): AsyncGenerator
   const all = await clients(house)
   for (let from = 0; from < all.length; from += AT_ONCE) {
     const looked = await lookOnlyAt(house, { week: input.week, of: all.slice(from, from + AT_ONCE) })
-    const digests = await digestsOf(house, input, looked)
-    for (const one of looked) yield await contactAt(house, input, one, digests.get(one.contact.id))
+    const known = await knownOf(house, input, looked)
+    for (const one of looked) yield await contactAt(house, input, one, known)
   }
   if (!input.everyone) return
   const taken = new Set(listenedTo(all).flatMap(({ contact }) => contact.addresses))
@@ -54,13 +56,23 @@ export async function* eachReadingAt(house: House, input: Asked): AsyncGenerator
 /** So many clients are read at once: what their letters say is in memory together. */
 const AT_ONCE = 50
 
-type Digest = Awaited<ReturnType<typeof store.digestsAmong>>[number]
+type Known = Awaited<ReturnType<typeof knownOf>>
 
-/** What the letters of these contacts say, of those whose stored reading does not hold for the instant. */
-async function digestsOf(house: House, { at }: Instant, looked: readonly Looked[]): Promise<Map<string, Digest>> {
-  const ids = looked.filter((one) => isPutTogether(one) && !holds(one, at)).map((one) => one.contact.id)
-  const rows = await house.store.read((tx) => store.digestsAmong(tx, ids))
-  return new Map(rows.map((row) => [row.contact, row]))
+/** What the letters of these contacts say and what was set aside at them, of those whose stored reading does not hold for the instant. */
+async function knownOf(house: House, { at }: Instant, looked: readonly Looked[]) {
+  const others = looked.filter((one) => !holds(one, at))
+  const ids = others.filter(isPutTogether).map((one) => one.contact.id)
+  const { digests, aside } = await house.store.read(async (tx) => ({
+    digests: await store.digestsAmong(tx, ids),
+    aside: await dismissalsOfContacts(
+      tx,
+      others.map((one) => one.contact.id),
+    ),
+  }))
+  return {
+    digests: new Map(digests.map((row) => [row.contact, row])),
+    aside: Map.groupBy(aside, (row) => row.contact),
+  }
 }
 
 /** Whether a stored reading tells how things stood at an instant: nothing changed since, and hardly any time passed. */
@@ -68,19 +80,17 @@ function holds({ stored, state }: Looked, at: number): boolean {
   return stored !== null && state !== 'changed' && stored.computed_at <= at && at - stored.computed_at < GOOD_FOR
 }
 
-async function contactAt(
-  house: House,
-  { at, week }: Instant,
-  one: Looked,
-  digest: Digest | undefined,
-): Promise<PersonReading> {
+async function contactAt(house: House, { at, week }: Instant, one: Looked, known: Known): Promise<PersonReading> {
   const { contact, client, stored, letters: count } = one
   const of = { email: contact.addresses[0] ?? '', name: contact.name, language: contact.language, client: client.name }
   if (stored && holds(one, at)) return { ...of, reading: storedReading(stored), letters: count.theirs }
+  const digest = known.digests.get(contact.id)
   const isWhole = at >= count.lastAt || count.all <= LOOKED_BACK
   const { letters, shared } =
     digest?.basis === one.lettersBasis && isWhole ? putTogether(digest) : await inPassing(house, one, at)
-  const reading = readingOf(letters, readAtOf(one, { week, at, shared, past: await one.learned() }))
+  const theirOwn = dismissedOf(known.aside.get(contact.id) ?? [])
+  const past = [...elsewhereThan(contact.id, await one.learned()), ...theirOwn]
+  const reading = readingOf(letters, readAtOf(one, { week, at, shared, past }))
   const theirs = letters.filter((letter) => letter.by === 'contact' && letter.at <= at).length
   return { ...of, reading, letters: at >= count.lastAt ? count.theirs : theirs }
 }

@@ -6,7 +6,7 @@ import { PUT_TOGETHER_FOR } from './added.ts'
 import { lettersIn } from './digest.ts'
 import { dismissalsOfContact } from './dismissal-store.ts'
 import { digestsAmong } from './heard-store.ts'
-import { dismissedOf } from './learned.ts'
+import { dismissedOf, elsewhereThan } from './learned.ts'
 import { keepHeard, listenTo } from './keeping-heard.ts'
 import { isPutTogether, type Looked, lookAt } from './looked.ts'
 import { rankOf } from './rank.ts'
@@ -87,7 +87,7 @@ async function storeReading(
   what: (tx: Tx) => Promise<PutTogether | null>,
 ): Promise<Reading | null> {
   const { contact, client, week, basis } = one
-  const elsewhere = (await one.learned()).filter((row) => row.contact !== contact.id)
+  const elsewhere = elsewhereThan(contact.id, await one.learned())
   return house.store.write(async (tx) => {
     const before = await store.outdateReading(tx, contact.id)
     const found = await what(tx)

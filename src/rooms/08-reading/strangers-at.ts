@@ -22,8 +22,9 @@ export async function* strangersAt(
     if (theirs === 0) continue
     const language = usualLanguage(letters)
     const usual = language ?? 'en'
-    const said = await hearLetters(house, { addresses, usual, own }, letters)
-    const reading = readingOf(heardLetters(letters, said, own), {
+    const whose = { addresses, usual, own }
+    const said = await hearLetters(house, whose, letters)
+    const reading = readingOf(heardLetters(letters, said, whose), {
       now: at,
       office: officeOf({ language: usual, addresses, country: null }, week),
       dismissed: new Set(),

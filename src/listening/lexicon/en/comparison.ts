@@ -81,4 +81,10 @@ export const comparison = `
 0.45 (studios|agencies|designers|people|companies|firms|ones|others) (who|that|which) ...1 (throw in|throws in|include|includes|give|offer) ...4 (free|first year|hosting|for nothing|as well|on top|without charge)
 0.5 {others} ...6 (could|would) have (put|thrown|knocked) (this|it|one|that|something) together ...4
 0.45 ({others}|acquaintance|neighbour|cousin) [of mine|of ours] ...3 had (theirs|hers|his|something similar|something very similar|one|the same) ...3 (done|made|built) ...8 (half|third|less|fraction|cheaper)
+0.5 (paid|paying|pays|charged|cost) [only|{adv}] (a flat|a mere|just|no more than|as little as) ...5
+0.45 (promises|promise|promised|offers|offered|guarantees|does|do|delivers) (the same|the very same|all that|all this|something similar) ...2 (in|for|within|at) ...3
+0.45 (looked at|talked to|asked|considered|compared|spoken to|checked with|thought of) (anybody|anyone|somebody|someone|any others|others|other) [else|agencies|studios|suppliers|people] ...3 (before|first|choosing|deciding|at all)
+0.5 (got|had|paid for|bought|did) (hers|his|theirs|one|the same|it done|a similar one) [done|made] for (less than half|half|a third|a quarter|much less|far less|a fraction|so much less)
+0.5 (had|got|received|have|been sent) ...3 (cheaper|lower|better) (offer|quote|quotation|proposal|price|estimate) (from|by) ...4
+0.42 (don't|do not|can't|cannot|fail to|hardly) [{adv}] (see|understand|tell) (the|where the|what the) difference [is|lies|between] !
 `

@@ -72,4 +72,8 @@ export const ignored = `
 0.45 (glad|grateful|happy|thankful|pleased|love|like|appreciate|hoping|hope|waiting|wait) ...2 (of|for|to have|to get|on|about) [{adv}] (an answer|a reply|a response|a word|an answer from you|a short answer|some answer) (to|on|about) (the|my|our|those|these|that) ...2 (question|questions|mail|mails|message|messages|points|request|emails|email|list)
 0.5 (question|questions|mail|email|message|request|points|letter) (i|we) (raised|asked|sent|wrote|put|mentioned|made) [you] [{adv}] (a|two|three|some|several|ten|last|at the|in|back|on) ...2 (fortnight|weeks|week|days|month|time|ago|monday|tuesday|wednesday|thursday|friday)
 0.5 (as|since|because|given that|seeing that) (i|we) [{adv}|still] (have not|haven't|did not|didn't|have had|had|got|have) [{adv}|had|received|got|seen] (no|a|any|your|an) [{adv}] (reply|answer|response|reaction|feedback|word) ...3
+0.42 (gentle|little|quick|small|friendly|short|another|second|third|last) reminder [{adv}] (about|of|regarding|concerning|on) (my|our) (mail|email|message|question|questions|letter|request|note|list|last) ...4
+0.45 (still) [{adv}] (without|waiting for|lacking|missing|open on|unanswered|no) (an answer|a reply|a response|our side|news|answer|reply) ...4
+0.5 (question|questions|mail|mails|message|messages|points|they|it) ...3 (slipped through|slipped|fell through|got buried|got lost|gone missing|drowned|went under|escaped) ...3
+0.45 (as|since|because) (nothing|no reply|no answer|not a word) [{adv}] (has|have|had) (come|arrived|reached) [back] ...3 !
 `

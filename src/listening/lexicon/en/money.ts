@@ -99,4 +99,11 @@ export const money = `
 0.5 (total|invoice|bill|sum|amount|figure|price|costs|cost|quote) [{adv}] (surprised|startled|shocked|puzzled|stunned|baffled) (us|me|my|our|everyone)
 0.42 (grateful|glad|like|need|appreciate|could i have|could we have|ask for|happy) ...3 (breakdown|itemisation|itemization|itemised bill|itemised invoice|itemised list)
 0.45 (leave|take|cut|strip|drop) (some of it|something|anything|a part|parts|some things|one or two things|bits) [{adv}] (out|off|away) ...3 (bring|lower|reduce|cheaper|cost|price|budget|down|save)
+0.5 (reconcile|square|match|tally|align|agree|fit) (the|this|your|that|it) [{adv}|last|latest] [invoice|bill|total|figure|sum|amount] with (what|our|the|my|your)
+0.5 (invoice|bill|total|figure|sum|amount) ...1 (doesn't|does not|don't|not) [{adv}] (match|tally|agree|add up|fit|square|correspond) [with] ...3
+0.42 (explain|know|understand|tell me|tell us|see) [to me|to us] what (the|this|that|these) [{adv}|extra|additional|other|last|second|remaining] ...3 (is|are|was|were) for
+0.42 (really|actually|truly) [an|a|considered|counted as|charged as] (extra|extras|additional|on top|separate) ...6
+0.42 (was|were|isn't|wasn't|is) (it|that|this|they) [not] [{adv}] (part of|included in|covered by|in) (the|our|your) (package|price|offer|quote|agreement|contract|fee)
+0.42 (read|understood|remember|remembered|took|interpreted) (the|your|our|that) (offer|quote|agreement|contract|proposal|estimate|point) [{adv}] (differently|otherwise|another way) ...3
+0.45 (budgeted|set aside|planned|allowed|reckoned|earmarked) ...6 (past that|over that|above that|beyond that|past it|exceeded|over it|more than that) ...2
 `

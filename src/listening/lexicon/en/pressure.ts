@@ -63,4 +63,7 @@ export const pressure = `
 0.45 (nothing|very little|little|not much|hardly anything) [{adv}|yet] to (show|present|give|tell) (them|him|her|the board|the owners|my boss|anyone|anybody|the committee|for it) !
 0.45 (stuck my neck out|stick my neck out|put my name|vouched|put my reputation|my idea|fought for|pushed for) ...3 (for|to|this|it|you|project) ...2
 0.45 (running|run|ran) out of (arguments|things to tell them|ways to explain|reasons|answers)
+0.5 (wants|want|expects|expect|asked|asks|needs|told|would like) (me|us) to (defend|justify|account for|answer for|explain) ...6
+0.45 ({above}|wife|husband) [{adv}] (asks|asked|keeps asking|wants to know|is asking) [me|us] [every evening|every day|every morning|every week|daily|constantly|all the time|again and again|at every meal] (whether|if|when|what) ...3 (anything|something|ready|see|look|finished|done|get) ...3
+0.45 {above} [{adv}] [has|have|had] (asked|wishes|would like|wants|wanted) [for|to have|to] (a word|a talk|a conversation|to speak|to talk|speak) (with|to) you (about|regarding|concerning) (this|all this|it|that|the|where) ...2
 `

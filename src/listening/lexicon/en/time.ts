@@ -104,4 +104,8 @@ export const time = `
 0.42 (are we|are things|is everything|is it all|is the) ...2 (all right|alright|ok|okay|safe|good|in order|fine) (for|with) (the|that|our|your) (launch|date|deadline|opening|launch date|delivery|schedule|timing|deadline of|timetable|14th|start) ...2
 0.35 (ask|asking|mention|mentioning|say) [{adv}] (because|as|since) (it is|it's|we are|we're|the date|that's|there is|there's|the opening|the launch) [{adv}|not|only|now|getting|quite] (close|near|soon|tight|round the corner|around the corner|coming up|long to go|much time|not long|weeks away|days away)
 0.45 (started|begun|beginning|starting) [to] (telling|tell|announcing|announce|promising|promise|giving|give|inviting|invite) ...2 (people|everyone|everybody|customers|guests|clients|them|our) [a|the] [date|dates|day]
+0.42 (weren't|wasn't|were not|was not|isn't|aren't) ...4 (meant|supposed|due|going|to have been|promised|planned) ...3 (before|by|on|for|last|this|in) ...3 ?
+0.45 (was|were|had been|been) [{adv}] (promised|announced|agreed|planned|scheduled) [to us|us|to me|me] (for|by|on) ...3
+0.45 (cutting|cut|getting|running|becoming|looks|leaving) [it|us|things] [{adv}] (fine|tight|close|very tight|narrow|last minute|late in the day) [for|now|with|by|to]
+0.45 (still) (stands|holds|applies|valid) ...6 (nervous|uneasy|anxious|worried|jittery)
 `

@@ -71,4 +71,8 @@ export const uninformed = `
 0.42 (never|not|always|no longer) [{adv}] (sure|clear|certain|know) (what|which|who) ...3 (is on|is with|lies with|belongs to|is waiting for|is up to|is at) (your|you|my|me|our|us) ...3 !
 0.42 (not|never|isn't|aren't) [{adv}] (sure|clear|certain) (what|which|who|when) (the|our|your|is) [{adv}|is] (next step|next steps|next|turn it is|move it is) ...5 !
 0.45 (know|sure|clear) [{adv}] (who|whose) ...2 (meant|supposed|turn|job|task|move|to take|takes|responsible) ...3 ?
+0.45 (nobody|no one|none of us) [{adv}|here] [seems to|appears to|really|quite] (know|knows|understand|understands|tell|say) (what comes|what happens|what is next|what's next|how it goes|where it|what the next|who) ...3 !
+0.45 (heard|hear|learned|learnt|got) it (from|through|via) (the|a|our|my|your|somebody|someone) _ first ...5
+0.5 (put my mind at ease|put our minds at ease|feel easier|rest easier|sleep easier|be calmer|feel calmer) to (know|hear|see|have) ...5 !
+0.42 (no|not much|little) (feeling|sense|idea) (for it|of it|for where|of where|how far|at all) ...2 !
 `

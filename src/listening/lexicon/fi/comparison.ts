@@ -74,4 +74,10 @@ export const comparison = `
 0.5 (summan|hinnan|summa|hinta|luvun|hintaluokan) ...4 (selvästi|reilusti|huomattavasti|paljon|tuntuvasti|kaukana) ...1 (alle|pienempi|halvempi|edullisempi|alempi|matalampi) ...2
 0.5 (maksaa|maksoi|hinta) ...1 (enemmän|kalliimpi|tuplasti) kuin (valmispohj*|valmis|valmiit|pohja)
 0.5 (olisi|ois|olis) (kasannut|koonnut|tehnyt|väsännyt|koodannut|rakentanut|pystyttänyt) ...2 (tämän|tällaisen|tän|sen) ...2 (lomalla|joululomalla|kesälomalla|viikonlopussa|illassa|viikonlopun|päivässä|loma*)
+0.58 (saaneensa|saanut|saanensa|teettäneensä|maksaneensa|maksanut) ...3 (alle puoleen hintaan|puoleen hintaan|puolella|puolet vähemmän|alle puolet|murto-osalla) !
+0.5 (tehtiin|tekivät|teki|maksoi) ...3 (kahdeksallasadalla|viidelläsadalla|tuhannella|satasilla|*sadalla) ...3
+0.45 (lupaa|lupaavat|tarjoaa|tarjoavat|tekee|tekevät) (saman|samat|täsmälleen saman|kaiken tämän) ...4
+0.45 (katsoimmeko|kysyimmekö|vertailimmeko|harkitsimmeko|olimmeko kysyneet|pyysimmekö) ...2 (ketään|muita|muilta|toisia) ...4
+0.5 (saimme|sain|saatiin) ...1 (selvästi|huomattavasti|paljon|reilusti|tuntuvasti) (halvemman|edullisemman|halvemmat) (tarjouksen|hinnan|arvion) ...2
+0.42 (en|emme) ...1 (näe|ymmärrä|huomaa|tajua) ...1 (eroa|mikä ero|eroja) !
 `

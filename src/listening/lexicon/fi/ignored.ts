@@ -98,4 +98,8 @@ export const ignored = `
 0.5 (viikon|viikkojen|kuukauden|kahden viikon|parin viikon|kolmen viikon) takai* ...1 (kysymy*|viesti*|sähköposti*|meili*)
 0.5 (kolmas|toinen|neljäs|jo kolmas|jo toinen) (yritys|yritykseni|viestini|kerta|kertani|muistutus) ...4
 0.35 (saitko|saitteko|tuliko|näitkö) ...1 (viestini|sähköpostini|kysymykseni|meilini|viestin) ...4 ?
+0.5 (ehkä|kenties|varmaan|ehkäpä) ne ...1 (hukkuivat|katosivat|hävisivät|jäivät|unohtuivat) ...2 !
+0.45 (ystävällinen|pieni|vielä|uusi|toinen) ...1 (muistutus|muistuttaisin|muistutan) ...3 (viestistäni|kysymyksestäni|viestistä|sähköpostistani|pyynnöstäni|kysymyksistäni|meilistäni)
+0.45 (olen|olemme|jäin) ...3 (vailla|ilman) (vastausta|vastauksia) !
+0.45 (kun|koska) mitään ei ole (tullut|kuulunut|näkynyt) ...3 !
 `

@@ -88,4 +88,8 @@ export const pressure = `
 0.5 (oliko|onko|olisiko) ...2 (järkevää|järkeä|viisasta|kannattavaa|hyvä idea|oikein) ...3 (teettää|ostaa|ulkoistaa|tilata|ulkopuol*|maksaa|talon ulkopuolella) ...3
 0.5 (kysytään|kysellään|kysyvät|kyselevät|ihmettelevät) ...3 (asioita|kysymyksiä|mistä|miksi|mitä) ...3 (en osaa|maksamme|maksetaan|en voi|en pysty|oikeastaan|rahat) ...3 !
 0.45 (perustelut|argumentit|selitykset|perusteluni) ...2 (loppuvat|loppua|loppu|vähissä|loppumassa|vähiin)
+0.45 (pitää|täytyy|pitäisi|joudun|joudumme) ...1 (selittää|selittämään|perustella|perustelemaan|puolustaa|puolustamaan) ...2 (miksi|summa*|hinta*|kulu*|valinta*|hallitukselle|johdolle|johtokunnalle) ...5
+0.5 (haluaa|vaatii|odottaa|pyytää) että (puolustan|perustelen|selitän|tilitän) ...4
+0.45 (vaimo|vaimoni|mieheni|puoliso|pomo|johtaja|esimieheni) ...1 (kysyy|kyselee|tivaa) ...2 (joka ilta|joka päivä|joka aamu|päivittäin|jatkuvasti) ...1 (joko|milloin|koska|onko) ...4
+0.45 (puheenjohtaja*|johtaja*|pomo*|esimie*|hallitus) ...1 (haluaisi|haluaa|pyysi saada|toivoo) ...1 (jutella|keskustella|puhua|sananen) ...2 (kanssasi|kanssanne|teidän kanssa|sinun kanssa) ...4
 `

@@ -138,6 +138,8 @@ avioero*
 (tukihakemus*|ely-keskus*|ely|elyn|business finland*|avustu*|tukipäätös*|ruuhka*|taloustilan*|markkinatilan*|suhdanne*|inflaatio*|korot|sähkön hinta|polttoain*|sota|yt-neuvottel*|yt-t)
 `,
   courtesies: `
+(pomo|johtaja|johtajamme|esimieheni|vaimo|mies) ...1 (kysyy|kysyi|kyselee) ...2 kuka ...6
+anteeksi [että] (vaivaan|häiritsen) (löysin|huomasin) ...6
 (kadun|kaduttaa|harmittaa|harmi|sääli|surettaa|pahoittelen|ikävä|ikävää|valitettavaa) [vain|vaan|kovasti|ainoastaan|sitä] (että|etten|ettemme|ettei) [en|emme|minä|me|ei] (pääse|pääsekään|pääsisi|voi|löytänyt|löytäneet|tavannut|tavanneet|ehdi|ehtinyt|ehtineet|tiennyt|tienneet|tullut|tulleet|kysynyt|näe|nähdä|nähty|ole|päässyt|päässeet|tavata|tuntenut) ...3
 (hävettää|nolottaa|noloa|hävettävää) [vähän|ihan|kun] (että|kun) [minä|mä|me|tämä] (vastaan|vastaamme|vastaus|unohdin|unohdimme|kesti|viivyin|en vastannut|en ole|taas) ...3
 (pysäköinti|parkkipaik*|liikenne|tie|sää|keli) ...4 (painajai*|kamala*|hirveä*|kauhea*|katastrofi*) ...1

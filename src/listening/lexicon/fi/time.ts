@@ -123,4 +123,7 @@ export const time = `
 0.45 (tietäisin|kuulisin|haluaisin tietää|tahtoisin tietää) ...2 (mieluummin|ajoissa|hyvissä ajoin|heti|etukäteen|aikaisemmin) ...2
 0.35 (kysyn|kyselen|kirjoitan) ...1 (koska|sillä) ...3 (lähellä|pian|kohta|nurkan takana|vähän aikaa|jäljellä|ovella)
 0.35 (onhan|onko|onkohan|pitääkö|pitäähän) ...1 (julkaisupäivä|aikataulu|lanseerauspäivä|deadline|takaraja|avajaispäivä|toimituspäivä|julkaisu) ...3 (voimassa|ennallaan|kunnossa|pitää) ?
+0.42 (eikö|eivätkö|eiks) ...3 (pitänyt|ollut määrä|luvattu|luvattiin) ...4 (ennen|mennessä|viimeistään|tulla|olla|valmis) ...2 ?
+0.45 (luvattiin|luvattu|lupasitte|lupasit|sovittiin|piti tulla) [meille|minulle] (maanantaiksi|tiistaiksi|keskiviikoksi|torstaiksi|perjantaiksi|viikonlopuksi|ensimmäiseksi|toiseksi|kolmanneksi|neljänneksi|viidenneksi|kuudenneksi|seitsemänneksi|kahdeksanneksi|yhdeksänneksi|kymmenenneksi|viime|_ mennessä|kuun|jo)
+0.42 (viime tippaan|viime tinkaan|viime hetkeen|tiukille|kortille) ...1
 `

@@ -81,4 +81,9 @@ export const uninformed = `
 0.42 (en|emme|ei) ...2 (koskaan|aina|enää|oikein) ...2 (tiedä|tiedetä) ...1 (mikä|kumman|kenen|kuka|mitä) ...4 (pöydällä|vuoro|vastuulla|kontolla|tehtävä|puolella) ...3 !
 0.42 (voisiko|voisimmeko|voisitteko|voisitko|saisiko|saisinko) ...2 (perjantaisin|viikoittain|kerran viikossa|viikon lopussa|joka viikko) ...3 (viesti*|tilannekat*|rivi*|yhteenvedo*|raporti*|kuulumi*) ...1
 0.5 (en|emme) pysy ...1 (enää|oikein) ...1 (kärryillä|perässä|mukana|selvillä) ...4 !
+0.45 (kysyisin|kysyn|kysyisimme|haluaisin tietää|tiedustelisin|voisitko kertoa) ...1 missä ...4 (mennään|ollaan|mennään nyt|oikein mennään) ...2
+0.45 (rauhallisempi|helpompi|levollisempi|turvallisempi) ...2 jos (tietäisin|tietäisimme|kuulisin) ...3 !
+0.45 (kukaan|yksikään) ...3 (ei|eivät) ...2 (tiedä|tietää|ymmärrä) ...1 (mitä seuraavaksi|mitä nyt|missä|mitä tapahtuu) ...3 !
+0.45 (kuulin|kuulimme|sain tietää) ...1 (sen|asiasta|tästä) ensin _ ...5
+0.42 (en|emme|ei|minulla ei) ...2 (mitään tuntumaa|mitään käsitystä|käsitystä|mitään kuvaa) ...4 !
 `

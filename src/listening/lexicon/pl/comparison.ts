@@ -90,4 +90,8 @@ export const comparison = `
 0.45 (sasiad*|konkurencj*|znajom*|obok) ...2 (postawili|postawil*|zrobili|zrobil*|uruchomili|mieli) ...3 (w|po) (dwa|trzy|jeden|tydzien|pare|kilka|miesiac|weekend) ...1
 0.5 (gotowe systemy|gotowy system|gotowe rozwiazan*|abonament*|gotowy szablon|szablon) ...4 (zlotych|zl|euro|miesieczn*|grosze)
 0.5 (wiecej|drozej) niz (gotowy|gotowe|gotowiec|szablon*|kreator*|gotowy szablon)
+0.5 (zrobili|zrobila|zrobil|postawili|wyszlo|kosztowal*|policzyli) ...4 za (osiemset|_|_ _) (razem|lacznie|z hostingiem|w komplecie|wszystko) ...2
+0.45 (obiecuje|obiecuja|oferuje|oferuja|robi|robia|gwarantuj*) (to samo|dokladnie to samo|wszystko to) ...2 (w|za) ...3
+0.45 (ogladal*|sprawdzal*|pytal*|rozwazal*|porownywal*|bral* pod uwage) ...2 (kogos jeszcze|kogos innego|inne firmy|innych|jeszcze kogos) ...2
+0.42 nie (widze|rozumiem|dostrzegam|widzimy) ...2 (roznicy|na czym polega roznica|skad roznica) !
 `

@@ -87,4 +87,8 @@ export const ignored = `
 0.45 (ucieszylabym|ucieszylbym|bede wdzieczn*|bylabym wdzieczn*|bylbym wdzieczn*|prosilabym|prosilbym) ...3 (odpowied*|reakcj*) ...1 (na) ...3 (pytani*|mail*|wiadomosc*) ...3
 0.5 (pytani*|mail*|wiadomosc*|prosb*) sprzed (dwoch|trzech|kilku|tygodnia|miesiaca|paru|ponad) ...1
 0.35 (czy) (dotarl|doszedl|przyszedl|dotarla|doszla|widzial* pani|widzial* pan) [do pani|do panstwa] (moj|moja|moje) (mail|wiadomosc|pytania|pytanie|list) ...2
+0.5 (moze|byc moze|pewnie|chyba) ...2 (umknely|umknelo|umknal|zginely|zaginely|przepadly|utonely|zgubily sie|uciekly) !
+0.45 (delikatnie|niesmialo|uprzejmie|grzecznie|pozwole sobie|chcial*bym|po raz kolejny|ponownie) ...1 (przypominam|przypomniec|przypominamy) o ...1 (mailu|mailach|pytani*|wiadomosci|prosbie|liscie|moim|moich) ...4
+0.45 (nadal|wciaz|dalej|ciagle) ...1 (jestem|jestesmy|zostaje|pozostaje) ...1 bez odpowiedzi !
+0.45 (pisze|zwracam sie|pytam) (raz jeszcze|jeszcze raz|ponownie|znowu) ...1 (w sprawie|o|bo) ...6
 `

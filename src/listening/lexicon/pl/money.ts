@@ -123,4 +123,11 @@ export const money = `
 0.42 (rozbicie|rozpisanie|specyfikacj*|wyszczegolnieni*|rozpiska|rozpiske) ...3 (kwot*|faktur*|sum*|koszt*|rachun*|pozycj*|bo|poniewaz|suma)
 0.45 (wariant|wersj*|rozwiazan*|pakiet*|opcj*) ...3 (na ktor* [byloby|nas]|stac)
 0.45 (skromniejsz*|tansz*|mniejsz*|okrojon*|prostsz*) (wariant|wersj*|rozwiazan*|pakiet*|opcj*) ...4
+0.5 nie (moge|mozemy|potrafie|umiem) ...1 (zgodzic|uzgodnic|pogodzic|dopasowac|powiazac|rozliczyc) (faktur*|rachun*|kwot*|sum*) ...1 z ...4
+0.5 (faktur*|rachun*|kwot*|sum*) ...2 nie (zgadza|zgadzaja|pokrywa|pasuje|bilansuje) ...4 !
+0.45 (wyjasnic|wytlumaczyc|powiedziec|wiedziec) ...2 (za co|skad) ...2 (dodatkow*|doplat*|te|kolejn*) ...3
+0.42 (naprawde|faktycznie|rzeczywiscie) ...2 (dodatkowo|osobno|ekstra) (platn*|liczon*|doliczan*) ...1
+0.42 (myslalam|myslalem|sadzilam|sadzilem|wydawalo mi sie) ze ...1 (byl*|jest|sa|to) ...2 (w pakiecie|w cenie|wliczon*|ujet*) !
+0.42 (inaczej) ...1 (przeczytal*|zrozumial*|odczytal*|zapamietal*|rozumial*) ...4
+0.45 (zalozyl*|zaplanowal*|przewidzia*|odlozyl*|zarezerwowal*) ...5 (przekroczyl*|przekraczam*|ponad to|jestesmy powyzej) ...1
 `

@@ -77,4 +77,8 @@ export const pressure = `
 0.45 (szef*|prezes*|dyrektor*|kierownik*|zarzad|wspolnik*|wlasciciel*) ...7 (ma|maja|mial*) ...2 (kilka|pare|sporo|szereg|troche) ...1 (pytan|watpliwosci|zastrzezen|uwag)
 0.45 (recz*|reczyl*|poreczyl*|stalam murem|stalem murem|walczyl*) ...2 (za ten|za to|za pania|za pana|za panstwa|o ten|za projekt) ...4
 0.45 (koncza|skonczyl*|brak|brakuje|wyczerpal*) [mi|nam] [sie] [mi|nam] (argument*|argumenty) ...1 !
+0.45 (musze|musimy|mam|przyjdzie mi|bede musial*) ...1 (wytlumaczyc|wyjasnic|uzasadnic|bronic|obronic|tlumaczyc) ...2 (po co|dlaczego|czemu|kwot*|wydat*|wybor*|kolejn*) ...4
+0.5 (chce|chca|oczekuje|zada|prosi) zebym ...1 (bronil*|uzasadnil*|wytlumaczyl*|rozliczyl*|wyjasnil*) ...4
+0.45 (zona|maz|szef*|prezes*|dyrektor*|wspolnik*) ...2 (co wieczor|codziennie|co dzien|co rano|co tydzien|stale) ...1 pyta* ...1 (czy jest|kiedy|czy juz|co z) ...5
+0.45 (przewodnicz*|szef*|prezes*|dyrektor*|zarzad) ...1 (prosil*|prosi|chce|chcial*by|chcialby) ...2 (rozmow*|porozmawiac|pomowic) ...1 z (pania|panem|panstwem) ...4
 `

@@ -150,6 +150,9 @@ urzad (odrzucil*|nie|zwleka*|zgubil*|kaze|zada*|wezwal*|milczy|sie|gminy|skarbow
 (mecz|meczu|reprezentacj*|komuni*|klotni* z|zeba|zab|operacj* kolana)
 `,
   courtesies: `
+(ladnie|pieknie|swietnie|wspaniale|super|cudownie) ...4 az zaluje ...6
+az [sie] (zaluje|zaluj*) ze (sam|sama|nie|to) ...5
+(szef*|prezes*|dyrektor*|kierownik*|maz|zona) ...3 pyta* ...1 kto ...6
 (zaluje|zalujemy|zalowalam|zalowalem|szkoda|przykro mi) [tylko|jedynie|bardzo|ogromnie|troche] ze nie (moge|mozemy|bede|bedzie|bedziemy|dam|damy|moglam|moglem|moglismy|trafilam|trafilem|trafilismy|znalazlam|znalazlem|poznalam|poznalem|poznalismy|przyjade|przyjedziemy|zdaze|zdazymy|uda|udalo|zobacz*|spotka*|ma mnie|ma nas|zajrzal*|wpadl*|mam czasu|dotre|dotrzemy) ...4
 (zaluje|zalujemy|szkoda|przykro) [tylko|bardzo|mi|nam] ze (to|juz) [juz|to] (koniec|konczymy|ostatn*|po wszystkim) ...2
 (zaluje|zalujemy|zalowalam|zalowalem) [tylko|bardzo] ze (tak|dopiero|wczesniej) (pozno|teraz|nie) ...4

@@ -109,4 +109,8 @@ export const time = `
 0.45 (wolal*|wole|wolimy|wolelibysmy|chcial*) ...1 (wiedziec|dowiedziec sie|uslyszec) ...2 (wczesniej|zawczasu|teraz|od razu|z wyprzedzeniem|niz pozniej)
 0.35 (pytam|pisze|dopytuje) ...1 (bo|poniewaz|gdyz) ...3 (blisko|za chwile|niedlugo|tuz|za pasem|zaraz|coraz blizej|malo czasu|niewiele czasu|zostalo)
 0.35 (terminem|startem|data|terminu|startu|harmonogramem|otwarciem) ...4 (w porzadku|bez zmian|aktualn*|ok|na pewno) ...1 ?
+0.42 czy ...3 (nie mial*|mial*) [juz] (byc|przyjsc|dotrzec|dostac) ...2 (przed|do|w|na) ...3 ?
+0.45 (obiecan*|obiecal*|zapowiedzian*|umowion*|planowan*) ...1 (na|do) (_|_ _)
+0.42 (na styk|na ostatnia chwile|w ostatniej chwili|na granicy|na ostatni dzwonek) 
+0.45 (aktualn*|bez zmian) ...3 (zaczynam|troche|lekko|juz) ...2 (denerwowac|niepokoic|martwic|denerwuje|niepokoje|martwie) !
 `

@@ -80,4 +80,9 @@ export const uninformed = `
 0.5 o (przesunieci*|zmian*|starcie|opozni*|odwolani*|nowym terminie|nowej cenie|tym) ...3 (dowiedzial*|dowiaduj*|uslyszal*|przeczytal*|slysze) ...2 (od|z|na|przez|przypadk*)
 0.45 (trudno|ciezko|nie sposob|nielatwo) ...2 (zorientowac|sie zorientowac|powiedziec|zobaczyc|ocenic|wyczuc) ...1 (co|na jakim|jak|ile|gdzie) ...4
 0.42 (krotk*|zwiezl*|cotygodniow*|regularn*) (notatk*|podsumowani*|informacj*|raport*|wiadomosc*) ...3 (w piatki|co tydzien|raz w tygodniu|w piatek|co piatek|tygodniowo|na koniec tygodnia)
+0.45 (zapytac|spytac|dowiedziec|wiedziec|dopytac) [sie] jak ...1 (stoja|ida|maja sie|idzie|postepuja|wygladaja) ...2 (sprawy|prace|strona|ze strona|z projektem|projekt) ...2
+0.42 (spokojniejs*|latwiej|lzej) ...1 (wiedzac|gdybym wiedzial*|wiedziec) ...1 (co|jak|na czym) ...4 !
+0.45 (nikt) ...2 nie ...2 wie ...1 (co dalej|co teraz|na czym|jak) ...4 !
+0.45 (najpierw|pierwsza|pierwszy) ...1 (uslyszal*|dowiedzial*) ...2 (to|o tym) [od|sie od] ...4
+0.42 czy ...1 (juz) ...1 (panstwo|pani|pan) [juz] (zaczeli|zaczela|zaczal|ruszyli|ruszyla) ?
 `

@@ -12,6 +12,15 @@ export const insertAsked = (tx: Tx, row: Omit<Selectable<AskedRow>, 'workspace'>
 export const deleteAsked = (tx: Tx, id: string) =>
   within(tx).deleteFrom('asked').where('id', '=', id).returning(['contact', 'client', 'kind', 'way']).executeTakeFirst()
 
+/** Which of these contacts were ever asked. */
+export const askedAmong = (tx: Tx, contacts: readonly string[]) =>
+  inEach(contacts, (part) =>
+    within(tx).selectFrom('asked').select('contact').distinct().where('contact', 'in', part).execute(),
+  )
+
+export const forgetAsked = (tx: Tx, contact: string) =>
+  within(tx).deleteFrom('asked').where('contact', '=', contact).execute()
+
 /** The last question to a contact. */
 export const lastAsked = (tx: Tx, contact: string) =>
   within(tx)

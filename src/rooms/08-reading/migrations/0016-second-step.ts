@@ -34,7 +34,7 @@ export const secondStep = (engine: EngineKind): Migration => ({
     await sql`alter table heard add column questions text not null default '[]'`.execute(db)
     await sql`alter table heard add column copied text not null default '[]'`.execute(db)
     await sql`create table posed (
-      workspace text not null, message text not null, asks integer not null, ears integer not null, revision integer not null,
+      workspace text not null, message text not null, asks integer not null, copied text not null, ears integer not null, revision integer not null,
       primary key (workspace, message),
       foreign key (workspace, message) references message (workspace, id))`.execute(db)
     await sql`create table digest (
