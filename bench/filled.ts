@@ -12,7 +12,7 @@ import { migrations } from '#house/migrations.ts'
 import type { ParsedMail } from '#mail/mail-types.ts'
 import { readings } from '#reading/reading.ts'
 import { openStudio, plainStudio, studioOf } from '#studio/studio.ts'
-import { weekOf } from '#studio/working-week.ts'
+import { weekOf } from '#studio/settings/working-week.ts'
 import { type BenchLetter, bytesOf, letterOf, ME, personOf } from './mailbox.ts'
 
 /** A word that one letter of all has. */

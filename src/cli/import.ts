@@ -20,7 +20,7 @@ import {
 } from '#studio/command-verbs.ts'
 import { MOST_OWN_ADDRESSES } from '#studio/studio-rules.ts'
 import { studioOf } from '#studio/studio.ts'
-import { weekOf } from '#studio/working-week.ts'
+import { weekOf } from '#studio/settings/working-week.ts'
 import { type Command, Misuse, readArgs, tell } from './command.ts'
 import { showingProgress } from './progress-line.ts'
 import { withReadyStore } from './with-store.ts'

@@ -17,7 +17,8 @@ export const LATIN_WORDS = {
     kaikki paljon vahan ihan aika todella ollut olla pitaa pitaisi taytyy sopii kay joo kylla eika enaa emme ette eivat eikö itse laitan lahetan sain saan saatu
     saisi saisiko olisiko onko ovatko mina sina viikolla viikko huomenna tanaan kello vaan siis taas tulee tuntuu odotimme odotamme odotin missa mulla mulle mun sulla sulle sen sille sitten silti ehka joten kaksi kolme sivun sanoen
     suoraan sanottuna kukaan mitaan enemman vieläkään kuulu viestini tullut meille meilta meidat minulle minulta teilta sinulta kai taytyy tahan naita naihin tuon tuota
-    perjantaina maanantaina tiistaina torstaina keskiviikkona perjantaiksi maanantaiksi eilen ensimmainen hieman kerrothan pyytaa kertoi kuulimme kiitokset kyllahan eipa siina`,
+    perjantaina maanantaina tiistaina torstaina keskiviikkona perjantaiksi maanantaiksi eilen ensimmainen hieman kerrothan pyytaa kertoi kuulimme kiitokset kyllahan eipa siina
+    taalla siella edelleen joko kysyn kysyisin kysyi kysyy haluaa haluaisi uudestaan tiedossa oikein osaa pari tosiaan tanne ensin vasta parilla`,
   ru: `i v na ne chto eto kak a s ya vy my po no u k za iz o tak zhe da net dlya ot do uzhe esli ili vas nam vam mne menya nas bylo byl est budet mozhno mozhet nado nuzhno
     ochen spasibo pozhaluysta pozhalujsta dobryj dobryy den zdravstvuyte zdravstvujte privet kogda gde pochemu skolko tolko eshche esche eshe ya vse vsyo vso poka horosho
     khorosho sayt sajt schet dogovor pismo uvazheniem hotel hotela hotim xotim ponyal ponimayu mogu mozhete chtoby potomu kak-to vash vasha vashi nash nasha tozhe teper

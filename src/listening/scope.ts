@@ -1,10 +1,11 @@
-import { type Hit, isOwnNegator, isWorry, type Marks, type PhraseHit, sorted, strongest } from './hits.ts'
+import { type Hit, isOwnNegator, isWorry, type PhraseHit, sorted, strongest } from './hits.ts'
 import { isJoke, lightened } from './joking.ts'
-import { isAboutOthers, isAboutWork, isOfOthers, SAID_OF_THE_WORK, subjectOf } from './subject.ts'
+import { isAboutOthers, subjectOf } from './subject.ts'
 import { isMeant, standsAlone } from './teasing.ts'
 import type { CompiledLexicon, Warm } from './lexicon-compile.ts'
-import { beside, covered, joined, type Mark, overlap, type Place, placesOf } from './marks.ts'
+import { covered, joined, type Mark, overlap, placesOf } from './marks.ts'
 import type { Sentence } from './tokens.ts'
+import { type Context, weightOf } from './weight.ts'
 
 /** What one sentence says. */
 export interface HeardSentence {
@@ -35,14 +36,6 @@ export interface HeardSentence {
 
 /** A denial reaches this many words ahead within its clause: "we were not, I think, ever really at all worried". */
 const NEGATION_REACH = 6
-const QUOTED_SPEECH = 6
-const INTENSIFIED = 1.2
-const SOFTENED = 0.85
-/** A hit in another part of a sentence that is about something else: "my bank is a nightmare, but the logo worries me". */
-const ELSEWHERE_BESIDE = 0.35
-/** Doubt is seldom about the others: "I am starting to get nervous, the printer closes on Friday". */
-const DOUBT_BESIDE = 0.6
-const QUOTED = 0.3
 
 /** Reads one sentence with everything that takes phrases back (lexicon/README.md): S0-12. */
 export function hearSentence(sentence: Sentence, words: readonly string[], lexicon: CompiledLexicon): HeardSentence {
@@ -57,16 +50,12 @@ export function hearSentence(sentence: Sentence, words: readonly string[], lexic
   const place = placesOf(sentence.tokens, marks.clauseBreaks)
   const jokes = marks.jokes.filter((mark) => isJoke(mark, { worries, negators, place }))
   const light = sentence.smile === 'face' || marks.laughter.length > 0
-  const left = standing(hits, { sentence, marks, negators, free, place })
+  const context = { sentence, marks, negators, free, place }
+  const left = standing(hits, context)
   return {
     hits: lightened(left.hits, { jokes, light, place }),
     denied: left.denied,
-    turn: marks.clauseBreaks[0]?.from ?? -1,
-    subject: subjectOf(marks, place),
-    ofOthers: isAboutOthers(worries, marks, place),
-    goAhead: !sentence.question && marks.goAheads.some((mark) => isMeant(mark, { hits: left.hits, negators, marks, place })),
-    mockery: marks.mockery,
-    bare: marks.mockery.filter((mark) => standsAlone(mark, marks, place)),
+    ...aroundIt({ worries, left: left.hits }, context),
     mended: marks.mended.length > 0,
     excused: marks.excuses.some((mark) => !isNegated(mark, negators)),
     joke: jokes.length > 0,
@@ -91,17 +80,24 @@ const SILENT = {
   light: false,
 }
 
+/** What the sentence says of those before and after it. */
+function aroundIt(
+  hits: { worries: readonly Hit[]; left: readonly Hit[] },
+  { sentence, marks, negators, place }: Context,
+): Pick<HeardSentence, 'turn' | 'subject' | 'ofOthers' | 'goAhead' | 'mockery' | 'bare'> {
+  const goAheads = sentence.question ? [] : marks.goAheads
+  return {
+    turn: marks.clauseBreaks[0]?.from ?? -1,
+    subject: subjectOf(marks, place),
+    ofOthers: isAboutOthers(hits.worries, marks, place),
+    goAhead: goAheads.some((mark) => isMeant(mark, { hits: hits.left, negators, marks, place })),
+    mockery: marks.mockery,
+    bare: marks.mockery.filter((mark) => standsAlone(mark, marks, place)),
+  }
+}
+
 const isNegated = (mark: Mark, negators: readonly Mark[]): boolean =>
   negators.some((negator) => negator.to === mark.from)
-
-interface Context {
-  sentence: Sentence
-  marks: Marks
-  negators: Mark[]
-  /** Those that are not part of a worry's own words: only these deny another worry, all of them deny praise. */
-  free: Mark[]
-  place: Place
-}
 
 /** The hits that nothing takes back, and how many worries were denied. */
 function standing(hits: readonly PhraseHit[], context: Context): Pick<HeardSentence, 'hits' | 'denied'> {
@@ -130,27 +126,4 @@ function isDenied(hit: PhraseHit, { negators, free, place }: Context, before: Ph
     (mark) => mark.to <= hit.from && hit.from - mark.to <= NEGATION_REACH && place.clause[mark.from] === clause,
   )
   return near || (before !== undefined && hit.from >= before.to && hit.from - before.to <= 1)
-}
-
-function weightOf(hit: PhraseHit, { sentence, marks, place }: Context): number {
-  const sameClause = (mark: Mark): boolean =>
-    place.clause[mark.from] === place.clause[hit.from] || place.clause[mark.to - 1] === place.clause[hit.from]
-  const samePart = (mark: Mark): boolean => place.part[mark.from] === place.part[hit.from]
-  const worry = isWorry(hit)
-  if (marks.hypotheticals.some((mark) => sameClause(mark) && mark.from <= hit.from)) return 0
-  if (worry && marks.mended.some((mark) => hit.from < mark.to || samePart(mark))) return 0
-  let weight = hit.weight
-  if (worry && marks.elsewhere.length > 0) {
-    if (isOfOthers(hit, marks, place)) return 0
-    if (!isAboutWork(hit, marks, place)) weight *= SAID_OF_THE_WORK.has(hit.role) ? DOUBT_BESIDE : ELSEWHERE_BESIDE
-  }
-  if (marks.intensifiers.some((mark) => beside(mark, hit))) weight = Math.min(1, weight * INTENSIFIED)
-  if (marks.softeners.some((mark) => beside(mark, hit))) weight *= SOFTENED
-  if (isQuotedSpeech(hit, sentence)) weight *= QUOTED
-  return weight
-}
-
-/** Inside quotation marks with more words than a single term has: somebody else is speaking, or the client quotes. */
-function isQuotedSpeech(hit: Hit, { tokens }: Sentence): boolean {
-  return (tokens[hit.from]?.quotation?.words ?? 0) > QUOTED_SPEECH
 }

@@ -16,7 +16,8 @@ const PERHAPS_OF_OTHERS = 0.6
 
 /** What a sentence ends on: the last of its parts that names something else, or the work; something else where a part names both. */
 export function subjectOf(marks: Marks, place: Place): 'elsewhere' | 'work' | null {
-  const lastOf = (list: readonly { from: number }[]): number => Math.max(-1, ...list.map((mark) => place.part[mark.from] ?? -1))
+  const lastOf = (list: readonly { from: number }[]): number =>
+    Math.max(-1, ...list.map((mark) => place.part[mark.from] ?? -1))
   const elsewhere = lastOf(marks.elsewhere)
   const work = lastOf(marks.returns)
   if (elsewhere < 0 && work < 0) return null

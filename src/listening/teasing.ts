@@ -22,7 +22,9 @@ export function isMeant(mark: Mark, { hits, negators, marks, place }: Around): b
   const clause = place.clause[mark.from]
   const denied = negators.some((negator) => negator.to <= mark.from && place.clause[negator.from] === clause)
   const supposed = marks.hypotheticals.some((other) => place.clause[other.from] === clause && other.from <= mark.from)
-  const resigned = hits.some((hit) => isWorry(hit) && (overlap(hit, mark) || (hit.to <= mark.from && turned(hit, mark, place))))
+  const resigned = hits.some(
+    (hit) => isWorry(hit) && (overlap(hit, mark) || (hit.to <= mark.from && turned(hit, mark, place))),
+  )
   return !denied && !supposed && !resigned
 }
 
@@ -32,7 +34,9 @@ const turned = (hit: Mark, mark: Mark, place: Place): boolean => place.part[hit.
 export function standsAlone(mark: Mark, marks: Marks, place: Place): boolean {
   const counted = (index: number): boolean =>
     ![mark, ...marks.intensifiers].some(({ from, to }) => from <= index && index < to)
-  return place.clause.filter((clause, index) => clause === place.clause[mark.from] && counted(index)).length <= BESIDE_IT
+  return (
+    place.clause.filter((clause, index) => clause === place.clause[mark.from] && counted(index)).length <= BESIDE_IT
+  )
 }
 
 /**
@@ -48,7 +52,8 @@ export function teased(spoken: readonly Spoken[]): void {
   const merry = light || spoken.some(({ heard }) => heard.hits.some((hit) => !isWorry(hit) && hit.weight >= PRAISE))
   for (const { heard } of spoken) {
     if (merry) heard.hits = heard.hits.filter((hit) => !isMockery(hit, heard.mockery))
-    for (const hit of heard.hits) if (merry ? TEASING.has(hit.role) : isMockery(hit, heard.bare)) hit.weight *= HALF_MEANT
+    for (const hit of heard.hits)
+      if (merry ? TEASING.has(hit.role) : isMockery(hit, heard.bare)) hit.weight *= HALF_MEANT
   }
 }
 

@@ -7,9 +7,9 @@ import { ROOM_ICONS } from '#ui/icons.tsx'
 import { Mark } from '#ui/mark.tsx'
 import { type Room, ROOMS } from '#ui/rooms.ts'
 import { KeyboardHelp } from './keyboard-help.tsx'
-import { SampleBanner, type SampleBannerProps } from './sample-banner.tsx'
+import { SampleBanner, type SampleBannerProps } from './sample/sample-banner.tsx'
 import type { FrameSay } from './say.ts'
-import { SearchField, ToSearch } from './search-field.tsx'
+import { SearchField, ToSearch } from './search/search-field.tsx'
 
 /** What is said once after an act, and how to take it back. */
 export interface Flash {

@@ -4,7 +4,7 @@ import type { House } from '#foundation/house.ts'
 import { factsOf, type Log } from '#foundation/web/failures.ts'
 import { keepUpDue } from '#reading/reading.ts'
 import { readStudio } from './studio-store.ts'
-import { weekOf } from './working-week.ts'
+import { weekOf } from './settings/working-week.ts'
 
 /** How often it is asked what is due, in milliseconds (architecture.md, rule 2). */
 const EVERY = MINUTE

@@ -4,8 +4,8 @@ import type { MailWorker } from '#mail/worker/at-work.ts'
 import type { SignInDoor } from '#foundation/sign-in/sign-in.ts'
 import type { Store } from '#foundation/store/store.ts'
 import type { Assets } from '#ui/document.tsx'
-import type { Imports } from './imports.ts'
-import type { Live } from './live.ts'
+import type { Imports } from './imports/imports.ts'
+import type { Live } from './live/live.ts'
 
 /** Everything one process has: the house of any workspace is opened from here. */
 export interface Premises {

@@ -13,12 +13,13 @@ export async function forget(
   house: House,
   { off, away, read }: { off: readonly string[]; away: readonly string[]; read: ReadonlySet<string> },
 ): Promise<void> {
+  const heard = away.filter((id) => read.has(id))
+  if (off.length + heard.length === 0) return
   const more = await house.store.read(async (tx) => [
     ...(await aside.dismissedAt(tx, off)),
     ...(await askedAmong(tx, off)),
   ])
   const left = new Set([...off.filter((id) => read.has(id)), ...more.map((row) => row.contact)])
-  const heard = away.filter((id) => read.has(id))
   if (left.size + heard.length === 0) return
   await house.store.write(async (tx) => {
     for (const contact of [...left, ...heard]) await forgetHeard(tx, contact)
@@ -58,7 +59,7 @@ export async function handOn(house: House, contacts: readonly string[]): Promise
   return true
 }
 
-/** Whose these letters are now: by who wrote them, the studio's by whom they went to. */
+/** Whose these letters are now, by letter: by who wrote them, the studio's by whom they went to. */
 async function ownersIn(house: House, ids: readonly string[]): Promise<Map<string, AddressOwner[]>> {
   const whole = await letters(house, { ids })
   const to = await recipients(house, { letters: ids })

@@ -25,8 +25,8 @@ export function heardLetters(
   return letters.map((letter) => {
     const { id, thread, messageId, answers, at, language, wordCount } = letter
     const by: HeardLetter['by'] = letter.writer === 'person' ? 'contact' : letter.writer
-    // Who had it in copy was asked nothing.
     const ours = by === 'studio' ? posed.get(id) : undefined
+    // Who had it in copy was asked nothing.
     const isAsked = !letter.inCopy && ours?.asks === 1
     const bare = { id, thread, messageId, answers, at, by, language, wordCount, asks: isAsked }
     const row = by === 'contact' ? heard.get(id) : undefined
@@ -39,11 +39,13 @@ export function heardLetters(
       warmth: row.warmth,
       questions: listOf(row.questions),
       copied: others(row.copied),
-      evidence: (evidence.get(id) ?? []).map(({ id: of, start_at: start, end_at: end, text, kind, weight }) => {
-        return { id: of, start, end, text, kind, weight }
-      }),
+      evidence: (evidence.get(id) ?? []).map(phraseOf),
     }
   })
+}
+
+function phraseOf({ id, start_at: start, end_at: end, text, kind, weight }: Said['evidence'][number]) {
+  return { id, start, end, text, kind, weight }
 }
 
 const NOTHING = {

@@ -74,6 +74,6 @@ export const ignored = `
 0.5 (as|since|because|given that|seeing that) (i|we) [{adv}|still] (have not|haven't|did not|didn't|have had|had|got|have) [{adv}|had|received|got|seen] (no|a|any|your|an) [{adv}] (reply|answer|response|reaction|feedback|word) ...3
 0.42 (gentle|little|quick|small|friendly|short|another|second|third|last) reminder [{adv}] (about|of|regarding|concerning|on) (my|our) (mail|email|message|question|questions|letter|request|note|list|last) ...4
 0.45 (still) [{adv}] (without|waiting for|lacking|missing|open on|unanswered|no) (an answer|a reply|a response|our side|news|answer|reply) ...4
-0.5 (question|questions|mail|mails|message|messages|points|they|it) ...3 (slipped through|slipped|fell through|got buried|got lost|gone missing|drowned|went under|escaped) ...3
+0.5 (question|questions|mail|mails|message|messages|points|they) ...3 (slipped through|slipped|fell through|got buried|got lost|gone missing|drowned|went under|escaped) ...3
 0.45 (as|since|because) (nothing|no reply|no answer|not a word) [{adv}] (has|have|had) (come|arrived|reached) [back] ...3 !
 `

@@ -69,7 +69,7 @@ export const comparison = `
 0.45 (muut|toiset|monet|kaikki|jotkut|muutkin|kilpailijat) ...3 (tekevät|tarjoavat|laskuttavat|veloittavat|myyvät|ottavat|antavat) ...4 (kiinteällä|kiinteä*|pakett*|ilmaiseksi|könttä*|urakk*|halvem*|edullisem*|hintaan)
 0.5 (valmiita|valmiit|valmiin|valmis) (järjestelmiä|järjestelmät|ratkaisuja|pohjia|palveluja|ohjelmia|järjestelmän) ...2 (saa|löytyy|on|saisi|maksaa) ...6
 0.45 (naapuriliik*|naapuriyrity*|naapuri*|viereisen|kilpailijan|tutun|tuttavan|ystävän) ...3 (sivut|sivusto|kauppa|verkkokauppa|logo|esite) ...3 (kahdessa|parissa|viikossa|kolmessa|kuukaudessa|päivässä) ...2
-0.45 (tarjouksessa|tarjoukseen|hintaan|hinnassa|pakettiin) ...1 (kuului*|kuuluu|kuuluvat|sisältyi|sisältyy|sisältyivät|oli|olivat) ...2 (myös|kuvatkin|kuvat|ylläpito|mukana|*kin) 
+0.45 (tarjouksessa|tarjoukseensa|*n tarjoukseen|*lla hintaan|*n pakettiin|heidän tarjoukseen|heillä hintaan) ...1 (kuului*|kuuluu|kuuluvat|sisältyi|sisältyy|sisältyivät|oli|olivat) ...2 (myös|kuvatkin|kuvat|ylläpito|mukana|*kin) 
 0.45 (studioita|studiota|toimistoja|toimistoa|firmoja|firmaa|tekijöitä) ...1 (joilla|joissa|jotka|joiden) ...6 (kuuluu|ilmaiseksi|ilmainen|sisältyy|hintaan|halvem*)
 0.5 (summan|hinnan|summa|hinta|luvun|hintaluokan) ...4 (selvästi|reilusti|huomattavasti|paljon|tuntuvasti|kaukana) ...1 (alle|pienempi|halvempi|edullisempi|alempi|matalampi) ...2
 0.5 (maksaa|maksoi|hinta) ...1 (enemmän|kalliimpi|tuplasti) kuin (valmispohj*|valmis|valmiit|pohja)

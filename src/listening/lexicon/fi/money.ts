@@ -136,7 +136,7 @@ export const money = `
 0.5 (lasku|summa|luvut|tunnit) ...1 (ei|eivät) (täsmää|täsmännyt|stemmaa|vastaa|pidä) ...5 !
 0.45 (selittää|kertoa|avata|selittäisitkö) ...2 mistä ...2 (ylimääräi*|lisä*|loput|tämä) ...3
 0.42 (tosiaan|todella|oikeasti|varmasti) ...1 (lisämaksulli*|erikseen laskute*|ekstraa|lisähint*) ...5
-0.42 (kuuluiko|eikö se kuulunut|kuuluuko|sisältyikö|eikö se sisältynyt) ...2 (pakettiin|hintaan|sopimukseen|tarjoukseen)
+0.42 (kuuluiko|eikö se kuulunut|sisältyikö|eikö se sisältynyt) ...2 (pakettiin|hintaan|sopimukseen|tarjoukseen)
 0.42 (luin|ymmärsin|käsitin|muistan|tulkitsin) ...3 (tarjouksen|kohdan|sopimuksen|asian) ...2 (toisin|eri tavalla|eri lailla)
 0.45 (varannut|varasin|varasimme|budjetoinut|budjetoitu|laskenut) ...5 (jo yli|ylitetty|ylittyn*|yli menty|mennään yli) ...1
 `

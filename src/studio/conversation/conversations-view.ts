@@ -1,0 +1,134 @@
+import { type Client, clientsByAddress } from '#client/client.ts'
+import {
+  conversations,
+  type Correspondent,
+  correspondents,
+  isAnythingUnreadable,
+  otherAddresses,
+  type Letter,
+  type Thread,
+  waitsForAnswer,
+  type With,
+} from '#conversation/conversation.ts'
+import type { House } from '#foundation/house.ts'
+import { isLanguage } from '#foundation/language.ts'
+import { type ReadContact, readings } from '#reading/reading.ts'
+import type { ConversationsPageProps, ThreadRow } from './conversations-page.tsx'
+import { studioPaths } from '../studio-paths.ts'
+import type { Studio } from '../studio.ts'
+import { weekOf } from '../settings/working-week.ts'
+
+const PAGE = 25
+
+/** A page of conversations, the latest word first. */
+export async function conversationsView(
+  house: House,
+  input: { studio: Studio; before: Pick<Thread, 'lastAt' | 'id'> | null; whom?: With },
+): Promise<Omit<ConversationsPageProps, 'say' | 'dates'>> {
+  const shown = input.whom ?? 'people'
+  const found = await conversations(house, { before: input.before, most: PAGE + 1, with: shown })
+  const page = found.slice(0, PAGE)
+  const addresses = page.flatMap(({ thread, last }) => [thread.person, last?.from.address].filter(isSomebody))
+  const all = await clientsByAddress(house, { addresses })
+  const read = await readings(house, { of: all, week: weekOf(input.studio) })
+  const last = page.at(-1)
+  const whom = shown === 'people' ? undefined : shown
+  return {
+    threads: await threadLines(house, { threads: page, all, read }),
+    ...(found.length > PAGE && last ? { earlierHref: studioPaths.conversationsBefore(last.thread, whom) } : {}),
+    ...(input.before === null
+      ? {}
+      : { laterHref: whom ? studioPaths.conversationsWith(whom) : studioPaths.conversations() }),
+    importHref: studioPaths.imports(),
+    whom: shown,
+    lists: await listsOf(house),
+  }
+}
+
+/** The lists there are; what could not be read has one only where there is any. */
+async function listsOf(house: House): Promise<ConversationsPageProps['lists']> {
+  const lists = [
+    { whom: 'people' as const, href: studioPaths.conversations() },
+    { whom: 'machines' as const, href: studioPaths.conversationsWith('machines') },
+  ]
+  const unreadable = { whom: 'unreadable' as const, href: studioPaths.conversationsWith('unreadable') }
+  return (await isAnythingUnreadable(house)) ? [...lists, unreadable] : lists
+}
+
+const isSomebody = (address: string | null | undefined): address is string => Boolean(address)
+
+/** A thread with its newest letter. */
+export interface Spoken {
+  thread: Thread
+  last: Letter | null
+}
+
+/** Threads as lines of a list; `all` are the clients of those who wrote in them, and `read` their readings where a line says whose it is. */
+export async function threadLines(
+  house: House,
+  { threads, all, read }: { threads: readonly Spoken[]; all: readonly Client[]; read?: readonly ReadContact[] },
+): Promise<ThreadRow[]> {
+  const addresses = threads.flatMap(({ last }) => (last ? writerOf(last, all).addresses : []))
+  const beside = await otherAddresses(house, { addresses: [...new Set(addresses)] })
+  const known = await correspondents(house, { addresses: [...new Set([...addresses, ...[...beside.values()].flat()])] })
+  const seen = { all, known, beside, now: house.now() }
+  return threads.map((one) => ({ ...rowOf(one, seen), ...(read ? attentionTo(one, { all, read }) : {}) }))
+}
+
+interface Seen {
+  all: readonly Client[]
+  known: ReadonlyMap<string, Correspondent>
+  /** All addresses of whoever writes from several. */
+  beside: ReadonlyMap<string, readonly string[]>
+  now: number
+}
+
+function rowOf({ thread, last }: Spoken, seen: Seen): ThreadRow {
+  return {
+    subject: thread.subject,
+    ...(last && isLanguage(last.language) ? { language: last.language } : {}),
+    href: studioPaths.conversation(thread.id),
+    letters: thread.messages,
+    last: {
+      at: thread.lastAt,
+      mine: last?.writer === 'studio',
+      name: last?.from.name || last?.from.address || thread.person || '',
+    },
+    waits: last !== null && waits(last, seen),
+  }
+}
+
+/** Nobody waits who was put away. */
+function waits(last: Letter, { all, known, beside, now }: Seen): boolean {
+  const { addresses, isAway } = writerOf(last, all)
+  const every = new Set(addresses.flatMap((address) => [address, ...(beside.get(address) ?? [])]))
+  const writer = [...every].flatMap((address) => known.get(address) ?? [])
+  return !isAway && waitsForAnswer(last, writer, now)
+}
+
+/** All addresses of the person who wrote a letter, and whether they, or their client, were put away. */
+function writerOf({ from: { address } }: Letter, all: readonly Client[]): { addresses: string[]; isAway: boolean } {
+  for (const client of all) {
+    const contact = client.contacts.find((one) => one.addresses.includes(address))
+    if (contact)
+      return { addresses: contact.addresses, isAway: contact.archivedAt !== null || client.archivedAt !== null }
+  }
+  return { addresses: [address], isAway: false }
+}
+
+/** Whose thread it is, and their reading where its last letter speaks for it. */
+function attentionTo(
+  { thread: { person }, last }: Spoken,
+  { all, read }: { all: readonly Client[]; read: readonly ReadContact[] },
+): Pick<ThreadRow, 'client' | 'reading'> {
+  const client = all.find((one) =>
+    one.contacts.some((contact) => person !== null && contact.addresses.includes(person)),
+  )
+  const found = read.find(
+    (one) => one.client.id === client?.id && one.reading.signs.some((sign) => sign.letter === last?.id),
+  )
+  return {
+    ...(client ? { client: client.name } : {}),
+    ...(found ? { reading: found.reading.reading } : {}),
+  }
+}

@@ -1,0 +1,104 @@
+import type { Dates } from '#ui/dates.ts'
+import { Empty } from '#ui/empty.tsx'
+import { Offer } from '#ui/offer.tsx'
+import type { StudioSay } from '../say.ts'
+import { Needs } from './today-needs.tsx'
+import type { Need } from './today-needs.tsx'
+import { Moments, Waiting } from './today-parts.tsx'
+import type { Moment, WaitingLetter } from './today-parts.tsx'
+
+export interface TodayPageProps {
+  readonly say: StudioSay
+  readonly dates: Dates
+  /** The owner's name. */
+  readonly name: string
+  /** The most pressing first. */
+  readonly needs: readonly Need[]
+  /** How many of them there are altogether, by how uneasy; whoever is not shown stands on the page of those who need attention. */
+  readonly uneasy: number
+  readonly watch: number
+  /** How many more are worth a look. */
+  readonly more: number
+  readonly attentionHref: string
+  readonly waiting: readonly WaitingLetter[]
+  /** Where the rest of them is, if there is more than is shown. */
+  readonly moreWaitHref?: string
+  readonly moments: readonly Moment[]
+  /** How many people wait for the user's word on whether they are clients. */
+  readonly proposals: number
+  readonly proposalsHref: string
+  readonly importing?: { readonly read: number; readonly href: string }
+  readonly importHref: string
+  /** Whether mail came in, and how many clients there are: what decides which empty page teaches. */
+  readonly isMailIn: boolean
+  readonly clients: number
+}
+
+/** The first page: who needs you now and why, one line and one next act each. When nobody waits, it says so. */
+export function TodayPage(props: TodayPageProps) {
+  const { say, dates, name, needs, proposals, proposalsHref, importing } = props
+  const isNew = !props.isMailIn && props.clients === 0
+  const isComing = importing !== undefined && props.clients === 0
+  const hasNobody = !isNew && !isComing && props.clients === 0 && proposals === 0
+  return (
+    <>
+      <h1>{say(`studio.${dates.partOfDay()}`, { name })}</h1>
+      {!isNew && !isComing && <p class="lede">{ledeOf(props)}</p>}
+      {importing && (
+        <Offer title={say('studio.today.importing')} text={say('studio.today.importingLine', { read: importing.read })}>
+          <a class="button" href={importing.href}>
+            {say('studio.today.importingAct')}
+          </a>
+        </Offer>
+      )}
+      {isNew && !importing && (
+        <Empty title={say('studio.today.begin')} text={say('studio.today.beginHint')}>
+          <a class="button primary" href={props.importHref}>
+            {say('studio.today.beginAct')}
+          </a>
+        </Empty>
+      )}
+      {needs.length > 0 && <Needs say={say} dates={dates} needs={needs} />}
+      <MoreNeeds {...props} />
+      {proposals > 0 && (
+        <Offer title={say('studio.today.proposals')} text={say('studio.today.proposalsLine', { count: proposals })}>
+          <a class={needs.length === 0 ? 'button primary' : 'button'} href={proposalsHref}>
+            {say('studio.today.proposalsAct')}
+          </a>
+        </Offer>
+      )}
+      {hasNobody && (
+        <p>
+          <a class="button primary" href={proposalsHref}>
+            {say('studio.clients')}
+          </a>
+        </p>
+      )}
+      <Waiting say={say} dates={dates} letters={props.waiting} moreHref={props.moreWaitHref} />
+      <Moments say={say} dates={dates} moments={props.moments} />
+    </>
+  )
+}
+
+function MoreNeeds({ say, needs, uneasy, watch, more, attentionHref }: TodayPageProps) {
+  const hidden = uneasy + watch - needs.length
+  if (hidden + more <= 0) return null
+  const key = hidden > 0 ? 'studio.today.more' : needs.length > 0 ? 'studio.today.watchMore' : 'studio.today.watch'
+  return (
+    <p>
+      <a href={attentionHref}>{say(key, { count: hidden + more })}</a>
+    </p>
+  )
+}
+
+function ledeOf({ say, needs, uneasy, watch, waiting, clients, proposals }: TodayPageProps): string {
+  if (clients === 0) return say(proposals > 0 ? 'studio.today.chooseLede' : 'studio.today.noClients')
+  if (needs.length === 0 && waiting.length > 0) return say('studio.today.onlyWaiting', { count: waiting.length })
+  if (needs.length === 0) return say('studio.today.nobody')
+  return [
+    uneasy > 0 && say('studio.today.uneasy', { count: uneasy }),
+    watch > 0 && say('studio.today.watch', { count: watch }),
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
