@@ -34,7 +34,7 @@ const longCalm = () => Array.from({ length: 14 }, (_, turn) => [ours(turn * 15),
 test('a client of long standing who changes is a trusted client who changes; a new one is not', () => {
   const long = [...longCalm(), ours(210), theirs(211, worry(0.8))]
   expect(read(long, START + 211 * DAY).trustedChange).toBe(true)
-  expect(read([...long.slice(-6)], START + 211 * DAY).trustedChange).toBe(false)
+  expect(read(long.slice(-6), START + 211 * DAY).trustedChange).toBe(false)
 })
 
 test('who was uneasy a month before does not change out of ease', () => {
