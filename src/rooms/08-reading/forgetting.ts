@@ -37,6 +37,7 @@ type Which = Awaited<ReturnType<typeof aside.dismissedAt>>[number]
  * nobody has it, or who has it was switched off, it is forgotten. Returns whether anything was.
  */
 export async function handOn(house: House, contacts: readonly string[]): Promise<boolean> {
+  if (contacts.length === 0) return false
   const rows = await house.store.read((tx) => aside.dismissedAt(tx, contacts))
   if (rows.length === 0) return false
   const owners = await ownersIn(house, [...new Set(rows.map((row) => row.letter))])

@@ -11,9 +11,9 @@ export const MISS_COSTS = 5
  * How probable it is that somebody is uneasy: logit(p) = BASE + SLOPE × logit(score) + BY_BEHAVIOUR × cues of behaviour, two at most; fitted on the simulation.
  * Words are often about something else; two things that a person does otherwise than usual are seldom chance.
  */
-const BASE = -1.85
-const SLOPE = 0.95
-const BY_BEHAVIOUR = 0.4
+const BASE = -1.5
+const SLOPE = 1
+const BY_BEHAVIOUR = 0.2
 const CUES_AT_MOST = 2
 
 /** An alert is worth it from here: p × MISS_COSTS > 1 - p. */
