@@ -3,7 +3,8 @@ import type { House } from '#foundation/house.ts'
 import { accept, correspondence, GRACE, receive } from '#testing/cast.ts'
 import { eachEngine } from '#testing/engines.ts'
 import { DAY, HOUR, NOW, type TestHouse, testHouse, WEEK } from '#testing/test-house.ts'
-import { readings, readingsAt } from './reading.ts'
+import { readings } from './reading.ts'
+import { peopleAt } from './trials/people-at.ts'
 
 // Issue 4, Bad input: no reading rather than a wrong one, and it says why
 
@@ -29,7 +30,7 @@ eachEngine((engine) => {
     if (mails.length > 0) await receive(studio, mails)
     await accept(studio, GRACE)
     const [page] = await readings(studio, { week: WEEK })
-    const [command] = await readingsAt(studio, { at: NOW, week: WEEK, everyone: false })
+    const [command] = await peopleAt(studio, { at: NOW, week: WEEK, everyone: false })
     expect(command?.reading, 'the command says the same').toEqual(page?.reading)
     const { reading, none, signs } = page?.reading ?? {}
     return { studio, told: [reading, none, signs?.length] }
@@ -54,7 +55,7 @@ eachEngine((engine) => {
     const refuse: House['store'] = { ...studio.store, write: () => Promise.reject(new Error('only looking')) }
     const looking: House = { ...studio, store: refuse }
     const at = async (instant: number) =>
-      (await readingsAt(looking, { at: instant, week: WEEK, everyone: true }))[0]?.reading.reading
+      (await peopleAt(looking, { at: instant, week: WEEK, everyone: true }))[0]?.reading.reading
     expect(await at(NOW)).toBe('uneasy')
     expect(await at(NOW - 3 * DAY), 'from what its letters were found to say').toBe('calm')
     await receive(studio, written([HOUR / DAY / 2, 'Thank you so much, all is well now, I feel much better about it!']))

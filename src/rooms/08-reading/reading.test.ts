@@ -6,8 +6,9 @@ import { journalOf } from '#foundation/journal.ts'
 import { accept, ADA, correspondence, GRACE, receive } from '#testing/cast.ts'
 import { eachEngine } from '#testing/engines.ts'
 import { DAY, HOUR, NOW, type TestHouse, testHouse, WEEK } from '#testing/test-house.ts'
-import { dismissSign, evidenceIn, readings, readingsAt } from './reading.ts'
+import { dismissSign, evidenceIn, readings } from './reading.ts'
 import type { ReadingTables } from './reading-tables.ts'
+import { peopleAt } from './trials/people-at.ts'
 
 // S0-12, S0-14, S2-1, S2-4; product.md: Consonance listens to accepted contacts who are not switched off, and to nobody else.
 
@@ -100,7 +101,7 @@ eachEngine((engine) => {
     for (const kind of new Set(before.map((sign) => sign.kind)))
       await dismissSign(studio, { letter: before[0]?.letter ?? '', sign: kind, reason: 'misread' })
     expect((await readings(studio, { week: WEEK }))[0]?.reading).toMatchObject({ reading: 'calm', signs: [] })
-    expect((await readingsAt(studio, { at: NOW, week: WEEK, everyone: false }))[0]?.reading.reading).toBe('calm')
+    expect((await peopleAt(studio, { at: NOW, week: WEEK, everyone: false }))[0]?.reading.reading).toBe('calm')
     await dismissSign(studio, { letter: before[0]?.letter ?? '', sign: 'doubt', reason: null })
     expect((await readings(studio, { week: WEEK }))[0]?.reading.reading).not.toBe('calm')
     expect((await journalOf(studio, { client, most: 20 })).map((entry) => entry.kind)).toContain('evidence.restored')
@@ -215,7 +216,7 @@ eachEngine((engine) => {
     await receive(studio, waiting([{ by: 'P', at: NOW - HOUR, body: excuse }]))
     await accept(studio, GRACE)
     const [stored] = await readings(studio, { week: WEEK })
-    const [passing] = await readingsAt(studio, { at: NOW, week: WEEK, everyone: false })
+    const [passing] = await peopleAt(studio, { at: NOW, week: WEEK, everyone: false })
     expect(stored?.reading.signs.map((sign) => sign.kind)).not.toContain('slower')
     expect(stored?.reading.usual.exchanges).toHaveLength(7)
     expect(await readings(studio, { week: WEEK })).toEqual([stored])
@@ -234,8 +235,8 @@ eachEngine((engine) => {
 
   test('readings at an instant know only what was written by then', async () => {
     const { studio } = await doubtfulStudio(house)
-    const [before] = await readingsAt(studio, { at: NOW - 3 * HOUR, week: WEEK, everyone: false })
-    const [after] = await readingsAt(studio, { at: NOW, week: WEEK, everyone: false })
+    const [before] = await peopleAt(studio, { at: NOW - 3 * HOUR, week: WEEK, everyone: false })
+    const [after] = await peopleAt(studio, { at: NOW, week: WEEK, everyone: false })
     expect([before?.reading.reading, before?.letters]).toEqual(['calm', 2])
     expect([after?.reading.reading, after?.letters]).toEqual(['uneasy', 3])
   })
@@ -243,7 +244,7 @@ eachEngine((engine) => {
   test('everyone who writes can be read in passing, and nothing of it is stored', async () => {
     const studio = await house.studio()
     await receive(studio, doubting(ADA))
-    const found = await readingsAt(studio, { at: NOW, week: WEEK, everyone: true })
+    const found = await peopleAt(studio, { at: NOW, week: WEEK, everyone: true })
     expect(found).toMatchObject([{ email: ADA.address, client: null, language: 'en', reading: { reading: 'uneasy' } }])
     expect(await readings(studio, { week: WEEK })).toEqual([])
   })

@@ -2,7 +2,7 @@ import { listenedContacts, workByClient } from '#client/client.ts'
 import { dayAt } from '#foundation/days.ts'
 import type { House } from '#foundation/house.ts'
 import { SETTLING_DAYS } from '../belief/settling-in.ts'
-import { wordsOf } from '../standing.ts'
+import { wordsOf } from '../standing/standing.ts'
 import { askedAt } from './asked.ts'
 import { type DueQuestion, dueQuestion, mostDue } from './not-asked-rules.ts'
 

@@ -35,14 +35,3 @@ export interface Usual {
   questions: Measure[]
   questioning: Baseline | null
 }
-
-export const NOTHING_USUAL: Usual = {
-  exchanges: [],
-  pace: null,
-  lengths: [],
-  length: null,
-  warmths: [],
-  warmth: null,
-  questions: [],
-  questioning: null,
-}

@@ -1,9 +1,10 @@
 import { beginImport, keepMail, readKeptMail } from '#conversation/conversation.ts'
 import { type TestHouse, WEEK } from '#testing/test-house.ts'
-import { readingsAt, type Reading } from '../reading.ts'
+import type { Reading } from '../reading.ts'
 import { NO_READING } from './no-letters.ts'
 import { instantOf, letterId, lettersOf } from './mailbox-letters.ts'
 import type { Expected, MailboxTrial } from './mailbox-trial.ts'
+import { peopleAt } from './people-at.ts'
 
 /** What was read at one instant of a trial. */
 export interface Outcome {
@@ -28,7 +29,7 @@ export async function runMailbox(house: TestHouse, trial: MailboxTrial): Promise
   const worries = new Set(trial.letters.flatMap((one, index) => (one.worry ? [letterId(trial, index)] : [])))
   const outcomes: Outcome[] = []
   for (const [at, expected] of Object.entries(trial.expect)) {
-    const people = await readingsAt(studio, { at: instantOf(at), week: WEEK, everyone: true })
+    const people = await peopleAt(studio, { at: instantOf(at), week: WEEK, everyone: true })
     const reading = people.find((one) => one.email === trial.who.address)?.reading ?? NO_READING
     const found = expected !== 'calm' && reading.reading !== 'calm'
     const inPlace = found

@@ -1,6 +1,17 @@
-import { NOTHING_USUAL } from '../habit/usual.ts'
+import type { Usual } from '../habit/usual.ts'
 import { NOTHING_READ } from '../no-reading.ts'
 import type { Reading } from '../reading-types.ts'
+
+const NOTHING_USUAL: Usual = {
+  exchanges: [],
+  pace: null,
+  lengths: [],
+  length: null,
+  warmths: [],
+  warmth: null,
+  questions: [],
+  questioning: null,
+}
 
 /** The reading of somebody who wrote nothing. */
 export const NO_READING: Reading = {
