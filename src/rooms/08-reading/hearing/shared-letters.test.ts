@@ -5,7 +5,8 @@ import { accept, GRACE, receive } from '#testing/cast.ts'
 import { eachEngine } from '#testing/engines.ts'
 import { idOf, letter } from '#testing/sample-mail.ts'
 import { DAY, HOUR, MIRA, type TestHouse, testHouse, WEEK } from '#testing/test-house.ts'
-import { dismissSign, readings, readingsAt } from '../reading.ts'
+import { dismissSign, readings } from '../reading.ts'
+import { peopleAt } from '../trials/people-at.ts'
 
 // S0-15, S2-1: letters that went to several contacts.
 
@@ -82,7 +83,7 @@ eachEngine((engine) => {
     const [now, before] = [house.clock.now, house.clock.now - DAY]
     expect((await readings(studio, { week: WEEK })).map((one) => one.reading.score)).toEqual([0, 0])
     for (const at of [now, before])
-      expect((await readingsAt(studio, { at, week: WEEK, everyone: false })).map((one) => one.reading.score)).toEqual([
+      expect((await peopleAt(studio, { at, week: WEEK, everyone: false })).map((one) => one.reading.score)).toEqual([
         0, 0,
       ])
   })

@@ -5,18 +5,9 @@ import { journalOf } from '#foundation/journal.ts'
 import { accept, correspondence, receive } from '#testing/cast.ts'
 import { eachEngine } from '#testing/engines.ts'
 import { DAY, HOUR, NOW, type TestHouse, testHouse, WEEK } from '#testing/test-house.ts'
-import {
-  catchUp,
-  dismissSign,
-  evidenceIn,
-  FEW_CLIENTS,
-  keepUp,
-  keepUpDue,
-  type Place,
-  standing,
-  wordsOf,
-} from '../reading.ts'
+import { catchUp, dismissSign, evidenceIn, FEW_CLIENTS, keepUp, keepUpDue, type Place, standing } from '../reading.ts'
 import type { ReadingTables } from '../reading-tables.ts'
+import { wordsOf } from './standing.ts'
 
 // S0-12; issue 3, Scale: a page's work is bounded by what it shows; architecture.md, rule 2: nothing is scheduled, everything is due
 

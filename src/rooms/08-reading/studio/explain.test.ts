@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { LANGUAGES } from '#foundation/language.ts'
-import { NOTHING_USUAL } from '../habit/usual.ts'
+import { NO_READING } from '../trials/no-letters.ts'
 import { SIGNS } from '../sign-rules.ts'
 import { sayIn } from '#house/words.ts'
 import { datesIn } from '#ui/dates.ts'
@@ -25,7 +25,7 @@ const read = (more: Partial<Reading>): Reading => ({
   trustedChange: false,
   none: null,
   noHabit: null,
-  usual: NOTHING_USUAL,
+  usual: NO_READING.usual,
   course: [],
   ...more,
 })
