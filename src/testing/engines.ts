@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -82,12 +83,9 @@ function onPGlite(): Engine {
 
 function onServer(server: string): Engine {
   const made: string[] = []
-  const stores = closedAtTheEnd(() =>
-    asAdministrator(
-      server,
-      made.map((name) => `drop database if exists ${name} with (force)`),
-    ),
-  )
+  const stores = closedAtTheEnd(async () => {
+    for (const name of made) await dropped(server, name)
+  })
   let url = server
   return {
     name: 'PostgreSQL',
@@ -140,5 +138,17 @@ async function asAdministrator(server: string, statements: readonly string[]): P
     for (const statement of statements) await client.query(statement)
   } finally {
     await client.end()
+  }
+}
+
+/** The server's own housekeeping may be in a database that was just filled, and a plain role cannot send it away: it is gone after a moment. */
+async function dropped(server: string, name: string): Promise<void> {
+  for (let tries = 50; ; tries--) {
+    try {
+      return await asAdministrator(server, [`drop database if exists ${name} with (force)`])
+    } catch (error) {
+      if (tries === 0) throw error
+      await sleep(200)
+    }
   }
 }
