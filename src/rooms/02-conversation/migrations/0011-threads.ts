@@ -1,6 +1,7 @@
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import type { EngineKind } from '#foundation/store/migrate.ts'
+import { withoutWall } from '#foundation/store/without-wall.ts'
 
 /** What a thread is known by, from which one it goes on, what the user says of that, and where it is listed. */
 export const threads = (engine: EngineKind): Migration => ({
@@ -69,19 +70,3 @@ export const threads = (engine: EngineKind): Migration => ({
     await sql`create index thread_joining_thread on thread_joining (workspace, thread)`.execute(db)
   },
 })
-
-/** On Postgres the tables' owner sees no row behind the forced wall: it is lowered for what is moved, and raised again. */
-async function withoutWall(
-  db: Kysely<unknown>,
-  engine: EngineKind,
-  tables: readonly string[],
-  work: () => Promise<void>,
-): Promise<void> {
-  const turn = async (how: string) => {
-    if (engine !== 'postgres') return
-    for (const table of tables) await sql`alter table ${sql.table(table)} ${sql.raw(how)}`.execute(db)
-  }
-  await turn('no force row level security')
-  await work()
-  await turn('force row level security')
-}

@@ -1,9 +1,11 @@
 import { DAY } from '#foundation/days.ts'
-import { readingOf, rounded, scoreOf, UNEASY, WATCH } from '#listening/score.ts'
-import type { HeardLetter, Reading, Sign, Sureness } from '../reading-types.ts'
-import { HALF_LIFE, wordSign } from '../sign-rules.ts'
+import { readingOf, rounded, UNEASY, WATCH } from '#listening/score.ts'
+import type { HeardLetter, Reading, Sign } from '../reading-types.ts'
+import { HALF_LIFE } from '../sign-rules.ts'
 import { THANKED } from './against.ts'
 import { combined, cuesOf } from './cues.ts'
+import { signsIn, warmShare, wordScore } from './letter-words.ts'
+import { sureOf } from './sureness.ts'
 
 /** A worry that the studio has not answered lasts longer than one that it has (HALF_LIFE). S2-4: it expires. */
 const HALF_LIFE_UNANSWERED = 60 * DAY
@@ -16,13 +18,6 @@ const LEFT_AFTER = { answered: { thanking: 0.2, plain: 0.5 }, unanswered: { than
 
 /** A letter below this score is a calm one. */
 const STIRRED = 0.2
-
-/**
- * Strong words in a warm letter, from somebody who otherwise writes as ever, are more often teasing or another matter: who is uneasy turns cooler (S0-14).
- * They still count for a look.
- */
-const WARM = 0.4
-const WARM_SHARE = 0.75
 
 /**
  * What a letter adds that is less than worth a look by itself: ordinary words look like faint signs now and then, and a long correspondence
@@ -44,9 +39,6 @@ const FIRST_LETTER_SHARE = 0.5
 
 /** A letter that says so much by its words alone says it outright: voiced, not found by looking (S0-46). */
 const VOICED = UNEASY
-
-/** So much from one cue leaves no doubt. */
-const BEYOND_DOUBT = 0.9
 
 /** Each reason to look more closely raises what is there by so much: 1 - (1 - score)^(1 + RAISED × reasons). S0-1 to S0-3 */
 const RAISED = 0.12
@@ -84,7 +76,7 @@ export class Belief {
   /** A later letter of the contact, with what in it differs from their usual. */
   hear(letter: HeardLetter, unusual: readonly Sign[]): void {
     this.#fadeTo(letter.at)
-    const words = this.#inCompany(letter) * (isWarm(letter, unusual) ? WARM_SHARE : 1)
+    const words = this.#inCompany(letter) * warmShare(letter, unusual)
     const manner = combined(unusual.map((sign) => sign.weight))
     const clear = words >= WATCH
     const held = clear ? this.#held : 0
@@ -112,11 +104,6 @@ export class Belief {
   /** Whether the studio wrote since the newest sign. */
   get isAnswered(): boolean {
     return this.#answered
-  }
-
-  /** When the newest sign was heard; 0 before any. */
-  get spokenAt(): number {
-    return this.#spoken
   }
 
   /** How it stands at an instant after the last letter, with the silence since where that is a sign. */
@@ -187,17 +174,5 @@ export class Belief {
   }
 }
 
-function sureOf({ score, cues, voiced }: { score: number; cues: number; voiced: boolean }): Sureness {
-  if (voiced && (cues > 1 || score >= BEYOND_DOUBT)) return 'firm'
-  return cues > 1 || voiced ? 'fair' : 'faint'
-}
-
 /** A silence began when it was first waited for, and not when one looks at it. */
 const beganAt = ([first]: readonly Sign[]): number | undefined => first?.since ?? first?.at
-
-const isWarm = ({ warmth }: HeardLetter, unusual: readonly Sign[]): boolean =>
-  unusual.length === 0 && warmth !== null && warmth >= WARM
-
-const wordScore = (letter: HeardLetter): number => scoreOf(letter.evidence, letter.relief, 0, letter.wordCount)
-
-const signsIn = (letter: HeardLetter): Sign[] => letter.evidence.map((one) => wordSign(letter, one))

@@ -1,6 +1,7 @@
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import type { EngineKind } from '#foundation/store/migrate.ts'
+import { withoutWall } from '#foundation/store/without-wall.ts'
 
 /**
  * Dismissals with a reason in one table, what a letter says beside its evidence, what the studio's letters ask, and readings kept whole. What was set aside
@@ -52,19 +53,3 @@ export const secondStep = (engine: EngineKind): Migration => ({
     )
   },
 })
-
-/** On Postgres the tables' owner sees no row behind the forced wall: it is lowered for what is moved, and raised again. */
-async function withoutWall(
-  db: Kysely<unknown>,
-  engine: EngineKind,
-  tables: readonly string[],
-  work: () => Promise<void>,
-): Promise<void> {
-  const turn = async (how: string) => {
-    if (engine !== 'postgres') return
-    for (const table of tables) await sql`alter table ${sql.table(table)} ${sql.raw(how)}`.execute(db)
-  }
-  await turn('no force row level security')
-  await work()
-  await turn('force row level security')
-}

@@ -1,6 +1,8 @@
 import { DAY, HOUR } from '#foundation/days.ts'
 import type { HeardLetter } from '../reading-types.ts'
 import { Chance } from './chance.ts'
+import { written } from '../trials/written.ts'
+import { inOffice, later } from './office-hours.ts'
 import { type Person, person } from './people.ts'
 import { heardSaying, type Saying } from './words.ts'
 
@@ -149,36 +151,7 @@ class Correspondence {
 
   #letter(by: HeardLetter['by'], at: number, facts: Partial<HeardLetter> = {}): void {
     const id = `${this.#name}-${this.#letters.length}`
-    const bare = { thread: this.#name, messageId: id, answers: [], language: this.#person.language, asks: false }
-    const silent = {
-      evidence: [],
-      relief: 0,
-      excused: false,
-      leaves: false,
-      warmth: 0.3,
-      questions: [],
-      copied: [],
-      wordCount: 30,
-    }
-    this.#letters.push({ id, at: Math.round(at), by, ...bare, ...silent, ...facts })
+    const of = { id, messageId: id, thread: this.#name, language: this.#person.language }
+    this.#letters.push(written(by, Math.round(at), { ...of, ...facts }))
   }
-}
-
-const OPENS = 8
-const HOURS_A_DAY = 10
-
-/** The next moment of a working day at or after `at`. */
-function inOffice(at: number): number {
-  const day = new Date(at).getUTCDay()
-  const hour = (at % DAY) / HOUR
-  if (day === 6 || day === 0 || hour >= OPENS + HOURS_A_DAY)
-    return inOffice(Math.floor(at / DAY) * DAY + DAY + OPENS * HOUR)
-  return hour < OPENS ? Math.floor(at / DAY) * DAY + OPENS * HOUR : at
-}
-
-/** So many working hours later. */
-function later(at: number, hours: number): number {
-  const start = inOffice(at)
-  const left = OPENS + HOURS_A_DAY - (start % DAY) / HOUR
-  return hours <= left ? start + hours * HOUR : later(Math.floor(start / DAY) * DAY + DAY, hours - left)
 }
