@@ -214,6 +214,8 @@ test('by keyboard alone: to Today, down the list, to the question, and noted', a
   await page.locator('.needs').waitFor()
   // The list of keys comes with the page, and hears nothing before.
   await page.locator('keyboard-help:defined').waitFor({ state: 'attached' })
+  // Turbo shows the page as it was first, and the fresh one takes its place: what had the focus until then is gone.
+  await page.locator('html:not([aria-busy]):not([data-turbo-preview])').waitFor({ state: 'attached' })
   await press('j')
   const first = await page.evaluate(() => document.activeElement?.textContent)
   await press('j', 'k')
