@@ -3,9 +3,17 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { IntlMessageFormat } from 'intl-messageformat'
 import { expect, test } from 'vitest'
+import { briefWords } from '#brief/words/words.ts'
 import { clientWords } from '#client/words/words.ts'
+import { mailWords } from '#concern/words/mail/words.ts'
+import { paperWords } from '#concern/words/paper/words.ts'
+import { theirsWords } from '#concern/words/theirs/words.ts'
+import { concernWords } from '#concern/words/words.ts'
 import { conversationWords } from '#conversation/words/words.ts'
 import { LANGUAGES, type Language } from '#foundation/language.ts'
+import { deliveryWords } from '#delivery/words/words.ts'
+import { portalWords } from '#portal/words/words.ts'
+import { promiseWords } from '#promise/words/words.ts'
 import { readingWords } from '#reading/words/words.ts'
 import { studioWords } from '#studio/words/words.ts'
 import { isSentence, sayIn, words } from './words.ts'
@@ -13,7 +21,20 @@ import { isSentence, sayIn, words } from './words.ts'
 // style.md, Habits and traps: words; interface.md: the language of the house
 
 const HOUSE = dirname(fileURLToPath(import.meta.url))
-const ROOMS = { client: clientWords, conversation: conversationWords, reading: readingWords, studio: studioWords }
+const ROOMS = {
+  client: clientWords,
+  conversation: conversationWords,
+  promise: promiseWords,
+  brief: briefWords,
+  delivery: deliveryWords,
+  reading: readingWords,
+  concern: concernWords,
+  theirs: theirsWords,
+  mail: mailWords,
+  paper: paperWords,
+  portal: portalWords,
+  studio: studioWords,
+}
 
 /** "Guarantee" with its inflections; Finnish "takaisin" (back) and "takana" (behind) are other words. */
 const GUARANTEE: Readonly<Record<Language, RegExp>> = {

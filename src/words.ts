@@ -1,12 +1,33 @@
+import { briefWords } from '#brief/words/words.ts'
 import { clientWords } from '#client/words/words.ts'
+import { mailWords } from '#concern/words/mail/words.ts'
+import { paperWords } from '#concern/words/paper/words.ts'
+import { theirsWords } from '#concern/words/theirs/words.ts'
+import { concernWords } from '#concern/words/words.ts'
 import { conversationWords } from '#conversation/words/words.ts'
+import { deliveryWords } from '#delivery/words/words.ts'
+import { portalWords } from '#portal/words/words.ts'
+import { promiseWords } from '#promise/words/words.ts'
 import { readingWords } from '#reading/words/words.ts'
 import { studioWords } from '#studio/words/words.ts'
 import type { Language } from '#foundation/language.ts'
 import { joined, type Say, speaker } from '#foundation/words.ts'
 
 /** Every sentence of the house, in five languages. */
-export const words = joined(studioWords, clientWords, conversationWords, readingWords)
+export const words = joined(
+  studioWords,
+  portalWords,
+  clientWords,
+  conversationWords,
+  promiseWords,
+  briefWords,
+  deliveryWords,
+  readingWords,
+  concernWords,
+  theirsWords,
+  mailWords,
+  paperWords,
+)
 
 export type StudioWords = keyof (typeof words)['en']
 

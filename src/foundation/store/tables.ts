@@ -6,8 +6,8 @@ export interface Walled {
   workspace: Generated<string>
 }
 
-/** Who did something: a person who is signed in, a command, an import, the first run, the sample, or the house by itself. */
-export type Actor = `member:${string}` | 'command' | 'import' | 'first-run' | 'sample' | 'house'
+/** Who did something: a person who is signed in, a client's contact on their own page, a command, an import, the first run, the sample, or the house by itself. */
+export type Actor = `member:${string}` | `contact:${string}` | 'command' | 'import' | 'first-run' | 'sample' | 'house'
 
 /** One line of the journal: ids and kinds only, never words (product.md: what the law tells us to erase lives in rows). */
 export interface JournalRow extends Walled {

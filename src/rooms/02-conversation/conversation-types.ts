@@ -145,3 +145,15 @@ export interface ImportRun {
   problem: string | null
   beatAt: number
 }
+
+/**
+ * How a client's own word reached the studio. Only such a word eases a concern, rates an option or consents to a later date (S0-34, S2-20): the studio's
+ * belief that it was meant never does.
+ */
+export type ClientWord =
+  /** A button on their own page; the actor is then `contact:ID`. */
+  | { by: 'portal' }
+  /** A letter of theirs that is in, and the words of it, as they stand in it. */
+  | { by: 'message'; letter: string; quote: string }
+  /** A call or a meeting: who of theirs said it, and what. */
+  | { by: 'call'; who: string; said: string }

@@ -1,0 +1,19 @@
+import type { WebEnv } from '#foundation/web/web-env.ts'
+import type { PageEnv } from './page-env.ts'
+
+/** What a route of the portal has at hand, once a contact began a session: the house acts as `contact:ID`. */
+export type PortalEnv<Key extends string = string> = {
+  Bindings: WebEnv['Bindings']
+  Variables: WebEnv['Variables'] &
+    PageEnv<Key>['Variables'] & {
+      /** Whose page it is. */
+      contact: { id: string; client: string; name: string; heard: boolean }
+      /** The studio's name and zone, and who of it answers (S2-32). */
+      served: { name: string; zone: string; by: string }
+      /** The user looks at the page as their client sees it: nothing can be pressed (routes never see a POST then). */
+      looking: boolean
+    }
+}
+
+/** A contact's own page: every address of the portal begins with it. */
+export const portalHome = (contact: string) => `/p/${contact}`
