@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { importAgainstParsing, listening } from './command-line.ts'
+import { dueFigures } from './due.ts'
 import { type Figure, report } from './figures.ts'
 import { writeMailbox } from './mailbox.ts'
 import { readingsFigures } from './readings.ts'
@@ -20,6 +21,7 @@ try {
   // The large mailbox takes minutes to fill: only when it is asked for.
   if (process.argv[2] === 'scale') report(join(here, 'SCALE.md'), await scale(scratch))
   else if (process.argv[2] === 'readings') report(join(here, 'READINGS.md'), await readingsFigures(scratch))
+  else if (process.argv[2] === 'due') report(join(here, 'DUE.md'), await dueFigures(scratch))
   else report(join(here, 'RESULTS.md'), await ordinary())
 } finally {
   rmSync(scratch, { recursive: true, force: true })

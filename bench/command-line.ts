@@ -55,6 +55,11 @@ export function readingsTime(env: Environment): number {
   return median(Array.from({ length: 5 }, () => timed(commandLine(['readings', '--json']), env)))
 }
 
+/** Milliseconds that `due --json` takes from launch to end, the middle one of five. */
+export function dueTime(env: Environment): number {
+  return median(Array.from({ length: 5 }, () => timed(commandLine(['due', '--json']), env)))
+}
+
 /** Milliseconds that a command takes from launch to end. */
 function timed([command, ...args]: [string, ...string[]], env: Environment): number {
   const began = performance.now()

@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import type { Hono } from 'hono'
 import { openMailWorker } from '#mail/worker/at-work.ts'
 import { keepLexicons } from '#listening/lexicon-compile.ts'
+import { clientsById } from '#client/client.ts'
+import { keepUp } from '#reading/reading.ts'
 import { z } from 'zod'
 import { type Config, isSecure } from '#foundation/config.ts'
 import { housesOn } from '#foundation/house.ts'
@@ -10,14 +12,21 @@ import { newOwnerPassword, openSessions, type SignInDoor, signInDoor } from '#fo
 import type { Store } from '#foundation/store/store.ts'
 import type { BuiltAssets } from '#foundation/web/assets.ts'
 import { type Log, logLine } from '#foundation/web/failures.ts'
-import type { WebEnv } from '#foundation/web/web-env.ts'
+import type { TroublePage, WebEnv } from '#foundation/web/web-env.ts'
 import { openWeb } from '#foundation/web/web.ts'
+import { linkOf } from '#portal/links/links.ts'
+import { isLink, isPortal } from '#portal/portal-paths.ts'
+import { portalTrouble } from '#portal/plain-answers.tsx'
+import type { PortalPremises } from '#portal/portal-premises.ts'
+import { portalRoutes } from '#portal/portal-routes.tsx'
 import { importHere, ImportRequest, sampleHere } from '#studio/command-verbs.ts'
 import { doorRoutes } from '#studio/door/door-routes.ts'
 import { heartbeat } from '#studio/heartbeat.ts'
 import { importsIn } from '#studio/imports/imports.ts'
 import { liveOn } from '#studio/live/live.ts'
 import type { Premises } from '#studio/premises.ts'
+import { weekOf } from '#studio/settings/working-week.ts'
+import { studioOf } from '#studio/studio.ts'
 import { studioPaths } from '#studio/studio-paths.ts'
 import { studioRoutes } from '#studio/studio-routes.tsx'
 import { troublePages } from '#studio/trouble.tsx'
@@ -70,12 +79,14 @@ export async function openHouse(parts: HouseParts): Promise<OpenHouse> {
     config,
     assets: parts.assets,
     limits: { most: MEGABYTE, larger: { [studioPaths.imports()]: LARGEST_UPLOAD } },
-    troublePage: troublePages(parts.assets),
+    secretPath: isLink,
+    troublePage: eitherTrouble(parts.assets),
     log: parts.log ?? logLine,
     now,
     address: parts.address,
   })
   app.get('/healthz', (c) => c.json({ well: true }))
+  app.route('/', portalRoutes(portalPremisesOf(premises, parts.secret)))
   app.route('/', doorRoutes(premises))
   app.route('/', studioRoutes(premises))
   await premises.imports.resume()
@@ -117,7 +128,35 @@ function premisesOf(parts: HouseParts): Premises {
     version,
     now,
     houseOf,
+    linkOf: (house, outgoing) => linkOf({ config, secret }, house, outgoing),
   }
+}
+
+/** What the client's side may have of all this: never what only the studio may see. */
+function portalPremisesOf(premises: Premises, secret: string): PortalPremises {
+  const { config, door, assets, now, houseOf } = premises
+  return {
+    config,
+    door,
+    assets,
+    secret,
+    now,
+    houseOf,
+    studioOf,
+    async heardAnew({ store }, { client }) {
+      const house = houseOf(store.workspace, 'house')
+      const of = await clientsById(house, { ids: [client] })
+      const { isNews } = await keepUp(house, { week: weekOf(await studioOf(house)), of })
+      if (isNews) await premises.imports.hear(house)
+    },
+  }
+}
+
+/** What goes wrong is said to a client in the portal's words, to the user in the studio's. */
+function eitherTrouble(assets: BuiltAssets): TroublePage {
+  const ofPortal = portalTrouble(assets)
+  const ofStudio = troublePages(assets)
+  return (c, trouble, reference) => (isPortal(c.req.path) ? ofPortal(c, trouble) : ofStudio(c, trouble, reference))
 }
 
 async function workspacesOf(store: Store): Promise<string[]> {

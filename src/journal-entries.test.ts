@@ -1,5 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
+import * as briefRoom from '#brief/brief.ts'
 import * as clientRoom from '#client/client.ts'
+import { act, giveUp, keepPromise, openConcern, promiseIn, takeBackKept, takeUp } from '#concern/concern.ts'
 import {
   conversations,
   declinePerson,
@@ -14,7 +16,13 @@ import {
   takeBackJoining,
   takeBackSame,
 } from '#conversation/conversation.ts'
+import { addExpectation, learn, removeExpectation, removeLesson, setExpectation } from '#concern/concern.ts'
+import { closeLine, openLine } from '#delivery/delivery.ts'
 import type { House } from '#foundation/house.ts'
+import { newId } from '#foundation/ids.ts'
+import { markSent, queueIn, revokeLinks, stopOutgoing, takeBackSent } from '#foundation/outbox/outbox.ts'
+import { beginSession, endSessions } from '#portal/sessions/sessions.ts'
+import * as promiseRoom from '#promise/promise.ts'
 import { dismissSign, noteAsked, readings, takeBackAsked } from '#reading/reading.ts'
 import { makeSampleStudio, SAMPLE_CLIENTS } from '#studio/sample/sample-studio.ts'
 import { changeStudio, studioFacts } from '#studio/studio.ts'
@@ -22,6 +30,7 @@ import { ADA, correspondence, receive } from '#testing/cast.ts'
 import { engineNamed } from '#testing/engines.ts'
 import { letter } from '#testing/sample-mail.ts'
 import { DAY, MIRA, NOW, WEEK } from '#testing/test-house.ts'
+import { offerTwo, PORTAL, uneasyGrace } from '#testing/uneasy.ts'
 import { JOURNAL_ENTRIES } from './journal-entries.ts'
 import { migrations } from './migrations.ts'
 
@@ -95,6 +104,10 @@ async function wholeRun(house: House): Promise<void> {
   await lookingAtPictures(house)
   await decidingWhoAndWhere(house)
   await everyActOnAClient(house)
+  await sendingMessages(house)
+  await everyActOnAPromise(house)
+  await everyActOnAConcern(house)
+  await besideTheWork(house)
 }
 
 /** Somebody writes from two addresses, and answers from the second: each decision and its undo. */
@@ -146,6 +159,17 @@ async function asking(house: House): Promise<void> {
   await takeBackAsked(house, { id: await noteAsked(house, question) })
 }
 
+async function sendingMessages(house: House): Promise<void> {
+  const [read] = await readings(house, { week: WEEK })
+  const { id: contact = '', client = '' } = read?.contact ?? {}
+  const message = { contact, client, template: 'portal.link', cause: contact, facts: {}, unasked: false, page: '' }
+  const id = await house.store.write((tx) => queueIn(tx, house, message))
+  await stopOutgoing(house, { id, why: 'not-sent' })
+  await markSent(house, { id, subject: ADA.name, text: NOTE }, [])
+  await takeBackSent(house, { id }, [])
+  await revokeLinks(house, { contact })
+}
+
 async function lookingAtPictures(house: House): Promise<void> {
   const [newest] = await conversations(house, { most: 1 })
   for (const shown of [true, false]) await showPictures(house, { letter: newest?.last?.id ?? '', shown })
@@ -165,9 +189,106 @@ async function everyActOnAClient(house: House): Promise<void> {
   const dated = { ...project, signedOn: '2026-05-01', deliveredOn: null }
   const engine = await clientRoom.addProject(house, { client: id, project: dated })
   await clientRoom.changeProject(house, { id: engine, project: dated })
+  await beginSession(house, { contact: ada, client: id, agent: `${ADA.name}’s phone`, link: newId() })
+  await endSessions(house, { contact: ada, client: id, keep: null })
   for (const archived of [true, false]) {
     await clientRoom.archiveProject(house, { id: engine, archived })
     await clientRoom.archiveContact(house, { id: ada, archived })
     await clientRoom.archiveClient(house, { id, archived })
   }
+}
+
+/** A worry that Ada told on her page, with everything that can happen to it, and how each of the three ends comes about. */
+async function everyActOnAConcern(house: House): Promise<void> {
+  const uneasy = await uneasyGrace(house)
+  const { id, mira, her, client, contact } = uneasy
+  const word = PORTAL
+  const [option] = await offerTwo(uneasy)
+  const dropped = newId()
+  await mira({ kind: 'option-added', option: dropped, as: 'alternative', words: NOTE, grounds: '' })
+  await mira({ kind: 'option-dropped', option: dropped })
+  await her({ kind: 'reacted', option, reaction: 'eases', words: NOTE, word })
+  await her({ kind: 'heard', words: NOTE, word })
+  await her({ kind: 'said', words: NOTE, word })
+  await mira({ kind: 'restated', words: NOTE })
+  await her({ kind: 'confirmed', right: true, words: NOTE, word })
+  const person = newId()
+  await mira({ kind: 'person-named', person, name: ADA.name, contact, note: NOTE })
+  await mira({ kind: 'person-invited', person })
+  await mira({ kind: 'cause-named', cause: 'spend', whose: 'theirs', note: NOTE })
+  for (const kind of ['fault-owned', 'extra'] as const) await mira({ kind, words: NOTE })
+  await mira({ kind: 'attempted', words: NOTE, worked: false })
+  const slot = newId()
+  await mira({ kind: 'call-proposed', slots: [{ id: slot, from: NOW + DAY, minutes: 30 }], how: NOTE })
+  await her({ kind: 'call-chosen', slot, words: NOTE, word })
+  await mira({ kind: 'called', who: ADA.name, said: NOTE, seemed: 'calm' })
+  await mira({ kind: 'goodwill', minutes: 30, words: NOTE })
+  await mira({ kind: 'disagreed', theirs: NOTE, ours: RENAMED, agreed: NOTE })
+  const paper = newId()
+  await mira({ kind: 'paper-kept', paper, as: 'why', letter: null, quote: NOTE })
+  await mira({ kind: 'paper-put-back', paper })
+  await openConcern(house, { client, contact, origin: 'hand', words: NOTE })
+  await promising(house, id)
+  await mira({ kind: 'asked-back', outgoing: null })
+  const { concern } = await her({ kind: 'answered', eases: 'yes', words: NOTE, word })
+  await mira({ kind: 'learned', as: 'lesson', ref: newId() })
+  await her({ kind: 'taken-back', happening: concern.end?.happening ?? '' })
+  await mira({ kind: 'parted', why: 'their-plans', words: NOTE })
+  const again = await openConcern(house, { client, contact, origin: 'hand', words: NOTE })
+  await act({ ...house, actor: `contact:${contact}` }, { concern: again, act: { kind: 'denied', words: NOTE, word } })
+  await act(house, { concern: again, act: { kind: 'unfounded', why: 'someone-else', words: NOTE } })
+}
+
+/** A promise that Mira noted, whose date is moved and not moved, and that is kept, given up and never made. */
+async function everyActOnAPromise(house: House): Promise<void> {
+  const [read] = await readings(house, { week: WEEK })
+  const { id: contact = '', client = '' } = read?.contact ?? {}
+  const made = { client, contact, words: NOTE, owner: house.actor, source: 'call', ref: '', zone: 'UTC' } as const
+  const id = await promiseRoom.makePromise(house, { ...made, due: { on: '2026-06-01', time: null } })
+  const ask = (on: string) => promiseRoom.askMove(house, { id, to: { on, time: null }, reason: NOTE, zone: 'UTC' })
+  await promiseRoom.withdrawMove(house, { move: await ask('2026-06-02') })
+  const word = { by: 'call', who: ADA.name, said: NOTE } as const
+  for (const consent of [true, false])
+    await promiseRoom.answerMove(house, { move: await ask(consent ? '2026-06-03' : '2026-06-04'), consent, word })
+  await keepPromise(house, { promise: id, proof: NOTE })
+  await takeBackKept(house, { promise: id })
+  await giveUp(house, { promise: id, why: NOTE })
+  await takeUp(house, { promise: id })
+  await promiseRoom.takeBackPromise(house, { id })
+}
+
+async function promising(house: House, concern: string): Promise<void> {
+  const made = { concern, option: null, due: { on: '2026-06-01', time: null }, owner: house.actor, zone: 'UTC' }
+  const kept = await promiseIn(house, { ...made, words: NOTE })
+  const broken = await promiseIn(house, { ...made, words: RENAMED })
+  await giveUp(house, { promise: broken, why: NOTE })
+  await keepPromise(house, { promise: kept, proof: NOTE })
+}
+
+/** What stands beside the work: a question, open hours, an expectation, a lesson; each with its way back. */
+async function besideTheWork(house: House): Promise<void> {
+  const [read] = await readings(house, { week: WEEK })
+  const { id: contact = '', client = '' } = read?.contact ?? {}
+  const asked = { contact, words: NOTE, form: newId(), owner: house.actor, on: '2026-05-29', zone: 'UTC' } as const
+  const { id: question } = await briefRoom.askStudio(house, asked)
+  await briefRoom.answerQuestion(house, { id: question, words: NOTE })
+  await briefRoom.takeBackAnswer(house, { id: question })
+  const hours = {
+    day: '2026-05-29',
+    from: '10:00',
+    to: '12:00',
+    way: 'number',
+    number: NOTE,
+    zone: 'UTC',
+    tell: [],
+  } as const
+  const line = await openLine(house, { client, ...hours })
+  await closeLine(house, { id: line, closed: true })
+  const project = (await clientRoom.client(house, { id: client }))?.projects[0]?.id ?? ''
+  const expected = await addExpectation(house, { project, words: NOTE, letter: null })
+  await setExpectation(house, { id: expected, state: 'met' })
+  await removeExpectation(house, { id: expected, removed: true })
+  const concern = await openConcern(house, { client, contact, origin: 'hand', words: NOTE })
+  const lesson = await learn(house, { concern, as: 'lesson', words: NOTE, service: null })
+  await removeLesson(house, { id: lesson, removed: true })
 }

@@ -41,7 +41,7 @@ const GUARANTEE: Readonly<Record<Language, RegExp>> = {
   en: /guarant/iu,
   ru: /гарант/iu,
   pl: /gwaran/iu,
-  fi: /takuu|taata|takaa(?:mme|n|t|tte|vat)?(?!\p{L})/iu,
+  fi: /takuu|taata|(?<!\p{L})takaa(?:mme|n|t|tte|vat)?(?!\p{L})/iu,
   el: /εγγ[υύ][ηήοόώωάα]/iu,
 }
 

@@ -25,6 +25,9 @@ export class CopyAndNote extends HTMLElement {
     const link = target instanceof Element ? target.closest('a') : null
     if (!link?.href.startsWith('mailto:')) return
     const body = encodeURIComponent(this.words.replaceAll(/\r?\n/gu, '\r\n'))
-    link.href = link.href.replace(/(?<=[?&]body=)[^&]*/u, body)
+    link.href = link.href.replace(/(?<=[?&]body=)[^&]*/u, () => body)
+    const subject = this.querySelector<HTMLInputElement>('input[name=subject]')?.value
+    if (subject !== undefined)
+      link.href = link.href.replace(/(?<=[?&]subject=)[^&]*/u, () => encodeURIComponent(subject))
   }
 }

@@ -1,4 +1,4 @@
-/** Adds buttons that copy, and where `print` is given print, what the element named by `from` shows. */
+/** Adds buttons that copy, and where `print` is given print, what the element named by `from` shows: its lines, or what is typed in it. */
 export class CopyText extends HTMLElement {
   connectedCallback() {
     document.addEventListener('turbo:render', this.dress)
@@ -21,11 +21,13 @@ export class CopyText extends HTMLElement {
 
   private async copy(copy: HTMLButtonElement) {
     const from = document.getElementById(this.getAttribute('from') ?? '')
-    const lines = [...(from?.querySelectorAll('li') ?? [])].map((line) => line.textContent.trim())
-    await navigator.clipboard.writeText(lines.join('\n'))
+    await navigator.clipboard.writeText(from instanceof HTMLTextAreaElement ? from.value : linesOf(from))
     copy.textContent = this.getAttribute('copied')
   }
 }
+
+const linesOf = (list: HTMLElement | null) =>
+  [...(list?.querySelectorAll('li') ?? [])].map((line) => line.textContent.trim()).join('\n')
 
 function button(label: string, act: () => void): HTMLButtonElement {
   const made = document.createElement('button')

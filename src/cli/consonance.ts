@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, { about: string; load: () => Promise<Com
     load: async () => (await import('./import.ts')).importCommand,
   },
   readings: { about: 'who may be uneasy, and why', load: async () => (await import('./readings.ts')).readingsCommand },
+  due: { about: 'what is due, and why', load: async () => (await import('./due.ts')).dueCommand },
   owner: { about: 'give the owner a new password', load: async () => (await import('./owner.ts')).owner },
   backup: {
     about: 'write everything that is stored to one file',

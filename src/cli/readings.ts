@@ -1,13 +1,12 @@
 import { housesOn } from '#foundation/house.ts'
-import { Stop } from '#foundation/refusal.ts'
-import { standing } from '#foundation/store/migrate.ts'
 import { eachReadingAt, type PersonReading } from '#reading/reading.ts'
 import { studioFor } from '#studio/command-verbs.ts'
 import { studioOf } from '#studio/studio.ts'
 import { weekOf } from '#studio/settings/working-week.ts'
-import { type Command, Misuse, readArgs } from './command.ts'
+import { type Command, readArgs } from './command.ts'
+import { instantOf } from './instant.ts'
 import { lineOf, sentenceOn } from './readings-line.ts'
-import { lookingAtStore } from './with-store.ts'
+import { lookingAtStore, refuseUnready } from './with-store.ts'
 
 const HELP = `npx consonance readings [--at INSTANT] [--everyone] [--studio NAME] [--json]
 
@@ -33,13 +32,7 @@ export const readingsCommand: Command = {
     const at = instantOf(values.at)
     const told = values.json ? (person: PersonReading) => JSON.stringify(lineOf(person)) : sentenceOn
     const lines = await lookingAtStore(async ({ store }) => {
-      const { applied, waiting } = await standing(store.whole, store.migrations)
-      if (applied.length === 0)
-        throw new Stop('There is no studio here yet: import mail first, or create one in the browser.')
-      if (waiting.length > 0)
-        throw new Stop(
-          'This data is older than this program: run npx consonance start once, and it is brought up to date.',
-        )
+      await refuseUnready(store)
       const premises = { store, houseOf: housesOn(store, Date.now), now: Date.now }
       const house = await studioFor(premises, { studio: values.studio ?? null })
       const of = { at, week: weekOf(await studioOf(house)), everyone: values.everyone ?? false }
@@ -48,11 +41,4 @@ export const readingsCommand: Command = {
     process.stdout.write(lines.join(''))
     return 0
   },
-}
-
-function instantOf(text: string | undefined): number {
-  if (text === undefined) return Date.now()
-  const at = /^\d+$/u.test(text) ? Number(text) : Date.parse(text)
-  if (!Number.isFinite(at)) throw new Misuse(`“${text}” is not an instant: give one such as --at 2026-05-22T14:00Z.`)
-  return at
 }

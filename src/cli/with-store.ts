@@ -1,6 +1,8 @@
 import { type Config, readConfig } from '#foundation/config.ts'
 import { databaseIn, ownDataFolder, type OwnedFolder, ownerOf } from '#foundation/data-folder.ts'
+import { Stop } from '#foundation/refusal.ts'
 import { secretOf } from '#foundation/secret.ts'
+import { standing } from '#foundation/store/migrate.ts'
 import type { Store } from '#foundation/store/store.ts'
 import { openReadyStore, openStoreAsItIs, sentenceFor } from '../ready-store.ts'
 import { tell } from './command.ts'
@@ -33,6 +35,15 @@ export async function lookingAtStore<Result>(
     () => openStoreAsItIs(config, { database: databaseIn(config.dataDir) }),
     (store) => work({ config, store }),
   )
+}
+
+/** Throws a Stop where there is no studio yet, or where the data is older than this program. */
+export async function refuseUnready(store: Store): Promise<void> {
+  const { applied, waiting } = await standing(store.whole, store.migrations)
+  if (applied.length === 0)
+    throw new Stop('There is no studio here yet: import mail first, or create one in the browser.')
+  if (waiting.length > 0)
+    throw new Stop('This data is older than this program: run npx consonance start once, and it is brought up to date.')
 }
 
 async function owning<Result>(

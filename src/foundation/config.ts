@@ -115,6 +115,11 @@ export function isSecure(config: Config): boolean {
   return config.publicUrl?.protocol === 'https:'
 }
 
+/** Where a client's phone can open us, without a slash at its end; null where PUBLIC_URL is not https, and then no message carries a link. */
+export function publicAddress(config: Config): string | null {
+  return isSecure(config) ? (config.publicUrl?.origin ?? null) : null
+}
+
 /** True when only this machine can reach the listener. */
 export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host)

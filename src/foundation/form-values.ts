@@ -8,6 +8,15 @@ export function line(most: number, problems: { missing: string; tooLong: string 
     .pipe(z.string().min(1, problems.missing).max(most, problems.tooLong))
 }
 
+/** Words at any length up to `most`, on as many lines as they need; without NUL, which no store keeps. The problems are keys of the words. */
+export function longWords(most: number, problems: { missing: string; tooLong: string }) {
+  return z
+    .string()
+    .default('')
+    .transform((text) => text.replaceAll('\0', '').replaceAll('\r\n', '\n').trim())
+    .pipe(z.string().min(1, problems.missing).max(most, problems.tooLong))
+}
+
 /** A mail address in lower case. */
 export function mailAddress(problem: string) {
   return z

@@ -1,22 +1,15 @@
 import type { Child } from 'hono/jsx'
 import type { Language } from '#foundation/language.ts'
-import { Act } from '#ui/act.tsx'
 import { Document } from '#ui/document.tsx'
 import type { Assets } from '#ui/document.tsx'
-import { ROOM_ICONS } from '#ui/icons.tsx'
+import { type Flash, FlashLine } from '#ui/flash.tsx'
+import { moreIcon, ROOM_ICONS } from '#ui/icons.tsx'
 import { Mark } from '#ui/mark.tsx'
-import { type Room, ROOMS } from '#ui/rooms.ts'
+import { BEHIND_MORE, IN_THE_BAR, type Room } from '#ui/rooms.ts'
 import { KeyboardHelp } from './keyboard-help.tsx'
 import { SampleBanner, type SampleBannerProps } from './sample/sample-banner.tsx'
 import type { FrameSay } from './say.ts'
 import { SearchField, ToSearch } from './search/search-field.tsx'
-
-/** What is said once after an act, and how to take it back. */
-export interface Flash {
-  readonly words: string
-  /** Where "undo" is posted, with what it needs. */
-  readonly undo?: { readonly action: string; readonly hidden?: Readonly<Record<string, string>> }
-}
 
 export interface FrameProps extends SampleBannerProps {
   readonly say: FrameSay
@@ -60,7 +53,7 @@ export function Frame(props: FrameProps) {
           {props.searchAction && <ToSearch say={say} href={props.searchAction} />}
           <SampleBanner {...props} />
           <div id="said" role="status">
-            {flash && <FlashLine say={say} flash={flash} />}
+            {flash && <FlashLine flash={flash} undo={say('studio.undo')} close={say('studio.close')} />}
           </div>
           {props.children}
         </main>
@@ -72,6 +65,7 @@ export function Frame(props: FrameProps) {
 }
 
 function Navigation({ say, here, hrefs, searchAction }: FrameProps) {
+  const isBehind = BEHIND_MORE.some((room) => room === here)
   return (
     <nav aria-label={say('studio.rooms')}>
       <a class="mark" href={hrefs.today}>
@@ -79,30 +73,36 @@ function Navigation({ say, here, hrefs, searchAction }: FrameProps) {
         {say('studio.consonance')}
       </a>
       {searchAction && <SearchField say={say} action={searchAction} id="search-everywhere" />}
-      {ROOMS.map((room) => (
-        <a
-          href={hrefs[room]}
-          class={room === 'settings' ? 'last' : undefined}
-          aria-current={room === here ? 'page' : undefined}
-        >
-          {ROOM_ICONS[room]()}
-          <span>{say(`studio.${room}`)}</span>
-        </a>
+      {IN_THE_BAR.map((room) => (
+        <ToRoom room={room} say={say} here={here} hrefs={hrefs} />
       ))}
+      <button type="button" class={isBehind ? 'more here' : 'more'} popovertarget="more-rooms">
+        {moreIcon()}
+        <span>{say('studio.more')}</span>
+      </button>
+      <div id="more-rooms" popover="auto">
+        {BEHIND_MORE.map((room) => (
+          <ToRoom room={room} say={say} here={here} hrefs={hrefs} />
+        ))}
+      </div>
     </nav>
   )
 }
 
-/** Gone at the next page, and never kept in Turbo's cache. */
-function FlashLine({ say, flash }: { say: FrameSay; flash: Flash }) {
+function ToRoom({
+  room,
+  say,
+  here,
+  hrefs,
+}: Pick<FrameProps, 'say' | 'hrefs'> & { room: Room; here: Room | undefined }) {
   return (
-    <flash-line class="flash" data-turbo-temporary close={say('studio.close')}>
-      <p>{flash.words}</p>
-      {flash.undo && (
-        <Act action={flash.undo.action} kind="quiet" hidden={flash.undo.hidden}>
-          {say('studio.undo')}
-        </Act>
-      )}
-    </flash-line>
+    <a
+      href={hrefs[room]}
+      class={room === 'settings' ? 'last' : undefined}
+      aria-current={room === here ? 'page' : undefined}
+    >
+      {ROOM_ICONS[room]()}
+      <span>{say(`studio.${room}`)}</span>
+    </a>
   )
 }

@@ -1,6 +1,8 @@
 import { afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { concernsInBrief } from '#concern/concern.ts'
 import type { House } from '#foundation/house.ts'
 import { MINUTE } from '#foundation/days.ts'
+import { makePromise } from '#promise/promise.ts'
 import { catchUp } from '#reading/reading.ts'
 import { wordsOf } from '#reading/standing/standing.ts'
 import { accept, correspondence, GRACE, receive } from '#testing/cast.ts'
@@ -74,6 +76,25 @@ eachEngine((engine) => {
     await beats.beat()
     expect(hear).toHaveBeenCalledTimes(2)
     await beats.close()
+  })
+
+  test('a promise that fell due opens one concern, however many beats and processes look', async () => {
+    // S2-35
+    const studio = await house.studio()
+    const { client, contact } = await accept(studio, GRACE)
+    const due = { on: '2026-05-22', time: null }
+    const words = { words: 'The first page', owner: 'member:mira', source: 'hand', ref: '', zone: 'UTC' } as const
+    await makePromise(studio, { client, contact, due, ...words })
+    const [one, another] = [beating(studio), beating(studio)]
+    await one.beats.beat()
+    expect(await concernsInBrief(studio, { open: true })).toEqual([])
+    house.clock.now = NOW + 2 * DAY
+    await Promise.all([one.beats.beat(), another.beats.beat()])
+    await one.beats.beat()
+    const opened = await concernsInBrief(studio, { open: true })
+    expect(opened.map(({ origin, contact: whose, seen }) => [origin, whose, seen])).toEqual([['promise', contact, 1]])
+    expect([...one.logged, ...another.logged]).toEqual([])
+    await Promise.all([one.beats.close(), another.beats.close()])
   })
 
   test('a beat that fails says so once and the next one goes on', async () => {

@@ -1,3 +1,4 @@
+import { openOverdue } from '#concern/concern.ts'
 import { importRuns, isUnderWay } from '#conversation/conversation.ts'
 import { MINUTE } from '#foundation/days.ts'
 import type { House } from '#foundation/house.ts'
@@ -79,6 +80,7 @@ interface Round {
 async function beatIn(parts: HeartbeatParts, house: House, round: Round): Promise<void> {
   const studio = await readStudio(house.store)
   if (!studio) return
+  await openOverdue(house)
   const { elsewhere, after } = await keepUpDue(house, { week: weekOf(studio), after: round.after })
   round.after = after
   if (!elsewhere || house.now() - round.heardAt < HEARS_AGAIN_AFTER || (await isImporting(house))) return

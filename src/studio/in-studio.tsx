@@ -3,6 +3,8 @@ import { getCookie, setCookie } from 'hono/cookie'
 import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'
 import { clientPaths } from '#client/client-paths.ts'
+import { concernPaths } from '#concern/concern-paths.ts'
+import { promisePaths } from '#promise/promise-paths.ts'
 import { isSecure } from '#foundation/config.ts'
 import { hasNoOwner, type Session, sessionOf, workspacesOf } from '#foundation/sign-in/sign-in.ts'
 import { isSentence, sayIn } from '#house/words.ts'
@@ -10,7 +12,8 @@ import { datesIn } from '#ui/dates.ts'
 import { wholePage } from '#ui/document.tsx'
 import { type PageFacts, takeSaid } from '#ui/page-env.ts'
 import { QUIET } from '#ui/quiet.ts'
-import { type Flash, Frame } from './frame.tsx'
+import type { Flash } from '#ui/flash.tsx'
+import { Frame } from './frame.tsx'
 import { ownStudio } from './door/first-run.ts'
 import type { Premises } from './premises.ts'
 import type { StudioContext, StudioEnv } from './studio-env.ts'
@@ -77,8 +80,11 @@ async function framed(premises: Premises, c: StudioContext, content: Child, fact
         nonce={nonce}
         hrefs={{
           today: studioPaths.today(),
+          concerns: concernPaths.concerns(),
+          promises: promisePaths.promises(),
           clients: clientPaths.clients(),
           conversations: studioPaths.conversations(),
+          outbox: studioPaths.outbox(),
           import: studioPaths.imports(),
           settings: studioPaths.settings(),
         }}

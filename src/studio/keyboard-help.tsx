@@ -1,7 +1,16 @@
 import type { Room } from '#ui/rooms.ts'
 import type { FrameSay } from './say.ts'
 
-const KEYS = { t: 'today', c: 'clients', v: 'conversations', i: 'import', s: 'settings' } as const
+const KEYS = {
+  t: 'today',
+  n: 'concerns',
+  p: 'promises',
+  c: 'clients',
+  v: 'conversations',
+  o: 'outbox',
+  i: 'import',
+  s: 'settings',
+} as const
 
 /** The list behind `?`; the element reads its keys from the links, so that both always agree. */
 export function KeyboardHelp({ say, hrefs }: { say: FrameSay; hrefs: Readonly<Record<Room, string>> }) {

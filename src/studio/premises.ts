@@ -1,5 +1,6 @@
 import type { Config } from '#foundation/config.ts'
-import type { HouseOf } from '#foundation/house.ts'
+import type { House, HouseOf } from '#foundation/house.ts'
+import type { Outgoing } from '#foundation/outbox/outbox-types.ts'
 import type { MailWorker } from '#mail/worker/at-work.ts'
 import type { SignInDoor } from '#foundation/sign-in/sign-in.ts'
 import type { Store } from '#foundation/store/store.ts'
@@ -21,4 +22,6 @@ export interface Premises {
   readonly version: string
   readonly now: () => number
   readonly houseOf: HouseOf
+  /** The address of the link in a message; null without a public address, and where the message has none that is good. */
+  readonly linkOf: (house: House, outgoing: Outgoing) => string | null
 }

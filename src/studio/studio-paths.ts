@@ -20,6 +20,17 @@ export const studioPaths = {
   password: () => '/settings/password',
   sessionEnd: (id: string) => `/sessions/${encodeURIComponent(id)}/end`,
   otherSessionsEnd: () => '/sessions/others/end',
+  outbox: () => '/outbox',
+  /** What was sent before the last one of the page before. */
+  outboxBefore: (last: { at: number; id: string }) => `/outbox?before=${last.at}.${last.id}`,
+  /** Where a message waits, or stands as it was sent. */
+  outgoing: (id: string) => `/outbox/${id}`,
+  outgoingHtml: (id: string) => `/outbox/${id}/html`,
+  outgoingSent: (id: string) => `/outbox/${id}/sending`,
+  outgoingBack: (id: string) => `/outbox/${id}/taking-back`,
+  outgoingStopped: (id: string) => `/outbox/${id}/stopping`,
+  outgoingAgain: (id: string) => `/outbox/${id}/waiting`,
+  figures: () => '/figures',
   people: () => '/people',
   peopleBefore: (last: { lastAt: number; address: string }) =>
     `/people?before=${last.lastAt}.${personId(last.address)}`,

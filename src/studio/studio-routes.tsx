@@ -1,8 +1,13 @@
 import { Hono } from 'hono'
 import { Refusal } from '#foundation/refusal.ts'
 import { clientStudio } from '#client/studio/routes.ts'
+import { accessRoutes } from './portal/access-routes.ts'
 import { askRoutes } from './asking/ask-routes.tsx'
+import { expectationRoutes } from './beside/expectation-routes.tsx'
+import { lessonRoutes } from './beside/lesson-routes.tsx'
+import { paperRoutes } from './beside/paper-routes.tsx'
 import { clientRoomRoutes } from './client/client-room-routes.tsx'
+import { concernRoomRoutes } from './concern/concern-room-routes.tsx'
 import { conversationRoutes } from './conversation/conversation-routes.tsx'
 import { hearNewcomers } from './imports/hear-newcomers.ts'
 import { importRoutes } from './imports/import-routes.tsx'
@@ -11,7 +16,12 @@ import { letterRoutes } from './letter/letter-routes.tsx'
 import { liveRoutes } from './live/live-routes.ts'
 import type { Premises } from './premises.ts'
 import { inStudio } from './in-studio.tsx'
+import { questionRoutes } from './questions/question-routes.tsx'
+import { openLineRoutes } from './open-line/open-line-routes.tsx'
+import { outboxRoutes } from './outbox/outbox-routes.tsx'
 import { searchRoutes } from './search/search-routes.tsx'
+import { promiseListRoutes } from './promise/list-routes.tsx'
+import { promiseRoutes } from './promise/promise-routes.tsx'
 import { peopleRoutes } from './people/people-routes.tsx'
 import { readingExportRoutes } from './client/reading-export-routes.ts'
 import { samePersonRoutes } from './people/same-person-routes.ts'
@@ -41,16 +51,26 @@ export function studioRoutes(premises: Premises) {
     .use('/contacts/*', hearNewcomers(premises))
     .use('/people/*', hearNewcomers(premises))
     .route('/', peopleRoutes())
-    .route('/', clientRoomRoutes())
+    .route('/', accessRoutes(premises))
+    .route('/', clientRoomRoutes(premises))
     .route('/', clientStudio())
+    .route('/', paperRoutes())
+    .route('/', lessonRoutes())
+    .route('/', expectationRoutes())
+    .route('/', openLineRoutes())
+    .route('/', concernRoomRoutes(premises))
     .route('/', conversationRoutes())
     .route('/', readingExportRoutes())
     .route('/', askRoutes())
+    .route('/', questionRoutes())
     .route('/', threadJoiningRoutes())
     .route('/', samePersonRoutes())
+    .route('/', promiseListRoutes(premises))
+    .route('/', promiseRoutes(premises))
     .route('/', letterRoutes(premises))
     .route('/', letterFileRoutes(premises))
     .route('/', importRoutes(premises))
+    .route('/', outboxRoutes(premises))
     .route('/', searchRoutes())
     .route('/', settingsRoutes(premises))
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { DEFAULT_HOURS, StudioForm, WEEKDAYS, WelcomeForm } from './studio-rules.ts'
+import { WEEKDAYS } from '#foundation/working-hours.ts'
+import { DEFAULT_HOURS, StudioForm, WelcomeForm } from './studio-rules.ts'
 
 const OFF = { from: '', to: '' }
 const hours = { ...Object.fromEntries(WEEKDAYS.map((day) => [day, OFF])), mon: { from: '09:00', to: '17:00' } }

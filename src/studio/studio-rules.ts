@@ -2,13 +2,7 @@ import { z } from 'zod'
 import { line, mailAddress, mailAddresses } from '#foundation/form-values.ts'
 import { LANGUAGES } from '#foundation/language.ts'
 import { passwordProblem } from '#foundation/sign-in/password-rules.ts'
-
-/** Monday first, as ISO 8601 counts. */
-export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
-export type Weekday = (typeof WEEKDAYS)[number]
-
-/** From and to as hh:mm; null is a day off. */
-export type WorkingHours = Record<Weekday, { from: string; to: string } | null>
+import type { WorkingHours } from '#foundation/working-hours.ts'
 
 export const DEFAULT_HOURS: WorkingHours = {
   mon: { from: '09:00', to: '17:00' },
@@ -48,6 +42,31 @@ export const StudioForm = z.object({
   }).refine((list) => list.length > 0, 'studio.problem.ownMissing'),
   hours: z.object({ mon: day, tue: day, wed: day, thu: day, fri: day, sat: day, sun: day }),
 })
+
+/** How far each target may go: a week of long days, two weeks, one a day. */
+export const TARGETS = {
+  firstOptionHours: { least: 1, most: 60 },
+  replyDays: { least: 1, most: 10 },
+  unaskedAWeek: { least: 1, most: 7 },
+} as const
+
+const target = (name: keyof typeof TARGETS) =>
+  z
+    .string()
+    .trim()
+    .regex(/^\d{1,2}$/u, `studio.problem.${name}`)
+    .transform(Number)
+    .refine((count) => count >= TARGETS[name].least && count <= TARGETS[name].most, `studio.problem.${name}`)
+
+/** Settings adds what the studio holds itself to; a studio begins with the usual targets. */
+export const SettingsForm = StudioForm.extend({
+  firstOptionHours: target('firstOptionHours'),
+  replyDays: target('replyDays'),
+  unaskedAWeek: target('unaskedAWeek'),
+}).transform(({ firstOptionHours, replyDays, unaskedAWeek, ...facts }) => ({
+  ...facts,
+  targets: { firstOptionHours, replyDays, unaskedAWeek },
+}))
 
 /** The rule of sign-in, asked here so that nothing is opened for a password that would be refused. */
 const password = z.string().superRefine((typed, context) => {

@@ -1,7 +1,8 @@
-import { sql } from 'kysely'
+import { type Generated, sql } from 'kysely'
 import type { Language } from '#foundation/language.ts'
 import type { MigrationsOf } from '#foundation/store/migrate.ts'
 import type { Walled } from '#foundation/store/tables.ts'
+import { targets } from './migrations/0028-targets.ts'
 
 /** One row a workspace: the studio's own facts. */
 export interface StudioRow extends Walled {
@@ -12,6 +13,9 @@ export interface StudioRow extends Walled {
   /** JSON: working hours by weekday. */
   hours: string
   sample: number
+  first_option_hours: Generated<number>
+  reply_days: Generated<number>
+  unasked_a_week: Generated<number>
   created_at: number
 }
 
@@ -25,4 +29,5 @@ export const studioMigrations: MigrationsOf = () => ({
         hours text not null, sample integer not null, created_at bigint not null, primary key (workspace))`.execute(db)
     },
   },
+  '0028_targets': targets,
 })

@@ -5,9 +5,9 @@ import { record } from '#foundation/journal.ts'
 import type { Language } from '#foundation/language.ts'
 import { Refusal } from '#foundation/refusal.ts'
 import { DEFAULT_HOURS, type StudioFacts } from './studio-rules.ts'
-import { insertStudio, readStudio, type Studio, updateStudio } from './studio-store.ts'
+import { insertStudio, readStudio, type Studio, type Targets, updateStudio, updateTargets } from './studio-store.ts'
 
-export type { Studio }
+export type { Studio, Targets }
 
 export const STUDIO_ENTRIES = ['studio.opened', 'studio.changed'] as const
 
@@ -39,17 +39,19 @@ export async function studioOf(house: House): Promise<Studio> {
   return studio
 }
 
-/** Changes the studio's facts and its own mail addresses; letters that are in change sides with the addresses. */
-export async function changeStudio(house: House, input: StudioFacts): Promise<void> {
+/** Changes the studio's facts and its own mail addresses; letters that are in change sides with the addresses. Without targets it keeps those it has. */
+export async function changeStudio(house: House, input: StudioFacts & { targets?: Targets }): Promise<void> {
   await house.store.write(async (tx) => {
     await updateStudio(tx, input)
+    if (input.targets) await updateTargets(tx, input.targets)
     await record(tx, house, { kind: 'studio.changed', subject: house.store.workspace })
   })
   await setOwnAddresses(house, { addresses: input.addresses })
 }
 
 /** The studio as its settings form shows it. */
-export async function studioFacts(house: House): Promise<StudioFacts> {
-  const { name, language, zone, hours } = await studioOf(house)
-  return { name, language, zone, hours, addresses: await ownAddresses(house) }
+export async function studioFacts(house: House): Promise<StudioFacts & { targets: Targets }> {
+  const { name, language, zone, hours, firstOptionHours, replyDays, unaskedAWeek } = await studioOf(house)
+  const targets = { firstOptionHours, replyDays, unaskedAWeek }
+  return { name, language, zone, hours, addresses: await ownAddresses(house), targets }
 }

@@ -1,9 +1,33 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
+import { BotherPage } from '#concern/portal/bother-page.tsx'
+import { TheirQuestionsCard } from '#brief/portal/their-questions-card.tsx'
+import { TheirQuestionsPage } from '#brief/portal/their-questions-page.tsx'
+import { QuestionsPage } from '#brief/studio/questions-page.tsx'
+import { ExpectationPage } from '#concern/studio/expectations-part.tsx'
+import { LearnedPart, LearnPage } from '#concern/studio/learned-part.tsx'
+import { LessonsPage } from '#concern/studio/lessons-page.tsx'
+import { OpeningForm } from '#concern/studio/opening-form.tsx'
+import { PapersPart } from '#concern/studio/papers-part.tsx'
+import { StandPage } from '#concern/studio/stand-page.tsx'
+import { OpenLineCard } from '#delivery/portal/open-line-card.tsx'
+import { OpenLinePage } from '#delivery/studio/open-line-form.tsx'
+import { TheirConcernCard } from '#concern/portal/their-concern-card.tsx'
+import { TheirConcernPage } from '#concern/portal/their-concern-page.tsx'
 import { ContactPage } from '#client/studio/contact-form.tsx'
 import { NewClientPage } from '#client/studio/client-form.tsx'
 import { ProjectPage } from '#client/studio/project-form.tsx'
+import { Promised } from '#promise/portal/promised.tsx'
+import { NewPromisePage } from '#promise/studio/new-promise-page.tsx'
+import { PromisePage } from '#promise/studio/promise-page.tsx'
+import { PromisesPage } from '#promise/studio/promises-page.tsx'
 import { isLanguage } from '#foundation/language.ts'
 import { sayIn } from '#house/words.ts'
+import { HomePage } from '#portal/home/home-page.tsx'
+import { LinkPage, OldLinkPage } from '#portal/links/link-page.tsx'
+import { AboutPage } from '#portal/own/about-page.tsx'
+import { PlainFrame } from '#portal/plain-frame.tsx'
+import { PlainNote } from '#portal/plain-note.tsx'
+import { PortalFrame } from '#portal/portal-frame.tsx'
 import { AskPage } from '#studio/asking/ask-page.tsx'
 import { AttentionPage } from '#studio/today/attention-page.tsx'
 import { ClientPage } from '#studio/client/client-page.tsx'
@@ -20,6 +44,9 @@ import { LetterPage } from '#studio/letter/letter-page.tsx'
 import { JoiningPage } from '#studio/conversation/joining-page.tsx'
 import { LostPasswordPage } from '#studio/door/lost-password-page.tsx'
 import { RecoveryCodesPage } from '#studio/door/recovery-codes-page.tsx'
+import { ConcernPage } from '#studio/concern/concern-page.tsx'
+import { ConcernsPage } from '#studio/concern/concerns-page.tsx'
+import { OutboxPage, OutgoingPage } from '#studio/outbox/outbox-page.tsx'
 import { SearchPage } from '#studio/search/search-page.tsx'
 import { SettingsPage } from '#studio/settings/settings-page.tsx'
 import { SignInPage } from '#studio/door/sign-in-page.tsx'
@@ -30,6 +57,12 @@ import type { Assets } from '#ui/document.tsx'
 import { datesIn } from '#ui/dates.ts'
 import { foreignDocument } from '#ui/foreign-html.tsx'
 import * as sample from './gallery-props.ts'
+import * as beside from './gallery-props-beside.ts'
+import * as concern from './gallery-props-concern.ts'
+import * as made from './gallery-props-promises.ts'
+import * as portal from './gallery-props-portal.ts'
+import * as their from './gallery-props-theirs.ts'
+import * as outbox from './gallery-props-outbox.ts'
 import { htmlOf } from './html-of.ts'
 
 /** Every page once or more, in `language`, as whole HTML. */
@@ -41,8 +74,11 @@ export function galleryPages(language: string, assets: Assets): { name: string; 
   const both = { say, dates }
   const hrefs = {
     today: `today.${language}.html`,
+    concerns: '#',
+    promises: '#',
     clients: `clients.${language}.html`,
     conversations: `conversations.${language}.html`,
+    outbox: '#',
     import: `import.${language}.html`,
     settings: `settings.${language}.html`,
   }
@@ -72,9 +108,75 @@ export function galleryPages(language: string, assets: Assets): { name: string; 
         {page}
       </DoorFrame>,
     )
+  const before = (page: JSX.Element) =>
+    written(
+      <PlainFrame {...common} title="Studio Mira" studio="Studio Mira">
+        {page}
+      </PlainFrame>,
+    )
+  const onPhone = (title: string, page: JSX.Element) =>
+    written(
+      <PortalFrame
+        {...common}
+        title={title}
+        served={{ name: 'Studio Mira', by: 'Mira Lahti' }}
+        zone="Europe/Helsinki"
+        switchable
+        contact={{ id: 'c', heard: true }}
+      >
+        {page}
+      </PortalFrame>,
+    )
   const flash = { words: say('client.done.archived', { name: 'Wirth Workshop' }), undo: { action: '#' } }
+  const theirs = Object.entries(their.theirs(language)).map(([stage, props]): [string, string] => [
+    `their-concern-${stage}`,
+    onPhone(say('theirs.title'), <TheirConcernPage {...both} {...props} />),
+  ])
   return Object.entries({
+    ...Object.fromEntries(theirs),
+    ...Object.fromEntries(
+      Object.entries(concern.concernPages(language)).map(([stage, props]): [string, string] => [
+        `concern-${stage}`,
+        inside('Hannah Wirth', 'concerns', <ConcernPage {...both} {...props} />),
+      ]),
+    ),
+    concerns: inside(say('concern.concerns'), 'concerns', <ConcernsPage {...both} {...concern.concerns} />),
+    'concerns-empty': inside(say('concern.concerns'), 'concerns', <ConcernsPage {...both} {...concern.concernsNone} />),
+    'concern-opening': inside(
+      say('concern.opening'),
+      'concerns',
+      <OpeningForm {...both} {...concern.opening(language)} />,
+    ),
+    'portal-home': onPhone(
+      say('portal.link.for', { name: 'Hannah Wirth' }),
+      <HomePage
+        say={say}
+        name="Hannah Wirth"
+        parts={[<TheirConcernCard {...both} {...their.card(language)} />, <Promised {...both} {...made.promised} />]}
+      />,
+    ),
+    'portal-quiet': onPhone('Wirth', <HomePage say={say} name="Hannah Wirth" parts={[]} />),
+    'portal-about': onPhone(say('portal.about'), <AboutPage {...both} {...portal.about} />),
+    'portal-link': before(<LinkPage say={say} name="Hannah Wirth" token="x" />),
+    'portal-old-link': before(<OldLinkPage say={say} name="Hannah Wirth" token="x" state="expired" />),
+    'portal-nothing': before(
+      <PlainNote title={say('portal.nothing')} lines={[say('portal.nothing.why'), say('portal.nothing.do')]} />,
+    ),
+    bothering: onPhone(say('theirs.bothering'), <BotherPage {...both} {...their.bother(null)} />),
+    'bothering-again': onPhone(
+      say('theirs.bothering'),
+      <BotherPage {...both} {...their.bother(say('theirs.problem.empty'))} />,
+    ),
+    promised: onPhone(say('promise.toYou'), <Promised {...both} {...made.promised} />),
+    'their-concern-card': onPhone(
+      say('theirs.title'),
+      <>
+        <h1>{say('theirs.title')}</h1>
+        <TheirConcernCard {...both} {...their.card(language)} />
+      </>,
+    ),
     today: inside(say('studio.today'), 'today', <TodayPage {...both} {...sample.today} />, { startOwnHref: '#' }),
+    'today-full': inside(say('studio.today'), 'today', <TodayPage {...both} {...sample.todayFull} />),
     'today-new': inside(say('studio.today'), 'today', <TodayPage {...both} {...sample.todayNew} />),
     'today-choose': inside(say('studio.today'), 'today', <TodayPage {...both} {...sample.todayChoose} />),
     'today-calm': inside(say('studio.today'), 'today', <TodayPage {...both} {...sample.todayCalm} />, {
@@ -84,9 +186,78 @@ export function galleryPages(language: string, assets: Assets): { name: string; 
     'clients-empty': inside(say('client.clients'), 'clients', <ClientsPage {...both} {...sample.clientsEmpty} />),
     'clients-many': inside(say('client.clients'), 'clients', <ClientsPage {...both} {...sample.clientsMany} />),
     attention: inside(say('studio.today.needs'), 'clients', <AttentionPage {...both} {...sample.attention} />),
+    promises: inside(say('promise.promises'), 'promises', <PromisesPage {...both} {...made.promises} />),
+    'promises-empty': inside(say('promise.promises'), 'promises', <PromisesPage {...both} {...made.noPromises} />),
+    promise: inside(say('promise.title'), 'promises', <PromisePage {...both} {...made.promise} />),
+    'promise-kept': inside(say('promise.title'), 'promises', <PromisePage {...both} {...made.promiseKept} />),
+    'promise-again': inside(
+      say('promise.title'),
+      'promises',
+      <PromisePage {...both} {...made.promiseAgain(say('promise.notLater'))} />,
+    ),
+    'promise-new': inside(say('promise.note'), 'promises', <NewPromisePage {...both} {...made.newPromise} />),
+    questions: inside(say('brief.questions'), 'clients', <QuestionsPage {...both} {...beside.questions} />),
+    'questions-none': inside(say('brief.questions'), 'clients', <QuestionsPage {...both} {...beside.noQuestions} />),
+    'their-questions': onPhone(say('brief.theirs.title'), <TheirQuestionsPage {...both} {...beside.theirQuestions} />),
+    'their-questions-again': onPhone(
+      say('brief.theirs.title'),
+      <TheirQuestionsPage {...both} {...beside.theirQuestionsAgain(say('brief.problem.noQuestion'))} />,
+    ),
+    'portal-beside': onPhone(
+      'Wirth',
+      <>
+        <h1>Hannah Wirth</h1>
+        <OpenLineCard {...both} {...beside.theirLine} />
+        <TheirQuestionsCard {...both} questions={beside.theirQuestions.questions} href="#" />
+      </>,
+    ),
+    'open-line': inside(say('delivery.openLine'), 'clients', <OpenLinePage say={say} {...beside.openLine} />),
+    'open-line-again': inside(
+      say('delivery.openLine'),
+      'clients',
+      <OpenLinePage say={say} {...beside.openLineAgain(say('delivery.problem.hoursWrong'))} />,
+    ),
+    papers: inside(
+      say('paper.title'),
+      'concerns',
+      <>
+        <h1>{say('paper.title')}</h1>
+        <PapersPart {...both} {...beside.papers} />
+        <LearnedPart {...both} {...beside.learned} />
+      </>,
+    ),
+    stand: inside(
+      say('paper.stand'),
+      'concerns',
+      <StandPage {...both} {...beside.stand(say('paper.expect.state.met'))} />,
+    ),
+    lessons: inside(
+      say('paper.lessons'),
+      'concerns',
+      <LessonsPage {...both} {...beside.lessons(say('concern.cause.comparison'), say('client.service.website'))} />,
+    ),
+    'lessons-none': inside(say('paper.lessons'), 'concerns', <LessonsPage {...both} lessons={[]} />),
+    'learn-again': inside(
+      say('paper.learn'),
+      'concerns',
+      <LearnPage say={say} {...beside.learnAgain(say('paper.problem.missing'))} />,
+    ),
+    'expectation-again': inside(
+      say('paper.expect'),
+      'clients',
+      <ExpectationPage say={say} {...beside.expectationAgain(say('paper.problem.missing'))} />,
+    ),
     ask: inside(say('reading.askTitle'), 'clients', <AskPage {...both} {...sample.askAgain(say)} />),
     joining: inside(say('client.join'), 'clients', <JoiningPage say={say} {...sample.joining} />),
-    client: inside('Wirth Workshop', 'clients', <ClientPage {...both} {...sample.client} />),
+    client: inside(
+      'Wirth Workshop',
+      'clients',
+      <ClientPage
+        {...both}
+        {...sample.client}
+        access={new Map([[sample.client.contacts[0]?.id ?? '', portal.access]])}
+      />,
+    ),
     'client-unread': inside('Wirth Workshop', 'clients', <ClientPage {...both} {...sample.clientUnread} />),
     timeline: inside(say('studio.client.timelineBefore'), 'clients', <TimelinePage {...both} {...sample.timeline} />),
     'client-new': inside(say('client.add'), 'clients', <NewClientPage say={say} {...sample.newClient(say)} />),
@@ -96,6 +267,21 @@ export function galleryPages(language: string, assets: Assets): { name: string; 
     conversation: inside('Conversation', 'conversations', <ConversationPage {...both} {...sample.conversation} />),
     letter: inside('Letter', 'conversations', <LetterPage {...both} {...sample.letter} />),
     'letter-text': inside('Letter', 'conversations', <LetterPage {...both} {...sample.letterUnreadable(say)} />),
+    outbox: inside(
+      say('studio.outbox'),
+      'outbox',
+      <OutboxPage {...both} addressHref="#" {...outbox.outbox(language)} />,
+    ),
+    'outbox-empty': inside(
+      say('studio.outbox'),
+      'outbox',
+      <OutboxPage {...both} addressHref="#" {...outbox.outboxEmpty} />,
+    ),
+    'outgoing-again': inside(
+      say('studio.outbox.one'),
+      'outbox',
+      <OutgoingPage {...both} {...outbox.outgoingAgain(language)} />,
+    ),
     search: searching(<SearchPage {...both} {...sample.search} />),
     'search-empty': searching(<SearchPage {...both} {...sample.searchEmpty} />),
     'search-nothing': searching(<SearchPage {...both} {...sample.searchNothing} />),

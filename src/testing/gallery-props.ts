@@ -1,5 +1,6 @@
 import { DAY, HOUR, MINUTE } from '#foundation/days.ts'
 import type { Language } from '#foundation/language.ts'
+import { around } from './gallery-props-beside.ts'
 import { LANGUAGES } from '#foundation/language.ts'
 import type { ClientPageProps } from '#studio/client/client-page.tsx'
 import { sayIn } from '#house/words.ts'
@@ -23,12 +24,14 @@ import type { SignInPageProps } from '#studio/door/sign-in-page.tsx'
 import type { TimelinePageProps } from '#studio/client/timeline-page.tsx'
 import type { CourseView } from '#reading/studio/course-view.ts'
 import type { MeasureView } from '#reading/studio/measure.tsx'
+import { MUCH_DUE, NOTHING_DUE } from './gallery-props-today.ts'
 import type { TodayPageProps } from '#studio/today/today-page.tsx'
 import type { WelcomePageProps } from '#studio/door/welcome-page.tsx'
 import type { NewClientPageProps } from '#client/studio/client-form.tsx'
 import { countryOptions } from '#client/studio/country-options.ts'
 import type { ContactPageProps } from '#client/studio/contact-form.tsx'
 import type { ProjectPageProps } from '#client/studio/project-form.tsx'
+import { promisesOfClient } from './gallery-props-promises.ts'
 
 /** Believable props for every page: made up, in the five languages that clients write in. */
 type Props<Page> = Omit<Page, 'say' | 'dates'>
@@ -36,6 +39,7 @@ type Props<Page> = Omit<Page, 'say' | 'dates'>
 export const NOW = Date.UTC(2026, 1, 13, 7, 20)
 
 export const today: Props<TodayPageProps> = {
+  due: NOTHING_DUE,
   name: 'Mira',
   needs: [
     {
@@ -156,6 +160,9 @@ export const todayCalm: Props<TodayPageProps> = {
   moments: [],
   proposals: 0,
 }
+
+/** A day with something of everything. */
+export const todayFull: Props<TodayPageProps> = { ...today, due: MUCH_DUE }
 
 export const clients: Props<ClientsPageProps> = {
   same: [
@@ -360,6 +367,25 @@ const askHannah: AskView = {
   },
 }
 
+const concernsOfClient: Omit<ClientPageProps['concerns'], 'openHref'> = {
+  open: [],
+  ended: [
+    {
+      id: 'c',
+      href: '#',
+      contact: 'hannah',
+      who: 'Hannah Wirth',
+      words: 'Will it all be ready before the fair?',
+      language: 'en',
+      stage: 'eased',
+      at: NOW - 90 * DAY,
+      rounds: 2,
+      again: false,
+      next: null,
+    },
+  ],
+}
+
 export const client: Props<ClientPageProps> = {
   ask: askHannah,
   shared: [{ address: 'info@wirth.example', names: ['Hannah Wirth', 'Thomas Wirth'] }],
@@ -472,7 +498,11 @@ export const client: Props<ClientPageProps> = {
       archiveAction: '#',
     },
   ],
+  promises: promisesOfClient,
+  concernWay: { href: '#', grown: { times: 1, aged: false } },
+  concerns: { ...concernsOfClient, openHref: '#' },
   newProjectHref: '#',
+  around,
   threads: [
     {
       subject: 'New website, eight pages',
@@ -929,6 +959,9 @@ export const settings = (language: Language): Props<SettingsPageProps> => ({
       zone: 'Europe/Helsinki',
       addresses: 'mira@studiomira.example\nmira.koskinen@gmail.example',
       ...hours,
+      firstOptionHours: '4',
+      replyDays: '1',
+      unaskedAWeek: '2',
     },
   },
   timeZones: Intl.supportedValuesOf('timeZone'),

@@ -12,6 +12,9 @@ import { Visitor } from './visitor.ts'
 
 const ORIGIN = 'http://localhost:3000'
 
+/** Signs sessions and links in tests. */
+export const TEST_SECRET = 'a secret of forty characters for tests only'
+
 export interface TestApp extends OpenHouse {
   clock: Clock
   visitor(language?: string): Visitor
@@ -20,17 +23,18 @@ export interface TestApp extends OpenHouse {
 }
 
 /** The whole house with its real router on an engine; nothing is built, so the assets are only names. */
-export async function testApp(engine: Engine): Promise<TestApp> {
+export async function testApp(engine: Engine, { publicUrl }: { publicUrl?: string } = {}): Promise<TestApp> {
   const store = await engine.open(migrations)
   await store.migrate()
   const folder = mkdtempSync(join(tmpdir(), 'consonance-app-'))
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
   const clock = { now: Date.now() }
+  const origin = publicUrl ?? ORIGIN
   const logged: Record<string, unknown>[] = []
   const house = await openHouse({
-    config: readConfig({ DATA_DIR: folder }),
+    config: readConfig({ DATA_DIR: folder, PUBLIC_URL: publicUrl }),
     store,
-    secret: 'a secret of forty characters for tests only',
+    secret: TEST_SECRET,
     assets: {
       script: '/assets/app.js',
       style: '/assets/style.css',
@@ -40,14 +44,17 @@ export async function testApp(engine: Engine): Promise<TestApp> {
     program: [process.execPath, '-e', ''],
     now: () => clock.now,
     log: (line) => logged.push(line),
-    address: () => ORIGIN,
+    address: () => origin,
   })
-  return { ...house, clock, logged, visitor: (language = 'en') => visitorOf(house, language) }
+  return { ...house, clock, logged, visitor: (language = 'en') => visitorOf(house, { language, origin }) }
 }
 
 /** The same after its first run: its owner, who is signed in, and her studio's house. */
-export async function settledApp(engine: Engine): Promise<{ app: TestApp; mira: Visitor; house: House }> {
-  const app = await testApp(engine)
+export async function settledApp(
+  engine: Engine,
+  options: { publicUrl?: string } = {},
+): Promise<{ app: TestApp; mira: Visitor; house: House }> {
+  const app = await testApp(engine, options)
   const mira = app.visitor()
   await mira.firstRun()
   const row = await app.store.outside.selectFrom('member').select(['user', 'workspace']).executeTakeFirstOrThrow()
@@ -55,9 +62,9 @@ export async function settledApp(engine: Engine): Promise<{ app: TestApp; mira: 
 }
 
 /** The real router, without a network between. */
-function visitorOf({ app }: OpenHouse, language: string): Visitor {
-  return new Visitor(ORIGIN, {
+function visitorOf({ app }: OpenHouse, { language, origin }: { language: string; origin: string }): Visitor {
+  return new Visitor(origin, {
     language,
-    ask: (url, init) => app.request(url, { ...init, headers: { host: new URL(ORIGIN).host, ...init.headers } }),
+    ask: (url, init) => app.request(url, { ...init, headers: { host: new URL(origin).host, ...init.headers } }),
   })
 }

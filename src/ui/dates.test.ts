@@ -54,3 +54,9 @@ test('each of the five languages has a word for everything', () => {
     expect(dates.number(11_840), language).toMatch(/^11.840$|^11840$/u)
   }
 })
+
+test('a day to keep in mind has its weekday, and the clock of the studio its name', () => {
+  expect(english.fullDay(Date.UTC(2026, 5, 4, 12))).toMatch(/^Thursday,? 4 June/u)
+  expect(datesIn('ru', 'UTC', NOW).fullDay(Date.UTC(2026, 5, 4, 12))).toMatch(/^четверг, 4 июня/u)
+  expect(datesIn('en', 'Europe/Helsinki', NOW).zone(Date.UTC(2026, 5, 4))).toBe('Eastern European Summer Time')
+})

@@ -14,6 +14,10 @@ export interface Dates {
   dayAndTime(at: number): string
   /** `Friday` within the last six days, otherwise the day: for letters, where "which Friday?" never arises. */
   weekdayAndTime(at: number): string
+  /** `Thursday 4 June`, with the year when it is not this one: a day that somebody is to keep in mind, as it stands by itself. */
+  fullDay(at: number): string
+  /** `Eastern European Summer Time`: how the clocks of the zone are called at the instant, as a name by itself. */
+  zone(at: number): string
   /** Name of an ISO weekday, 1 is Monday. */
   weekday(iso: number): string
   /** `3 days ago`, `yesterday`, as an adverb of its own; less than a minute is said as one, since “you asked now” is said by nobody. */
@@ -62,6 +66,17 @@ export function datesIn(language: Language, timeZone: string, now: number): Date
     date: (date) => day(noonOf(date, timeZone)),
     dayAndTime: (at) => `${day(at)}, ${time(at)}`,
     weekdayAndTime: (at) => `${isRecent(at) ? say(at, { weekday: 'long' }) : day(at)}, ${time(at)}`,
+    fullDay: (at) =>
+      say(at, {
+        weekday: 'long',
+        day: 'numeric',
+        month: 'long',
+        ...(year(at) === year(now) ? {} : { year: 'numeric' }),
+      }),
+    zone: (at) =>
+      formatter(locale, timeZone, { timeZoneName: 'long' })
+        .formatToParts(at)
+        .find((part) => part.type === 'timeZoneName')?.value ?? timeZone,
     weekday: (iso) => say(Date.UTC(2024, 0, iso, 12), { weekday: 'long' }, 'UTC'),
     ago: (at) => ago(locale, now - at),
     length: (milliseconds) => length(locale, milliseconds),

@@ -38,7 +38,7 @@ export function Field(props: FieldProps) {
     <div class="field">
       <label for={control.id}>{props.label}</label>
       {rows ? (
-        <textarea {...control} rows={rows}>
+        <textarea {...control} rows={rows} dir="auto">
           {of.values[name] ?? ''}
         </textarea>
       ) : (

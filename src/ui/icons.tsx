@@ -26,6 +26,13 @@ export const searchIcon = () => (
   </Icon>
 )
 
+/** Three dots: the rooms that have no place in the bar. */
+export const moreIcon = () => (
+  <Icon>
+    <path d="M5 12h.01M12 12h.01M19 12h.01" stroke-width="2.6" />
+  </Icon>
+)
+
 export const ROOM_ICONS = {
   today: () => (
     <Icon>
@@ -43,6 +50,21 @@ export const ROOM_ICONS = {
     <Icon>
       <path d="M4 5h11a1.5 1.5 0 0 1 1.5 1.5v6A1.5 1.5 0 0 1 15 14H8.5L4.5 17V6.5" />
       <path d="M19.5 9v11l-3.6-2.8H10" />
+    </Icon>
+  ),
+  concerns: () => (
+    <Icon>
+      <path d="M19 14c1.5-1.5 3-3.2 3-5.5A5.5 5.5 0 0 0 16.5 3c-1.8 0-3 .5-4.5 2-1.5-1.5-2.7-2-4.5-2A5.5 5.5 0 0 0 2 8.5c0 2.3 1.5 4 3 5.5l7 7Z" />
+    </Icon>
+  ),
+  promises: () => (
+    <Icon>
+      <path d="M8 2v4m8-4v4M3 10h18M5 4h14a2 2 0 0 1 2 2v13a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V6a2 2 0 0 1 2-2m4 11.5 2 2 4-4" />
+    </Icon>
+  ),
+  outbox: () => (
+    <Icon>
+      <path d="M14.5 21.7a.5.5 0 0 0 .9 0l6.5-19a.5.5 0 0 0-.6-.6l-19 6.5a.5.5 0 0 0 0 .9l7.9 3.2a2 2 0 0 1 1.1 1.1zm7.4-19.6-11 11" />
     </Icon>
   ),
   import: () => (

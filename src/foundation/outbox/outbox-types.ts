@@ -57,10 +57,22 @@ export interface OutgoingLetter {
 export interface Writing<Say> {
   say: Say
   language: Language
-  /** Dates in the contact's language and the studio's zone. */
-  dates: { day(at: number): string; dayAndTime(at: number): string; date(date: string): string }
+  /** Dates in the contact's language and the studio's zone: `Dates` of ui/dates.ts, as far as letters need them. */
+  dates: {
+    day(at: number): string
+    time(at: number): string
+    dayAndTime(at: number): string
+    date(date: string): string
+    fullDay(at: number): string
+    zone(at: number): string
+  }
   contact: { id: string; name: string; salutation: string }
   studio: { name: string; zone: string }
+  /** How the letter begins, from the contact's own salutation, and who ends it: every template takes them as they stand. */
+  greeting: string
+  closing: string
+  /** The name of whoever of the studio did something; '' where it was no person. */
+  nameOf(actor: Actor): string
 }
 
 /** A mail is one unit: whether it is still true, and what it says. `Say` is the speaker of its words. */
@@ -68,9 +80,11 @@ export interface MailTemplate<Say> {
   readonly code: string
   /**
    * Reads the world again, just before the letter is shown or leaves: the letter, or the code of why it is no longer true. Its words are then
-   * `outbox.stopped.CODE`.
+   * `studio.outbox.stopped.CODE`.
    */
   letter(house: House, outgoing: Outgoing, writing: Writing<Say>): Promise<OutgoingLetter | { stopped: string }>
   /** What its leaving brings about, in the transaction that marks it sent. */
   onSent?(tx: Tx, house: House, outgoing: Outgoing): Promise<void>
+  /** It had not left after all: what its leaving brought about is taken back, in the same transaction. */
+  onTakenBack?(tx: Tx, house: House, outgoing: Outgoing): Promise<void>
 }

@@ -12,7 +12,10 @@ const MOST_FOR_ACCOUNT = 5
 const MOST_FOR_ADDRESS = 20
 
 /** What is tried: each has its own count, so that a locked password does not lock the way back. */
-export type Tried = 'password' | 'recovery' | 'passkey' | 'challenge'
+export type Tried = 'password' | 'recovery' | 'passkey' | 'challenge' | 'fresh-link'
+
+/** Where attempts are counted, and by which clock. */
+export type Counting = Pick<SignInDoor, 'store' | 'now'>
 
 /**
  * Counts an attempt before it is made, so that many at once do not slip through, and throws the Refusal `signIn.tooMany` {minutes} when
@@ -21,7 +24,7 @@ export type Tried = 'password' | 'recovery' | 'passkey' | 'challenge'
  * `forget` takes the attempt back when it succeeded. (ASVS 6.3.1, 6.3.8)
  */
 export async function countAttempt(
-  door: SignInDoor,
+  door: Counting,
   input: { tried: Tried; account?: string; visitor: Visitor },
 ): Promise<{ forget(): Promise<void> }> {
   const account = input.account === undefined ? null : `${input.tried} account ${sha256(input.account)}`
@@ -51,7 +54,7 @@ export async function countAttempt(
 export const accountOf = (email: string) => email.trim().toLowerCase()
 
 /** One statement, so that two at once count as two. */
-async function countOne(door: SignInDoor, key: string, now: number): Promise<{ count: number; since: number }> {
+async function countOne(door: Counting, key: string, now: number): Promise<{ count: number; since: number }> {
   const old = now - WINDOW
   const { rows } = await sql<{ count: number; since: number }>`
     insert into attempt (key, count, since) values (${key}, 1, ${now})

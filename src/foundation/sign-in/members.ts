@@ -15,6 +15,19 @@ export function workspacesOf(
     .execute()
 }
 
+/** The people of a workspace by id, its owners first. */
+export async function memberNames(door: SignInDoor, workspace: string): Promise<Map<string, string>> {
+  const rows = await door.store.outside
+    .selectFrom('member')
+    .innerJoin('user', 'user.id', 'member.user')
+    .select(['user.id', 'user.name', 'member.role'])
+    .where('member.workspace', '=', workspace)
+    .orderBy('member.created_at')
+    .execute()
+  const owners = rows.filter((row) => row.role === 'owner')
+  return new Map([...owners, ...rows].map((row) => [row.id, row.name]))
+}
+
 /** Lets a person into a workspace; a second time changes nothing. */
 export async function addMember(
   door: SignInDoor,

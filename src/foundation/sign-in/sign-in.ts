@@ -1,9 +1,10 @@
 /** The front door of sign-in: others import from here only, but for its tables and migrations, which the store takes, and its password rule, which forms ask. */
+export { countAttempt } from './attempts.ts'
 export { addPasskey, beginPasskey } from './adding-passkeys.ts'
 export { type SignInDoor, signInDoor } from './door.ts'
 export type { Visitor } from './door-parts.ts'
 export { signIn, type SignedIn, signUpOwner } from './entering.ts'
-export { addMember, hasNoOwner, removeVisitors, workspacesOf } from './members.ts'
+export { addMember, hasNoOwner, memberNames, removeVisitors, workspacesOf } from './members.ts'
 export { NewPasskeyAnswer, PasskeyAnswer } from './passkey-answers.ts'
 export { askForPasskey, signInWithPasskey } from './passkey-entering.ts'
 export type { PasskeyPlace } from './passkey-parts.ts'

@@ -14,19 +14,25 @@ export function onlyOurHosts(origins: Origins, address: () => string): WebHandle
 
 /**
  * Refuses what changes something unless it comes from a page of ours: by Sec-Fetch-Site, which no page can forge, or where a browser
- * does not send it (plain http on a network) by Origin; with neither, it is refused. (ASVS 3.5.1, 3.5.3)
+ * does not send it (plain http on a network) by Origin; with neither, it is refused. A page under `no-referrer` sends `Origin: null`: that is taken only at
+ * a `secretPath`, whose address nobody can forge a form for without knowing it. (ASVS 3.5.1, 3.5.3)
  */
-export function onlyOurForms(origins: Origins, page: TroublePage): WebHandler {
+export function onlyOurForms(
+  origins: Origins,
+  page: TroublePage,
+  secretPath: (path: string) => boolean = () => false,
+): WebHandler {
   return async (c, next) => {
-    if (SAFE.has(c.req.method) || isOurs(origins, c)) return next()
+    if (SAFE.has(c.req.method) || isOurs(origins, c, secretPath)) return next()
     return withStatus(await page(c, 'forged'), STATUS_OF.forged)
   }
 }
 
-function isOurs(origins: Origins, c: WebContext): boolean {
+function isOurs(origins: Origins, c: WebContext, secretPath: (path: string) => boolean): boolean {
   const site = c.req.header('sec-fetch-site')
   if (site !== undefined) return site === 'same-origin'
   const origin = c.req.header('origin')
+  if (origin === 'null') return secretPath(c.req.path)
   return origin !== undefined && origins.originIsOurs(origin, c.req.header('host'))
 }
 

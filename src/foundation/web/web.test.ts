@@ -28,6 +28,7 @@ function web(env: Record<string, string> = {}) {
     config: readConfig(env),
     assets,
     limits: { most: 1000, larger: { '/import': 5000 } },
+    secretPath: (path) => path.startsWith('/p/'),
     troublePage: (c, trouble, reference = '') => c.html(`<h1>${trouble}</h1>${reference}`),
     log: (line) => lines.push(line),
     now: () => 0,
@@ -108,6 +109,16 @@ describe('a form', () => {
   ]
   test.each(cases)('%s', async (_, headers, status) => {
     expect((await post(web(), headers)).status).toBe(status)
+  })
+
+  test('from a page without a referrer is taken where the address is itself a secret, and from elsewhere it is not', async () => {
+    const host = 'localhost:3000'
+    const at = async (headers: Record<string, string>) =>
+      (await post(web(), { host, ...headers }, '', '/p/token')).status
+    expect([await at({ origin: 'null' }), await at({ origin: 'null', 'sec-fetch-site': 'cross-site' })]).toEqual([
+      404, 403,
+    ])
+    expect([await at({ origin: 'http://evil.example.com' }), await at({})]).toEqual([403, 403])
   })
 
   test('behind a proxy comes from the public address', async () => {

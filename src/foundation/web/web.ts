@@ -13,6 +13,8 @@ export interface WebParts {
   config: Config
   assets: BuiltAssets
   limits: BodyLimits
+  /** Addresses that hold a secret of their own, such as a link in a letter. */
+  secretPath?: (path: string) => boolean
   /** Makes the page for what went wrong, in the words of the studio. */
   troublePage: TroublePage
   log: Log
@@ -38,7 +40,7 @@ export function openWeb(parts: WebParts): Hono<WebEnv> {
   app.use(onlyOurHosts(origins, parts.address))
   app.use(squeeze())
   app.get('/assets/*', parts.assets.serve)
-  app.use(onlyOurForms(origins, troublePage))
+  app.use(onlyOurForms(origins, troublePage, parts.secretPath))
   app.use(bodyLimits(parts.limits, troublePage))
   app.onError(failed(parts.log, parts.now, troublePage))
   app.notFound(async (c) => withStatus(await troublePage(c, 'notFound'), STATUS_OF.notFound))

@@ -1,3 +1,104 @@
 import type { en } from './en.ts'
 
-export const fi = {} satisfies Record<keyof typeof en, string>
+export const fi = {
+  'portal.titleOf': '{page} · {studio}',
+  'portal.skip': 'Siirry sisältöön',
+  'portal.answers': '{name} vastaa teille',
+  'portal.undo': 'Kumoa',
+  'portal.close': 'Sulje',
+  'portal.always': 'Aina tässä',
+  'portal.question': 'Kysyttävää',
+  'portal.zone': 'Kellonajat: {zone}',
+
+  'portal.heard':
+    'Myös oman tietokoneemme ohjelma lukee viestinne ja etsii niistä huolen merkkejä, jotta osaamme kysyä ajoissa. Mikään muu yritys ei näe niitä.',
+  'portal.unheard': 'Mikään ohjelma ei etsi viesteistänne huolen merkkejä.',
+  'portal.switchOff': 'Kytke pois',
+  'portal.switchOn': 'Kytke takaisin päälle',
+  'portal.done.unheard': 'Kytketty pois. Kaikki, mitä ohjelma oli viesteistänne merkinnyt, on poistettu.',
+  'portal.done.heard': 'Kytketty takaisin päälle.',
+
+  'portal.quiet': 'Mikään ei ole kesken',
+  'portal.quiet.why':
+    'Heti kun lupaamme teille jotain tai tarvitsemme teidän sananne, se näkyy tässä päivineen. Jos jokin vaivaa, pienikin asia, kertokaa meille.',
+
+  'portal.about': 'Mitä näemme',
+  'portal.seen': 'Tällä sivulla',
+  'portal.seen.opened':
+    'Että sivu on avattu painikkeesta, millaisella laitteella ja milloin sitä on viimeksi käytetty, tunnin tarkkuudella.',
+  'portal.seen.pressed': 'Mitä täällä painatte ja kirjoitatte.',
+  'portal.seen.pictures': 'Emme sitä, oletteko avanneet viestin: mikään viesteissämme ei kerro sitä.',
+  'portal.seen.elsewhere': 'Kukaan muu ei näe mitään: sivu ei lataa mitään muilta yrityksiltä.',
+  'portal.listening': 'Viestinne',
+  'portal.listening.what':
+    'Ohjelma merkitsee lauseet, joiden takana voi olla huoli, ja huomaa, jos kirjoitatte myöhemmin tai lyhyemmin kuin tavallisesti. Se ei päätä mitään: se vain muistuttaa meitä kysymään.',
+  'portal.devices': 'Missä tämä sivu on auki',
+  'portal.devices.what': 'Se, jolla laite on kädessään, näkee sivun ja voi vastata puolestanne.',
+  'portal.devices.endAll': 'Sulje kaikkialta, myös tästä',
+  'portal.device': '{browser}, {system}',
+  'portal.device.unknown': 'Tuntematon laite',
+  'portal.device.this': 'tämä laite, avattu {since}',
+  'portal.device.seen': 'avattu {since}, viimeksi käytetty {ago}',
+  'portal.device.end': 'Sulje siellä',
+  'portal.device.endHere': 'Sulje tästä',
+  'portal.device.endLong': 'Sulje sivu: {device}',
+  'portal.done.ended': 'Sivu on suljettu siltä laitteelta.',
+  'portal.left': 'Sivu on suljettu tältä laitteelta',
+  'portal.left.why': 'Viestissämme oleva linkki avaa sen uudelleen niin kauan kuin linkki on voimassa.',
+
+  'portal.link.for': 'Henkilökohtainen sivu: {name}',
+  'portal.link.open': 'Avaa sivu',
+  'portal.link.notYou': 'Oletteko joku muu? Jättäkää sivu silloin avaamatta ja kirjoittakaa meille: saatte oman sivun.',
+  'portal.link.old': '{name}: tämä linkki ei ole enää voimassa',
+  'portal.link.expired': 'Linkki on voimassa 30 päivää, ja ne ovat kuluneet.',
+  'portal.link.revoked': 'Olemme sulkeneet tämän linkin.',
+  'portal.link.kept': 'Itse sivu on ennallaan: mitään ei ole kadonnut.',
+  'portal.link.fresh': 'Lähettäkää minulle uusi linkki',
+  'portal.link.freshHint':
+    'Se tulee tuntemaamme sähköpostiosoitteeseen. Viestin lähettää ihminen, joten se voi kestää hetken.',
+  'portal.link.asked': 'Tiedämme, että tarvitsette uuden linkin',
+  'portal.link.asked.why': 'Se tulee tuntemaamme sähköpostiosoitteeseen. Voitte sulkea tämän ikkunan.',
+
+  'portal.closed': 'Tämä sivu on suljettu',
+  'portal.closed.why': 'Työ on arkistoitu; mitään ei ole poistettu. Jos jokin on vielä kesken, kirjoittakaa meille.',
+  'portal.nothing': 'Täällä ei ole mitään avattavaa',
+  'portal.nothing.why': 'Tämä osoite ei avaa, tai ei enää avaa, mitään sivua tällä laitteella.',
+  'portal.nothing.do':
+    'Avatkaa linkki uusimmasta viestistä. Jos siitä ei ole apua, vastatkaa viestiin ja pyytäkää uusi linkki.',
+  'portal.trouble.forged': 'Tätä ei lähetetty sivultanne',
+  'portal.trouble.forged.why': 'Mitään ei tehty. Avatkaa oma sivunne ja yrittäkää siellä.',
+  'portal.trouble.tooLarge': 'Tämä oli liikaa kerralla',
+  'portal.trouble.tooLarge.why':
+    'Mitään ei otettu vastaan. Palatkaa takaisin: sananne ovat yhä lomakkeessa, ja ne voi lähettää osissa.',
+  'portal.trouble.failed': 'Meillä meni jotain rikki',
+  'portal.trouble.failed.why':
+    'Palatkaa takaisin ja yrittäkää hetken kuluttua uudelleen: kirjoittamanne on yhä lomakkeessa. Jos vika jatkuu, kirjoittakaa meille sähköpostia.',
+
+  'portal.look': 'Näin {name} näkee sivun. Voitte katsoa, mutta ette painaa.',
+  'portal.look.back': 'Takaisin asiakkaaseen',
+  'portal.look.refused': 'Te vain katsotte',
+  'portal.look.refused.why':
+    'Tämä painike kuuluu vain asiakkaalle; mitään ei tehty. Sen, mitä asiakas kertoo viestissä tai puhelussa, voitte kirjata huoleen.',
+
+  'portal.access': 'Oma sivu',
+  'portal.access.what': 'Mitä tämä ihminen näkee. Sivun avaavat viestienne linkit, ilman salasanaa.',
+  'portal.access.look': 'Katso',
+  'portal.access.lookLong': 'Katso omaa sivua: {name}',
+  'portal.access.devices': 'Se on auki täällä:',
+  'portal.access.nowhere': 'Se ei ole auki missään.',
+  'portal.access.fresh': 'Kirjoita viesti, jossa on uusi linkki',
+  'portal.access.endLinks': 'Sulje kaikki linkit',
+  'portal.access.noAddress':
+    'Viesteissä on linkki, kun studiolla on https-osoite, jonka puhelin voi avata. Siihen asti ne pyytävät tavallista vastausta; Asetukset kertovat, miten osoitteen saa.',
+  'portal.done.fresh': 'Viesti, jossa on uusi linkki, odottaa tässä.',
+  'portal.done.linksEnded':
+    '{links, plural, =0 {Mikään linkki ei ollut enää voimassa.} one {# linkki on suljettu. Avoimilla laitteilla sivu pysyy auki.} other {# linkkiä on suljettu. Avoimilla laitteilla sivu pysyy auki.}}',
+  'portal.happened.opened': 'Oma sivu avattu laitteella: {name}',
+  'portal.happened.closed': 'Oma sivu suljettu laitteelta: {name}',
+
+  'portal.mail.subject': 'Sivunne: {studio}',
+  'portal.mail.line': 'tässä on uusi linkki sivullenne. Se ei kysy salasanaa ja on voimassa 30 päivää.',
+  'portal.mail.link': 'Avaa sivu:',
+  'portal.mail.else': 'Sivua ei juuri nyt voi avata muualta. Vastatkaa vain tähän viestiin.',
+  'portal.mail.ignore': 'Jos ette pyytänyt sitä, teidän ei tarvitse tehdä mitään.',
+} satisfies Record<keyof typeof en, string>

@@ -126,6 +126,23 @@ export const addressesOf = (tx: Tx, contacts: readonly string[]) =>
     within(tx).selectFrom('contact_address').select(['address', 'contact']).where('contact', 'in', part).execute(),
   )
 
+/** The names of these contacts and of their clients, and whether either was put away. */
+export const contactNames = (tx: Tx, contacts: readonly string[]) =>
+  inEach(contacts, (part) =>
+    within(tx)
+      .selectFrom('contact')
+      .innerJoin('client', 'client.id', 'contact.client')
+      .select(['contact.id', 'contact.name', 'contact.client', 'client.name as client_name'])
+      .select(['contact.archived_at', 'client.archived_at as client_archived_at'])
+      .where('contact.id', 'in', part)
+      .execute(),
+  )
+
+export const clientNames = (tx: Tx, clients: readonly string[]) =>
+  inEach(clients, (part) =>
+    within(tx).selectFrom('client').select(['id', 'name']).where('id', 'in', part).execute(),
+  )
+
 /** A query that finds something where an address is a contact's, for `exists` in the queries of later rooms. */
 export const contactAt = (tx: Tx, address: Expression<string>) =>
   within(tx)

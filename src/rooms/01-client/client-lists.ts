@@ -89,6 +89,47 @@ export function workByClient(
   })
 }
 
+/** Those of these clients of whom a present contact needs support, by a note of the user's (S0-45). */
+export async function clientsInCare(house: House, input: { clients: readonly string[] }): Promise<Set<string>> {
+  const rows = await house.store.read((tx) => workStore.clientsInCare(tx, input.clients))
+  return new Set(rows.map((row) => row.client))
+}
+
+/** What people are called, by id. */
+export interface Names {
+  contacts: Map<string, { name: string; client: string; isPresent: boolean }>
+  clients: Map<string, string>
+}
+
+/** The names of these contacts with their clients', and of these clients; whoever was put away, alone or with their client, is not present. */
+export function namesOf(
+  house: House,
+  input: { contacts: readonly string[]; clients: readonly string[] },
+): Promise<Names> {
+  return house.store.read(async (tx) => {
+    const rows = await store.contactNames(tx, input.contacts)
+    const clients = new Map(rows.map((row) => [row.client, row.client_name]))
+    const others = await store.clientNames(
+      tx,
+      input.clients.filter((id) => !clients.has(id)),
+    )
+    for (const { id, name } of others) clients.set(id, name)
+    const contacts = rows.map(({ id, name, client, archived_at, client_archived_at }) => {
+      return [id, { name, client, isPresent: archived_at === null && client_archived_at === null }] as const
+    })
+    return { contacts: new Map(contacts), clients }
+  })
+}
+
+/** The addresses of these contacts, by contact. */
+export async function addressesOf(
+  house: House,
+  input: { contacts: readonly string[] },
+): Promise<Map<string, string[]>> {
+  const rows = await house.store.read((tx) => store.addressesOf(tx, input.contacts))
+  return new Map([...Map.groupBy(rows, (row) => row.contact)].map(([id, of]) => [id, of.map((one) => one.address)]))
+}
+
 /** The present contacts of these clients who are listened to, each with the client's id and name. */
 export function listenedContacts(
   house: House,

@@ -56,6 +56,11 @@ export const ContactForm = z.object({
 
 export const PreferenceForm = z.object({
   note: line(NOTE, { missing: 'client.noteMissing', tooLong: 'client.tooLong' }),
+  /** Ticked: they need support here (S0-45). */
+  care: z
+    .string()
+    .optional()
+    .transform((typed) => typed === 'yes'),
 })
 
 export const ProjectForm = z

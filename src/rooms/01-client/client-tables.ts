@@ -23,6 +23,8 @@ export interface ContactRow extends Walled {
   created_at: number
   /** Set when the listening is switched off for this contact (product.md: "each can be switched off"). */
   unheard_since: number | null
+  /** Who switched it off, the studio or the contact themselves on their own page; null where it is on. */
+  unheard_by: 'studio' | 'contact' | null
   archived_at: number | null
 }
 
@@ -37,6 +39,8 @@ export interface PreferenceRow extends Walled {
   contact: string
   note: string
   created_at: number
+  /** 1 where it means that they need support here: they are looked at more closely, and asked more often (S0-45). */
+  care: number
   /** Set while the note is taken away, so that this can be undone. */
   removed_at: number | null
 }

@@ -11,9 +11,12 @@ export interface Contact {
   part: Part
   salutation: string
   addresses: string[]
-  preferences: { id: string; note: string }[]
+  /** `care`: they need support here (S0-45). */
+  preferences: { id: string; note: string; care: boolean }[]
   /** Whether this contact's mail is read for unease; nobody else's is (product.md, Conversation). */
   heard: boolean
+  /** They switched it off themselves, on their own page: only they switch it on again. */
+  unheardByThem: boolean
   /** The instant the user took this person in as a client's contact. */
   acceptedAt: number
   archivedAt: number | null

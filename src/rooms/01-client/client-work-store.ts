@@ -24,6 +24,21 @@ export async function clientIdsAtWork(
   return [...running, ...settling].map((row) => row.client)
 }
 
+/** Of these clients the ones of whom a present contact needs support. */
+export const clientsInCare = (tx: Tx, clients: readonly string[]) =>
+  inEach(clients, (part) =>
+    within(tx)
+      .selectFrom('preference')
+      .innerJoin('contact', 'contact.id', 'preference.contact')
+      .select('contact.client')
+      .distinct()
+      .where('contact.client', 'in', part)
+      .where('contact.archived_at', 'is', null)
+      .where('preference.care', '=', 1)
+      .where('preference.removed_at', 'is', null)
+      .execute(),
+  )
+
 /** The present contacts of these clients who are listened to, with the client's name. */
 export const listenedAmong = (tx: Tx, clients: readonly string[]) =>
   inEach(clients, (part) =>

@@ -127,7 +127,7 @@ eachEngine((engine) => {
     expect(await shown()).toEqual([])
     expect((await room.clients(studio))[0]?.contacts[0]?.preferences).toEqual([])
     await room.removePreference(studio, { id, removed: false })
-    expect(await shown()).toEqual([{ id, note }])
+    expect(await shown()).toEqual([{ id, note, care: false }])
   })
 
   // style.md, rule 10; ASVS 8.2.2

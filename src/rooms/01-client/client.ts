@@ -19,6 +19,7 @@ export {
   switchListening,
 } from './contact-verbs.ts'
 export {
+  addressesOf,
   archivedClients,
   client,
   clients,
@@ -26,11 +27,13 @@ export {
   clientsById,
   clientsInTurn,
   clientsOfContacts,
+  clientsInCare,
   clientsPage,
   contactExistsAt,
   type ContactInBrief,
   countClients,
   listenedContacts,
+  namesOf,
   presentContacts,
   unheardNames,
   workByClient,
@@ -38,7 +41,7 @@ export {
 export { findClients } from './client-search.ts'
 export { addressesBeside, type AddressOwner, moveAddresses, ownersOf, setContactArchived } from './contact-addresses.ts'
 export { countryOf } from './country-rules.ts'
-export { addPreference, removePreference } from './preference-verbs.ts'
+export { addPreference, addPreferenceIn, removePreference } from './preference-verbs.ts'
 export { addProject, archiveProject, changeProject, project } from './project-verbs.ts'
 
 /** What this room writes to the journal. */

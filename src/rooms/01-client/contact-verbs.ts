@@ -38,11 +38,21 @@ export function archiveContact(house: House, input: { id: string; archived: bool
   })
 }
 
-/** Switches the listening to one contact off or on; off means that nothing they wrote is read for unease. */
+/**
+ * Switches the listening to one contact off or on; off means that nothing they wrote is read for unease. Whoever switched it off, the studio or the
+ * contact on their own page, alone switches it on again: refuses `client.switchedOffThere` (product.md: they can switch it off). Refuses `client.notFound`.
+ */
 export function switchListening(house: House, input: { id: string; on: boolean }): Promise<void> {
   return house.store.write(async (tx) => {
     const contact = await found(store.contactById(tx, input.id))
-    await store.updateContact(tx, input.id, { unheard_since: input.on ? null : house.now() })
+    const by = house.actor.startsWith('contact:') ? 'contact' : 'studio'
+    if (input.on && contact.unheard_by !== null && contact.unheard_by !== by)
+      throw new Refusal('client.switchedOffThere')
+    if (!input.on && contact.unheard_since !== null && contact.unheard_by !== null && by === 'studio') return
+    await store.updateContact(tx, input.id, {
+      unheard_since: input.on ? null : house.now(),
+      unheard_by: input.on ? null : by,
+    })
     const kind = input.on ? 'contact.listening-on' : 'contact.listening-off'
     await record(tx, house, { kind, subject: input.id, client: contact.client })
   })
@@ -72,7 +82,7 @@ export async function insertContact(
   await refuseTaken(tx, input.contact.addresses, null)
   const { addresses, country = null, ...facts } = input.contact
   const id = newId()
-  const since = { created_at: house.now(), unheard_since: null, archived_at: null }
+  const since = { created_at: house.now(), unheard_since: null, unheard_by: null, archived_at: null }
   await store.insertContact(tx, { id, client: input.client, ...facts, country, ...since })
   await store.replaceAddresses(tx, id, addresses)
   await makeFindable(tx, input.client)
@@ -101,8 +111,9 @@ export function wholeContacts(rows: readonly ContactFacts[], details: Details): 
     part: row.part,
     salutation: row.salutation,
     addresses: (addresses.get(row.id) ?? []).map(({ address }) => address).toSorted(),
-    preferences: (preferences.get(row.id) ?? []).map(({ id, note }) => ({ id, note })),
+    preferences: (preferences.get(row.id) ?? []).map(({ id, note, care }) => ({ id, note, care: care === 1 })),
     heard: row.unheard_since === null,
+    unheardByThem: row.unheard_by === 'contact',
     acceptedAt: row.created_at,
     archivedAt: row.archived_at,
   }))

@@ -32,6 +32,7 @@ export {
 } from './people/people.ts'
 export { keepTwoPeople, likelySame, mergePerson, takeBackSame } from './people/people-same.ts'
 export { arePicturesShown, showPictures } from './letters/pictures.ts'
+export { quotedWord } from './letters/quoted-word.ts'
 export { isMailToRead, readAgain } from './letters/read-again.ts'
 export { newestMail } from './newest.ts'
 export { readKeptMail } from './letters/read-mail.ts'

@@ -22,9 +22,11 @@ export interface Move {
   reason: string
   /** When they answered; null while they did not. */
   answeredAt: number | null
-  /** True only with their word, given before it fell due (product.md, Promises). */
+  /** Their word. It moves the date; given after it fell due, the promise stays counted late all the same (product.md, Promises). */
   consented: boolean | null
   word: ClientWord | null
+  /** A newer date was asked for, or the studio thought better of it, before they answered: nothing is left to answer. */
+  withdrawnAt: number | null
 }
 
 /** A commitment with a date (S0-30): what, by when, by whom, to whom, from where. */
@@ -52,3 +54,22 @@ export interface MadePromise {
 
 /** `late` is past its date and not yet kept, `kept-late` kept after it, `broken` given up or left undone for two weeks. */
 export type PromiseStanding = 'open' | 'late' | 'kept' | 'kept-late' | 'broken'
+
+/** What the list of everything that is due needs of a promise that is still open. */
+export type OpenPromise = Pick<MadePromise, 'id' | 'client' | 'contact' | 'owner' | 'source' | 'ref' | 'due'>
+
+/** How a contact's promises went: `moved` with their consent before they fell due, `late` past their date, whether kept since or not. */
+export interface PromiseCounts {
+  open: number
+  kept: number
+  moved: number
+  late: number
+  broken: number
+}
+
+/** What somebody of the studio promised. */
+export type NewPromise = Pick<MadePromise, 'client' | 'contact' | 'words' | 'owner' | 'source' | 'ref'> & {
+  due: DueBy
+  /** The studio's, IANA name. */
+  zone: string
+}

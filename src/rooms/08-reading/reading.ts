@@ -1,8 +1,10 @@
 export {
   askedAt,
   askedFigures,
+  askedSince,
   askedTimes,
   FIGURES_OF,
+  firstAsks,
   lastAsked,
   type LastAsked,
   listenedContact,
@@ -12,14 +14,30 @@ export {
 export { type Way, WAYS } from './asking/asked-tables.ts'
 export type { AskedFigures } from './asking/figures-rules.ts'
 export { type NotAsked, notAskedLately } from './asking/not-asked.ts'
-export { ABOUT, type About, aboutOf, type After, LONGEST_QUESTION, suggestedQuestion } from './asking/question-rules.ts'
-export { dismissedIn, dismissSign, evidenceIn, type EvidenceInLetter } from './evidence/evidence.ts'
+export {
+  ABOUT,
+  type About,
+  aboutOf,
+  type After,
+  greetingTo,
+  LONGEST_QUESTION,
+  suggestedQuestion,
+} from './asking/question-rules.ts'
+export {
+  dismissedIn,
+  dismissSign,
+  dismissSignIn,
+  evidenceIn,
+  type EvidenceInLetter,
+  reachedBy,
+} from './evidence/evidence.ts'
 export { sentenceAround } from './evidence/quote.ts'
 export { type Reason, REASONS } from './belief/learned-rules.ts'
-export { type Attention, attentionOf } from './belief/attention-rules.ts'
+export { type Attention, attentionOf, needsCare } from './belief/attention-rules.ts'
 export type { Baseline, Usual } from './habit/usual.ts'
 export { type Behaviour, BEHAVIOURS, isBehaviour } from './reading-types.ts'
 export type { Against, NoHabit, NoReading, Reading, Sign, SignKind, Sureness } from './reading-types.ts'
+export { alerts, type StoredAlert } from './standing/alerts.ts'
 export { eachReadingAt, type PersonReading } from './standing/readings-at.ts'
 export { catchUp, keepUp, keepUpDue } from './standing/keeping-up.ts'
 export { lookAgain } from './standing/look-again.ts'

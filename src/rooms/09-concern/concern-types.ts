@@ -70,7 +70,7 @@ export type Act =
   | { kind: 'offered' }
   | { kind: 'reacted'; option: string; reaction: Reaction; words: string; word: ClientWord }
   /** Made with its promise in the ledger, in the same transaction (`promise` is its id); from an option, or of its own. */
-  | { kind: 'promised'; promise: string; option: string | null }
+  | { kind: 'promised'; promise: string; option: string | null; /** As they were promised then. */ words?: string }
   /** S0-38 */
   | { kind: 'attempted'; words: string; worked: boolean }
   /** S0-39, S3-51 */
@@ -85,15 +85,25 @@ export type Act =
   | { kind: 'extra'; words: string }
   /** The promise was kept, with its proof. When no promise of this round is left, the question whether it eases is queued by itself (S0-32). */
   | { kind: 'delivered'; promise: string }
+  /** The promise is not kept and will not be: it holds up the question no longer. */
+  | { kind: 'given-up'; promise: string }
   /** The question whether it eases went out: the message was sent, or it was asked in a call. */
   | { kind: 'asked-back'; outgoing: string | null }
   /** Their answer. Only `yes` eases (S0-34); anything else begins the next round (S0-33). */
-  | { kind: 'answered'; eases: Eases; words: string; word: ClientWord }
+  | {
+      kind: 'answered'
+      eases: Eases
+      words: string
+      word: ClientWord
+      /** The round that was asked about; without it the present one. */ round?: number
+    }
   /** Anything else they said. A word that came too late for what it answered is kept so. */
-  | { kind: 'said'; words: string; word: ClientWord }
+  | { kind: 'said'; words: string; word: ClientWord; late?: LateWord }
   /** They say that nothing troubled them. */
   | { kind: 'denied'; words: string; word: ClientWord }
   /** S2-2: both views, and what was agreed. */
+  /** Noted by the studio beside it: a sign, or a promise that fell due, while it was open already (one concern a contact). */
+  | { kind: 'noted'; origin: Origin; ref: string; words: string }
   | { kind: 'disagreed'; theirs: string; ours: string; agreed: string }
   /** A paper was laid beside it: a sentence of a letter, or a project's own facts (papers/). */
   | { kind: 'paper-kept'; paper: string; as: PaperKind; letter: string | null; quote: string }
@@ -103,6 +113,14 @@ export type Act =
   | { kind: 'unfounded'; why: (typeof UNFOUNDED_WHY)[number]; words: string }
   /** One's own act was a slip: it is passed over from here on, and stays in the history. */
   | { kind: 'taken-back'; happening: string }
+
+/** What a word that came too late was an answer to, as far as it was more than words. */
+export type LateWord =
+  | { of: 'reacted'; option: string; reaction: Reaction }
+  | { of: 'answered'; eases: Eases }
+  | { of: 'confirmed'; right: boolean }
+  | { of: 'call-chosen'; slot: string | null }
+  | { of: 'heard' | 'denied' }
 
 /** What was bought and why, their own words of approval, what was said to be in or out of scope (S0-8, S0-9, S0-10). */
 export const PAPER_KINDS = ['bought', 'why', 'approval', 'in-scope', 'out-of-scope'] as const
@@ -131,6 +149,12 @@ export interface Happening<A = Act | Opening> {
   act: A
 }
 
+/** One happening of a kind. */
+export type HappeningOf<Kind extends Act['kind']> = Happening<Extract<Act, { kind: Kind }>>
+
+/** Everything that happened to one concern, the first first; the id of the opening is the concern's own. */
+export type Course = readonly [Happening<Opening>, ...Happening<Act>[]]
+
 export interface Option {
   id: string
   as: OptionKind
@@ -150,12 +174,22 @@ export interface PersonBehind {
   invitedAt: number | null
 }
 
+export interface RoundPromise {
+  promise: string
+  option: string | null
+  /** As they were promised then; the ledger has the present date and words. */
+  words: string
+  madeAt: number
+  deliveredAt: number | null
+  givenUpAt: number | null
+}
+
 export interface RoundOf {
   round: number
   beganAt: number
   /** Ids of the options and promises of this round. */
   options: string[]
-  promises: { promise: string; option: string | null; madeAt: number; deliveredAt: number | null }[]
+  promises: RoundPromise[]
   askedBack: number[]
   answer: { eases: Eases; at: number; words: string; word: ClientWord; by: Actor } | null
 }
@@ -224,5 +258,63 @@ export interface Concern {
   lastWordAt: number | null
   end: End | null
   /** How many happenings it has: what a form was made from, so that two at once are noticed. */
+  seen: number
+  /** Every happening, the first first, what was taken back among them. */
+  history: Course
+  /** The happenings that were taken back. */
+  takenBack: ReadonlySet<string>
+}
+
+/** What the user does next, one at a time; `nothing` once it ended and taught something. */
+export const NEXT_ACTS = [
+  'hear', // ask, and write down what troubles them
+  'options', // find at least two
+  'offer', // send them
+  'reactions', // the client has them
+  'promise',
+  'keep',
+  'ask-back', // send the question whether it eases
+  'answer', // the client has it
+  'ask-again', // once more, after a while
+  'call', // propose one
+  'call-answer', // the client has the times
+  'call-hold', // a time was chosen
+  'rest', // it wakes on any word
+  'learn', // what should one know next time?
+  'nothing',
+] as const
+export type NextAct = (typeof NEXT_ACTS)[number]
+
+/** A concern as a list shows it, from stored columns: no happening is read for it. */
+export interface ConcernInBrief {
+  id: string
+  client: string
+  contact: string
+  project: string | null
+  origin: Origin
+  ref: string
+  weight: Weight | null
+  openedAt: number
+  openedBy: Actor
+  owner: Actor | null
+  cause: Cause | null
+  /** As it stood after its newest happening; `stageAt` says whether it rests by now. */
+  stage: Stage
+  stageSince: number
+  /** As it stood then; `nextAct` says it for an instant. */
+  next: NextAct
+  round: number
+  firstOfferedAt: number | null
+  /** When the present round's question was last sent, and how often. */
+  askedAt: number | null
+  askedTimes: number
+  lastWordAt: number | null
+  /** When it was put in the studio's words, while they have not said whether that is right (for `due`). */
+  restatedAt: number | null
+  /** The time that they chose for a call which was not held yet (for `due`). */
+  callAt: number | null
+  failed: number
+  endedAt: number | null
+  againOf: string | null
   seen: number
 }

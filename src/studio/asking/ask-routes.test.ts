@@ -66,6 +66,18 @@ eachEngine((engine) => {
     expect((await view())?.last?.takeBackAction).toBeUndefined()
   })
 
+  // S3-36
+  test('after two questions within a week it says from when the next one fits, and leaves it to the user', async () => {
+    const iris = await accept(house, { name: 'Iris Rhodes', address: 'iris@tables.example' })
+    for (let one = 0; one < 2; one++) {
+      expect(await mira.page(`/clients/${iris.client}`)).not.toContain('that is enough for a week')
+      await ask({ about: 'work', way: 'copied', words: QUESTION }, iris.contact)
+    }
+    const page = await mira.page(`/clients/${iris.client}`)
+    expect(page).toContain('2 unasked messages reached this person within seven days, and that is enough for a week')
+    expect(page).toContain(`action="/readings/${iris.contact}/questions"`)
+  })
+
   test('without a word nothing is noted; what is too long comes back as it was typed', async () => {
     const before = await lastAsked(house, grace)
     expect((await ask({ about: 'work', way: 'copied', words: '  ' })).status).toBe(422)

@@ -13,6 +13,7 @@ import {
 } from '#reading/reading.ts'
 import type { AskView } from '#reading/studio/ask-panel.tsx'
 import { mailto } from '../conversation/mailto.ts'
+import { budgetOf, unaskedTimes } from '../outbox/unasked.ts'
 import { studioPaths } from '../studio-paths.ts'
 import type { Studio } from '../studio.ts'
 
@@ -48,6 +49,8 @@ export async function askView(house: House, asking: Asking): Promise<AskView | n
   const words = suggestedQuestion(about, { say: sayIn(language), salutation, after })
   const last = await lastAsked(house, { contact: contact.id })
   const address = conversation?.address ?? contact.addresses[0]
+  const times = await unaskedTimes(house, { contact: contact.id })
+  const { count, from } = budgetOf(times, { now: house.now(), aWeek: studio.unaskedAWeek })
   return {
     name,
     language,
@@ -56,6 +59,7 @@ export async function askView(house: House, asking: Asking): Promise<AskView | n
     action: studioPaths.questions(contact.id),
     ...(conversation ? { conversation: conversation.thread } : {}),
     ...(address ? { mailHref: mailOf(address, words, conversation) } : {}),
+    ...(from === null ? {} : { over: { count, from } }),
     ...(last ? { last: lastView(last, house.now()) } : {}),
   }
 }

@@ -3,6 +3,8 @@ import { z } from 'zod'
 import { addClient, addContact, client } from '#client/client.ts'
 import { clientPaths } from '#client/client-paths.ts'
 import { declinePerson } from '#conversation/conversation.ts'
+import { publicAddress } from '#foundation/config.ts'
+import { memberNames } from '#foundation/sign-in/sign-in.ts'
 import { Refusal } from '#foundation/refusal.ts'
 import { sayNext } from '#ui/page-env.ts'
 import { typed } from '#ui/typed.ts'
@@ -14,6 +16,7 @@ import { attentionView, clientsView } from './clients-view.ts'
 import { newContactOf, personOf } from './new-contact.ts'
 import { earlierTimeline } from './timeline-view.ts'
 import { TimelinePage } from './timeline-page.tsx'
+import type { Premises } from '../premises.ts'
 import type { StudioEnv } from '../studio-env.ts'
 import { personAddress, studioPaths } from '../studio-paths.ts'
 
@@ -38,7 +41,7 @@ const Place = z
   .catch(null)
 
 /** The list of clients, a client whole, and who of the mailbox becomes one. */
-export function clientRoomRoutes() {
+export function clientRoomRoutes({ config, door }: Pick<Premises, 'config' | 'door'>) {
   return new Hono<StudioEnv>()
     .get('/clients', async (c) => {
       const view = await clientsView(c.var.house, { studio: c.var.studio, after: Id.parse(c.req.query('after')) })
@@ -61,6 +64,8 @@ export function clientRoomRoutes() {
       const view = await clientView(c.var.house, found, {
         studio: c.var.studio,
         contact: Meant.parse(c.req.query('contact')),
+        hasAddress: publicAddress(config) !== null,
+        members: await memberNames(door, c.var.house.store.workspace),
       })
       return c.render(<ClientPage say={c.var.say} dates={c.var.dates} {...view} />, {
         title: found.name,

@@ -10,6 +10,8 @@ import type { Happening } from './client-timeline.tsx'
 import { SamePerson } from '../people/same-person.tsx'
 import type { SamePersonView } from '../people/same-person.tsx'
 import type { StudioSay } from '../say.ts'
+import { Access } from '../portal/access.tsx'
+import type { AccessView } from '../portal/access.tsx'
 import { SharedAddresses } from '../people/shared-addresses.tsx'
 import type { SharedAddress } from '../people/shared-addresses.tsx'
 
@@ -18,6 +20,8 @@ export interface ClientSideProps {
   readonly dates: Dates
   readonly contacts: readonly ContactView[]
   readonly newContactHref: string
+  /** Each contact's own page, by contact. */
+  readonly access?: ReadonlyMap<string, AccessView>
   /** Addresses from which several people write. */
   readonly shared: readonly SharedAddress[]
   /** Addresses that may be one of theirs. */
@@ -34,12 +38,18 @@ export interface ClientSideProps {
 
 /** Beside how a client stands: with whom one writes, what happened, and the way into the archive. */
 export function ClientSide({ say, dates, contacts, ...props }: ClientSideProps) {
+  const accessOf = (id: string, name: string) => {
+    const access = props.access?.get(id)
+    return access && <Access say={say} dates={dates} name={name} access={access} />
+  }
   return (
     <div class="side-column">
       <Section id="contacts" title={say('client.contacts')} href={props.newContactHref} add={say('client.addContact')}>
         {contacts.length === 0 && <p class="soft">{say('client.noContacts')}</p>}
         {contacts.map((contact) => (
-          <ContactCard say={say} dates={dates} contact={contact} />
+          <ContactCard say={say} dates={dates} contact={contact}>
+            {accessOf(contact.id, contact.name)}
+          </ContactCard>
         ))}
         <SharedAddresses say={say} dates={dates} shared={props.shared} />
         <SamePerson say={say} questions={props.same} />

@@ -1,17 +1,28 @@
+import type { BRIEF_ENTRIES } from '#brief/brief.ts'
 import type { CLIENT_ENTRIES } from '#client/client.ts'
+import type { PROMISE_ENTRIES } from '#promise/promise.ts'
+import type { CONCERN_ENTRIES } from '#concern/concern.ts'
+import type { DELIVERY_ENTRIES } from '#delivery/delivery.ts'
 import type { Reason } from '#reading/reading.ts'
 import type { Reading } from '#reading/studio/reading-mark.tsx'
 import { ReadingMark } from '#reading/studio/reading-mark.tsx'
 import type { Dates } from '#ui/dates.ts'
 import type { StudioSay } from '../say.ts'
+import { type ConcernMoment, isConcernMoment, momentSentence } from './concern-moment.ts'
+
+/** What stands beside a concern. */
+type Beside = Extract<(typeof CONCERN_ENTRIES)[number], `lesson.${string}` | `expectation.${string}`>
 
 /** One thing that happened to a client, as the journal keeps it. */
 export type Happening = { readonly at: number; readonly href?: string } & (
   | { readonly what: (typeof CLIENT_ENTRIES)[number]; readonly name: string }
-  | { readonly what: 'letterIn'; readonly name: string }
-  | { readonly what: 'letterOut' | 'takenBack' | 'asked' | 'askedNot' }
+  | { readonly what: 'letterIn' | 'portal.opened' | 'portal.closed'; readonly name: string }
+  | { readonly what: 'letterOut' | 'takenBack' | 'asked' | 'askedNot' | 'sent' | 'notSent' }
+  | { readonly what: (typeof PROMISE_ENTRIES)[number] }
+  | { readonly what: (typeof BRIEF_ENTRIES)[number] | (typeof DELIVERY_ENTRIES)[number] | Beside }
   | { readonly what: 'dismissed'; readonly reason?: Reason }
   | { readonly what: 'reading'; readonly reading: Reading }
+  | ConcernMoment
 )
 
 export interface TimelineProps {
@@ -57,15 +68,46 @@ function What({ say, happening }: { say: StudioSay; happening: Happening }) {
 }
 
 function sentenceOf(say: StudioSay, happening: Happening): string {
+  if (isConcernMoment(happening)) return momentSentence(say, happening)
   switch (happening.what) {
     case 'letterIn':
       return say('studio.happened.letterIn', { name: happening.name })
+    case 'portal.opened':
+      return say('portal.happened.opened', { name: happening.name })
+    case 'portal.closed':
+      return say('portal.happened.closed', { name: happening.name })
+    case 'promise.made':
+    case 'promise.unmade':
+    case 'promise.kept':
+    case 'promise.not-kept':
+    case 'promise.given-up':
+    case 'promise.taken-up':
+    case 'promise.move-asked':
+    case 'promise.move-withdrawn':
+    case 'promise.moved':
+    case 'promise.move-declined':
+      return say(`promise.happened.${happening.what}`)
+    case 'client-question.asked':
+    case 'client-question.answered':
+    case 'client-question.reopened':
+      return say(`brief.happened.${happening.what}`)
+    case 'open-line.opened':
+    case 'open-line.closed':
+      return say(`delivery.happened.${happening.what}`)
+    case 'lesson.added':
+    case 'lesson.removed':
+    case 'expectation.added':
+    case 'expectation.changed':
+    case 'expectation.removed':
+      return say(`paper.happened.${happening.what}`)
     case 'dismissed':
       return say(happening.reason ? `studio.happened.aside.${happening.reason}` : 'studio.happened.dismissed')
     case 'letterOut':
     case 'takenBack':
     case 'asked':
     case 'askedNot':
+    case 'sent':
+    case 'notSent':
     case 'reading':
       return say(`studio.happened.${happening.what}`)
     default:

@@ -7,13 +7,17 @@ import { sayIn } from '#house/words.ts'
 import { journalOf } from '#foundation/journal.ts'
 import { askedTimes, readings } from '#reading/reading.ts'
 import { askView } from '../asking/ask-view.ts'
+import { aroundView } from './around-view.ts'
+import { concernsBeside } from '../concern/concerns-beside.ts'
 import type { ClientPageProps } from './client-page.tsx'
 import { readingOfClient, worstOf } from './client-rows-view.ts'
 import { type Spoken, threadLines } from '../conversation/conversations-view.ts'
 import { mailto } from '../conversation/mailto.ts'
 import { isDrawn, readingView } from './reading-view.ts'
+import { promisesSection } from '../promise/section-view.ts'
 import { sharedAmong } from '../people/shared-addresses-view.ts'
 import { samePersonView } from '../people/same-person-view.ts'
+import { accessView } from '../portal/access-view.ts'
 import { shownSigns } from './shown-signs.ts'
 import { studioPaths } from '../studio-paths.ts'
 import type { Studio } from '../studio.ts'
@@ -30,11 +34,23 @@ const ASKED = 20
 export async function clientView(
   house: House,
   client: Client,
-  { studio, contact: meant }: { studio: Studio; contact?: string | undefined },
+  {
+    studio,
+    contact: meant,
+    hasAddress = false,
+    members = new Map(),
+  }: {
+    studio: Studio
+    contact?: string | undefined
+    hasAddress?: boolean
+    /** The members of the studio by id, for whose a promise is. */
+    members?: ReadonlyMap<string, string>
+  },
 ): Promise<Omit<ClientPageProps, 'say' | 'dates'>> {
   const seen = await seenOf(house, client, { studio, meant })
   const { worst } = seen
   const contact = worst && client.contacts.find((one) => one.id === worst.contact.id)
+  const present = client.contacts.filter((one) => one.archivedAt === null)
   const ask = contact && (await askView(house, { client, contact, reading: worst.reading, studio }))
   return {
     name: client.name,
@@ -43,12 +59,16 @@ export async function clientView(
     isArchived: client.archivedAt !== null,
     reading: readingView({ ...seen, client, today: dayAt(house.now(), studio.zone) }),
     ...(ask ? { ask } : {}),
-    contacts: client.contacts.filter((one) => one.archivedAt === null).map(contactView),
+    contacts: present.map(contactView),
+    access: await accessView(house, { contacts: present.map(({ id }) => id), hasAddress }),
     newContactHref: clientPaths.newContact(client.id),
     shared: seen.shared,
     same: await samePersonView(house, seen.addresses),
+    promises: await promisesSection(house, { client: client.id, named: { members, studio: studio.name } }),
     projects: client.projects.filter((project) => project.archivedAt === null).map(projectView),
     newProjectHref: clientPaths.newProject(client.id),
+    around: await aroundView(house, client, studio),
+    ...(await concernsBeside(house, { client, worst, studio })),
     threads: await threadLines(house, { threads: seen.threads, all: await writersAmong(house, client, seen.threads) }),
     archived: archivedOf(client),
     ...(await timelineView(house, client, seen)),
@@ -89,7 +109,7 @@ async function writersAmong(house: House, client: Client, spoken: readonly Spoke
 }
 
 function contactView(contact: Contact) {
-  const { id, name, part, language, salutation, addresses, heard } = contact
+  const { id, name, part, language, salutation, addresses, heard, unheardByThem } = contact
   const preferences = contact.preferences.map((one) => ({
     ...one,
     removeAction: clientPaths.preferenceRemoval(one.id),
@@ -102,6 +122,7 @@ function contactView(contact: Contact) {
     salutation,
     addresses,
     heard,
+    unheardByThem,
     preferences,
     editHref: clientPaths.editContact(id),
     listeningAction: clientPaths.listening(id),

@@ -1,7 +1,14 @@
 import type { Client } from '#client/client.ts'
 import type { Letter } from '#conversation/conversation.ts'
 import { isLanguage } from '#foundation/language.ts'
-import { type Attention, attentionOf, type ReadContact, sentenceAround, type Sign } from '#reading/reading.ts'
+import {
+  type Attention,
+  attentionOf,
+  needsCare,
+  type ReadContact,
+  sentenceAround,
+  type Sign,
+} from '#reading/reading.ts'
 import type { CourseMark, CourseView } from '#reading/studio/course-view.ts'
 import type { EvidenceItem } from '#reading/studio/evidence-items.tsx'
 import type { ReadingView } from '#reading/studio/evidence-list.tsx'
@@ -62,6 +69,7 @@ export const attentionOfClient = (client: Client, today: Temporal.PlainDate): At
   attentionOf(
     client.projects.filter((project) => project.archivedAt === null),
     today,
+    needsCare(client.contacts),
   )
 
 /** What is said of it in words. */

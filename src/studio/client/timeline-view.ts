@@ -1,11 +1,15 @@
+import { briefPaths } from '#brief/brief-paths.ts'
 import type { Client } from '#client/client.ts'
 import { clientPaths } from '#client/client-paths.ts'
+import { besidePaths } from '#concern/studio/beside-paths.ts'
 import { type Turn, turnsWith } from '#conversation/conversation.ts'
 import type { House } from '#foundation/house.ts'
 import { type JournalEntry, journalOf } from '#foundation/journal.ts'
+import { promisePaths } from '#promise/promise-paths.ts'
 import { REASONS } from '#reading/reading.ts'
 import { JOURNAL_ENTRIES } from '#house/journal-entries.ts'
 import type { Happening } from './client-timeline.tsx'
+import { concernMoment } from './concern-moment.ts'
 import { sharedAmong, writerName } from '../people/shared-addresses-view.ts'
 import type { SharedAddress } from '../people/shared-addresses.tsx'
 import { studioPaths } from '../studio-paths.ts'
@@ -99,6 +103,73 @@ function happeningOf(client: Client, entry: JournalEntry): Happening[] {
       return [{ at, what: 'asked', href: clientPaths.asking(client.id) }]
     case 'question.taken-back':
       return [{ at, what: 'askedNot', href: clientPaths.asking(client.id) }]
+    case 'promise.made':
+    case 'promise.unmade':
+    case 'promise.kept':
+    case 'promise.not-kept':
+    case 'promise.given-up':
+    case 'promise.taken-up':
+    case 'promise.move-asked':
+    case 'promise.move-withdrawn':
+    case 'promise.moved':
+    case 'promise.move-declined':
+      return [{ at, what, ...(what === 'promise.unmade' ? {} : { href: promisePaths.promise(subject) }) }]
+    case 'outgoing.sent':
+      return [{ at, what: 'sent', href: studioPaths.outgoing(subject) }]
+    case 'outgoing.taken-back':
+      return [{ at, what: 'notSent', href: studioPaths.outgoing(subject) }]
+    case 'outgoing.stopped':
+    case 'outgoing.links-ended':
+      return []
+    case 'concern.opened':
+    case 'concern.answered':
+    case 'concern.offered':
+    case 'concern.called':
+    case 'concern.asked-back':
+    case 'concern.denied':
+    case 'concern.parted':
+    case 'concern.unfounded':
+    case 'concern.taken-back':
+      return [concernMoment(entry, what)]
+    case 'concern.cause-named':
+    case 'concern.fault-owned':
+    case 'concern.heard':
+    case 'concern.restated':
+    case 'concern.confirmed':
+    case 'concern.person-named':
+    case 'concern.person-invited':
+    case 'concern.option-added':
+    case 'concern.option-dropped':
+    case 'concern.reacted':
+    case 'concern.promised':
+    case 'concern.attempted':
+    case 'concern.call-proposed':
+    case 'concern.call-chosen':
+    case 'concern.goodwill':
+    case 'concern.extra':
+    case 'concern.delivered':
+    case 'concern.given-up':
+    case 'concern.said':
+    case 'concern.noted':
+    case 'concern.disagreed':
+    case 'concern.paper-kept':
+    case 'concern.paper-put-back':
+    case 'concern.learned':
+      return []
+    case 'client-question.asked':
+    case 'client-question.answered':
+    case 'client-question.reopened':
+      return [{ at, what, href: briefPaths.question(subject) }]
+    case 'open-line.opened':
+    case 'open-line.closed':
+      return [{ at, what, href: `${page}#open-line` }]
+    case 'lesson.added':
+    case 'lesson.removed':
+      return [{ at, what, href: besidePaths.lessons() }]
+    case 'expectation.added':
+    case 'expectation.changed':
+    case 'expectation.removed':
+      return [{ at, what, href: `${page}#expectations` }]
     case 'reading.changed':
       return readingHappening(entry, page)
     case 'import.begun':

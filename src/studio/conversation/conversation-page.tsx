@@ -10,11 +10,14 @@ import { ConversationWith } from './conversation-with.tsx'
 import type { ConversationWithProps } from './conversation-with.tsx'
 import { SharedAddresses } from '../people/shared-addresses.tsx'
 import type { SharedAddress } from '../people/shared-addresses.tsx'
+import type { StudioSay } from '../say.ts'
 import { ThreadLinks } from './thread-links.tsx'
 import type { ThreadLinksView } from './thread-links.tsx'
 
 export interface LetterWithMargin extends LetterView {
   readonly notes: readonly Note[]
+  /** Where a concern is opened from it: a letter of a client's contact. */
+  readonly concernHref?: string
   /** Words alone gave the reading; behaviour is as ever. */
   readonly inWordsAlone?: boolean
 }
@@ -59,13 +62,20 @@ export function ConversationPage(props: ConversationPageProps) {
       <div class="thread">
         {letters.map((letter) => (
           <div class="turn">
-            <Letter say={say} dates={dates} letter={letter} />
+            <Letter say={say} dates={dates} letter={letter}>
+              {letter.concernHref && <Concern say={say} href={letter.concernHref} />}
+            </Letter>
             {letter.notes.length > 0 && (
               <Margin
                 say={say}
                 dates={dates}
                 notes={letter.notes.map((note) => (drawn.has(note) ? note : plain(note)))}
                 inWordsAlone={letter === inWordsAlone}
+                onward={(note, kind) =>
+                  note.concernHref && (
+                    <Concern say={say} href={note.concernHref} label={say('concern.openLong', { kind })} />
+                  )
+                }
               />
             )}
           </div>
@@ -81,6 +91,15 @@ export function ConversationPage(props: ConversationPageProps) {
         </p>
       )}
     </>
+  )
+}
+
+/** The way from a letter, or from a sign in it, into a concern (S0-15). */
+function Concern({ say, href, label }: { say: StudioSay; href: string; label?: string }) {
+  return (
+    <a class="quiet-link" href={href} aria-label={label}>
+      {say('concern.open')}
+    </a>
   )
 }
 

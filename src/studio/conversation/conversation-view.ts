@@ -1,5 +1,6 @@
 import { type Client, clientsByAddress, type Contact } from '#client/client.ts'
 import { clientPaths } from '#client/client-paths.ts'
+import { concernPaths } from '#concern/concern-paths.ts'
 import type { Thread, ThreadPage, WholeLetter } from '#conversation/conversation.ts'
 import type { House } from '#foundation/house.ts'
 import { isLanguage } from '#foundation/language.ts'
@@ -49,7 +50,7 @@ export async function conversationView(
       letters.filter((letter) => letter.writer === 'person').map((letter) => letter.from.address),
     ),
     links: await threadLinksView(house, thread.id),
-    letters: letters.map((letter) => letterView(letter, seen(letter))),
+    letters: letters.map((letter) => ({ ...letterView(letter, seen(letter)), ...concernOf(letter, known) })),
     ...(input.earlier ? { earlierHref: studioPaths.conversationUntil(thread.id, input.earlier) } : {}),
     ...(input.hasLater ? { newestHref: studioPaths.conversation(thread.id) } : {}),
     ...(await askOf(house, { ...input, partner, reads })),
@@ -63,6 +64,12 @@ function byAddress(all: readonly Client[]): ByAddress {
       client.contacts.flatMap((contact) => contact.addresses.map((address) => [address, { contact, client }] as const)),
     ),
   )
+}
+
+/** Where a concern is opened from a letter of a client's contact. */
+function concernOf({ id, writer, from }: WholeLetter, known: ByAddress): { concernHref?: string } {
+  const writes = writer === 'person' ? known.get(from.address) : undefined
+  return writes ? { concernHref: concernPaths.opening(writes.client.id, { letter: id }) } : {}
 }
 
 /** Who speaks, the last one first, by the address they wrote from; where nobody answered yet, the contacts who were written to. */

@@ -3,7 +3,7 @@ import type { Language } from '#foundation/language.ts'
 import { Document } from '#ui/document.tsx'
 import type { Assets } from '#ui/document.tsx'
 import { Mark } from '#ui/mark.tsx'
-import type { Flash } from '../frame.tsx'
+import type { Flash } from '#ui/flash.tsx'
 import type { FrameSay } from '../say.ts'
 
 export interface DoorFrameProps {

@@ -1,3 +1,4 @@
+import { concernPaths } from '#concern/concern-paths.ts'
 import type { Delivery, OpenedLetter } from '#conversation/conversation.ts'
 import type { InvitationView } from '#conversation/studio/invitation-card.tsx'
 import { isLanguage } from '#foundation/language.ts'
@@ -5,6 +6,7 @@ import { isSentence } from '#house/words.ts'
 import type { Address, Invitation } from '#mail/mail-types.ts'
 import type { ShownHtml } from '#mail/shown/shown-html.ts'
 import { linksInText } from '#mail/shown/shown-links.ts'
+import { promisePaths } from '#promise/promise-paths.ts'
 import type { LetterPageProps } from './letter-page.tsx'
 import { attachmentViews } from './letter-view.ts'
 import type { StudioSay } from '../say.ts'
@@ -22,6 +24,8 @@ export interface OpenedInput {
   /** As it was designed; null for a letter of text, `'not-shown'` where its design cannot be shown. */
   shown: ShownHtml | null | 'not-shown'
   picturesShown: boolean
+  /** Whose letter it is; null where they are no client. */
+  client: string | null
 }
 
 /** What a letter's own page shows. */
@@ -48,6 +52,8 @@ export function letterPageView(say: StudioSay, input: OpenedInput): Omit<LetterP
     attachments: attachmentViews(letter),
     links: links.slice(0, LINKS),
     linksMore: Math.max(0, links.length - LINKS),
+    ...(letter.writer === 'studio' ? { promiseHref: promisePaths.newPromise({ letter: id }) } : {}),
+    ...(input.client === null ? {} : { concernHref: concernPaths.opening(input.client, { letter: id }) }),
     source: { href: studioPaths.letterSource(id), bytes: copies[0]?.size ?? 0 },
   }
 }

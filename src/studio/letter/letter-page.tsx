@@ -34,6 +34,10 @@ export interface LetterPageProps extends LetterFactsProps {
   readonly attachments: readonly AttachmentView[]
   readonly links: readonly LinkView[]
   readonly linksMore: number
+  /** Where a promise that it holds is noted: on letters of one's own. */
+  readonly promiseHref?: string
+  /** Where a concern is opened from it: on letters of a client's contact. */
+  readonly concernHref?: string
   /** The letter as it came. */
   readonly source: { readonly href: string; readonly bytes: number }
 }
@@ -59,6 +63,16 @@ export function LetterPage(props: LetterPageProps) {
         </Section>
       )}
       <LetterLinks say={say} links={props.links} more={props.linksMore} />
+      {props.promiseHref && (
+        <p>
+          <a href={props.promiseHref}>{say('promise.noteFrom')}</a>
+        </p>
+      )}
+      {props.concernHref && (
+        <p>
+          <a href={props.concernHref}>{say('concern.open')}</a>
+        </p>
+      )}
       <p class="as-it-came">
         <a href={source.href} download>
           {say('conversation.opened.source', { size: dates.size(source.bytes) })}

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { clientsByAddress } from '#client/client.ts'
 import { arePicturesShown, letter, type OpenedLetter, showPictures } from '#conversation/conversation.ts'
 import type { House } from '#foundation/house.ts'
 import { Refusal } from '#foundation/refusal.ts'
@@ -28,7 +29,13 @@ export function letterRoutes(premises: Premises) {
       const { mail, copies } = await bytesOfLetter(house, found)
       const shown = await shownOr(premises, found, mail)
       const picturesShown = await arePicturesShown(house, { letter: found.id })
-      const view = letterPageView(say, { letter: found, copies, shown, picturesShown })
+      const view = letterPageView(say, {
+        letter: found,
+        copies,
+        shown,
+        picturesShown,
+        client: await writersClient(house, found),
+      })
       const page = <LetterPage say={say} dates={dates} {...view} />
       return c.render(page, { title: found.subject || say('conversation.noSubject'), here: 'conversations' })
     })
@@ -43,6 +50,13 @@ export function letterRoutes(premises: Premises) {
       sayNext(c, { key: shown ? 'conversation.pictures.shown' : 'conversation.pictures.hidden', undo })
       return c.redirect(studioPaths.letterPage(found.id), 303)
     })
+}
+
+/** Of which client's contact a letter is. */
+async function writersClient(house: House, { writer, from }: OpenedLetter): Promise<string | null> {
+  if (writer !== 'person') return null
+  const [client] = await clientsByAddress(house, { addresses: [from.address] })
+  return client?.id ?? null
 }
 
 /** A letter of this studio; whoever asks for another one learns that there is none. */

@@ -1,3 +1,4 @@
+import { concernPaths } from '#concern/concern-paths.ts'
 import type { WholeLetter } from '#conversation/conversation.ts'
 import { isLanguage } from '#foundation/language.ts'
 import type { AttachmentView } from '#conversation/studio/attachments.tsx'
@@ -77,7 +78,7 @@ function notesOf(letter: WholeLetter, seen: Seen): Note[] {
   const asideFor = (sign: Note['sign']) => seen.setAside.get(`${sign}:${letter.id}`) ?? null
   const kinds = new Set(seen.evidence.toSorted((a, b) => b.weight - a.weight).map((one) => one.kind))
   const words = [...kinds].map((sign): Note => {
-    return { sign, aside: asideFor(sign), action: studioPaths.sign(letter.id, sign) }
+    return { sign, aside: asideFor(sign), action: studioPaths.sign(letter.id, sign), ...wayOf(letter, sign, seen) }
   })
   const weightOf = (sign: Note['sign']) =>
     seen.read?.reading.signs.find((one) => one.id === `${sign}:${letter.id}`)?.weight ?? 0
@@ -86,9 +87,17 @@ function notesOf(letter: WholeLetter, seen: Seen): Note[] {
     const isShown = weightOf(sign) > 0
     const aside = seen.read ? asideFor(sign) : null
     if (!isShown && !aside) return []
-    return [{ sign, aside, action: studioPaths.sign(letter.id, sign), ...(isShown ? pictureOf(sign, seen) : {}) }]
+    const action = studioPaths.sign(letter.id, sign)
+    return [{ sign, aside, action, ...(isShown ? { ...pictureOf(sign, seen), ...wayOf(letter, sign, seen) } : {}) }]
   })
   return [...words, ...behaviour]
+}
+
+/** A concern is opened from a sign of somebody who is listened to. */
+function wayOf(letter: WholeLetter, sign: Note['sign'], { read }: Seen): Pick<Note, 'concernHref'> {
+  if (!read) return {}
+  const way = { contact: read.contact.id, letter: letter.id, sign }
+  return { concernHref: concernPaths.opening(read.contact.client, way) }
 }
 
 function pictureOf(sign: Note['sign'], { read }: Seen): Pick<Note, 'pace' | 'measure'> {

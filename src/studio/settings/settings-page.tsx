@@ -5,7 +5,7 @@ import { About, Address, Listening, Password, Sample, Sessions } from './setting
 import type { AboutView, SessionView } from './settings-parts.tsx'
 import { Passkeys } from './settings-passkeys.tsx'
 import type { PasskeysView } from './settings-passkeys.tsx'
-import { StudioFields } from './studio-fields.tsx'
+import { StudioFields, TargetFields } from './studio-fields.tsx'
 import type { StudioFieldsProps } from './studio-fields.tsx'
 
 export interface SettingsPageProps extends StudioFieldsProps {
@@ -47,6 +47,7 @@ export function SettingsPage(props: SettingsPageProps) {
           <ProblemSummary of={form} title={say('studio.formBack')} />
           <form class="form" method="post" action={props.studioAction} novalidate>
             <StudioFields {...props} />
+            <TargetFields {...props} />
             <p class="form-end">
               <button class="primary">{say('studio.form.save')}</button>
             </p>

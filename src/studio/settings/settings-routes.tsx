@@ -11,7 +11,7 @@ import { settingsPage } from './settings-answer.tsx'
 import { type StudioContext, type StudioEnv, visitorOf } from '../studio-env.ts'
 import { sentenceOf, studioInput, studioProblems } from './studio-form.ts'
 import { studioPaths } from '../studio-paths.ts'
-import { StudioForm } from '../studio-rules.ts'
+import { SettingsForm } from '../studio-rules.ts'
 import { changeStudio } from '../studio.ts'
 
 /** Settings: the studio, sessions, password, passkeys, recovery codes. */
@@ -20,7 +20,7 @@ export function settingsRoutes(premises: Premises) {
     .get('/settings', async (c) => settingsPage(premises, c, {}))
     .post('/settings', async (c) => {
       const values = await typed(c)
-      const form = StudioForm.safeParse(studioInput(values))
+      const form = SettingsForm.safeParse(studioInput(values))
       if (!form.success) {
         const problems = studioProblems(form.error, c.var.say)
         return unprocessed(c, () => settingsPage(premises, c, { studio: { values, problems } }))

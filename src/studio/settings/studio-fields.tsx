@@ -46,6 +46,28 @@ export function StudioFields(props: StudioFieldsProps) {
   )
 }
 
+/** What the studio holds itself to, in whole numbers (S2-34, S1-21, S3-36). */
+export function TargetFields({ say, form }: Pick<StudioFieldsProps, 'say' | 'form'>) {
+  return (
+    <fieldset class="targets">
+      <legend>{say('studio.form.targets')}</legend>
+      <p class="hint">{say('studio.form.targetsHint')}</p>
+      {TARGET_NAMES.map((name) => (
+        <Field
+          of={form}
+          name={name}
+          label={say(`studio.form.${name}`)}
+          hint={say(`studio.form.${name}Hint`)}
+          inputmode="numeric"
+          required
+        />
+      ))}
+    </fieldset>
+  )
+}
+
+const TARGET_NAMES = ['firstOptionHours', 'replyDays', 'unaskedAWeek'] as const
+
 function WorkingHours({ say, dates, form }: StudioFieldsProps) {
   const problem = form.problems?.['hours']
   return (

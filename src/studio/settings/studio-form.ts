@@ -5,7 +5,9 @@ import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from '#foundation/sign-in/sign-in
 import type { Filled } from '#ui/field.tsx'
 import { problemsOf } from '#ui/typed.ts'
 import type { ZodError } from 'zod'
-import { type StudioFacts, WEEKDAYS } from '../studio-rules.ts'
+import { WEEKDAYS } from '#foundation/working-hours.ts'
+import { type StudioFacts, TARGETS } from '../studio-rules.ts'
+import type { Targets } from '../studio.ts'
 
 /** What was typed into the studio's form as its schema takes it: the same names, but for the hours, which are fourteen fields. */
 export function studioInput(values: Readonly<Record<string, string>>) {
@@ -16,6 +18,9 @@ export function studioInput(values: Readonly<Record<string, string>>) {
     zone: values['zone'] ?? '',
     addresses: values['addresses'] ?? '',
     hours: Object.fromEntries(WEEKDAYS.map((name, place) => [name, day(place + 1)])),
+    firstOptionHours: values['firstOptionHours'] ?? '',
+    replyDays: values['replyDays'] ?? '',
+    unaskedAWeek: values['unaskedAWeek'] ?? '',
     owner: values['owner'] ?? '',
     email: values['email'] ?? '',
     password: values['password'] ?? '',
@@ -23,7 +28,7 @@ export function studioInput(values: Readonly<Record<string, string>>) {
 }
 
 /** The studio's facts as its form shows them. */
-export function studioValues(facts: StudioFacts): Record<string, string> {
+export function studioValues(facts: StudioFacts & { targets?: Targets }): Record<string, string> {
   const hours = WEEKDAYS.flatMap((name, place) => {
     const day = facts.hours[name]
     return day
@@ -34,7 +39,8 @@ export function studioValues(facts: StudioFacts): Record<string, string> {
       : []
   })
   const { name, language, zone, addresses } = facts
-  return { name, language, zone, addresses: addresses.join('\n'), ...Object.fromEntries(hours) }
+  const targets = Object.entries(facts.targets ?? {}).map(([target, count]) => [target, String(count)])
+  return { name, language, zone, addresses: addresses.join('\n'), ...Object.fromEntries([...hours, ...targets]) }
 }
 
 /** The form as it comes back: typed values kept, each problem beside its field. */
@@ -47,10 +53,14 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'signIn.passwordTooLong': 'studio.problem.passwordLong',
 }
 
+/** What a number has to stay between, by the problem it makes. */
+const LIMITS = new Map(Object.entries(TARGETS).map(([name, limits]) => [`studio.problem.${name}`, limits]))
+
 /** A schema's or a refusal's code as a sentence; the generic one for what only a tampered form can send. */
 export function sentenceOf(say: Say<StudioWords>, code: string): string {
   const key = SENTENCES[code] ?? code
-  return say(isSentence(key) ? key : 'studio.problem.choice', { least: SHORTEST_PASSWORD, most: LONGEST_PASSWORD })
+  const bounds = LIMITS.get(key) ?? { least: SHORTEST_PASSWORD, most: LONGEST_PASSWORD }
+  return say(isSentence(key) ? key : 'studio.problem.choice', bounds)
 }
 
 const zones = Intl.supportedValuesOf('timeZone')

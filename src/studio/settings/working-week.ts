@@ -1,5 +1,5 @@
 import type { WorkingWeek } from '#reading/reading.ts'
-import { WEEKDAYS } from '../studio-rules.ts'
+import { WEEKDAYS } from '#foundation/working-hours.ts'
 import type { Studio } from '../studio.ts'
 
 /** The days that count in the time of an answer; where no day has hours, every day does. */

@@ -1,11 +1,11 @@
 import type { Dates } from '#ui/dates.ts'
 import type { StudioSay } from '../say.ts'
 
-/** Why a client's present work asks for a closer look (S0-1 to S0-3, S0-5); instants in milliseconds. */
+/** Why a client's present work asks for a closer look (S0-1 to S0-3, S0-5, S0-45); instants in milliseconds. */
 export type Raised =
   | { readonly why: 'signed' | 'delivered'; readonly at: number }
   | { readonly why: 'dear'; readonly times: number }
-  | { readonly why: 'intangible' }
+  | { readonly why: 'intangible' | 'care' }
 
 /** A reason as a sentence. */
 export function raisedSentence(say: StudioSay, dates: Dates, raised: Raised): string {
@@ -16,6 +16,7 @@ export function raisedSentence(say: StudioSay, dates: Dates, raised: Raised): st
     case 'dear':
       return say('studio.today.dear', { times: raised.times })
     case 'intangible':
-      return say('studio.today.intangible')
+    case 'care':
+      return say(`studio.today.${raised.why}`)
   }
 }

@@ -30,11 +30,13 @@ interface NeedsProps {
   readonly say: StudioSay
   readonly dates: Dates
   readonly needs: readonly Need[]
+  /** The page’s own act stands elsewhere already. */
+  readonly isSecond?: boolean
 }
 
 /** Who needs you now, and why, in their own words: one line and one next act each (S0-12, S0-16, S0-21). */
-export function Needs({ say, dates, needs }: NeedsProps) {
-  const next = needs.find((need) => need.askedAt === undefined)
+export function Needs({ say, dates, needs, isSecond = false }: NeedsProps) {
+  const next = isSecond ? undefined : needs.find((need) => need.askedAt === undefined)
   const isFresh = needs.some(({ raised }) => raised.some(({ why }) => why === 'signed' || why === 'delivered'))
   return (
     <>

@@ -1,9 +1,12 @@
+import { ConcernLines } from '#concern/studio/concern-lines.tsx'
 import type { Dates } from '#ui/dates.ts'
 import { Empty } from '#ui/empty.tsx'
 import { Offer } from '#ui/offer.tsx'
 import type { StudioSay } from '../say.ts'
 import { Needs } from './today-needs.tsx'
 import type { Need } from './today-needs.tsx'
+import { Coming, Promised, ReadyToSend, TheirWord } from './today-due-parts.tsx'
+import type { TodayDue } from './today-due-parts.tsx'
 import { Moments, Waiting } from './today-parts.tsx'
 import type { Moment, WaitingLetter } from './today-parts.tsx'
 
@@ -20,6 +23,8 @@ export interface TodayPageProps {
   /** How many more are worth a look. */
   readonly more: number
   readonly attentionHref: string
+  /** Worries, promises, messages, what waits for a client’s word, and the days to come. */
+  readonly due: TodayDue
   readonly waiting: readonly WaitingLetter[]
   /** Where the rest of them is, if there is more than is shown. */
   readonly moreWaitHref?: string
@@ -36,7 +41,7 @@ export interface TodayPageProps {
 
 /** The first page: who needs you now and why, one line and one next act each. When nobody waits, it says so. */
 export function TodayPage(props: TodayPageProps) {
-  const { say, dates, name, needs, proposals, proposalsHref, importing } = props
+  const { say, dates, name, needs, due, proposals, proposalsHref, importing } = props
   const isNew = !props.isMailIn && props.clients === 0
   const isComing = importing !== undefined && props.clients === 0
   const hasNobody = !isNew && !isComing && props.clients === 0 && proposals === 0
@@ -58,11 +63,12 @@ export function TodayPage(props: TodayPageProps) {
           </a>
         </Empty>
       )}
-      {needs.length > 0 && <Needs say={say} dates={dates} needs={needs} />}
+      <Worries {...props} />
+      {needs.length > 0 && <Needs say={say} dates={dates} needs={needs} isSecond={due.concerns.length > 0} />}
       <MoreNeeds {...props} />
       {proposals > 0 && (
         <Offer title={say('studio.today.proposals')} text={say('studio.today.proposalsLine', { count: proposals })}>
-          <a class={needs.length === 0 ? 'button primary' : 'button'} href={proposalsHref}>
+          <a class={needs.length + due.concerns.length === 0 ? 'button primary' : 'button'} href={proposalsHref}>
             {say('studio.today.proposalsAct')}
           </a>
         </Offer>
@@ -74,8 +80,36 @@ export function TodayPage(props: TodayPageProps) {
           </a>
         </p>
       )}
+      <Promised say={say} dates={dates} due={due} />
+      <ReadyToSend say={say} dates={dates} due={due} />
       <Waiting say={say} dates={dates} letters={props.waiting} moreHref={props.moreWaitHref} />
+      <TheirWord say={say} dates={dates} due={due} />
+      <Coming say={say} dates={dates} due={due} />
       <Moments say={say} dates={dates} moments={props.moments} />
+      {props.clients > 0 && (
+        <p class="hint">
+          <a class="quiet-link" href={due.figuresHref}>
+            {say('studio.figures')}
+          </a>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** Worries that wait for the user: one line and one next act each, and why (S0-21, S2-34). */
+function Worries({ say, dates, due }: TodayPageProps) {
+  const { concerns, clocks, concernCount, concernsHref } = due
+  if (concerns.length === 0) return null
+  const notes = new Map([...clocks].map(([id, clock]) => [id, say('studio.today.clock', clock)]))
+  return (
+    <>
+      <ConcernLines say={say} dates={dates} concerns={concerns} notes={notes} primary />
+      {concernCount > concerns.length && (
+        <p>
+          <a href={concernsHref}>{say('studio.today.moreConcerns', { count: concernCount - concerns.length })}</a>
+        </p>
+      )}
     </>
   )
 }
@@ -91,13 +125,18 @@ function MoreNeeds({ say, needs, uneasy, watch, more, attentionHref }: TodayPage
   )
 }
 
-function ledeOf({ say, needs, uneasy, watch, waiting, clients, proposals }: TodayPageProps): string {
+function ledeOf({ say, needs, due, uneasy, watch, waiting, clients, proposals }: TodayPageProps): string {
+  const { concernCount, promisedCount, messageCount } = due
   if (clients === 0) return say(proposals > 0 ? 'studio.today.chooseLede' : 'studio.today.noClients')
-  if (needs.length === 0 && waiting.length > 0) return say('studio.today.onlyWaiting', { count: waiting.length })
-  if (needs.length === 0) return say('studio.today.nobody')
+  const isCalm = needs.length + concernCount + promisedCount === 0
+  if (isCalm && waiting.length > 0) return say('studio.today.onlyWaiting', { count: waiting.length })
+  if (isCalm && messageCount > 0) return say('studio.today.onlySend', { count: messageCount })
+  if (isCalm) return say('studio.today.nobody')
   return [
+    concernCount > 0 && say('studio.today.concerns', { count: concernCount }),
     uneasy > 0 && say('studio.today.uneasy', { count: uneasy }),
     watch > 0 && say('studio.today.watch', { count: watch }),
+    promisedCount > 0 && say('studio.today.due', { count: promisedCount }),
   ]
     .filter(Boolean)
     .join(' ')

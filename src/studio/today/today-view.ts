@@ -27,6 +27,7 @@ import type { Raised } from './raised.ts'
 import { raisedBy, raisedOf } from './raised-view.ts'
 import { studioPaths } from '../studio-paths.ts'
 import type { Studio } from '../studio.ts'
+import { todayDue } from './today-due.ts'
 import type { Need } from './today-needs.tsx'
 import type { TodayPageProps } from './today-page.tsx'
 import type { Moment, WaitingLetter } from './today-parts.tsx'
@@ -35,6 +36,7 @@ import { weekOf } from '../settings/working-week.ts'
 
 /** So many who need the user, and so many letters that wait, are shown; the rest is a click away. */
 const NEEDS = 7
+const LEAST_NEEDS = 2
 const WAITING = 4
 
 /** So many who were not asked lately: more would be a list of duties. */
@@ -42,15 +44,19 @@ const MOMENTS = 3
 
 /** What Today shows, from what is stored. */
 export async function todayView(house: House, studio: Studio): Promise<Omit<TodayPageProps, 'say' | 'dates' | 'name'>> {
-  const { pressing, clients, uneasy, watch, more } = await standing(house, { week: weekOf(studio), most: NEEDS })
+  const { due, inHand, clients: worried } = await todayDue(house, studio)
+  const most = Math.max(LEAST_NEEDS, NEEDS - due.concerns.length)
+  const standingNow = await standing(house, { week: weekOf(studio), most, except: inHand })
+  const { pressing, clients, uneasy, watch, more } = standingNow
   const today = dayAt(house.now(), studio.zone)
   const raised = new Map(clients.map((client) => [client.id, raisedBy(client, { today, now: house.now() })]))
-  const above = new Set(pressing.map((one) => one.client.id))
+  const above = new Set([...pressing.map((one) => one.client.id), ...worried])
   const letters = await unanswered(house, { most: WAITING, except: above })
   const shown = new Set([...above, ...letters.waiting.map(({ contact }) => contact.client)])
   const known = await countClients(house)
   const running = (await importRuns(house, { most: 1 })).find(isUnderWay)
   return {
+    due,
     needs: await needsOf(house, pressing, raised),
     uneasy,
     watch,

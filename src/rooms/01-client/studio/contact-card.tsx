@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { Dates } from '#ui/dates.ts'
 import { languageName } from '#ui/languages.ts'
 import { PutAway } from './archived.tsx'
@@ -7,7 +8,14 @@ import type { ContactView } from './contact-view.ts'
 import type { ClientSay } from './form-end.tsx'
 
 /** A contact: who this is, how to write to them, what they prefer, and whether they are listened to. */
-export function ContactCard({ say, dates, contact }: { say: ClientSay; dates: Dates; contact: ContactView }) {
+export function ContactCard(props: {
+  say: ClientSay
+  dates: Dates
+  contact: ContactView
+  /** What a page that joins rooms knows of this contact beside. */
+  children?: Child
+}) {
+  const { say, dates, contact } = props
   const { name, addresses } = contact
   return (
     <article class="sheet contact" id={`contact-${contact.id}`}>
@@ -29,6 +37,7 @@ export function ContactCard({ say, dates, contact }: { say: ClientSay; dates: Da
       {addresses.length > 0 && <p class="soft address">{addresses.join(', ')}</p>}
       <Preferences say={say} contact={contact} />
       <Listening say={say} contact={contact} />
+      {props.children}
       <PutAway say={say} name={name} action={contact.archiveAction} />
     </article>
   )

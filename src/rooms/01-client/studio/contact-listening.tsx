@@ -5,17 +5,20 @@ import type { ClientSay } from './form-end.tsx'
 /** Whether this contact's letters are read, the switch, and what one may tell them of it. */
 export function Listening({ say, contact }: { say: ClientSay; contact: ContactView }) {
   const { heard, name } = contact
+  const isTheirs = !heard && contact.unheardByThem === true
   return (
     <div class="listening">
-      <p>{say(heard ? 'client.listeningOn' : 'client.listeningOff')}</p>
-      <Act
-        action={contact.listeningAction}
-        kind="quiet"
-        hidden={{ on: heard ? 'no' : 'yes' }}
-        label={say(heard ? 'client.switchOffLong' : 'client.switchOnLong', { name })}
-      >
-        {say(heard ? 'client.switchOff' : 'client.switchOn')}
-      </Act>
+      <p>{say(heard ? 'client.listeningOn' : isTheirs ? 'client.listeningOffThere' : 'client.listeningOff')}</p>
+      {!isTheirs && (
+        <Act
+          action={contact.listeningAction}
+          kind="quiet"
+          hidden={{ on: heard ? 'no' : 'yes' }}
+          label={say(heard ? 'client.switchOffLong' : 'client.switchOnLong', { name })}
+        >
+          {say(heard ? 'client.switchOff' : 'client.switchOn')}
+        </Act>
+      )}
       {heard && <Notice say={say} contact={contact} />}
     </div>
   )

@@ -1,5 +1,6 @@
 import { Act } from '#ui/act.tsx'
 import { Field } from '#ui/field.tsx'
+import { Ticks } from '#ui/ticks.tsx'
 import type { ContactView } from './contact-view.ts'
 import type { ClientSay } from './form-end.tsx'
 
@@ -9,9 +10,10 @@ export function Preferences({ say, contact }: { say: ClientSay; contact: Contact
     <>
       {contact.preferences.length > 0 && (
         <ul class="preferences">
-          {contact.preferences.map(({ note, removeAction }) => (
+          {contact.preferences.map(({ note, care, removeAction }) => (
             <li>
               <span class="words">{note}</span>
+              {care && <small class="soft">{say('client.care')}</small>}
               <Act action={removeAction} kind="quiet" label={say('client.removePreferenceLong', { note })}>
                 {say('client.removePreference')}
               </Act>
@@ -28,6 +30,11 @@ export function Preferences({ say, contact }: { say: ClientSay; contact: Contact
             id={`note-${contact.id}`}
             label={say('client.preferences')}
             hint={say('client.preferencesEmpty')}
+          />
+          <Ticks
+            of={{ values: {} }}
+            id={`note-${contact.id}-`}
+            options={[{ name: 'care', label: say('client.care'), hint: say('client.careHint') }]}
           />
           <button>{say('client.preferenceAct')}</button>
         </form>

@@ -9,9 +9,17 @@ export interface ContactView {
   readonly language: Language
   readonly salutation: string
   readonly addresses: readonly string[]
-  readonly preferences: readonly { readonly id: string; readonly note: string; readonly removeAction: string }[]
+  readonly preferences: readonly {
+    readonly id: string
+    readonly note: string
+    /** They need support here. */
+    readonly care?: boolean
+    readonly removeAction: string
+  }[]
   /** Whether letters are read for unease. */
   readonly heard: boolean
+  /** They switched it off themselves. */
+  readonly unheardByThem?: boolean
   readonly editHref: string
   /** Posts `archived` = `yes`. */
   readonly archiveAction: string

@@ -1,12 +1,13 @@
 import { Field, ProblemSummary } from '#ui/field.tsx'
 import type { Filled } from '#ui/field.tsx'
+import { Ticks } from '#ui/ticks.tsx'
 import { type ClientSay, FormEnd } from './form-end.tsx'
 
 export interface PreferencePageProps {
   readonly say: ClientSay
   /** The contact's name. */
   readonly name: string
-  /** `note`. */
+  /** `note`, `care`. */
   readonly form: Filled
   readonly action: string
   readonly backHref: string
@@ -28,6 +29,7 @@ export function PreferencePage({ say, name, form, action, backHref }: Preference
           rows={4}
           required
         />
+        <Ticks of={form} options={[{ name: 'care', label: say('client.care'), hint: say('client.careHint') }]} />
         <FormEnd say={say} backHref={backHref} />
       </form>
     </>

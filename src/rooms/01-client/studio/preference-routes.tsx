@@ -20,7 +20,7 @@ export function preferenceRoutes() {
         const problems = problemsIn(c, form.error)
         return unprocessed(c, () => preferencePage(c, { contact, form: { values, problems } }))
       }
-      await room.addPreference(c.var.house, { contact: contact.id, note: form.data.note })
+      await room.addPreference(c.var.house, { contact: contact.id, ...form.data })
       sayNext(c, { key: 'client.done.changed' })
       return c.redirect(clientPaths.client(contact.client), 303)
     })

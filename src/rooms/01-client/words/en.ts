@@ -72,6 +72,8 @@ export const en = {
 
   'client.preferences': 'Preferences',
   'client.preferencesEmpty': 'For example: wants a call, not an email.',
+  'client.care': 'They need support here',
+  'client.careHint': 'Consonance then looks more closely and suggests asking more often.',
   'client.addPreference': 'Note a preference',
   'client.preferenceAct': 'Note it',
   'client.removePreference': 'Remove',
@@ -79,6 +81,9 @@ export const en = {
 
   'client.listeningOn': 'Letters are read for unease.',
   'client.listeningOff': 'Letters are not read for unease.',
+  'client.listeningOffThere':
+    'Letters are not read for unease: it was switched off on their own page, and only there can it be switched on again.',
+  'client.switchedOffThere': 'Whoever switched this off switches it on again.',
   'client.listeningHint':
     'Reading happens on this computer and looks at the words and at the time between letters. Switched off, letters are still kept and shown, and nothing is concluded from them.',
   'client.noticeOffer': 'Tell them about it',

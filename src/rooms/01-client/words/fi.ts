@@ -74,6 +74,8 @@ export const fi = {
 
   'client.preferences': 'Toiveet',
   'client.preferencesEmpty': 'Esimerkiksi: mieluummin puhelu kuin sähköposti.',
+  'client.care': 'Tässä tarvitaan tukea',
+  'client.careHint': 'Consonance katsoo silloin tarkemmin ja ehdottaa useammin kysymistä.',
   'client.addPreference': 'Kirjaa toive',
   'client.preferenceAct': 'Kirjaa',
   'client.removePreference': 'Poista',
@@ -81,6 +83,9 @@ export const fi = {
 
   'client.listeningOn': 'Viesteistä etsitään huolen merkkejä.',
   'client.listeningOff': 'Viesteistä ei etsitä huolen merkkejä.',
+  'client.listeningOffThere':
+    'Viesteistä ei etsitä huolen merkkejä: yhteyshenkilö on kytkenyt sen pois omalla sivullaan, ja vain siellä sen voi kytkeä takaisin.',
+  'client.switchedOffThere': 'Vain se osapuoli, joka kytki tämän pois, voi kytkeä sen takaisin.',
   'client.listeningHint':
     'Lukeminen tapahtuu tällä tietokoneella, ja siinä katsotaan sanoja ja viestien väliä. Kun se on kytketty pois, viestit säilyvät ja näkyvät, mutta niistä ei päätellä mitään.',
   'client.noticeOffer': 'Kerro tästä',

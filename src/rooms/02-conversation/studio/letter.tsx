@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { Dates } from '#ui/dates.ts'
 import type { Language } from '#foundation/language.ts'
 import { Attachments } from './attachments.tsx'
@@ -28,7 +29,13 @@ export interface LetterView {
 }
 
 /** One letter on its sheet. */
-export function Letter({ say, dates, letter }: { say: ConversationSay; dates: Dates; letter: LetterView }) {
+export function Letter(props: {
+  say: ConversationSay
+  dates: Dates
+  letter: LetterView
+  /** What else can be done with it. */ children?: Child
+}) {
+  const { say, dates, letter } = props
   if (letter.machine) return <FromMachine say={say} dates={dates} letter={letter} />
   return (
     <article class={letter.mine ? 'letter mine' : 'letter'} id={`letter-${letter.id}`}>
@@ -41,7 +48,9 @@ export function Letter({ say, dates, letter }: { say: ConversationSay; dates: Da
       </header>
       <Body say={say} letter={letter} />
       <Attachments say={say} dates={dates} attachments={letter.attachments} />
-      <AsSent say={say} dates={dates} letter={letter} />
+      <AsSent say={say} dates={dates} letter={letter}>
+        {props.children}
+      </AsSent>
     </article>
   )
 }
@@ -65,13 +74,14 @@ function Body({ say, letter }: { say: ConversationSay; letter: LetterView }) {
 }
 
 /** The way to the letter's own page, quiet as most never need it. */
-function AsSent({ say, dates, letter }: { say: ConversationSay; dates: Dates; letter: LetterView }) {
+function AsSent({ say, dates, letter, children }: Parameters<typeof Letter>[0]) {
   const label = say('conversation.asSentLong', { when: dates.dayAndTime(letter.at) })
   return (
     <p class="as-sent">
       <a class="quiet-link" href={letter.href} aria-label={label}>
         {say('conversation.asSent')}
       </a>
+      {children}
     </p>
   )
 }

@@ -46,11 +46,15 @@ export const lastAskedAt = (tx: Tx, { by, ids }: { by: 'client' | 'contact'; ids
       .execute(),
   )
 
+/** Whom the studio asked since an instant, and when. */
+export const askedSince = (tx: Tx, since: number) =>
+  within(tx).selectFrom('asked').select(['contact', 'at']).where('at', '>=', since).execute()
+
 /** Questions since an instant that were asked while a reading asked for attention. */
 export const askedInAlert = (tx: Tx, since: number) =>
   within(tx)
     .selectFrom('asked')
-    .select(['contact', 'at', 'voiced', 'alert_since'])
+    .select(['contact', 'client', 'at', 'voiced', 'alert_since'])
     .where('at', '>=', since)
     .where('alert_since', 'is not', null)
     .execute()

@@ -8,7 +8,7 @@ import { readingsAmong } from '../reading-store.ts'
 import type { Reading } from '../reading-types.ts'
 import * as store from './asked-store.ts'
 import type { Way } from './asked-tables.ts'
-import { type AskedFigures, figuresOf } from './figures-rules.ts'
+import { type AskedFigures, figuresOf, type FirstQuestion, firstQuestions } from './figures-rules.ts'
 import type { About } from './question-rules.ts'
 
 /** The last question to somebody. */
@@ -78,12 +78,21 @@ export async function askedAt(
   return new Map(rows.map(({ of, at }) => [of, at]))
 }
 
+/** Everybody who was asked since an instant, and when: it counts in the contact's week (S3-36). */
+export const askedSince = (house: House, { since }: { since: number }): Promise<{ contact: string; at: number }[]> =>
+  house.store.read((tx) => store.askedSince(tx, since))
+
 /** So far back the figures reach, in days. */
 export const FIGURES_OF = 90
 
 /** What was voiced and what was found by looking, among the alerts that were asked about in the last 90 days. S0-46 */
 export async function askedFigures(house: House): Promise<AskedFigures> {
   return figuresOf(await house.store.read((tx) => store.askedInAlert(tx, house.now() - FIGURES_OF * DAY)))
+}
+
+/** The first question about each alert that was asked about since an instant: how soon one asks. S0-46 */
+export async function firstAsks(house: House, { since }: { since: number }): Promise<FirstQuestion[]> {
+  return firstQuestions(await house.store.read((tx) => store.askedInAlert(tx, since)))
 }
 
 /** A contact who is listened to, with their client; the same refusals as `noteAsked`. */

@@ -9,19 +9,41 @@ export interface AskedFigures {
 
 interface Question {
   contact: string
+  client: string
   at: number
   voiced: number
   alert_since: number | null
 }
 
-/** Each alert counts once, by the first question about it; whoever was asked in no alert is not counted. */
-export function figuresOf(questions: readonly Question[]): AskedFigures {
+/** The first question about an alert. */
+export interface FirstQuestion {
+  contact: string
+  client: string
+  /** When it began to ask for attention, and when they were asked. */
+  since: number
+  at: number
+  /** They had said it themselves. */
+  voiced: boolean
+}
+
+/** Each alert once, by the first question about it; whoever was asked in no alert is left out. S0-21, S0-46 */
+export function firstQuestions(questions: readonly Question[]): FirstQuestion[] {
   const alerts = Map.groupBy(
     questions.filter((one) => one.alert_since !== null),
     (one) => `${one.contact} ${one.alert_since}`,
   )
-  const first = [...alerts.values()].flatMap((of) => of.toSorted((a, b) => a.at - b.at)[0] ?? [])
-  const times = first.map((one) => Math.max(0, one.at - (one.alert_since ?? one.at))).toSorted((a, b) => a - b)
-  const voiced = first.filter((one) => one.voiced === 1).length
+  return [...alerts.values()].flatMap((of) => {
+    const first = of.toSorted((a, b) => a.at - b.at)[0]
+    if (!first) return []
+    const { contact, client, at, voiced } = first
+    return [{ contact, client, at, since: Math.min(at, first.alert_since ?? at), voiced: voiced === 1 }]
+  })
+}
+
+/** The same in figures. */
+export function figuresOf(questions: readonly Question[]): AskedFigures {
+  const first = firstQuestions(questions)
+  const times = first.map((one) => one.at - one.since).toSorted((a, b) => a - b)
+  const voiced = first.filter((one) => one.voiced).length
   return { found: first.length - voiced, voiced, medianToAsk: times[Math.floor((times.length - 1) / 2)] ?? null }
 }

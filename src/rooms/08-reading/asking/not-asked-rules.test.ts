@@ -32,6 +32,14 @@ describe('it is time to ask', () => {
     expect(due([work({ signed: 7 })])).toMatchObject({ after: 'signing', askedAt: null, overdue: 1 })
   })
 
+  // S0-45
+  test('oftener where the user noted that support is needed', () => {
+    const works = [work({ signed: 60 })]
+    const last = asked(15)
+    expect(dueQuestion(works, { today, last })).toBeNull()
+    expect(dueQuestion(works, { today, last, care: true })).toMatchObject({ every: 14, attention: [{ why: 'care' }] })
+  })
+
   test('a week after a delivery too, whoever was asked before it', () => {
     const delivered = work({ stage: 'delivered', signed: 60, delivered: 8 })
     expect(due([delivered], asked(10))).toMatchObject({ after: 'delivery', from: before(8).toString(), askedAt: null })

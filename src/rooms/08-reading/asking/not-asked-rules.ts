@@ -25,6 +25,8 @@ interface Asking {
   today: Temporal.PlainDate
   /** When anybody at the client was last asked, and on which day of the studio's. */
   last: { at: number; on: Temporal.PlainDate } | null
+  /** The user noted that support is needed here. S0-45 */
+  care?: boolean
 }
 
 type Work = Omit<Project, 'client'>
@@ -34,9 +36,9 @@ type Work = Omit<Project, 'client'>
  * or delivered in the last weeks, asks for a first question a week after signing and after delivery (Hunt 1970), and from then on every `askEvery` days:
  * the dearer, the fresher and the less tangible, the oftener. S0-3, S0-5, S0-20, S0-35
  */
-export function dueQuestion(projects: readonly Work[], { today, last }: Asking): DueQuestion | null {
+export function dueQuestion(projects: readonly Work[], { today, last, care = false }: Asking): DueQuestion | null {
   const works = projects.filter((work) => work.archivedAt === null)
-  const reasons = attentionOf(works, today)
+  const reasons = attentionOf(works, today, care)
   const due = works.flatMap((work) => {
     const began = beginOf(work, reasons, today)
     if (!began) return []
@@ -46,7 +48,7 @@ export function dueQuestion(projects: readonly Work[], { today, last }: Asking):
     const every = askEvery(attention)
     const days = (asked?.on ?? from).until(today).days
     const overdue = asked ? days / every : 1 + (days - ASK_AFTER_DAYS) / every
-    const why = attention.filter((one) => one.why === 'dear' || one.why === 'intangible')
+    const why = attention.filter((one) => one.why !== 'signing' && one.why !== 'delivery')
     const of = { project: work.id, name: work.name, ...began }
     return overdue < 1 ? [] : [{ ...of, askedAt: asked?.at ?? null, attention: why, every, overdue }]
   })

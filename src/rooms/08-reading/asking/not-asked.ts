@@ -1,4 +1,4 @@
-import { listenedContacts, workByClient } from '#client/client.ts'
+import { clientsInCare, listenedContacts, workByClient } from '#client/client.ts'
 import { dayAt } from '#foundation/days.ts'
 import type { House } from '#foundation/house.ts'
 import { SETTLING_DAYS } from '../belief/settling-in.ts'
@@ -38,8 +38,10 @@ export async function notAskedLately(
   if (works.size === 0) return []
   const asked = await askedAt(house, { by: 'client', ids: [...works.keys()] })
   const last = new Map([...asked].map(([client, at]) => [client, { at, on: dayAt(at, zone) }]))
+  const inCare = await clientsInCare(house, { clients: [...works.keys()] })
   const due = [...works].flatMap(([client, projects]) => {
-    const found = except.has(client) ? null : dueQuestion(projects, { today, last: last.get(client) ?? null })
+    const asking = { today, last: last.get(client) ?? null, care: inCare.has(client) }
+    const found = except.has(client) ? null : dueQuestion(projects, asking)
     return found ? [{ client, due: found }] : []
   })
   return calmAmong(house, due.toSorted((a, b) => mostDue(a.due, b.due)).slice(0, most * SPARE), most)

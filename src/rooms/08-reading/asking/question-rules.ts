@@ -47,12 +47,14 @@ interface Asked {
  * silence (rules-and-facts.md). The greeting is the user's own, as it stands, and without a name where there is none. S0-16
  */
 export function suggestedQuestion(about: About, { say, salutation, after }: Asked): string {
+  return `${greetingTo(salutation, say)}\n\n${say(`reading.question.${about}`, { after: after ?? 'none' })}`
+}
+
+/** How whatever is written to a contact begins: with the user's own salutation, as it stands, and without a name where there is none. */
+export function greetingTo(salutation: string, say: Say<keyof typeof en>): string {
   const own = salutation.trim()
-  const greeting =
-    own && !/[\p{L}\p{N}]$/u.test(own)
-      ? own
-      : say(own ? 'reading.question.hello' : 'reading.question.helloAnybody', { salutation: own })
-  return `${greeting}\n\n${say(`reading.question.${about}`, { after: after ?? 'none' })}`
+  if (own && !/[\p{L}\p{N}]$/u.test(own)) return own
+  return say(own ? 'reading.question.hello' : 'reading.question.helloAnybody', { salutation: own })
 }
 
 /** What is sent is kept as it was sent, so far. */

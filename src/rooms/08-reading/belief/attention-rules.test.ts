@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { attentionLevel, attentionOf, askEvery } from './attention-rules.ts'
+import { attentionLevel, attentionOf, askEvery, needsCare } from './attention-rules.ts'
 import { settlingIn } from './settling-in.ts'
 
 // S0-1, S0-2, S0-3, S0-5: when to look more closely; a circumstance of the work, never of a person (S2-1).
@@ -62,4 +62,27 @@ test('reasons add up to two, and the more there are, the oftener one asks', () =
   )
   expect([attentionLevel([]), attentionLevel(one), attentionLevel(three)]).toEqual([0, 1, 2])
   expect([askEvery([]), askEvery(one), askEvery(three)]).toEqual([28, 14, 10])
+})
+
+// S0-45
+test('the user’s note that support is needed is one reason more, for work that is under way, and asks oftener', () => {
+  const plain = attentionOf([work()], TODAY)
+  const cared = attentionOf([work()], TODAY, true)
+  expect(cared.map((one) => one.why)).toEqual([...plain.map((one) => one.why), 'care'])
+  expect(attentionLevel(cared)).toBe(attentionLevel(plain) + 1)
+  expect([askEvery(plain), askEvery(cared)]).toEqual([28, 14])
+  expect(attentionOf([work({ stage: 'settled' })], TODAY, true)).toEqual([])
+})
+
+test('support is needed where a present contact has such a note; whoever was put away does not count', () => {
+  const contact = (care: boolean, archivedAt: number | null = null) => ({
+    archivedAt,
+    preferences: [
+      { id: 'a', note: 'a call, please', care: false },
+      { id: 'b', note: 'worries before milestones', care },
+    ],
+  })
+  expect(needsCare([contact(false)])).toBe(false)
+  expect(needsCare([contact(false), contact(true)])).toBe(true)
+  expect(needsCare([contact(true, 1)])).toBe(false)
 })

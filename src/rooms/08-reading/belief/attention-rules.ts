@@ -1,9 +1,9 @@
-import type { Project, Service } from '#client/client.ts'
+import type { Contact, Project, Service } from '#client/client.ts'
 import { settlingIn } from './settling-in.ts'
 
-/** Why a client's present work asks for a closer look; a circumstance of the work, never of a person. S0-1, S0-2, S0-3, S0-5 */
+/** Why a client's present work asks for a closer look; a circumstance of the work, or the user's own note that support is needed. S0-1, S0-2, S0-3, S0-5, S0-45 */
 export interface Attention {
-  why: 'signing' | 'delivery' | 'dear' | 'intangible'
+  why: 'signing' | 'delivery' | 'dear' | 'intangible' | 'care'
   project: string
   name: string
   /** Days since the signing or the delivery. */
@@ -22,8 +22,11 @@ const RUNNING = new Set(['agreed', 'under-way'])
 
 type Work = Omit<Project, 'client' | 'archivedAt'>
 
-/** The reasons, for each piece of work that is under way or settling in on the day `today`. Prices are compared within one currency only. */
-export function attentionOf(works: readonly Work[], today: Temporal.PlainDate): Attention[] {
+/**
+ * The reasons, for each piece of work that is under way or settling in on the day `today`. Prices are compared within one currency only; `care` says
+ * that the user noted that support is needed here.
+ */
+export function attentionOf(works: readonly Work[], today: Temporal.PlainDate, care = false): Attention[] {
   const settling = new Map(
     settlingIn(
       works.map((work) => ({ ...work, project: work.id })),
@@ -39,6 +42,7 @@ export function attentionOf(works: readonly Work[], today: Temporal.PlainDate): 
       ...(weeks ? [{ why: weeks.after, ...of, day: weeks.day }] : []),
       ...(times !== null && times >= DEAR_FROM ? [{ why: 'dear' as const, ...of, times }] : []),
       ...(INTANGIBLE.has(work.service) ? [{ why: 'intangible' as const, ...of }] : []),
+      ...(care ? [{ why: 'care' as const, ...of }] : []),
     ]
   })
 }
@@ -58,6 +62,10 @@ const isBefore = (other: Work, work: Work): boolean =>
 
 /** So many reasons at most add up: more of them would make every word of a new client an alarm. */
 const COUNTED = 2
+
+/** Whether the user noted of one of these contacts that support is needed here; whoever was put away does not count. */
+export const needsCare = (contacts: readonly Pick<Contact, 'archivedAt' | 'preferences'>[]): boolean =>
+  contacts.some((contact) => contact.archivedAt === null && contact.preferences.some((one) => one.care))
 
 /** How far attention is raised, 0 to 2: each kind of reason counts once. */
 export const attentionLevel = (reasons: readonly Attention[]): number =>

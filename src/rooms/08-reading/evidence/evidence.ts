@@ -60,29 +60,36 @@ export async function dismissSign(
   house: House,
   input: { letter: string; sign: SignKind; reason: Reason | null },
 ): Promise<void> {
-  const { letter, sign, reason } = input
-  const addresses = await addressesOf(house, letter)
+  const addresses = await reachedBy(house, input.letter)
   await house.store.write(async (tx) => {
-    const contacts = await whose(tx, input, addresses)
-    if (contacts.length === 0) throw new Refusal('reading.notFound')
-    for (const contact of contacts) {
-      await store.outdateReading(tx, contact)
-      const before = (await aside.dismissalsIn(tx, [letter])).find(
-        (row) => row.sign === sign && row.contact === contact,
-      )
-      if ((before?.reason ?? null) === reason) continue
-      if (reason) await aside.setDismissal(tx, { letter, sign, contact, reason, at: house.now(), actor: house.actor })
-      else await aside.takeBackDismissal(tx, { letter, sign, contact })
-      const client = await clientOfContact(tx, contact)
-      const kind = reason ? 'evidence.dismissed' : 'evidence.restored'
-      const facts = reason ? { sign, reason } : { sign }
-      await record(tx, house, { kind, subject: letter, ...(client ? { client } : {}), facts })
-    }
+    if (!(await dismissSignIn(tx, house, { ...input, addresses }))) throw new Refusal('reading.notFound')
   })
 }
 
+/** The same in the caller's transaction; `addresses` are `reachedBy` the letter. False where the sign is nobody's, and nothing is done. */
+export async function dismissSignIn(
+  tx: Tx,
+  house: House,
+  { addresses, ...input }: { letter: string; sign: SignKind; reason: Reason | null; addresses: readonly string[] },
+): Promise<boolean> {
+  const { letter, sign, reason } = input
+  const contacts = await whose(tx, input, addresses)
+  for (const contact of contacts) {
+    await store.outdateReading(tx, contact)
+    const before = (await aside.dismissalsIn(tx, [letter])).find((row) => row.sign === sign && row.contact === contact)
+    if ((before?.reason ?? null) === reason) continue
+    if (reason) await aside.setDismissal(tx, { letter, sign, contact, reason, at: house.now(), actor: house.actor })
+    else await aside.takeBackDismissal(tx, { letter, sign, contact })
+    const client = await clientOfContact(tx, contact)
+    const kind = reason ? 'evidence.dismissed' : 'evidence.restored'
+    const facts = reason ? { sign, reason } : { sign }
+    await record(tx, house, { kind, subject: letter, ...(client ? { client } : {}), facts })
+  }
+  return contacts.length > 0
+}
+
 /** Everybody who wrote this letter or got it. */
-async function addressesOf(house: House, letter: string): Promise<string[]> {
+export async function reachedBy(house: House, letter: string): Promise<string[]> {
   const ids = [letter]
   const from = (await letters(house, { ids })).get(letter)?.from.address
   const to = (await recipients(house, { letters: ids })).get(letter) ?? []

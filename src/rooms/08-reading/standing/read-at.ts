@@ -1,5 +1,5 @@
 import { dayAt } from '#foundation/days.ts'
-import { attentionLevel, attentionOf } from '../belief/attention-rules.ts'
+import { attentionLevel, attentionOf, needsCare } from '../belief/attention-rules.ts'
 import { officeOf } from '../habit/office.ts'
 import type { WorkingWeek } from '../habit/reply-pace.ts'
 import { type Dismissed, learnedFor } from '../evidence/learned.ts'
@@ -21,7 +21,7 @@ export function circumstancesOf(
 ): Pick<ReadAt, 'office' | 'attention'> & { basis: string } {
   const office = officeOf(contact, week)
   const work = client.projects.filter((project) => project.archivedAt === null)
-  const attention = attentionLevel(attentionOf(work, dayAt(at, week.zone)))
+  const attention = attentionLevel(attentionOf(work, dayAt(at, week.zone), needsCare([contact])))
   return { office, attention, basis: JSON.stringify([office, attention]) }
 }
 

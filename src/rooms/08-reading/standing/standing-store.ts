@@ -32,8 +32,22 @@ export function standingAfter(
     .execute()
 }
 
-/** How many alerts there are, by how uneasy, and how many are worth a look without one. */
-export async function countStanding(tx: Tx): Promise<{ uneasy: number; watch: number; more: number }> {
+/** Every alert, the most pressing first. */
+export const storedAlerts = (tx: Tx) =>
+  within(tx)
+    .selectFrom('reading')
+    .select(['contact', 'reading', 'alert_since', 'rank'])
+    .where('reading', '<>', CALM)
+    .where('rank', '>=', ALERTS_FROM)
+    .orderBy('rank', 'desc')
+    .orderBy('contact', 'desc')
+    .execute()
+
+/** How many alerts there are, by how uneasy, and how many are worth a look without one; the contacts in `except` are not counted. */
+export async function countStanding(
+  tx: Tx,
+  except: ReadonlySet<string>,
+): Promise<{ uneasy: number; watch: number; more: number }> {
   const counted = (of: 'alerts' | 'others') =>
     within(tx)
       .selectFrom('reading')
@@ -43,10 +57,24 @@ export async function countStanding(tx: Tx): Promise<{ uneasy: number; watch: nu
       .groupBy('reading')
       .execute()
   const alerts = await counted('alerts')
-  const of = (word: ReadingWord) => alerts.find((row) => row.reading === word)?.count ?? 0
+  const passedOver = await uncalmAmong(tx, [...except])
+  const alert = ({ rank }: { rank: number }) => rank >= ALERTS_FROM
+  const of = (word: ReadingWord) =>
+    (alerts.find((row) => row.reading === word)?.count ?? 0) -
+    passedOver.filter((row) => row.reading === word && alert(row)).length
   const more = (await counted('others')).reduce((sum, row) => sum + row.count, 0)
-  return { uneasy: of('uneasy'), watch: of('watch'), more }
+  return { uneasy: of('uneasy'), watch: of('watch'), more: more - passedOver.filter((row) => !alert(row)).length }
 }
+
+const uncalmAmong = (tx: Tx, contacts: readonly string[]) =>
+  inEach(contacts, (part) =>
+    within(tx)
+      .selectFrom('reading')
+      .select(['reading', 'rank'])
+      .where('contact', 'in', part)
+      .where('reading', '<>', CALM)
+      .execute(),
+  )
 
 /** Readings that were computed before an instant, the oldest first; those that are marked as out of date are not among them. */
 export const oldestReadings = (tx: Tx, { before, most }: { before: number; most: number }) =>

@@ -10,6 +10,11 @@ import * as store from './standing-store.ts'
 /** A studio of so many clients at most is read whole at every look; a larger one by what is stored of it. */
 export const FEW_CLIENTS = 50
 
+/** So many of those who are passed over are looked past at once. */
+const SPARE = 200
+
+const NOBODY: ReadonlySet<string> = new Set()
+
 /** So many dismissals are worked in at one look; nobody presses more at once. */
 const OUTDATED = 20
 
@@ -33,11 +38,11 @@ export interface Standing {
 
 /**
  * Alerts, with `all` everybody who is not calm, the most pressing first, `most` at once, from `after` on where it is given. Each reading that is given is as things stand
- * now. In a studio of few clients nobody is missed; in a larger one the order, and who is in it, is as the heartbeat last found it, at most an hour ago.
+ * now; the contacts in `except` are passed over, in the counts too. In a studio of few clients nobody is missed; in a larger one the order, and who is in it, is as the heartbeat last found it, at most an hour ago.
  */
 export async function standing(
   house: House,
-  input: { week: WorkingWeek; most: number; after?: Place | null; all?: boolean },
+  input: { week: WorkingWeek; most: number; after?: Place | null; all?: boolean; except?: ReadonlySet<string> },
 ): Promise<Standing> {
   const isFew = (await countClients(house)) <= FEW_CLIENTS
   return isFew ? standingOfFew(house, input) : standingByStore(house, input)
@@ -45,10 +50,13 @@ export async function standing(
 
 type Asked = Parameters<typeof standing>[1]
 
-async function standingOfFew(house: House, { week, most, after, all: everybody = false }: Asked): Promise<Standing> {
+async function standingOfFew(
+  house: House,
+  { week, most, after, all: everybody = false, except = NOBODY }: Asked,
+): Promise<Standing> {
   const all = await clientsPage(house, { most: FEW_CLIENTS })
   const read = await readings(house, { week, of: all })
-  const uncalm = inOrder(read)
+  const uncalm = inOrder(read).filter((one) => !except.has(one.contact.id))
   const alerts = uncalm.filter((one) => one.reading.alertSince !== null)
   const pressing = (everybody ? uncalm : alerts).filter((one) => !after || isAfter(one, after))
   const shown = pressing.slice(0, most)
@@ -65,7 +73,10 @@ async function standingOfFew(house: House, { week, most, after, all: everybody =
   }
 }
 
-async function standingByStore(house: House, { week, most, after, all = false }: Asked): Promise<Standing> {
+async function standingByStore(
+  house: House,
+  { week, most, after, all = false, except = NOBODY }: Asked,
+): Promise<Standing> {
   const outdated = await house.store.read((tx) => store.outdatedReadings(tx, OUTDATED))
   const of = await clientsOfContacts(house, { contacts: outdated.map((row) => row.contact) })
   if (of.length > 0) await keepUp(house, { week, of })
@@ -73,7 +84,11 @@ async function standingByStore(house: House, { week, most, after, all = false }:
   do {
     const wanted = most - found.pressing.length
     const place = found.next
-    const rows = await house.store.read((tx) => store.standingAfter(tx, { after: place, most: wanted + 1, all }))
+    const spare = Math.min(except.size, SPARE)
+    const page = await house.store.read((tx) =>
+      store.standingAfter(tx, { after: place, most: wanted + spare + 1, all }),
+    )
+    const rows = page.filter((row) => !except.has(row.contact))
     const shown = rows.slice(0, wanted)
     const clients = await clientsOfContacts(house, { contacts: shown.map((row) => row.contact) })
     const read = await readings(house, { week, of: clients })
@@ -82,10 +97,11 @@ async function standingByStore(house: House, { week, most, after, all = false }:
     found.pressing.push(...pressing.filter((one) => places.has(one.contact.id)))
     found.clients.push(...clients)
     found.read.push(...read)
-    found.next = rows.length > wanted ? (shown.at(-1) ?? null) : null
+    const isCut = page.length > wanted + spare
+    found.next = rows.length > wanted ? (shown.at(-1) ?? null) : isCut ? (page.at(-1) ?? null) : null
     // Whoever turned out to be at ease, or is not listened to any more, made room for the next.
   } while (found.next && found.pressing.length < most)
-  return { ...found, ...(await house.store.read(store.countStanding)) }
+  return { ...found, ...(await house.store.read((tx) => store.countStanding(tx, except))) }
 }
 
 /** What the readings of these contacts last said; who has none is left out. */

@@ -19,6 +19,8 @@ export interface AskView {
   readonly conversation?: string
   /** The question in the user's own mail program; absent where there is no address. */
   readonly mailHref?: string
+  /** Where enough unasked messages went to them within a week: how many, and from when the next one fits. S3-36 */
+  readonly over?: { readonly count: number; readonly from: number }
   /** The last question; `takeBackAction` while it can be taken back. */
   readonly last?: { readonly at: number; readonly words: string; readonly takeBackAction?: string }
 }
@@ -39,6 +41,9 @@ export function AskPanel({ say, dates, ask, primary }: AskProps) {
       <Section id="ask-heading" title={say('reading.askTitle')}>
         <div class="sheet">
           {last && <p class="asked">{say('reading.asked', { ago: dates.ago(last.at) })}</p>}
+          {ask.over && (
+            <p class="held">{say('reading.askOver', { count: ask.over.count, day: dates.fullDay(ask.over.from) })}</p>
+          )}
           {last?.takeBackAction ? (
             <JustAsked say={say} ask={ask} primary={primary} />
           ) : (

@@ -33,6 +33,7 @@ function sentenceOf(say: ReadingSay, { why, name, day, times }: Attention): stri
     case 'dear':
       return say('reading.attention.dear', { project: name, times: times ?? 0 })
     case 'intangible':
-      return say('reading.attention.intangible', { project: name })
+    case 'care':
+      return say(`reading.attention.${why}`, { project: name })
   }
 }

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { Dates } from '#ui/dates.ts'
 import type { NoHabit, NoReading } from '../reading-types.ts'
 import { Closer } from './closer.tsx'
@@ -28,7 +29,13 @@ export interface ReadingView extends ItemsView {
 }
 
 /** A client's reading with everything it rests on, each thing once: no reading without its evidence. */
-export function EvidenceList({ say, dates, view }: { say: ReadingSay; dates: Dates; view: ReadingView }) {
+export function EvidenceList(props: {
+  say: ReadingSay
+  dates: Dates
+  view: ReadingView
+  /** What can be done about it. */ children?: Child
+}) {
+  const { say, dates, view } = props
   const { reading, none, noHabit, explained, alertSince, pace, course, exportHref } = view
   const isWorry = reading === 'watch' || reading === 'uneasy'
   return (
@@ -48,6 +55,7 @@ export function EvidenceList({ say, dates, view }: { say: ReadingSay; dates: Dat
       {course && <Course say={say} dates={dates} course={course} />}
       <Closer say={say} closer={view.closer} />
       {isWorry && <p class="soft">{say('reading.fades')}</p>}
+      {props.children}
       {exportHref && (
         <p class="ways">
           <a class="quiet-link" href={exportHref} data-turbo="false">

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { Act } from '#ui/act.tsx'
 import type { Dates } from '#ui/dates.ts'
 import { type Reason, REASONS } from '../belief/learned-rules.ts'
@@ -13,6 +14,8 @@ export interface Note {
   readonly sign: SignKind
   /** Why the user set it aside; null while it counts. */
   readonly aside: Reason | null
+  /** Where a concern is opened from it; absent for who is no client. */
+  readonly concernHref?: string
   /** Where "not this time" is posted, with its `reason`; a `reason` of '' takes it back. */
   readonly action: string
   /** The pictures that behaviour is shown by. */
@@ -26,13 +29,15 @@ export interface MarginProps {
   readonly notes: readonly Note[]
   /** Says that behaviour is as ever, where only words gave the reading. */
   readonly inWordsAlone?: boolean
+  /** What can be done about a sign beside setting it aside; `kind` is its name. */
+  readonly onward?: (note: Note, kind: string) => Child
 }
 
 /** So many notes stand open beside a letter; a longer list would be read by nobody. */
 const AT_ONCE = 2
 
 /** Marginalia: beside the client's words, small, what they may be asking for (S0-12 to S0-16). */
-export function Margin({ say, dates, notes, inWordsAlone }: MarginProps) {
+export function Margin({ say, dates, notes, inWordsAlone, onward }: MarginProps) {
   const folded = new Set(notes.filter((note) => !note.aside).slice(AT_ONCE))
   return (
     <aside class="margin" aria-label={say('reading.marginOf')}>
@@ -40,14 +45,14 @@ export function Margin({ say, dates, notes, inWordsAlone }: MarginProps) {
         note.aside ? (
           <SetAside say={say} note={note} reason={note.aside} />
         ) : (
-          !folded.has(note) && <Asking say={say} dates={dates} note={note} />
+          !folded.has(note) && <Asking say={say} dates={dates} note={note} onward={onward} />
         ),
       )}
       {folded.size > 0 && (
         <details class="further">
           <summary>{say('reading.further', { count: folded.size })}</summary>
           {[...folded].map((note) => (
-            <Asking say={say} dates={dates} note={note} />
+            <Asking say={say} dates={dates} note={note} onward={onward} />
           ))}
         </details>
       )}
@@ -56,7 +61,8 @@ export function Margin({ say, dates, notes, inWordsAlone }: MarginProps) {
   )
 }
 
-function Asking({ say, dates, note }: { say: ReadingSay; dates: Dates; note: Note }) {
+function Asking(props: Pick<MarginProps, 'say' | 'dates'> & { note: Note; onward: MarginProps['onward'] | undefined }) {
+  const { say, dates, note, onward } = props
   const heading = headingOf(say, note.sign)
   return (
     <section class="note">
@@ -65,6 +71,7 @@ function Asking({ say, dates, note }: { say: ReadingSay; dates: Dates; note: Not
       {note.pace && <Pace say={say} dates={dates} pace={note.pace} />}
       {note.measure && <Measure say={say} dates={dates} measure={note.measure} />}
       <WhyNot say={say} note={note} heading={heading} />
+      {onward?.(note, heading)}
     </section>
   )
 }

@@ -152,6 +152,7 @@ export const en = {
     '{project}: about {times, number} times what is usually paid here. A larger sum makes second thoughts likelier.',
   'reading.attention.intangible':
     '{project}: this work cannot be held in the hand, so it is harder to feel sure of it.',
+  'reading.attention.care': '{project}: you noted that they need support here.',
   'reading.trustedChange': 'At ease for a long time, and now a change: this deserves to come first.',
   'reading.export': 'Save this reading as a file',
 
@@ -173,6 +174,8 @@ export const en = {
   'reading.askTitle': 'One question worth asking',
   'reading.askHint':
     'A suggestion in their language. Make it your own, copy it, and send it the way you usually write. Nothing is sent from here; that you asked is noted.',
+  'reading.askOver':
+    '{count, plural, one {One unasked message} other {# unasked messages}} reached this person within seven days, and that is enough for a week. The next one fits from {day}; you decide.',
   'reading.askTo': 'To: {name}',
   'reading.askCopy': 'Copy and note',
   'reading.askOtherwise': 'I asked in another way',

@@ -152,6 +152,7 @@ export const fi = {
   'reading.attention.dear':
     '{project}: hinta on tavalliseen verrattuna noin {times, number}-kertainen. Suurempi summa saa helpommin epäröimään.',
   'reading.attention.intangible': '{project}: tätä työtä ei voi käsin kosketella, joten varmuus syntyy hitaammin.',
+  'reading.attention.care': '{project}: merkintäsi mukaan tässä tarvitaan tukea.',
   'reading.trustedChange': 'Pitkään rauhallista, ja nyt muutos: tästä kannattaa aloittaa.',
   'reading.export': 'Tallenna tulkinta tiedostoon',
 
@@ -174,6 +175,8 @@ export const fi = {
   'reading.askTitle': 'Kysymys, joka kannattaa esittää',
   'reading.askHint':
     'Ehdotus vastaanottajan kielellä. Muokkaa se omaksesi, kopioi ja lähetä samaan tapaan kuin yleensä. Täältä ei lähde mitään; muistiin jää vain, että kysyit.',
+  'reading.askOver':
+    'Seitsemässä päivässä on mennyt {count, plural, one {yksi pyytämätön viesti} other {# pyytämätöntä viestiä}}, ja se riittää viikoksi. Seuraavalle on hyvä hetki alkaen: {day}. Sinä päätät.',
   'reading.askTo': 'Vastaanottaja: {name}',
   'reading.askCopy': 'Kopioi ja merkitse',
   'reading.askOtherwise': 'Kysyin toisella tavalla',

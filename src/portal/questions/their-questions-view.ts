@@ -1,0 +1,46 @@
+import { type ClientQuestion, questionsOf } from '#brief/brief.ts'
+import { briefPaths } from '#brief/brief-paths.ts'
+import type { TheirQuestion } from '#brief/portal/their-questions-page.tsx'
+import { DAY } from '#foundation/days.ts'
+import type { House } from '#foundation/house.ts'
+import { promises } from '#promise/promise.ts'
+
+/** A page shows so many questions. */
+const SHOWN = 30
+/** An answer is news on the contact's own page for so long. */
+const NEWS = 7 * DAY
+/** So many stand there at most. */
+const CARDS = 5
+
+/** A page of a contact's questions, the newest first; those before the question `before`, where one is given. */
+export async function theirQuestions(house: House, { contact, before }: { contact: string; before: string | null }) {
+  const found = await questionsOf(house, { contact, before, most: SHOWN + 1 })
+  const last = found.length > SHOWN ? found[SHOWN - 1] : undefined
+  return {
+    questions: await shown(house, found.slice(0, SHOWN)),
+    ...(before === null ? {} : { newestHref: briefPaths.theirQuestions(contact) }),
+    ...(last ? { earlierHref: briefPaths.theirQuestionsBefore(contact, last.id) } : {}),
+  }
+}
+
+/** What of a contact's questions belongs on their own page: those that wait, and those that were answered in the last days. */
+export async function theirNewestQuestions(house: House, { contact }: { contact: string }): Promise<TheirQuestion[]> {
+  const found = await questionsOf(house, { contact, most: SHOWN })
+  const isNews = ({ answer }: ClientQuestion) => answer === null || answer.at > house.now() - NEWS
+  return shown(house, found.filter(isNews).slice(0, CARDS))
+}
+
+async function shown(house: House, questions: readonly ClientQuestion[]): Promise<TheirQuestion[]> {
+  const waiting = questions.filter((question) => question.answer === null)
+  const promised = await promises(house, { ids: waiting.map((question) => question.promise) })
+  const due = new Map(promised.map((promise) => [promise.id, promise.due.at]))
+  return questions.map(({ id, words, askedAt, promise, answer }) => {
+    return {
+      id,
+      words,
+      askedAt,
+      answer: answer && { words: answer.words, at: answer.at },
+      dueAt: due.get(promise) ?? null,
+    }
+  })
+}

@@ -1,0 +1,24 @@
+import { client } from '#client/client.ts'
+import type { House } from '#foundation/house.ts'
+import * as letterStore from './letter-store.ts'
+
+/** When the letter was sent, `not-theirs` where it is none that a person of the client's wrote, `missing` where these are not its words. */
+type Quoted = { at: number } | 'not-theirs' | 'missing'
+
+/** White space folds, so that a quote over a line break is found; case and signs count, since a quote is verbatim. */
+const foldedQuote = (words: string): string => words.replaceAll(/\s+/gu, ' ').trim()
+
+/**
+ * Whether words stand in a letter that is in, as its writer's own words, written by a person at an address of one of the client's contacts. What a machine sent
+ * and what a letter quotes from others is no word of theirs.
+ */
+export async function quotedWord(
+  house: House,
+  { client: id, letter, quote }: { client: string; letter: string; quote: string },
+): Promise<Quoted> {
+  const addresses = new Set((await client(house, { id }))?.contacts.flatMap((contact) => contact.addresses))
+  const [found] = await house.store.read((tx) => letterStore.lettersById(tx, [letter]))
+  if (!found || found.writer !== 'person' || !addresses.has(found.from.address)) return 'not-theirs'
+  const words = foldedQuote(quote)
+  return words !== '' && foldedQuote(found.words).includes(words) ? { at: found.at } : 'missing'
+}

@@ -1,0 +1,5 @@
+export { el } from './el.ts'
+export { en } from './en.ts'
+export { fi } from './fi.ts'
+export { pl } from './pl.ts'
+export { ru } from './ru.ts'
