@@ -106,8 +106,12 @@ async function filled(store: Store): Promise<House> {
       await replaceReading(tx, alertRow(contact, now - (place % 90) * HOUR))
     for (const [place, who] of people.slice(0, SIZE.messages).entries())
       await queueIn(tx, house, {
-        ...{ ...who, template: 'concern.options', cause: `cause-${place}`, facts: {} },
-        ...{ unasked: place % 2 === 0, page: '' },
+        ...who,
+        template: 'concern.options',
+        cause: `cause-${place}`,
+        facts: {},
+        unasked: place % 2 === 0,
+        page: '',
       })
   })
   return housesOn(store, Date.now)(workspace, 'member:mira')
@@ -116,8 +120,11 @@ async function filled(store: Store): Promise<House> {
 const withContact = (one: number) => ({
   name: `Client ${one}`,
   contact: {
-    ...{ name: `Person ${one}`, addresses: [`person${one}@bench.example`], language: 'en' as const },
-    ...{ part: 'buyer' as const, salutation: '' },
+    name: `Person ${one}`,
+    addresses: [`person${one}@bench.example`],
+    language: 'en' as const,
+    part: 'buyer' as const,
+    salutation: '',
   },
 })
 
@@ -131,7 +138,12 @@ async function promise(house: House, people: readonly { client: string; contact:
       const owner = 'member:mira' as const
       if (who)
         await makePromiseIn(tx, house, {
-          ...{ ...who, words: `Page ${one} is ready`, owner, source: 'hand', ref: '', due: { on, time: null } },
+          ...who,
+          words: `Page ${one} is ready`,
+          owner,
+          source: 'hand',
+          ref: '',
+          due: { on, time: null },
           zone: 'UTC',
         })
     }
@@ -155,7 +167,14 @@ async function spreadStages(store: Store): Promise<void> {
 }
 
 const alertRow = (contact: string, since: number) => ({
-  ...{ contact, reading: 'uneasy' as const, score: 0.7, since, rank: 2.7, alert_since: since, whole: '', basis: '' },
+  contact,
+  reading: 'uneasy' as const,
+  score: 0.7,
+  since,
+  rank: 2.7,
+  alert_since: since,
+  whole: '',
+  basis: '',
   computed_at: Date.now(),
 })
 

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from '#testing/browser.ts'
 import { ADA } from '#testing/cast.ts'
 import { faults } from './axe.ts'
+import { complaintsOf } from './complaints.ts'
 import { hostileLetters, HOSTILE } from './hostile-mail.ts'
 import { HANNAH, mailboxOf } from './mailbox.ts'
 import { type Served, workshop } from './serving.ts'
@@ -17,25 +18,6 @@ beforeAll(async () => {
   browser = await launchBrowser()
 })
 afterAll(() => browser.close())
-
-/** Everything a browser complains of, and every request to somebody else. */
-function complaintsOf({ page, origin }: Walker): string[] {
-  const complaints: string[] = []
-  page.on('console', (message) => {
-    // The browser's own line about a page that came with 404 or 422.
-    if (message.type() === 'error' && !/status of 4(?:04|22)/u.test(message.text())) complaints.push(message.text())
-  })
-  page.on('pageerror', (error) => complaints.push(String(error)))
-  page.on('dialog', (dialog) => {
-    complaints.push(`a dialog: ${dialog.message()}`)
-    void dialog.dismiss()
-  })
-  page.on('request', (request) => {
-    const url = request.url()
-    if (!url.startsWith(`${origin}/`) && !url.startsWith('data:')) complaints.push(`a request to ${url}`)
-  })
-  return complaints
-}
 
 describe('every page, in light and dark, on a phone', () => {
   let studio: Served

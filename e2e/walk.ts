@@ -7,6 +7,7 @@ import { writeMbox } from '#testing/sample-mail.ts'
 
 /** The narrowest phone that pages are made for. */
 export const PHONE = { width: 360, height: 740 }
+export const LAPTOP = { width: 1280, height: 800 }
 
 /** Someone with a browser, at one studio. */
 export interface Walker {
@@ -24,10 +25,17 @@ export interface Walker {
 export async function walker(
   browser: Browser,
   origin: string,
-  options: { language?: Language; javaScriptEnabled?: boolean } = {},
+  options: { language?: Language; javaScriptEnabled?: boolean; viewport?: typeof PHONE } = {},
 ): Promise<Walker> {
-  const { language = 'en', javaScriptEnabled = true } = options
-  const context = await browser.newContext({ viewport: PHONE, locale: language, javaScriptEnabled, hasTouch: true })
+  const { language = 'en', javaScriptEnabled = true, viewport = PHONE } = options
+  const context = await browser.newContext({
+    viewport,
+    locale: language,
+    javaScriptEnabled,
+    hasTouch: viewport === PHONE,
+    // Of our own certificate (tls.ts).
+    ignoreHTTPSErrors: origin.startsWith('https:'),
+  })
   context.setDefaultTimeout(15_000)
   const page = await context.newPage()
   return {

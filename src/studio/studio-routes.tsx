@@ -8,6 +8,7 @@ import { lessonRoutes } from './beside/lesson-routes.tsx'
 import { paperRoutes } from './beside/paper-routes.tsx'
 import { clientRoomRoutes } from './client/client-room-routes.tsx'
 import { concernRoomRoutes } from './concern/concern-room-routes.tsx'
+import { figuresRoutes } from './figures/figures-routes.tsx'
 import { conversationRoutes } from './conversation/conversation-routes.tsx'
 import { hearNewcomers } from './imports/hear-newcomers.ts'
 import { importRoutes } from './imports/import-routes.tsx'
@@ -72,5 +73,6 @@ export function studioRoutes(premises: Premises) {
     .route('/', importRoutes(premises))
     .route('/', outboxRoutes(premises))
     .route('/', searchRoutes())
+    .route('/', figuresRoutes())
     .route('/', settingsRoutes(premises))
 }

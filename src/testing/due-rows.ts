@@ -62,18 +62,34 @@ export function promiseRow(on: string, more: Partial<OpenPromise> & { time?: str
   const at = Temporal.ZonedDateTime.from(`${on}T${time ?? '23:59:59'}[Europe/Helsinki]`).epochMilliseconds
   const due = { on, time, at }
   return {
-    ...{ id: 'promise', client: 'client', contact: 'contact', owner: 'member:mira', source: 'hand', ref: '', due },
+    id: 'promise',
+    client: 'client',
+    contact: 'contact',
+    owner: 'member:mira',
+    source: 'hand',
+    ref: '',
+    due,
     ...rest,
   }
 }
 
 export const messageRow = (more: Partial<WaitingMessage> = {}): WaitingMessage => ({
-  ...{ id: 'message', client: 'client', contact: 'contact', template: 'concern.options', cause: 'other' },
-  ...{ unasked: false, queuedAt: NOON - DAY },
+  id: 'message',
+  client: 'client',
+  contact: 'contact',
+  template: 'concern.options',
+  cause: 'other',
+  unasked: false,
+  queuedAt: NOON - DAY,
   ...more,
 })
 
 export const alertRow = (more: Partial<Alert> = {}): Alert => ({
-  ...{ client: 'client', contact: 'contact', reading: 'uneasy', since: NOON - DAY, rank: 2.5, askedAt: null },
+  client: 'client',
+  contact: 'contact',
+  reading: 'uneasy',
+  since: NOON - DAY,
+  rank: 2.5,
+  askedAt: null,
   ...more,
 })

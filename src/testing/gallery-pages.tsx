@@ -30,6 +30,7 @@ import { PlainNote } from '#portal/plain-note.tsx'
 import { PortalFrame } from '#portal/portal-frame.tsx'
 import { AskPage } from '#studio/asking/ask-page.tsx'
 import { AttentionPage } from '#studio/today/attention-page.tsx'
+import { FiguresPage } from '#studio/figures/figures-page.tsx'
 import { ClientPage } from '#studio/client/client-page.tsx'
 import { ClientsPage } from '#studio/client/clients-page.tsx'
 import { ConversationPage } from '#studio/conversation/conversation-page.tsx'
@@ -56,6 +57,7 @@ import { WelcomePage } from '#studio/door/welcome-page.tsx'
 import type { Assets } from '#ui/document.tsx'
 import { datesIn } from '#ui/dates.ts'
 import { foreignDocument } from '#ui/foreign-html.tsx'
+import * as figured from './gallery-props-figures.ts'
 import * as sample from './gallery-props.ts'
 import * as beside from './gallery-props-beside.ts'
 import * as concern from './gallery-props-concern.ts'
@@ -177,6 +179,9 @@ export function galleryPages(language: string, assets: Assets): { name: string; 
     ),
     today: inside(say('studio.today'), 'today', <TodayPage {...both} {...sample.today} />, { startOwnHref: '#' }),
     'today-full': inside(say('studio.today'), 'today', <TodayPage {...both} {...sample.todayFull} />),
+    figures: inside(say('studio.figures'), 'concerns', <FiguresPage {...both} {...figured.figures} />),
+    'figures-few': inside(say('studio.figures'), 'concerns', <FiguresPage {...both} {...figured.figuresFew} />),
+    'figures-none': inside(say('studio.figures'), 'concerns', <FiguresPage {...both} {...figured.figuresNone} />),
     'today-new': inside(say('studio.today'), 'today', <TodayPage {...both} {...sample.todayNew} />),
     'today-choose': inside(say('studio.today'), 'today', <TodayPage {...both} {...sample.todayChoose} />),
     'today-calm': inside(say('studio.today'), 'today', <TodayPage {...both} {...sample.todayCalm} />, {
@@ -207,7 +212,7 @@ export function galleryPages(language: string, assets: Assets): { name: string; 
       'Wirth',
       <>
         <h1>Hannah Wirth</h1>
-        <OpenLineCard {...both} {...beside.theirLine} />
+        <OpenLineCard {...both} {...beside.theirLine} question={say('portal.question')} />
         <TheirQuestionsCard {...both} questions={beside.theirQuestions.questions} href="#" />
       </>,
     ),

@@ -1,5 +1,5 @@
 import { DAY, HOUR } from '#foundation/days.ts'
-import type { TodayDue } from '#studio/today/today-due-parts.tsx'
+import type { TodayDue } from '#studio/today/today-due-types.ts'
 
 /** A Friday morning in Helsinki, as gallery-props.ts has it. */
 const NOW = Date.UTC(2026, 1, 13, 7, 20)

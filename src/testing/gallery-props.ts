@@ -753,8 +753,9 @@ export const conversation: Props<ConversationPageProps> = {
       ],
       took: { length: 26 * HOUR, against: 'slower' },
       attachments: [],
+      concernHref: '#',
       notes: [
-        { sign: 'doubt', aside: null, action: '#' },
+        { sign: 'doubt', aside: null, action: '#', concernHref: '#' },
         { sign: 'slower', aside: null, action: '#', pace },
         { sign: 'shorter', aside: null, action: '#', ...(measures[0] ? { measure: measures[0] } : {}) },
         { sign: 'money', aside: 'usual', action: '#' },

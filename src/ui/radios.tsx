@@ -6,6 +6,8 @@ interface RadiosProps {
   readonly name: string
   readonly id: string
   readonly legend: string
+  /** The same words stand right above it. */
+  readonly legendUnseen?: boolean
   readonly hint?: string
   /** As chips in a row, or one under the other with what belongs to each below it. */
   readonly as: 'chips' | 'rows'
@@ -13,12 +15,12 @@ interface RadiosProps {
 }
 
 /** One of several, all seen at once: each a button that keeps its word. */
-export function Radios({ of, name, id, legend, hint, as, options }: RadiosProps) {
+export function Radios({ of, name, id, legend, legendUnseen, hint, as, options }: RadiosProps) {
   const chosen = of.values[name] ?? ''
   const problem = of.problems?.[name]
   return (
-    <fieldset class={`radios ${as}`} aria-describedby={problem ? `${id}-problem` : undefined}>
-      <legend>{legend}</legend>
+    <fieldset class={`radios as-${as}`} aria-describedby={problem ? `${id}-problem` : undefined}>
+      <legend class={legendUnseen ? 'unseen' : undefined}>{legend}</legend>
       {hint && <p class="hint">{hint}</p>}
       {options.map(({ value, label, below }, place) => (
         <div class="radio">

@@ -31,7 +31,14 @@ interface Part {
 async function lineOf(c: OwnContext): Promise<Part[]> {
   const { house, say, dates, contact, served } = c.var
   const line = await openLineFor(house, { client: contact.client, at: house.now() })
-  return line ? [{ turn: 'ours', part: <OpenLineCard say={say} dates={dates} by={served.by} line={line} /> }] : []
+  return line
+    ? [
+        {
+          turn: 'ours',
+          part: <OpenLineCard say={say} dates={dates} by={served.by} line={line} question={say('portal.question')} />,
+        },
+      ]
+    : []
 }
 
 async function concernsOf(c: OwnContext): Promise<Part[]> {

@@ -48,7 +48,7 @@ export function ClientPage(props: ClientPageProps) {
           {say('client.edit')}
         </a>
         {last && (
-          <a class={asks ? 'button' : 'button primary'} href={last.href}>
+          <a class={asks || props.concernWay?.grown ? 'button' : 'button primary'} href={last.href}>
             {say('studio.client.openLast')}
           </a>
         )}

@@ -39,7 +39,12 @@ export interface ConcernPageProps {
   /** What may be behind it, in words. */
   readonly cause?: string
   /** How it ended, as a sentence, when, and what is shown of it. */
-  readonly end?: { readonly sentence: string; readonly at: number; readonly words: string }
+  readonly end?: {
+    readonly how: 'eased' | 'parted' | 'unfounded'
+    readonly sentence: string
+    readonly at: number
+    readonly words: string
+  }
   readonly history: readonly HappeningLine[]
   readonly moved?: readonly HappeningLine[]
   readonly kept?: KeptWords
@@ -95,10 +100,10 @@ function Now(props: ConcernPageProps) {
   const { say, dates, acts, end, guidance } = props
   return (
     <section class="sheet now" aria-labelledby="now">
-      <h2 id="now">{say(`concern.next.${acts.now ?? 'none'}`)}</h2>
+      <h2 id="now">{headingOf(props)}</h2>
       {end && (
         <>
-          <p>{end.sentence}</p>
+          {end.sentence && <p>{end.sentence}</p>}
           {end.words && (
             <blockquote class="words" dir="auto">
               {end.words}
@@ -108,12 +113,19 @@ function Now(props: ConcernPageProps) {
         </>
       )}
       <Guidance say={say} guidance={guidance} />
-      {props.cause && <p class="soft cause">{props.cause}</p>}
+      {!end && props.cause && <p class="soft cause">{props.cause}</p>}
       {acts.now === null && !end && <p>{say('concern.nothingNow')}</p>}
-      <Prefers {...props} />
+      {!end && <Prefers {...props} />}
       <NowForm say={say} dates={dates} view={acts} />
     </section>
   )
+}
+
+/** What there is to do; else how it ended, or whose turn it is. */
+function headingOf({ say, acts, end, loop }: ConcernPageProps): string {
+  if (end && acts.now === null) return say(`concern.ends.${end.how}`)
+  if (acts.now !== null) return say(`concern.next.${acts.now}`)
+  return say(loop.stage === 'resting' ? 'concern.restingTitle' : 'concern.theirTurn')
 }
 
 function Prefers({ say, preferences }: ConcernPageProps) {

@@ -61,7 +61,10 @@ function namedIn(world: ConcernSeen) {
 }
 
 function saidView({ concern, contact }: ConcernSeen): ConcernPageProps['said'] {
-  const words = concern.theirWords.map(({ at, words: said, word }) => ({
+  // What they answered once it did not ease is the newest of their words (S0-33).
+  const answered = concern.rounds.flatMap(({ answer }) => (answer && answer.eases !== 'yes' ? [answer] : []))
+  const all = [...concern.theirWords, ...answered].filter((one) => one.words !== '').toSorted((a, b) => a.at - b.at)
+  const words = all.map(({ at, words: said, word }) => ({
     at,
     words: said,
     by: word.by,
@@ -114,9 +117,11 @@ const causeOf = (say: StudioSay, { cause, whose }: NonNullable<Concern['cause']>
 
 function endView(say: StudioSay, end: NonNullable<Concern['end']>): NonNullable<ConcernPageProps['end']> {
   const { at, words } = end
-  if (end.how === 'eased') return { sentence: say('concern.end.eased'), at, words }
+  const { how } = end
+  if (end.how === 'eased') return { how, sentence: '', at, words }
   if (end.how === 'parted')
     return {
+      how,
       sentence: say('concern.end.parted', {
         why: say(`concern.parted.${PARTED_WHY.find((one) => one === end.why) ?? 'other'}`),
       }),
@@ -124,6 +129,7 @@ function endView(say: StudioSay, end: NonNullable<Concern['end']>): NonNullable<
       words,
     }
   return {
+    how,
     sentence: say('concern.end.unfounded', {
       why: say(`concern.unfounded.${UNFOUNDED_WHY.find((one) => one === end.why) ?? 'misread'}`),
     }),

@@ -66,7 +66,7 @@ function Ended({ say, dates, ended, earlierHref, newestHref }: ConcernsPageProps
         if (of.length === 0) return null
         return (
           <>
-            <h3>{say(`concern.ends.${stage}`)}</h3>
+            <h3 class="ends-as">{say(`concern.ends.${stage}`)}</h3>
             <ConcernRows say={say} dates={dates} concerns={of} />
           </>
         )

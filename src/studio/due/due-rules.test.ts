@@ -202,10 +202,20 @@ const id = fc.integer({ min: 1, max: 40 }).map(String)
 /** As they are stored: nobody waits for an answer at another stage, and what is opened later is no passing of time. */
 const concern = fc
   .record({
-    ...{ id, contact, stageSince: instant, next: fc.constantFrom(...NEXT_ACTS) },
-    ...{ origin: fc.constantFrom(...ORIGINS), askedAt: maybe },
-    ...{ askedTimes: fc.nat(3), lastLetterAt: maybe, callAt: maybe, restatedAt: maybe, firstOfferedAt: maybe },
-    ...{ round: fc.integer({ min: 1, max: 3 }), againOf: fc.option(id, { nil: null }), failed: fc.nat(3) },
+    id,
+    contact,
+    stageSince: instant,
+    next: fc.constantFrom(...NEXT_ACTS),
+    origin: fc.constantFrom(...ORIGINS),
+    askedAt: maybe,
+    askedTimes: fc.nat(3),
+    lastLetterAt: maybe,
+    callAt: maybe,
+    restatedAt: maybe,
+    firstOfferedAt: maybe,
+    round: fc.integer({ min: 1, max: 3 }),
+    againOf: fc.option(id, { nil: null }),
+    failed: fc.nat(3),
   })
   .map((more) => ({
     ...more,

@@ -3,7 +3,7 @@ import type { MadePromise } from '#promise/promise.ts'
 import { pathOf } from '../due/due-path.ts'
 import { DAYS_AHEAD } from '../due/due-rules.ts'
 import type { Due } from '../due/due-types.ts'
-import type { ComingDay } from './today-due-parts.tsx'
+import type { ComingDay } from './today-due-types.ts'
 
 interface Telling {
   zone: string

@@ -16,7 +16,7 @@ import { aboutOf } from '../outbox/about.ts'
 import { studioPaths } from '../studio-paths.ts'
 import type { Studio } from '../studio.ts'
 import { comingDays } from './coming-days.ts'
-import type { MessageLine, PromisedLine, TheirLine, TodayDue } from './today-due-parts.tsx'
+import type { MessageLine, PromisedLine, TheirLine, TodayDue } from './today-due-types.ts'
 
 /** So many of each kind are shown; the rest is a click away. */
 const CONCERNS = 5

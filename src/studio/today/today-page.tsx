@@ -1,13 +1,15 @@
-import { ConcernLines } from '#concern/studio/concern-lines.tsx'
 import type { Dates } from '#ui/dates.ts'
 import { Empty } from '#ui/empty.tsx'
 import { Offer } from '#ui/offer.tsx'
 import type { StudioSay } from '../say.ts'
 import { Needs } from './today-needs.tsx'
 import type { Need } from './today-needs.tsx'
-import { Coming, Promised, ReadyToSend, TheirWord } from './today-due-parts.tsx'
-import type { TodayDue } from './today-due-parts.tsx'
+import { Coming } from './coming.tsx'
+import { ledeOf } from './lede.ts'
+import { Promised, ReadyToSend, TheirWord } from './today-due-parts.tsx'
+import type { TodayDue } from './today-due-types.ts'
 import { Moments, Waiting } from './today-parts.tsx'
+import { Worries } from './today-worries.tsx'
 import type { Moment, WaitingLetter } from './today-parts.tsx'
 
 export interface TodayPageProps {
@@ -97,23 +99,6 @@ export function TodayPage(props: TodayPageProps) {
   )
 }
 
-/** Worries that wait for the user: one line and one next act each, and why (S0-21, S2-34). */
-function Worries({ say, dates, due }: TodayPageProps) {
-  const { concerns, clocks, concernCount, concernsHref } = due
-  if (concerns.length === 0) return null
-  const notes = new Map([...clocks].map(([id, clock]) => [id, say('studio.today.clock', clock)]))
-  return (
-    <>
-      <ConcernLines say={say} dates={dates} concerns={concerns} notes={notes} primary />
-      {concernCount > concerns.length && (
-        <p>
-          <a href={concernsHref}>{say('studio.today.moreConcerns', { count: concernCount - concerns.length })}</a>
-        </p>
-      )}
-    </>
-  )
-}
-
 function MoreNeeds({ say, needs, uneasy, watch, more, attentionHref }: TodayPageProps) {
   const hidden = uneasy + watch - needs.length
   if (hidden + more <= 0) return null
@@ -123,21 +108,4 @@ function MoreNeeds({ say, needs, uneasy, watch, more, attentionHref }: TodayPage
       <a href={attentionHref}>{say(key, { count: hidden + more })}</a>
     </p>
   )
-}
-
-function ledeOf({ say, needs, due, uneasy, watch, waiting, clients, proposals }: TodayPageProps): string {
-  const { concernCount, promisedCount, messageCount } = due
-  if (clients === 0) return say(proposals > 0 ? 'studio.today.chooseLede' : 'studio.today.noClients')
-  const isCalm = needs.length + concernCount + promisedCount === 0
-  if (isCalm && waiting.length > 0) return say('studio.today.onlyWaiting', { count: waiting.length })
-  if (isCalm && messageCount > 0) return say('studio.today.onlySend', { count: messageCount })
-  if (isCalm) return say('studio.today.nobody')
-  return [
-    concernCount > 0 && say('studio.today.concerns', { count: concernCount }),
-    uneasy > 0 && say('studio.today.uneasy', { count: uneasy }),
-    watch > 0 && say('studio.today.watch', { count: watch }),
-    promisedCount > 0 && say('studio.today.due', { count: promisedCount }),
-  ]
-    .filter(Boolean)
-    .join(' ')
 }

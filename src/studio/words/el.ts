@@ -110,6 +110,48 @@ export const el = {
   'studio.today.chooseLede':
     'Η αλληλογραφία σας είναι εδώ. Πείτε τώρα ποιοι από αυτούς τους ανθρώπους είναι πελάτες· μόνο τότε διαβάζεται κάτι για σημάδια ανησυχίας.',
 
+  'studio.figures.lede':
+    'Κάθε κουκκίδα είναι μία ανησυχία του τελευταίου έτους. Δείχνουν πώς πήγε η δουλειά, ποτέ πόσο αξίζει ένας άνθρωπος.',
+  'studio.figures.none': 'Δεν υπάρχει ακόμη κάτι να δείτε',
+  'studio.figures.noneText':
+    'Όταν υπάρξουν ανησυχίες, η καθεμία θα είναι εδώ μια κουκκίδα: ποιος την είπε, πόσο γρήγορα βρέθηκε η πρώτη επιλογή, πόσοι γύροι χρειάστηκαν.',
+  'studio.figures.few':
+    '{count, plural, =0 {Δεν υπάρχει ακόμη κάτι να δείτε.} one {Μόνο μία ως τώρα: πολύ λίγο για να φανεί κάτι.} other {Μόνο # ως τώρα: πολύ λίγες για να φανεί κάτι.}}',
+  'studio.figures.voicedTitle': 'Ειπώθηκε ή το προσέξατε',
+  'studio.figures.voiced': 'το είπε ο πελάτης',
+  'studio.figures.found': 'το προσέξατε εσείς',
+  'studio.figures.voicedTold': 'Το είπαν οι πελάτες: {voiced, number}. Το προσέξατε εσείς: {found, number}.',
+  'studio.figures.askTitle': 'Από την ένδειξη ως την πρώτη ερώτηση',
+  'studio.figures.asks': 'ερωτήσεις',
+  'studio.figures.askTold':
+    '{hours, plural, =0 {Για τις μισές ενδείξεις ρωτήσατε μέσα στην ώρα.} one {Για τις μισές ενδείξεις ρωτήσατε μέσα σε # εργάσιμη ώρα.} other {Για τις μισές ενδείξεις ρωτήσατε μέσα σε # εργάσιμες ώρες.}}',
+  'studio.figures.optionTitle': 'Από την ανησυχία ως την πρώτη επιλογή, και πώς πήγε',
+  'studio.figures.optionTold':
+    'Μέσα στον στόχο σας ({target, plural, one {# εργάσιμη ώρα} other {# εργάσιμες ώρες}}) βρέθηκε επιλογή σε {within, number} από {count, number}.',
+  'studio.figures.aim': 'ο στόχος',
+  'studio.figures.roundsTitle': 'Πόσοι γύροι χρειάστηκαν',
+  'studio.figures.roundsTold': 'Καταλάγιασαν: {eased, number} από {count, number}, στον πρώτο γύρο: {first, number}.',
+  'studio.figures.eased': 'καταλάγιασε',
+  'studio.figures.eased-first': 'καταλάγιασε αμέσως',
+  'studio.figures.eased-later': 'καταλάγιασε αργότερα',
+  'studio.figures.open': 'ανοιχτή',
+  'studio.figures.resting': 'σε αναμονή',
+  'studio.figures.parted': 'οι δρόμοι χώρισαν',
+  'studio.figures.unfounded': 'αβάσιμη',
+  'studio.figures.hours': '{hours, plural, =0 {λιγότερο από μία ώρα} one {# εργάσιμη ώρα} other {# εργάσιμες ώρες}}',
+  'studio.figures.hoursShort': '{hours, number} ώ.',
+  'studio.figures.table': 'Το ίδιο σε πίνακα: ανησυχίες ({count, number})',
+  'studio.figures.askTable': 'Το ίδιο σε πίνακα: ερωτήσεις ({count, number})',
+  'studio.figures.whose': 'Ποιανού',
+  'studio.figures.openedOn': 'Άνοιξε',
+  'studio.figures.how': 'Πώς φάνηκε',
+  'studio.figures.toOption': 'Πρώτη επιλογή μετά από',
+  'studio.figures.rounds': 'Γύροι',
+  'studio.figures.outcome': 'Πώς πήγε',
+  'studio.figures.asked': 'Ποιον',
+  'studio.figures.askedOn': 'Πότε',
+  'studio.figures.toAsk': 'Μετά από',
+
   'studio.client.lastTheirs': 'τελευταίο μήνυμα {ago}: {name}',
   'studio.client.lastOurs': 'τελευταίο μήνυμα {ago}: εσείς',
   'studio.client.noWord': 'κανένα μήνυμα ακόμη',

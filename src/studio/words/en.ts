@@ -106,6 +106,51 @@ export const en = {
   'studio.today.chooseLede':
     'Your mail is in. Next, say who of these people is a client; only then is anything read for unease.',
 
+  'studio.figures.lede':
+    'Each dot is a concern of the last year. They show how the work went, and never what somebody is worth.',
+  'studio.figures.none': 'Nothing to show yet',
+  'studio.figures.noneText':
+    'Once there are concerns, each stands here as a dot: who brought it up, how soon it had a first option, how many rounds it took.',
+  'studio.figures.few':
+    '{count, plural, =0 {Nothing to show yet.} one {Only one so far: too few to show anything.} other {Only # so far: too few to show anything.}}',
+  'studio.figures.voicedTitle': 'Said, or found by looking',
+  'studio.figures.voiced': 'said by the client',
+  'studio.figures.found': 'found by looking',
+  'studio.figures.voicedTold': 'Said by clients: {voiced, number}. Found by looking: {found, number}.',
+  'studio.figures.askTitle': 'From a sign to the first question',
+  'studio.figures.asks': 'questions',
+  'studio.figures.askTold':
+    '{hours, plural, =0 {Half of the signs were asked about within the hour.} one {Half of the signs were asked about within # working hour.} other {Half of the signs were asked about within # working hours.}}',
+  'studio.figures.optionTitle': 'From a concern to the first option, and how it went',
+  'studio.figures.optionTold':
+    '{within, number} of {count, number} had an option within your aim of {target, plural, one {# working hour.} other {# working hours.}}',
+  'studio.figures.aim': 'your aim',
+  'studio.figures.roundsTitle': 'Rounds until it eased',
+  'studio.figures.roundsTold':
+    '{eased, plural, =0 {None of {count, number} has eased so far.} one {One of {count, number} has eased; in the first round: {first, number}.} other {# of {count, number} have eased; in the first round: {first, number}.}}',
+  'studio.figures.eased': 'eased',
+  'studio.figures.eased-first': 'eased at once',
+  'studio.figures.eased-later': 'eased later',
+  'studio.figures.open': 'open',
+  'studio.figures.resting': 'resting',
+  'studio.figures.parted': 'parted',
+  'studio.figures.unfounded': 'unfounded',
+  'studio.figures.hours': '{hours, plural, =0 {less than an hour} one {# working hour} other {# working hours}}',
+  'studio.figures.hoursShort': '{hours, number} h',
+  'studio.figures.table':
+    '{count, plural, one {The same as a table: one concern} other {The same as a table: # concerns}}',
+  'studio.figures.askTable':
+    '{count, plural, one {The same as a table: one question} other {The same as a table: # questions}}',
+  'studio.figures.whose': 'Whose',
+  'studio.figures.openedOn': 'Opened',
+  'studio.figures.how': 'How it came up',
+  'studio.figures.toOption': 'First option after',
+  'studio.figures.rounds': 'Rounds',
+  'studio.figures.outcome': 'How it went',
+  'studio.figures.asked': 'Whom',
+  'studio.figures.askedOn': 'Asked',
+  'studio.figures.toAsk': 'After',
+
   'studio.client.lastTheirs': 'last word {ago}: {name}',
   'studio.client.lastOurs': 'last word {ago}: you',
   'studio.client.noWord': 'no letters yet',

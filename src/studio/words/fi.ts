@@ -109,6 +109,49 @@ export const fi = {
   'studio.today.chooseLede':
     'Viestisi on tuotu. Kerro seuraavaksi, ketkä näistä ihmisistä ovat asiakkaita. Vasta sitten viesteistä etsitään huolen merkkejä.',
 
+  'studio.figures.lede':
+    'Jokainen piste on yksi huoli viime vuodelta. Ne näyttävät, miten työ sujui, eivätkä koskaan arvota ihmistä.',
+  'studio.figures.none': 'Vielä ei ole näytettävää',
+  'studio.figures.noneText':
+    'Kun huolia on, jokainen on tässä pisteenä: kuka siitä kertoi, kuinka pian löytyi ensimmäinen vaihtoehto, montako kierrosta tarvittiin.',
+  'studio.figures.few':
+    '{count, plural, =0 {Vielä ei ole näytettävää.} one {Vasta yksi: liian vähän, jotta siitä näkisi mitään.} other {Vasta #: liian vähän, jotta niistä näkisi mitään.}}',
+  'studio.figures.voicedTitle': 'Sanottu vai huomattu',
+  'studio.figures.voiced': 'asiakkaan sanoma',
+  'studio.figures.found': 'itse huomattu',
+  'studio.figures.voicedTold': 'Asiakkaiden sanomia: {voiced, number}. Itse huomattuja: {found, number}.',
+  'studio.figures.askTitle': 'Merkistä ensimmäiseen kysymykseen',
+  'studio.figures.asks': 'kysymykset',
+  'studio.figures.askTold':
+    '{hours, plural, =0 {Puolesta merkeistä kysyttiin tunnin sisällä.} one {Puolesta merkeistä kysyttiin # työtunnin sisällä.} other {Puolesta merkeistä kysyttiin # työtunnin sisällä.}}',
+  'studio.figures.optionTitle': 'Huolesta ensimmäiseen vaihtoehtoon, ja miten kävi',
+  'studio.figures.optionTold':
+    'Tavoiteajassa ({target, plural, one {# työtunti} other {# työtuntia}}) vaihtoehdon sai {within, number}/{count, number}.',
+  'studio.figures.aim': 'tavoite',
+  'studio.figures.roundsTitle': 'Kierroksia, kunnes helpotti',
+  'studio.figures.roundsTold':
+    'Helpottanut: {eased, number}/{count, number}, ensimmäisellä kierroksella: {first, number}.',
+  'studio.figures.eased': 'helpottanut',
+  'studio.figures.eased-first': 'helpotti heti',
+  'studio.figures.eased-later': 'helpotti myöhemmin',
+  'studio.figures.open': 'auki',
+  'studio.figures.resting': 'levossa',
+  'studio.figures.parted': 'tiet erosivat',
+  'studio.figures.unfounded': 'aiheeton',
+  'studio.figures.hours': '{hours, plural, =0 {alle tunti} one {# työtunti} other {# työtuntia}}',
+  'studio.figures.hoursShort': '{hours, number} h',
+  'studio.figures.table': 'Sama taulukkona: huolet ({count, number})',
+  'studio.figures.askTable': 'Sama taulukkona: kysymykset ({count, number})',
+  'studio.figures.whose': 'Kenen',
+  'studio.figures.openedOn': 'Avattu',
+  'studio.figures.how': 'Mistä tieto',
+  'studio.figures.toOption': 'Ensimmäinen vaihtoehto',
+  'studio.figures.rounds': 'Kierroksia',
+  'studio.figures.outcome': 'Miten kävi',
+  'studio.figures.asked': 'Keneltä',
+  'studio.figures.askedOn': 'Milloin',
+  'studio.figures.toAsk': 'Viive',
+
   'studio.client.lastTheirs': 'viimeisin viesti {ago}: {name}',
   'studio.client.lastOurs': 'viimeisin viesti {ago}: sinä',
   'studio.client.noWord': 'ei vielä viestejä',

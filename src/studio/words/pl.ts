@@ -111,6 +111,50 @@ export const pl = {
   'studio.today.chooseLede':
     'Poczta już jest. Teraz wskaż, które z tych osób są klientami; dopiero wtedy cokolwiek jest czytane pod kątem niepokoju.',
 
+  'studio.figures.lede':
+    'Każda kropka to jedna obawa z ostatniego roku. Pokazują, jak szła praca, a nigdy ile ktoś jest wart.',
+  'studio.figures.none': 'Na razie nie ma czego pokazać',
+  'studio.figures.noneText':
+    'Gdy pojawią się obawy, każda stanie tu jako kropka: kto o niej powiedział, jak szybko padła pierwsza możliwość, ile rund było trzeba.',
+  'studio.figures.few':
+    '{count, plural, =0 {Na razie nie ma czego pokazać.} one {Na razie tylko jedna: za mało, żeby coś pokazać.} few {Na razie tylko #: za mało, żeby coś pokazać.} many {Na razie tylko #: za mało, żeby coś pokazać.} other {Na razie tylko #: za mało, żeby coś pokazać.}}',
+  'studio.figures.voicedTitle': 'Powiedziane czy zauważone',
+  'studio.figures.voiced': 'powiedziane',
+  'studio.figures.found': 'zauważone',
+  'studio.figures.voicedTold': 'Powiedziane przez klientów: {voiced, number}. Zauważone przez studio: {found, number}.',
+  'studio.figures.askTitle': 'Od sygnału do pierwszego pytania',
+  'studio.figures.asks': 'pytania',
+  'studio.figures.askTold':
+    '{hours, plural, =0 {O połowę sygnałów zapytano w ciągu godziny.} one {O połowę sygnałów zapytano w ciągu # godziny pracy.} few {O połowę sygnałów zapytano w ciągu # godzin pracy.} many {O połowę sygnałów zapytano w ciągu # godzin pracy.} other {O połowę sygnałów zapytano w ciągu # godziny pracy.}}',
+  'studio.figures.optionTitle': 'Od obawy do pierwszej możliwości i jak się skończyło',
+  'studio.figures.optionTold':
+    'W założonym czasie ({target, plural, one {# godzina pracy} few {# godziny pracy} many {# godzin pracy} other {# godziny pracy}}) możliwość padła w {within, number} z {count, number} przypadków.',
+  'studio.figures.aim': 'cel',
+  'studio.figures.roundsTitle': 'Ile rund, zanim wrócił spokój',
+  'studio.figures.roundsTold':
+    'Spokój wrócił: {eased, number} z {count, number}, w pierwszej rundzie: {first, number}.',
+  'studio.figures.eased': 'spokój wrócił',
+  'studio.figures.eased-first': 'wrócił od razu',
+  'studio.figures.eased-later': 'wrócił później',
+  'studio.figures.open': 'otwarte',
+  'studio.figures.resting': 'odłożone',
+  'studio.figures.parted': 'rozstanie',
+  'studio.figures.unfounded': 'bez powodu',
+  'studio.figures.hours':
+    '{hours, plural, =0 {mniej niż godzina} one {# godzina pracy} few {# godziny pracy} many {# godzin pracy} other {# godziny pracy}}',
+  'studio.figures.hoursShort': '{hours, number} godz.',
+  'studio.figures.table': 'To samo w tabeli: obawy ({count, number})',
+  'studio.figures.askTable': 'To samo w tabeli: pytania ({count, number})',
+  'studio.figures.whose': 'Czyja',
+  'studio.figures.openedOn': 'Otwarta',
+  'studio.figures.how': 'Skąd wiadomo',
+  'studio.figures.toOption': 'Pierwsza możliwość po',
+  'studio.figures.rounds': 'Rundy',
+  'studio.figures.outcome': 'Jak się skończyło',
+  'studio.figures.asked': 'Kogo',
+  'studio.figures.askedOn': 'Kiedy',
+  'studio.figures.toAsk': 'Po',
+
   'studio.client.lastTheirs': 'ostatnia wiadomość {ago}: {name}',
   'studio.client.lastOurs': 'ostatnia wiadomość {ago}: Twoja',
   'studio.client.noWord': 'jeszcze bez wiadomości',

@@ -109,6 +109,49 @@ export const ru = {
   'studio.today.chooseLede':
     'Письма на месте. Теперь укажите, кто из этих людей ваш клиент: только к таким письмам Consonance прислушивается.',
 
+  'studio.figures.lede':
+    'Каждая точка означает одно беспокойство за последний год. Они показывают, как шло дело, и никогда не оценивают человека.',
+  'studio.figures.none': 'Пока показать нечего',
+  'studio.figures.noneText':
+    'Когда появятся беспокойства, каждое встанет здесь точкой: кто о нём сказал, как скоро появился первый вариант, сколько кругов понадобилось.',
+  'studio.figures.few':
+    '{count, plural, =0 {Пока показать нечего.} one {Пока только # точка: слишком мало, чтобы что-то показать.} few {Пока только # точки: слишком мало, чтобы что-то показать.} many {Пока только # точек: слишком мало, чтобы что-то показать.} other {Пока только # точки: слишком мало, чтобы что-то показать.}}',
+  'studio.figures.voicedTitle': 'Сказано или замечено',
+  'studio.figures.voiced': 'сказано клиентом',
+  'studio.figures.found': 'замечено вами',
+  'studio.figures.voicedTold': 'Сказано клиентами: {voiced, number}. Замечено вами: {found, number}.',
+  'studio.figures.askTitle': 'От признака до первого вопроса',
+  'studio.figures.asks': 'вопросы',
+  'studio.figures.askTold':
+    '{hours, plural, =0 {О половине признаков спросили в течение часа.} one {О половине признаков спросили за # рабочий час.} few {О половине признаков спросили за # рабочих часа.} many {О половине признаков спросили за # рабочих часов.} other {О половине признаков спросили за # рабочего часа.}}',
+  'studio.figures.optionTitle': 'От беспокойства до первого варианта и чем кончилось',
+  'studio.figures.optionTold':
+    'В срок, которого вы держитесь ({target, plural, one {# рабочий час} few {# рабочих часа} many {# рабочих часов} other {# рабочего часа}}), вариант появился в {within, number} из {count, number} случаев.',
+  'studio.figures.aim': 'ваш ориентир',
+  'studio.figures.roundsTitle': 'Сколько кругов понадобилось',
+  'studio.figures.roundsTold': 'Улеглось: {eased, number} из {count, number}, с первого круга: {first, number}.',
+  'studio.figures.eased': 'улеглось',
+  'studio.figures.eased-first': 'улеглось сразу',
+  'studio.figures.eased-later': 'улеглось позже',
+  'studio.figures.open': 'открыто',
+  'studio.figures.resting': 'затихло',
+  'studio.figures.parted': 'разошлись',
+  'studio.figures.unfounded': 'не подтвердилось',
+  'studio.figures.hours':
+    '{hours, plural, =0 {меньше часа} one {# рабочий час} few {# рабочих часа} many {# рабочих часов} other {# рабочего часа}}',
+  'studio.figures.hoursShort': '{hours, number} ч',
+  'studio.figures.table': 'То же таблицей: беспокойства ({count, number})',
+  'studio.figures.askTable': 'То же таблицей: вопросы ({count, number})',
+  'studio.figures.whose': 'Чьё',
+  'studio.figures.openedOn': 'Открыто',
+  'studio.figures.how': 'Как узнали',
+  'studio.figures.toOption': 'Первый вариант через',
+  'studio.figures.rounds': 'Кругов',
+  'studio.figures.outcome': 'Чем кончилось',
+  'studio.figures.asked': 'Кого спросили',
+  'studio.figures.askedOn': 'Когда',
+  'studio.figures.toAsk': 'Через',
+
   'studio.client.lastTheirs': 'последнее письмо: {name}, {ago}',
   'studio.client.lastOurs': 'последнее письмо: ваше, {ago}',
   'studio.client.noWord': 'писем пока нет',

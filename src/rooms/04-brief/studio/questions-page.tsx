@@ -51,8 +51,8 @@ export function QuestionsPage({ say, dates, open, answered, newestHref, earlierH
         <Empty title={say('brief.noneOpen')} text={say('brief.noneOpenText')} />
       ) : (
         <Section id="open-questions" title={say('brief.open')}>
-          {open.map((question) => (
-            <Question say={say} dates={dates} question={question} />
+          {open.map((question, place) => (
+            <Question say={say} dates={dates} question={question} first={place === 0} />
           ))}
         </Section>
       )}
@@ -71,7 +71,8 @@ export function QuestionsPage({ say, dates, open, answered, newestHref, earlierH
   )
 }
 
-function Question({ say, dates, question }: { say: BriefSay; dates: Dates; question: QuestionView }) {
+function Question(props: { say: BriefSay; dates: Dates; question: QuestionView; first?: boolean }) {
+  const { say, dates, question, first } = props
   const { id, name, client, clientHref, askedAt, dueAt, answer, form } = question
   return (
     <article class="sheet question" id={`question-${id}`} aria-labelledby={`question-${id}-by`}>
@@ -82,7 +83,7 @@ function Question({ say, dates, question }: { say: BriefSay; dates: Dates; quest
         {question.words}
       </p>
       {dueAt !== null && <Due say={say} dates={dates} dueAt={dueAt} />}
-      {form && <AnswerForm say={say} id={id} form={form} />}
+      {form && <AnswerForm say={say} id={id} form={form} first={first} />}
       {answer && (
         <>
           <h4>{say('brief.answeredOn', { on: dates.day(answer.at) })}</h4>
@@ -110,7 +111,14 @@ export function Due({ say, dates, dueAt }: { say: BriefSay; dates: Dates; dueAt:
   )
 }
 
-function AnswerForm({ say, id, form }: { say: BriefSay; id: string; form: Filled & { readonly action: string } }) {
+/** The one that has waited longest is what the page is for. */
+function AnswerForm(props: {
+  say: BriefSay
+  id: string
+  form: Filled & { readonly action: string }
+  first: boolean | undefined
+}) {
+  const { say, id, form, first } = props
   return (
     <form class="form" method="post" action={form.action} novalidate>
       <Field
@@ -122,7 +130,7 @@ function AnswerForm({ say, id, form }: { say: BriefSay; id: string; form: Filled
         rows={4}
         required
       />
-      <button class="primary">{say('brief.answer')}</button>
+      <button class={first ? 'primary' : undefined}>{say('brief.answer')}</button>
     </form>
   )
 }

@@ -8,11 +8,14 @@ export interface OpenLineCardProps {
   readonly dates: Dates
   /** Who of the studio answers. */
   readonly by: string
+  /** What the way to ask a question is called on every page. */
+  readonly question: string
   readonly line: Pick<OpenLine, 'day' | 'from' | 'to' | 'way' | 'number' | 'beginsAt'>
 }
 
 /** On a contact's own page: when the studio is there for them at once, and how it is reached (S0-44). */
-export function OpenLineCard({ say, dates, by, line }: OpenLineCardProps) {
+export function OpenLineCard(props: OpenLineCardProps) {
+  const { say, dates, by, line } = props
   const { from, to, number } = line
   const isNow = line.beginsAt <= dates.now
   return (
@@ -23,7 +26,13 @@ export function OpenLineCard({ say, dates, by, line }: OpenLineCardProps) {
           ? say('delivery.theirs.now', { by, to })
           : say('delivery.theirs.ahead', { by, on: dates.date(line.day), from, to })}
       </p>
-      <p>{line.way === 'number' ? <Number say={say} number={number} /> : say('delivery.theirs.write')}</p>
+      <p>
+        {line.way === 'number' ? (
+          <Number say={say} number={number} />
+        ) : (
+          say('delivery.theirs.write', { question: props.question })
+        )}
+      </p>
     </section>
   )
 }

@@ -12,12 +12,14 @@ export interface OpenLineFormProps {
   /** `day`, `from`, `to`, `way`, `number`, and `tell-CONTACT` for each who is told. */
   readonly form: Filled
   readonly action: string
+  /** It is what the page is for. */
+  readonly primary?: boolean
   /** Whom a letter can tell. */
   readonly contacts: readonly { readonly id: string; readonly name: string }[]
 }
 
 /** A day and hours in which a client reaches the studio at once (S0-44). */
-export function OpenLineForm({ say, form, action, contacts }: OpenLineFormProps) {
+export function OpenLineForm({ say, form, action, contacts, primary }: OpenLineFormProps) {
   const ways = WAYS.map((value) => ({ value, label: say(`delivery.way.${value}`) }))
   const told = contacts.map(({ id, name }) => ({ name: `tell-${id}`, label: name }))
   return (
@@ -32,7 +34,7 @@ export function OpenLineForm({ say, form, action, contacts }: OpenLineFormProps)
       {told.length > 0 && (
         <Ticks of={form} legend={say('delivery.tell')} hint={say('delivery.tellHint')} options={told} />
       )}
-      <button class="primary">{say('delivery.open')}</button>
+      <button class={primary ? 'primary' : undefined}>{say('delivery.open')}</button>
     </form>
   )
 }
@@ -51,7 +53,7 @@ export function OpenLinePage(props: OpenLineFormProps & { readonly name: string;
       <p class="lede">{name}</p>
       <ProblemSummary of={form} title={say('delivery.formBack')} />
       <div class="sheet">
-        <OpenLineForm {...props} />
+        <OpenLineForm {...props} primary />
       </div>
     </>
   )

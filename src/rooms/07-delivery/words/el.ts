@@ -35,7 +35,7 @@ export const el = {
   'delivery.theirs.ahead': '{by}: στη διάθεσή σας {on}, {from}–{to}, για κάθε ερώτηση σχετικά με τη δουλειά.',
   'delivery.theirs.now': '{by}: στη διάθεσή σας τώρα, έως τις {to}, για κάθε ερώτηση σχετικά με τη δουλειά.',
   'delivery.theirs.number': 'Τηλέφωνο: {number}',
-  'delivery.theirs.write': 'Γράψτε δυο λόγια με μέιλ ή στο «Έχω μια ερώτηση» και σας τηλεφωνούμε.',
+  'delivery.theirs.write': 'Γράψτε δυο λόγια με μέιλ ή στο «{question}» και σας τηλεφωνούμε.',
   'delivery.mail.subject': 'Στη διάθεσή σας: {on}',
   'delivery.mail.opening': 'Όσο κοιτάζετε τη δουλειά, κάθε ερώτηση είναι ευπρόσδεκτη, ακόμη και η πιο μικρή.',
   'delivery.mail.hours': '{on}, {from}–{to} με τη δική μας ώρα, μας βρίσκετε αμέσως.',

@@ -33,7 +33,7 @@ export const en = {
   'delivery.theirs.ahead': '{by} is there for you on {on}, {from} to {to}, with any question about the work.',
   'delivery.theirs.now': '{by} is there for you now, until {to}, with any question about the work.',
   'delivery.theirs.number': 'Call: {number}',
-  'delivery.theirs.write': 'Write a word, by mail or under “I have a question”, and we call you.',
+  'delivery.theirs.write': 'Write a word, by mail or under “{question}”, and we call you.',
   'delivery.mail.subject': 'We are there for you on {on}',
   'delivery.mail.opening': 'While you look over the work, any question is welcome, however small.',
   'delivery.mail.hours': 'On {on}, from {from} to {to} by our clock, you reach us at once.',

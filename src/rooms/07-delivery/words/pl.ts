@@ -35,7 +35,7 @@ export const pl = {
   'delivery.theirs.ahead': '{by} czeka na pytania o pracę {on} w godzinach {from}–{to}.',
   'delivery.theirs.now': '{by} czeka na pytania o pracę teraz, do {to}.',
   'delivery.theirs.number': 'Telefon: {number}',
-  'delivery.theirs.write': 'Wystarczy napisać słowo mailem albo przez „Mam pytanie”, a oddzwonimy.',
+  'delivery.theirs.write': 'Wystarczy napisać słowo mailem albo przez „{question}”, a oddzwonimy.',
   'delivery.mail.subject': 'Jesteśmy do dyspozycji {on}',
   'delivery.mail.opening': 'Przy oglądaniu pracy każde pytanie jest mile widziane, nawet drobne.',
   'delivery.mail.hours': '{on}, w godzinach {from}–{to} naszego czasu, odpowiadamy od razu.',

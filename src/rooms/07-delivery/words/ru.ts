@@ -35,7 +35,7 @@ export const ru = {
   'delivery.theirs.ahead': '{by} на связи {on} с {from} до {to}: можно спросить обо всём, что касается работы.',
   'delivery.theirs.now': '{by} на связи прямо сейчас, до {to}: можно спросить обо всём, что касается работы.',
   'delivery.theirs.number': 'Телефон: {number}',
-  'delivery.theirs.write': 'Напишите пару слов письмом или через «У меня вопрос», и мы перезвоним.',
+  'delivery.theirs.write': 'Напишите пару слов письмом или через «{question}», и мы перезвоним.',
   'delivery.mail.subject': '{on}: мы на связи',
   'delivery.mail.opening': 'Пока вы смотрите работу, спрашивайте о чём угодно, даже о мелочах.',
   'delivery.mail.hours': '{on} с {from} до {to} по нашему времени с нами можно связаться сразу.',

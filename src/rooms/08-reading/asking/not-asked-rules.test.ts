@@ -86,7 +86,7 @@ test('the most overdue stands first, up to three times over; then who is asked m
 // S0-46
 test('each alert counts once, by its first question; what was said and what was found are told apart', () => {
   const of = (contact: string, at: number, alert: number | null, voiced = 0) => {
-    return { contact, at, alert_since: alert, voiced }
+    return { contact, client: contact, at, alert_since: alert, voiced }
   }
   const questions = [of('a', 30, 10), of('a', 15, 10), of('b', 9, 8, 1), of('c', 40, null), of('a', 130, 100)]
   expect(figuresOf(questions)).toEqual({ found: 2, voiced: 1, medianToAsk: 5 })

@@ -85,7 +85,7 @@ function ActForm({ say, dates, view, name, primary }: ActsProps & { name: ActNam
   const Fields = FIELDS[name]
   const of = view.of[name] ?? { values: {} }
   return (
-    <form class={`form act-form ${name}`} id={name} method="post" action={concernPaths.act(view.id, name)} novalidate>
+    <form class="form act-form" id={name} method="post" action={concernPaths.act(view.id, name)} novalidate>
       <input type="hidden" name="seen" value={view.seen} />
       {of.values['once'] && <input type="hidden" name="once" value={of.values['once']} />}
       <Fields say={say} dates={dates} view={view} of={of} at={fieldsAt(name, of)} />

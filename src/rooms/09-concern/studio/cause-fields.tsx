@@ -9,6 +9,7 @@ export const CauseFields: ActFields = ({ say, at }) => (
     <Radios
       {...at('cause')}
       legend={say('concern.cause')}
+      legendUnseen
       hint={say('concern.causeHint')}
       as="chips"
       options={CAUSES.map((value) => ({ value, label: say(`concern.cause.${value}`) }))}

@@ -12,22 +12,23 @@ export interface LoopProps {
 /** How far the loop has come; what is next is the one after the last that is done. Rounds are visible (S0-33). */
 export function Loop({ say, stage, round }: LoopProps) {
   const done = reached(stage)
+  const isElsewhere = stage === 'parted' || stage === 'unfounded'
   return (
     <div class="loop" role="group" aria-label={say('concern.loop')}>
       {round > 1 && <p class="round-of">{say('concern.round', { round })}</p>}
-      <ol class="journey">
-        {STEPS.map((step, place) => (
-          <li
-            class={place < done ? 'done' : place === done ? 'now' : undefined}
-            aria-current={place === done ? 'step' : undefined}
-          >
-            <span>{say(`concern.stage.${step}`)}</span>
-          </li>
-        ))}
-      </ol>
-      {(stage === 'resting' || stage === 'parted' || stage === 'unfounded') && (
-        <p class="soft">{say(`concern.stage.${stage}`)}</p>
+      {!isElsewhere && (
+        <ol class="journey">
+          {STEPS.map((step, place) => (
+            <li
+              class={place < done ? 'done' : place === done ? 'now' : undefined}
+              aria-current={place === done ? 'step' : undefined}
+            >
+              <span>{say(`concern.stage.${step}`)}</span>
+            </li>
+          ))}
+        </ol>
       )}
+      {(stage === 'resting' || isElsewhere) && <p class="soft">{say(`concern.stage.${stage}`)}</p>}
     </div>
   )
 }

@@ -112,6 +112,7 @@ function Fields({ say, form, letter, contacts, projects, behaviour }: OpeningPro
           name="cause"
           id="field-cause"
           legend={say('concern.cause')}
+          legendUnseen
           hint={say('concern.causeHint')}
           as="chips"
           options={CAUSES.map((value) => ({ value, label: say(`concern.cause.${value}`) }))}

@@ -48,7 +48,10 @@ export function Rounds({ rounds, ...props }: RoundsProps) {
     <>
       {filled.toReversed().map((round, place) =>
         place === 0 ? (
-          <Round {...props} round={round} />
+          <>
+            {filled.length > 1 && <h3>{props.say('concern.round', { round: round.round })}</h3>}
+            <Round {...props} round={round} />
+          </>
         ) : (
           <details class="round-before">
             <summary>{props.say('concern.round', { round: round.round })}</summary>
@@ -107,7 +110,7 @@ function Option({ say, option, seen }: { say: ConcernSay; option: OptionView; se
           {option.grounds}
         </p>
       )}
-      <p class="standing">
+      <p class="stands">
         {reaction ? (
           <b class={`reaction ${reaction.reaction}`}>{say(`concern.option.${reaction.reaction}`)}</b>
         ) : (

@@ -57,7 +57,7 @@ export function TheirWords({ say, dates, language, words, note }: TheirWordsProp
 
 function Said({ say, dates, language, said }: Omit<TheirWordsProps, 'words' | 'note'> & { said: TheirWordView }) {
   return (
-    <figure class="said">
+    <figure class="their-word">
       <blockquote class="words" dir="auto" lang={language}>
         {said.words}
       </blockquote>

@@ -132,12 +132,13 @@ export const en = {
   'concern.next.call-notes': 'Note what was said in the call',
   'concern.next.asking-back': 'Ask whether it has eased',
   'concern.next.none': 'Look at it',
-  'concern.nothingNow': 'Nothing is asked of you just now. It is their turn.',
+  'concern.theirTurn': 'It is their turn',
+  'concern.nothingNow': 'Nothing is asked of you just now.',
   'concern.alsoTitle': 'What else can be done',
   'concern.blocked': 'This is not possible just now. Your words are kept below, so that you can copy them.',
   'concern.yourWords': 'What you typed',
   'concern.movedOnHere':
-    'Somebody was quicker: this is how it stands now. What you typed is still in the form. What happened meanwhile:',
+    'Somebody was quicker: this is how it stands now, and nothing that you typed is lost. What happened meanwhile:',
   'concern.tooLong':
     'This is longer than we can keep: at most {most, number} characters. All of it is still in the field; please shorten it.',
   'concern.missing': 'A word or two is needed here.',
@@ -307,7 +308,6 @@ export const en = {
   'concern.unfounded.misread': 'the sign was misread',
   'concern.unfounded.someone-else': 'it was about somebody else',
 
-  'concern.end.eased': 'It has eased, by their own word.',
   'concern.end.parted': 'It ended as parted: {why}. This does not count as eased.',
   'concern.end.unfounded': 'It ended as unfounded: {why}. This does not count as eased.',
   'concern.endedThen': 'Ended {when}',

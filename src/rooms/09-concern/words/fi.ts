@@ -134,11 +134,12 @@ export const fi = {
   'concern.next.call-notes': 'Kirjaa, mitä puhelussa sanottiin',
   'concern.next.asking-back': 'Kysy, onko helpottanut',
   'concern.next.none': 'Katso',
-  'concern.nothingNow': 'Juuri nyt sinulta ei odoteta mitään. On asiakkaan vuoro.',
+  'concern.theirTurn': 'On asiakkaan vuoro',
+  'concern.nothingNow': 'Juuri nyt sinulta ei odoteta mitään.',
   'concern.alsoTitle': 'Mitä muuta voi tehdä',
   'concern.blocked': 'Tämä ei juuri nyt onnistu. Sanasi ovat tallessa alla, ja voit kopioida ne.',
   'concern.movedOnHere':
-    'Joku ehti ensin: näin asia nyt on. Kirjoittamasi on yhä lomakkeella. Mitä sillä välin tapahtui:',
+    'Joku ehti ensin: näin asia nyt on, eikä mitään kirjoittamastasi kadonnut. Mitä sillä välin tapahtui:',
   'concern.tooLong':
     'Tämä on pidempi kuin voimme tallentaa: enintään {most, number} merkkiä. Kaikki on yhä kentässä; lyhennä sitä hieman.',
   'concern.missing': 'Tähän tarvitaan sana tai kaksi.',
@@ -312,7 +313,6 @@ export const fi = {
   'concern.unfounded.misread': 'merkki ymmärrettiin väärin',
   'concern.unfounded.someone-else': 'kyse oli jostakusta muusta',
 
-  'concern.end.eased': 'Se on helpottanut, asiakkaan omasta sanasta.',
   'concern.end.parted': 'Tiet erosivat, syy: {why}. Tätä ei lasketa helpottaneeksi.',
   'concern.end.unfounded': 'Huoli oli aiheeton: {why}. Tätä ei lasketa helpottaneeksi.',
   'concern.endedThen': 'Päättynyt: {when}',

@@ -135,11 +135,12 @@ export const pl = {
   'concern.next.call-notes': 'Zapisz, co padło w rozmowie',
   'concern.next.asking-back': 'Zapytaj, czy spokój wrócił',
   'concern.next.none': 'Zajrzyj',
-  'concern.nothingNow': 'Teraz nic nie trzeba robić. Kolej na klienta.',
+  'concern.theirTurn': 'Kolej na klienta',
+  'concern.nothingNow': 'Teraz nic nie trzeba robić.',
   'concern.alsoTitle': 'Co jeszcze można zrobić',
   'concern.blocked': 'Teraz nie jest to możliwe. Twoje słowa są zachowane poniżej, można je skopiować.',
   'concern.movedOnHere':
-    'Ktoś był szybszy: tak to wygląda teraz. Wpisane słowa nadal są w formularzu. Co się w tym czasie stało:',
+    'Ktoś był szybszy: tak to wygląda teraz, a nic z wpisanych słów nie przepadło. Co się w tym czasie stało:',
   'concern.tooLong':
     'To więcej, niż możemy zachować: najwyżej tyle znaków: {most, number}. Całość nadal jest w polu; prosimy o skrócenie.',
   'concern.missing': 'Tu potrzebne jest choć jedno słowo.',
@@ -312,7 +313,6 @@ export const pl = {
   'concern.unfounded.misread': 'sygnał źle odczytano',
   'concern.unfounded.someone-else': 'chodziło o kogoś innego',
 
-  'concern.end.eased': 'Spokój wrócił, na słowo klienta.',
   'concern.end.parted': 'Zakończyło się rozstaniem, powód: {why}. Nie liczy się to jako powrót spokoju.',
   'concern.end.unfounded': 'Obawa była bez powodu: {why}. Nie liczy się to jako powrót spokoju.',
   'concern.endedThen': 'Zakończono: {when}',
