@@ -5,6 +5,7 @@ import { en } from '#studio/sample/en.ts'
 import { fi } from '#studio/sample/fi.ts'
 import { pl } from '#studio/sample/pl.ts'
 import { ru } from '#studio/sample/ru.ts'
+import { ATTRIBUTION } from '#studio/sample/sample-mail.ts'
 import { type MailBox, composeMail } from '#mail/compose.ts'
 
 const HOUR = 3_600_000
@@ -51,12 +52,12 @@ export function letterOf(of: { index: number; date: number; people: number; ahea
   const { index, date, people, ahead = 0 } = of
   const person = index % people
   const turn = Math.floor(index / people) + (person % 7) * ahead
-  const { letters, attribution } = SAMPLES[person % SAMPLES.length] ?? en
-  const { name, address, project } = personOf(person)
+  const { letters } = SAMPLES[person % SAMPLES.length] ?? en
+  const { name, address, project, language } = personOf(person)
   const isMine = turn % 2 === 1
   const isAnswer = turn % 6 !== 0
   const before = letters[Math.max(0, turn - 1) % letters.length]?.body ?? ''
-  const line = attribution.replace('{date}', 'x').replace('{name}', 'y')
+  const line = ATTRIBUTION[language].replace('{date}', 'x').replace('{name}', 'y')
   return {
     from: isMine ? ME : { name, address },
     to: isMine ? { name, address } : ME,

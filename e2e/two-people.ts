@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core'
 import type { OptionKind } from '#concern/concern-types.ts'
+import { DAY } from '#foundation/days.ts'
 import type { Language } from '#foundation/language.ts'
 import type { Walker } from './walk.ts'
 
@@ -73,6 +74,9 @@ async function fill(form: Locator, name: string, value: string): Promise<void> {
   else await control.fill(value)
 }
 
+/** Three days from now: a day of the studio's calendar that is surely to come. */
+export const soon = (): string => new Date(Date.now() + 3 * DAY).toISOString().slice(0, 10)
+
 /** Two options or more, and then they are offered. */
 export async function offers(mira: Walker, options: readonly (readonly [OptionKind, string])[]): Promise<void> {
   for (const [as, words] of options) await does(mira, 'options', { words, as })
@@ -96,7 +100,8 @@ export async function opensLink({ page, say, button }: Walker, link: string): Pr
 /** “Something bothering you?”, one tap from wherever the client is. */
 export async function tells(client: Walker, words: string, weight?: '1' | '2' | '3'): Promise<void> {
   const { page, say, button } = client
-  await page.locator('nav.always').getByRole('link', { name: say('theirs.bothering') }).click()
+  const way = page.locator('nav.always').getByRole('link', { name: say('theirs.bothering') })
+  await answeredAfter(client, () => way.click())
   await page.locator('textarea[name=words]').fill(words)
   if (weight) await page.locator(`[name=weight][value="${weight}"]`).check()
   await answeredAfter(client, () => button(say('theirs.tell')).click())

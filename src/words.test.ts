@@ -53,6 +53,21 @@ test('a sentence belongs to one room, and its key says which', () => {
   expect(keys.filter(({ room, key }) => !key.startsWith(`${room}.`))).toEqual([])
 })
 
+/** Not the spoken name of a control: a sentence of its own. */
+const NO_NAMES = new Set(['client.join', 'concern.words.quote', 'reading.unheard'])
+
+test('what a control is called when it is read out holds the words that are seen on it', () => {
+  // WCAG 2.5.3: who speaks to the machine says what is seen.
+  const differ = LANGUAGES.flatMap((language) => {
+    const all = new Map<string, string>(Object.entries(words[language]))
+    return [...all].flatMap(([key, seen]) => {
+      const spoken = NO_NAMES.has(key) ? undefined : all.get(`${key}Long`)
+      return spoken === undefined || spoken.toLowerCase().includes(seen.toLowerCase()) ? [] : [`${language} ${key}`]
+    })
+  })
+  expect(differ).toEqual([])
+})
+
 test('every sentence is said somewhere', () => {
   const { literals, templates } = saidInTheHouse()
   const isSaid = (key: string) =>

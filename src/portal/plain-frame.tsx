@@ -18,7 +18,7 @@ interface PlainFrameProps {
 /** The frame before a contact's page is open: a link, or nothing that could be shown. */
 export function PlainFrame({ language, title, assets, nonce, studio, children }: PlainFrameProps) {
   return (
-    <Document language={language} title={title} assets={assets} nonce={nonce}>
+    <Document language={language} title={title} assets={assets} nonce={nonce} forgotten>
       <body class="portal plain-portal">
         {studio && (
           <header>

@@ -35,6 +35,7 @@ export function PortalFrame(props: PortalFrameProps) {
       language={language}
       title={say('portal.titleOf', { page: title, studio: served.name })}
       {...{ assets, nonce }}
+      forgotten
     >
       <body class="portal">
         <a class="skip" href="#page">

@@ -5,14 +5,18 @@ import { type CompiledQuery, Kysely, sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addClient, addProject, client } from '#client/client.ts'
 import { conversation, conversations, unreadableMail } from '#conversation/conversation.ts'
+import { openConcern, openOverdue } from '#concern/concern.ts'
 import { type House, housesOn } from '#foundation/house.ts'
 import { openSqlite } from '#foundation/store/sqlite.ts'
 import { type Store, storeOn } from '#foundation/store/store.ts'
 import { migrations } from '#house/migrations.ts'
+import { makePromise } from '#promise/promise.ts'
 import { catchUp, FEW_CLIENTS, keepUpDue, noteAsked } from '#reading/reading.ts'
 import { accept, correspondence, receive } from '#testing/cast.ts'
 import { DAY, HOUR, MIRA, NOW, WEEK } from '#testing/test-house.ts'
 import { clientView } from './client/client-view.ts'
+import { due } from './due/due.ts'
+import { figuresView } from './figures/figures-view.ts'
 import { attentionView, clientsView } from './client/clients-view.ts'
 import { conversationView } from './conversation/conversation-view.ts'
 import { conversationsView } from './conversation/conversations-view.ts'
@@ -42,6 +46,13 @@ const LARGE = new Set([
   'client',
   'project',
   'asked',
+  'promise',
+  'promise_move',
+  'concern',
+  'concern_happening',
+  'outgoing',
+  'client_question',
+  'open_line',
 ])
 
 const DOUBT = 'I keep wondering whether we really need all eight pages. I am not sure this was the right decision.'
@@ -103,6 +114,9 @@ async function bring(one: number): Promise<void> {
   const { client: id, contact } = await accept(house, who)
   await addProject(house, { client: id, project: { ...WORK, signedOn: '2026-05-12' } })
   if (one === 1) await noteAsked(house, { contact, about: 'work', way: 'otherwise', words: '' })
+  const promised = { words: 'The first page', owner: 'member:mira', source: 'hand', ref: '', zone: 'UTC' } as const
+  await makePromise(house, { ...promised, client: id, contact, due: { on: `2026-05-2${one + 2}`, time: null } })
+  if (one === 2) await openConcern(house, { client: id, contact, origin: 'hand', words: 'They seemed unsure.' })
 }
 
 /** The large tables that a page walks through from end to end, by the plans of its queries. */
@@ -163,6 +177,9 @@ test('no page walks through the whole mailbox or all clients', async () => {
     'What an open page is told': () => liveState(house),
     'What an import could not read': () => unreadableMail(house, { run: 'x' }),
     'A beat': () => keepUpDue(house, { week: WEEK, after: '' }),
+    'What fell due, at a beat': () => openOverdue(house),
+    'Everything that is due': () => due(house, { setting: studio }),
+    Figures: () => figuresView(house, studio),
   }
   for (const [name, look] of Object.entries(pages)) expect(await walked(look), name).toEqual([])
 })

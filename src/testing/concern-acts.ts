@@ -23,10 +23,15 @@ const some = <Value>(...values: readonly Value[]) => fc.constantFrom(...values)
 /** What only the studio may read. */
 export const INTERNAL = 'for our eyes only'
 
+/** Whose word it is known to be, where it is. */
+const from = { from: some('grace', 'boss', 'stranger') }
+const known = { requiredKeys: [] } satisfies fc.RecordConstraints
+const message = { by: some('message' as const), letter: some('', 'letter'), quote: some('', ' ', 'one', 'two') }
+const call = { by: some('call' as const), who: some('', 'Grace'), said: some('', 'All is well') }
 const word = fc.oneof<fc.Arbitrary<ClientWord>[]>(
   fc.constant({ by: 'portal' }),
-  fc.record({ by: some('message' as const), letter: some('', 'letter'), quote: some('', ' ', 'It is fine') }),
-  fc.record({ by: some('call' as const), who: some('', 'Grace'), said: some('', 'All is well') }),
+  fc.tuple(fc.record(message), fc.record(from, known)).map(([one, whose]) => ({ ...one, ...whose })),
+  fc.tuple(fc.record(call), fc.record(from, known)).map(([one, whose]) => ({ ...one, ...whose })),
 )
 const words = some('', 'one', 'two', 'three')
 const id = some('a', 'b', 'c')

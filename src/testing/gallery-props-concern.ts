@@ -215,7 +215,7 @@ export function concernPages(language: Language): Record<string, Page> {
 }
 
 const line = (more: Partial<ConcernLine>): ConcernLine => ({
-  id: 'c',
+  id: `${more.who ?? 'hannah'}-${more.stage ?? 'opened'}`.replaceAll(' ', '-'),
   href: '#',
   contact: 'hannah',
   who: 'Hannah Wirth',
@@ -256,11 +256,12 @@ export const concerns: Omit<ConcernsPageProps, 'say' | 'dates'> = {
     line({ who: 'Ada Byron', stage: 'parted', at: NOW - 9 * DAY, next: null }),
     line({ who: 'Grace Hopper', stage: 'unfounded', at: NOW - 12 * DAY, next: null }),
   ],
+  figuresHref: '#',
   clientsHref: '#',
   earlierHref: '#',
 }
 
-export const concernsNone: typeof concerns = { open: [], resting: [], ended: [], clientsHref: '#' }
+export const concernsNone: typeof concerns = { open: [], resting: [], ended: [], figuresHref: '#', clientsHref: '#' }
 
 export const opening = (language: Language): Omit<OpeningProps, 'say' | 'dates'> => ({
   name: 'Wirth Workshop',

@@ -129,7 +129,7 @@ function page(
 /** The pages by name. */
 export function theirs(language: Language) {
   const words = WORDS[language]
-  const said = [{ happening: 'h', at: NOW - 2 * DAY, words: words.said, own: true, by: 'portal' as const }]
+  const said = [{ happening: 'h', at: NOW - 2 * DAY, words: words.said, by: 'portal' as const }]
   const told = { ...empty, said, newest: { happening: 'h', kind: 'opened', at: NOW - 3 * HOUR } } as const
   const shoot = { id: 'o1', as: 'solution', words: words.shoot, grounds: words.why } as const
   const edit = { id: 'o2', as: 'less-damage', words: words.edit, grounds: '' } as const
@@ -150,7 +150,7 @@ export function theirs(language: Language) {
   const kept: [string, TheirPromise] = ['p', { ...promised[1], standing: 'kept', keptAt: NOW - HOUR }]
   const done = { promise: 'p', option: 'o1', deliveredAt: NOW - HOUR, givenUp: false }
   const restated = { words: words.understood, at: NOW - DAY, confirmed: null }
-  const confirmed = { ...restated, confirmed: { right: true, words: '', at: NOW - DAY } }
+  const confirmed = { ...restated, confirmed: { right: true, words: '', at: NOW - DAY, own: true } }
   const first = {
     round: 1,
     options: [
@@ -161,8 +161,16 @@ export function theirs(language: Language) {
     answer: null,
   }
   const slots = [2, 3, 4].map((days) => ({ id: `s${days}`, from: NOW + days * DAY + 2 * HOUR, minutes: 30 }))
-  const call = { slots, how: words.how, proposedAt: NOW - HOUR, chosen: null, noneSuits: false, held: false }
-  const no = { eases: 'partly', words: words.again, at: NOW - 2 * HOUR } as const
+  const call = {
+    slots,
+    how: words.how,
+    proposedAt: NOW - HOUR,
+    chosen: null,
+    ownChoice: false,
+    noneSuits: false,
+    held: false,
+  }
+  const no = { eases: 'partly', words: words.again, at: NOW - 2 * HOUR, own: true } as const
   const second = { round: 2, options: [], promises: [], answer: null }
   return {
     heard: page(told),

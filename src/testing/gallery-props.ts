@@ -499,7 +499,7 @@ export const client: Props<ClientPageProps> = {
     },
   ],
   promises: promisesOfClient,
-  concernWay: { href: '#', grown: { times: 1, aged: false } },
+  concernWay: { href: '#' },
   concerns: { ...concernsOfClient, openHref: '#' },
   newProjectHref: '#',
   around,

@@ -16,10 +16,12 @@ export function Document(props: {
   nonce: string
   /** Seconds until the page asks again where there is no script. */
   askAgain?: number
+  /** Turbo puts no copy of it away: going back asks the server, who may have closed it meanwhile. */
+  forgotten?: boolean
   /** The body element. */
   children?: Child
 }) {
-  const { language, title, assets, nonce, askAgain } = props
+  const { language, title, assets, nonce, askAgain, forgotten } = props
   return (
     <html lang={language}>
       <head>
@@ -30,6 +32,7 @@ export function Document(props: {
         <meta name="csp-nonce" content={nonce} />
         <meta name="turbo-refresh-method" content="morph" />
         <meta name="turbo-refresh-scroll" content="preserve" />
+        {forgotten && <meta name="turbo-cache-control" content="no-cache" />}
         <meta name="format-detection" content="telephone=no" />
         <link rel="stylesheet" href={assets.style} data-turbo-track="reload" />
         <link rel="icon" type="image/svg+xml" href={assets.icon} />

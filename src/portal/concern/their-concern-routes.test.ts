@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { changeContact } from '#client/client.ts'
+import { addContact, changeContact } from '#client/client.ts'
 import { act, concern, concernsOf, keepPromise, LONGEST_WORDS, openConcern, promiseIn } from '#concern/concern.ts'
 import type { Act, Concern } from '#concern/concern-types.ts'
+import { lettersWith } from '#conversation/conversation.ts'
 import { DAY, dayAt, HOUR } from '#foundation/days.ts'
 import type { Language } from '#foundation/language.ts'
-import { accept } from '#testing/cast.ts'
+import { newId } from '#foundation/ids.ts'
+import { accept, correspondence, receive } from '#testing/cast.ts'
 import { eachEngine } from '#testing/engines.ts'
 import { openedPortal } from '#testing/portal.ts'
 import { settledApp } from '#testing/test-app.ts'
@@ -40,6 +42,18 @@ eachEngine((engine) => {
   }
 
   type Client = Awaited<ReturnType<typeof client>>
+
+  /** Somebody else of the same client's, with their own page open. */
+  async function colleague({ client: id }: Client, name: string): Promise<Client> {
+    const known = { language: 'en', part: 'decision-maker', salutation: '' } as const
+    const addresses = [addressOf(name)]
+    const contact = await addContact(settled.house, { client: id, contact: { name, addresses, ...known } })
+    const phone = await openedPortal(settled, { client: id, contact })
+    const bother = (fields: Record<string, string>) => phone.post(`/p/${contact}/bothering`, fields)
+    return { client: id, contact, phone, bother }
+  }
+
+  const addressOf = (name: string) => `${name.replaceAll(' ', '.').toLowerCase()}${count}@lake.example`
 
   async function told({ bother, contact }: Client, words = WORRY) {
     expect((await bother({ words })).status).toBe(303)
@@ -278,13 +292,7 @@ eachEngine((engine) => {
   test('who was brought in sees the same concern, adds their words, and reads nobody else’s', async () => {
     const ada = await client('Ada Inviting')
     const id = await told(ada)
-    const ida = await accept(settled.house, { name: 'Ida Boss', address: `ida${count}@lake.example` }).then(
-      async (one) => ({
-        ...one,
-        phone: await openedPortal(settled, one),
-        bother: () => Promise.reject(new Error('not used')),
-      }),
-    )
+    const ida = await colleague(ada, 'Ida Boss')
     expect((await ida.phone.get(`/p/${ida.contact}/concerns/${id}`)).status).toBe(404)
     await does(id, {
       kind: 'person-named',
@@ -307,6 +315,63 @@ eachEngine((engine) => {
       words: 'I pay for it, after all.',
       by: `contact:${ida.contact}`,
     })
+  })
+
+  // reliability.md, Security; product.md, Concern: what one of them told the studio, no other reads, neither here nor in a letter
+  test('nobody reads another’s words, whether they were pressed, written, or said in a call', async () => {
+    const { house } = settled
+    const ada = await client('Ada Apart')
+    const id = await told(ada)
+    const ida = await colleague(ada, 'Ida Apart')
+    const person = newId()
+    await does(id, { kind: 'person-named', person, name: 'Ida Apart', contact: ida.contact, note: '' })
+    await does(id, { kind: 'person-invited', person })
+    await does(id, { kind: 'restated', words: 'They look too dark.' })
+    await post(ada, id, 'confirmation', { right: 'no', words: 'Ada says: not only dark.' })
+    await post(ida, id, 'words', { words: 'Ida presses: Ada chose badly.' })
+    const quote = 'Ida writes that Ada chose badly.'
+    const at = settled.app.clock.now
+    const who = { name: 'Ida Apart', address: addressOf('Ida Apart') }
+    await receive(house, correspondence(who, 'The pictures', [{ by: 'P', at, body: quote }]))
+    const [letter] = await lettersWith(house, { addresses: [who.address], until: at, most: 1 })
+    const word = { by: 'message', letter: letter?.id ?? '', quote } as const
+    await does(id, { kind: 'heard', words: quote, word })
+    await does(id, { kind: 'called', who: 'Ida', said: 'Ida tells that Ada was warned.', seemed: null })
+    await does(id, { kind: 'called', who: 'Her boss', said: 'Somebody tells it, too.', seemed: null })
+    await does(id, { kind: 'called', who: 'Ada Apart', said: 'Ada tells that it is the cover.', seemed: null })
+    const [adas, idas] = [await page(ada, id), await page(ida, id)]
+    for (const words of [WORRY, 'Ada says: not only dark.', 'Ada tells that it is the cover.']) {
+      expect(adas).toContain(words)
+      expect(idas).not.toContain(words)
+    }
+    for (const words of ['Ida presses: Ada chose badly.', quote, 'Ida tells that Ada was warned.']) {
+      expect(idas).toContain(words)
+      expect(adas).not.toContain(words)
+    }
+    expect(adas + idas).not.toContain('Somebody tells it, too.')
+    await offered(id)
+    const outbox = await settled.mira.page('/outbox')
+    expect(outbox).toContain(`&gt; ${WORRY}`)
+    for (const words of ['Ida presses', quote, 'Ida tells', 'Somebody tells', 'Ada says'])
+      expect(outbox).not.toContain(words)
+  })
+
+  test('whoever did not say it is not told that they did', async () => {
+    const ada = await client('Ada Eased')
+    const id = await told(ada)
+    const ida = await colleague(ada, 'Ida Eased')
+    const person = newId()
+    await does(id, { kind: 'person-named', person, name: 'Ida Eased', contact: ida.contact, note: '' })
+    await does(id, { kind: 'person-invited', person })
+    await does(id, { kind: 'restated', words: 'They look too dark.' })
+    await post(ada, id, 'confirmation', { right: 'yes' })
+    expect(await page(ada, id)).toContain('You said: yes, that is it.')
+    expect(await page(ida, id)).not.toContain('You said')
+    await post(ada, id, 'answer', { eases: 'yes', words: 'Between us: Ida is hard to please.' })
+    expect(await page(ada, id)).toContain('You said so yourself')
+    const idas = await page(ida, id)
+    expect(idas).toContain('Someone else whom this concerns has said so.')
+    expect(idas).not.toContain('hard to please')
   })
 
   test('a stranger finds nothing, on any address of a concern', async () => {

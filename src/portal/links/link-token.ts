@@ -32,6 +32,12 @@ export function linkIn(secret: string, token: string): LinkIn | null {
   return { workspace: idOf(ids.subarray(0, ID)), outgoing: idOf(ids.subarray(ID)) }
 }
 
+/** What a letter said, with its links as `…/p/links/…`: so nothing that is kept, or stands in a backup, opens a page (decisions/009). */
+export const withoutTokens = (text: string): string => text.replaceAll(TOKEN, '$<links>…')
+
+/** Whatever stands where a token does. */
+const TOKEN = /(?<links>\/p\/links\/)[\w-]+/gu
+
 /** The secret signs sessions too: what it signs here says so, so that neither can stand for the other. */
 const tagOf = (secret: string, ids: Buffer): Buffer =>
   createHmac('sha256', secret).update('consonance portal link\0').update(ids).digest()

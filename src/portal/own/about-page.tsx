@@ -72,7 +72,7 @@ function DeviceLine({ say, dates, one }: { say: PortalSay; dates: Dates; one: De
             : say('portal.device.seen', { since: dates.day(since), ago: dates.ago(seenAt) })}
         </small>
       </p>
-      <Act action={endAction} kind="quiet" label={say('portal.device.endLong', { device: name })}>
+      <Act action={endAction} kind="quiet" label={isThis ? undefined : say('portal.device.endLong', { device: name })}>
         {say(isThis ? 'portal.device.endHere' : 'portal.device.end')}
       </Act>
     </li>

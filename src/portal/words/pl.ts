@@ -8,7 +8,7 @@ export const pl = {
   'portal.close': 'Zamknij',
   'portal.always': 'Zawsze pod ręką',
   'portal.question': 'Mam pytanie',
-  'portal.zone': 'Czas: {zone}',
+  'portal.zone': 'Strefa czasowa: {zone}',
 
   'portal.heard':
     'Państwa wiadomości czyta też program na naszym własnym komputerze: szuka oznak niepokoju, żebyśmy w porę zapytali, co się dzieje. Żadna inna firma ich nie widzi.',
@@ -18,9 +18,9 @@ export const pl = {
   'portal.done.unheard': 'Wyłączono. Wszystko, co program odnotował o Państwa wiadomościach, zostało usunięte.',
   'portal.done.heard': 'Włączono ponownie.',
 
-  'portal.quiet': 'Żadna sprawa nie czeka',
+  'portal.quiet': 'Nie ma teraz otwartych spraw',
   'portal.quiet.why':
-    'Gdy tylko coś Państwu obiecamy albo będziemy potrzebować Państwa zdania, znajdzie się to tutaj, z datą. Jeśli coś Państwa niepokoi, nawet drobiazg, proszę nam powiedzieć.',
+    'Gdy tylko coś Państwu obiecamy albo będziemy potrzebować Państwa zdania, znajdzie się to tutaj, z datą. Jeśli coś Państwa niepokoi, nawet drobiazg, prosimy nam powiedzieć.',
 
   'portal.about': 'Co widzimy',
   'portal.seen': 'Na tej stronie',
@@ -41,7 +41,7 @@ export const pl = {
   'portal.device.seen': 'od {since}, ostatnio {ago}',
   'portal.device.end': 'Zamknij tam',
   'portal.device.endHere': 'Zamknij tutaj',
-  'portal.device.endLong': 'Zamknij stronę: {device}',
+  'portal.device.endLong': 'Zamknij tam: {device}',
   'portal.done.ended': 'Na tamtym urządzeniu strona jest zamknięta.',
   'portal.left': 'Strona na tym urządzeniu jest zamknięta',
   'portal.left.why': 'Ponownie otworzy ją link z naszej wiadomości, dopóki jest ważny.',
@@ -61,46 +61,45 @@ export const pl = {
 
   'portal.closed': 'Ta strona jest zamknięta',
   'portal.closed.why':
-    'Sprawa trafiła do archiwum; nic nie zostało usunięte. Jeśli coś jest jeszcze otwarte, proszę po prostu do nas napisać.',
+    'Praca trafiła do archiwum; nic nie zostało usunięte. Jeśli coś jest jeszcze otwarte, prosimy po prostu do nas napisać.',
   'portal.nothing': 'Nie ma tu niczego do otwarcia',
   'portal.nothing.why': 'Ten adres nie otwiera (albo już nie otwiera) żadnej strony na tym urządzeniu.',
   'portal.nothing.do':
-    'Proszę otworzyć link z najnowszej wiadomości. Jeśli to nie pomoże, proszę na nią odpowiedzieć i poprosić o nowy link.',
+    'Prosimy otworzyć link z najnowszej wiadomości. Jeśli to nie pomoże, prosimy na nią odpowiedzieć i poprosić o nowy link.',
   'portal.trouble.forged': 'To nie zostało wysłane z Państwa strony',
-  'portal.trouble.forged.why': 'Nic się nie stało. Proszę otworzyć swoją stronę i spróbować tam.',
+  'portal.trouble.forged.why': 'Nic się nie stało. Prosimy otworzyć swoją stronę i spróbować tam.',
   'portal.trouble.tooLarge': 'To za dużo naraz',
   'portal.trouble.tooLarge.why':
-    'Niczego nie przyjęliśmy. Proszę wrócić: słowa są nadal w formularzu i można je wysłać w częściach.',
+    'Niczego nie przyjęliśmy. Prosimy wrócić: słowa są nadal w formularzu i można je wysłać w częściach.',
   'portal.trouble.failed': 'Coś się u nas zepsuło',
   'portal.trouble.failed.why':
-    'Proszę wrócić i spróbować za chwilę: to, co Państwo napisali, jest nadal w formularzu. Jeśli to nie pomoże, proszę napisać e-mail.',
+    'Prosimy wrócić i spróbować za chwilę: to, co Państwo napisali, jest nadal w formularzu. Jeśli to nie pomoże, prosimy napisać do nas e-mail.',
 
   'portal.look': 'Tak tę stronę widzi {name}. Można patrzeć, ale nie naciskać.',
   'portal.look.back': 'Wróć do klienta',
   'portal.look.refused': 'To tylko podgląd',
   'portal.look.refused.why':
-    'Ten przycisk należy tylko do klienta; nic się nie stało. To, co klient powie w wiadomości lub przez telefon, można zapisać przy obawie.',
+    'Ten przycisk jest tylko dla klienta, więc nic się nie zmieniło. To, co klient powie w wiadomości lub przez telefon, można zapisać przy obawie.',
 
-  'portal.access': 'Własna strona',
-  'portal.access.what': 'To, co widzi ta osoba. Stronę otwierają linki z Państwa wiadomości, bez hasła.',
+  'portal.access': 'Osobista strona',
+  'portal.access.what': 'To, co widzi ta osoba. Stronę otwierają linki z Twoich wiadomości, bez hasła.',
   'portal.access.look': 'Zobacz',
-  'portal.access.lookLong': 'Zobacz własną stronę: {name}',
+  'portal.access.lookLong': 'Zobacz osobistą stronę: {name}',
   'portal.access.devices': 'Jest otwarta tutaj:',
   'portal.access.nowhere': 'Nie jest otwarta na żadnym urządzeniu.',
   'portal.access.fresh': 'Napisz wiadomość z nowym linkiem',
   'portal.access.endLinks': 'Wyłącz wszystkie linki',
   'portal.access.noAddress':
-    'Linki pojawią się w wiadomościach, gdy studio będzie miało adres https, który da się otworzyć z telefonu. Do tego czasu wiadomości proszą o zwykłą odpowiedź; jak uzyskać adres, mówią Ustawienia.',
+    'Linki pojawią się w wiadomościach, gdy studio będzie miało adres https, który da się otworzyć z telefonu. Do tego czasu wiadomości proszą o zwykłą odpowiedź; jak zdobyć adres, mówią Ustawienia.',
   'portal.done.fresh': 'Wiadomość z nowym linkiem czeka tutaj.',
   'portal.done.linksEnded':
     '{links, plural, =0 {Nie było ważnych linków.} one {Wyłączono # link. Na otwartych urządzeniach strona zostaje.} few {Wyłączono # linki. Na otwartych urządzeniach strona zostaje.} many {Wyłączono # linków. Na otwartych urządzeniach strona zostaje.} other {Wyłączono # linku. Na otwartych urządzeniach strona zostaje.}}',
-  'portal.happened.opened': 'Własna strona otwarta na urządzeniu: {name}',
-  'portal.happened.closed': 'Własna strona zamknięta na urządzeniu: {name}',
+  'portal.happened.opened': 'Osobista strona otwarta na urządzeniu: {name}',
+  'portal.happened.closed': 'Osobista strona zamknięta na urządzeniu: {name}',
 
   'portal.mail.subject': 'Państwa strona: {studio}',
   'portal.mail.line': 'oto nowy link do Państwa strony. Nie wymaga hasła i działa 30 dni.',
   'portal.mail.link': 'Otwórz stronę:',
-  'portal.mail.else':
-    'W tej chwili strony nie da się otworzyć z zewnątrz. Proszę po prostu odpowiedzieć na tę wiadomość.',
-  'portal.mail.ignore': 'Jeśli nie prosili Państwo o niego, nie trzeba nic robić.',
+  'portal.mail.else': 'W tej chwili strony nie da się otworzyć z zewnątrz. Wystarczy odpowiedzieć na tę wiadomość.',
+  'portal.mail.ignore': 'Jeśli nie prosili Państwo o ten link, nie trzeba nic robić.',
 } satisfies Record<keyof typeof en, string>

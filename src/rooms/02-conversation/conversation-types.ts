@@ -153,7 +153,7 @@ export interface ImportRun {
 export type ClientWord =
   /** A button on their own page; the actor is then `contact:ID`. */
   | { by: 'portal' }
-  /** A letter of theirs that is in, and the words of it, as they stand in it. */
-  | { by: 'message'; letter: string; quote: string }
-  /** A call or a meeting: who of theirs said it, and what. */
-  | { by: 'call'; who: string; said: string }
+  /** A letter of theirs that is in, and the words of it, as they stand in it; `from` is the contact who wrote it, looked up by the house. */
+  | { by: 'message'; letter: string; quote: string; from?: string }
+  /** A call or a meeting: who of theirs said it, and what; `from` is the contact of that name, looked up by the house where there is just one. */
+  | { by: 'call'; who: string; said: string; from?: string }

@@ -9,6 +9,7 @@ import type { Tx } from '#foundation/store/store.ts'
 import * as moveStore from './move-store.ts'
 import { dueAt, waitingMove } from './promise-rules.ts'
 import * as store from './promise-store.ts'
+import { saidIn } from './their-word.ts'
 import type { DueBy, MadePromise, Move } from './promise-types.ts'
 
 /**
@@ -54,12 +55,16 @@ export function withdrawMove(house: House, { move: id }: { move: string }): Prom
 /**
  * The client's word on a later date. Consent moves the date; given after the promise fell due, it stays counted late (`wasLate`). True the first
  * time; the same word again changes nothing. Refuses `promise.notFound` (also for a contact whom it was not made to), `promise.moveAnswered`
- * where they said otherwise before, and `promise.moveOver` where the request was withdrawn, or the promise kept or given up.
+ * where they said otherwise before, `promise.moveOver` where the request was withdrawn, or the promise kept or given up, `promise.noChoice` where the letter
+ * is none of theirs since they were asked, and `promise.notInLetter` where the words are not its own. What a letter says was said when it was sent.
  */
-export function answerMove(
+export async function answerMove(
   house: House,
-  { move: id, consent, word }: { move: string; consent: boolean; word: ClientWord },
+  { move: id, consent, word: given }: { move: string; consent: boolean; word: ClientWord },
 ): Promise<boolean> {
+  const asked = await moveOf(house, { move: id })
+  if (!asked) throw new Refusal('promise.notFound')
+  const { word, at } = await saidIn(house, asked, given)
   return house.store.write(async (tx) => {
     const { promise, move } = await moveIn(tx, id)
     await refuseStranger(tx, house, promise)
@@ -68,7 +73,6 @@ export function answerMove(
       return false
     }
     if (waitingMove(promise)?.id !== id) throw new Refusal('promise.moveOver')
-    const at = house.now()
     const { id: subject, client } = promise
     await moveStore.updateMove(tx, id, { answered_at: at, consented: consent ? 1 : 0, word: JSON.stringify(word) })
     if (consent) await store.updatePromise(tx, subject, store.dueOf(move.to))

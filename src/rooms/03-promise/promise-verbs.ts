@@ -108,6 +108,12 @@ function refuseTooLate(house: House, at: number): void {
   if (house.now() - at > TAKEN_BACK_WITHIN) throw new Refusal('promise.tooLate')
 }
 
+/** Whether a promise is past its date and neither kept nor given up, at this instant and in the caller's transaction; false where there is none of that id. */
+export async function isOverdueIn(tx: Tx, house: House, { id }: { id: string }): Promise<boolean> {
+  const [promise] = await store.promisesById(tx, [id])
+  return promise?.keptAt === null && promise.givenUpAt === null && promise.due.at < house.now()
+}
+
 async function foundIn(tx: Tx, id: string): Promise<MadePromise> {
   const [promise] = await store.promisesById(tx, [id])
   if (!promise) throw new Refusal('promise.notFound')

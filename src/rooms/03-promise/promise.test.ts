@@ -1,9 +1,10 @@
 import { beforeAll, expect, test } from 'vitest'
 import { addContact } from '#client/client.ts'
+import { type ClientWord, lettersWith } from '#conversation/conversation.ts'
 import type { House } from '#foundation/house.ts'
 import { journalOf } from '#foundation/journal.ts'
 import { waitingOutgoing } from '#foundation/outbox/outbox.ts'
-import { accept, ADA, GRACE } from '#testing/cast.ts'
+import { accept, ADA, correspondence, GRACE, receive } from '#testing/cast.ts'
 import { eachEngine } from '#testing/engines.ts'
 import { DAY, HOUR, NOW, type TestHouse, testHouse } from '#testing/test-house.ts'
 import {
@@ -67,6 +68,12 @@ eachEngine((engine) => {
 
   const keep = (studio: House, id: string, proof = 'The draft is in their folder.') =>
     studio.store.write((tx) => keepPromiseIn(tx, studio, { id, proof, letter: null }))
+
+  async function wrote(studio: House, who: typeof GRACE, at: number) {
+    await receive(studio, correspondence(who, `Date ${at}`, [{ by: 'P', at, body: CALL.said }]))
+    const [letter] = await lettersWith(studio, { addresses: [who.address], until: at, most: 1 })
+    return { by: 'message', letter: letter?.id ?? '', quote: CALL.said } as const
+  }
 
   const giveUp = (studio: House, input: { id: string; why: string }) =>
     studio.store.write((tx) => giveUpPromiseIn(tx, studio, input))
@@ -177,6 +184,26 @@ eachEngine((engine) => {
     expect(await countsFor(at(late), { contact })).toEqual({ open: 1, kept: 0, moved: 0, late: 1, broken: 0 })
     await keep(at(late), id)
     expect(standingOf(await found(studio, id), late)).toBe('kept-late')
+  })
+
+  test('what a letter says of a later date was said when it was sent, by whom it was promised to, since they were asked', async () => {
+    // S0-34
+    const { studio, client, contact, at, made } = await grace()
+    const boss = { name: 'Howard Aiken', address: 'howard@harbour.example' }
+    const known = { language: 'en', part: 'decision-maker', salutation: '' } as const
+    await addContact(studio, { client, contact: { name: boss.name, addresses: [boss.address], ...known } })
+    const id = await makePromise(studio, made())
+    const before = await wrote(studio, GRACE, NOW - HOUR)
+    const move = await askMove(studio, { id, to: MONDAY, reason: 'Ill.', zone: 'UTC' })
+    const answer = (word: ClientWord) => answerMove(at(NOW + 5 * DAY), { move, consent: true, word })
+    for (const word of [before, await wrote(studio, boss, NOW + HOUR), { by: 'portal' } as const])
+      await expect(answer(word)).rejects.toMatchObject({ code: 'promise.noChoice' })
+    const inTime = await wrote(studio, GRACE, NOW + 2 * HOUR)
+    await expect(answer({ ...inTime, quote: 'Never.' })).rejects.toMatchObject({ code: 'promise.notInLetter' })
+    // Noted days after it fell due, and yet said before.
+    expect(await answer(inTime)).toBe(true)
+    expect((await found(studio, id)).moves).toMatchObject([{ answeredAt: NOW + 2 * HOUR, word: { from: contact } }])
+    expect(await countsFor(at(NOW + 3 * DAY), { contact })).toMatchObject({ moved: 1, late: 0 })
   })
 
   test('who would rather not leaves the date as it is; twenty answers at once have one effect, and the first word stands', async () => {

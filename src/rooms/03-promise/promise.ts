@@ -24,6 +24,7 @@ export { SOURCES } from './promise-types.ts'
 export { dueWords } from './due-words.ts'
 export {
   giveUpPromiseIn,
+  isOverdueIn,
   keepPromiseIn,
   makePromise,
   makePromiseIn,

@@ -37,7 +37,7 @@ export { type Attention, attentionOf, needsCare } from './belief/attention-rules
 export type { Baseline, Usual } from './habit/usual.ts'
 export { type Behaviour, BEHAVIOURS, isBehaviour } from './reading-types.ts'
 export type { Against, NoHabit, NoReading, Reading, Sign, SignKind, Sureness } from './reading-types.ts'
-export { alerts, type StoredAlert } from './standing/alerts.ts'
+export { alerts } from './standing/alerts.ts'
 export { eachReadingAt, type PersonReading } from './standing/readings-at.ts'
 export { catchUp, keepUp, keepUpDue } from './standing/keeping-up.ts'
 export { lookAgain } from './standing/look-again.ts'

@@ -1,3 +1,4 @@
+import { client as clientOf, clientOfContact } from '#client/client.ts'
 import { quotedWord } from '#conversation/conversation.ts'
 import type { House } from '#foundation/house.ts'
 import type { Tx } from '#foundation/store/store.ts'
@@ -9,7 +10,7 @@ import { mayAct } from './rules/may-act-rules.ts'
 import { isSame } from './rules/same-rules.ts'
 import { endedBy } from './rules/take-back-rules.ts'
 import { keptAsSaid, movedOn, type TheirAct } from './rules/theirs-rules.ts'
-import { contactOf } from './rules/word-rules.ts'
+import { contactOf, isTold, whoOf } from './rules/word-rules.ts'
 import { setAsideIn, signOf, type SignAside } from './teaching.ts'
 import { hasLeftIn, writeToThemIn } from './writing-to-them.ts'
 
@@ -48,10 +49,9 @@ export async function act(
   house: House,
   input: { concern: string; act: PlainAct; seen?: number | undefined },
 ): Promise<Acted> {
-  const given = asKept(input.act)
   const looked = await house.store.read((tx) => concernIn(tx, input.concern))
   if (!looked) throw refusal('concern.notFound')
-  await refuseUnquoted(house, looked, given)
+  const given = await withWriter(house, looked, asKept(input.act))
   const aside = await signOf(house, looked, given)
   return house.store.write(async (tx) => actIn(tx, house, { ...input, act: given, aside }))
 }
@@ -74,6 +74,7 @@ async function actIn(
   if (verdict !== 'may') throw refusal(verdict)
   refuseMovedOn(house, concern, { act: given, seen })
   if (given.kind === 'taken-back') await refuseSecond(tx, concern, given.happening)
+  if (given.kind === 'person-named') await refuseForeign(tx, concern, given.contact)
   const after = await addIn(tx, house, { concern, act: given })
   await writeToThemIn(tx, house, after, given)
   await setAsideIn(tx, house, aside)
@@ -96,20 +97,47 @@ async function keepLate(tx: Tx, house: House, concern: Concern, word: TheirAct):
   return { concern: await addIn(tx, house, { concern, act: said }), changed: true }
 }
 
-/** Words that are quoted stand in a letter of theirs, and an answer in one that came after the concern was opened (S0-34). */
-async function refuseUnquoted(house: House, { opening, openedAt }: Concern, given: Act): Promise<void> {
-  if (!('word' in given) || given.word.by !== 'message') return
-  const { letter, quote } = given.word
-  const quoted = await quotedWord(house, { client: opening.client, letter, quote })
+/**
+ * The act with the contact whose word it is, so that nobody reads another's: words that are quoted stand in a letter of theirs, and an answer in one that
+ * came after the concern was opened, and after they last said that it does not ease (S0-34).
+ */
+async function withWriter(house: House, concern: Concern, given: PlainAct): Promise<PlainAct> {
+  const { client } = concern.opening
+  if (given.kind === 'called') return { ...given, ...(await saidBy(house, client, given.who)) }
+  if (!('word' in given) || given.word.by === 'portal') return given
+  const { word } = given
+  if (word.by === 'call') return { ...given, word: { ...word, ...(await saidBy(house, client, word.who)) } }
+  const quoted = await quotedWord(house, { client, letter: word.letter, quote: word.quote })
   if (quoted === 'not-theirs') throw refusal('concern.notTheirLetter')
   if (quoted === 'missing') throw refusal('concern.quoteMissing')
-  const tells = given.kind === 'heard' || given.kind === 'said'
-  if (!tells && quoted.at < openedAt) throw refusal('concern.notTheirLetter')
+  if (!isTold(given) && quoted.at < concern.openedAt) throw refusal('concern.notTheirLetter')
+  if (given.kind === 'answered' && quoted.at <= (await saidNoAt(house, concern)))
+    throw refusal('concern.notTheirLetter')
+  return { ...given, word: { ...word, from: quoted.from } }
+}
+
+/** When they last said that it does not ease: of a letter when it was sent, which may be long before it was noted. */
+async function saidNoAt(house: House, { opening: { client }, rounds }: Concern): Promise<number> {
+  const no = rounds.at(-2)?.answer
+  if (no?.word.by !== 'message') return no?.at ?? 0
+  const { letter, quote } = no.word
+  const quoted = await quotedWord(house, { client, letter, quote })
+  return typeof quoted === 'string' ? no.at : quoted.at
+}
+
+async function saidBy(house: House, id: string, who: string): Promise<{ from?: string }> {
+  const from = whoOf(who, (await clientOf(house, { id }))?.contacts ?? [])
+  return from === null ? {} : { from }
 }
 
 async function hasLeft(tx: Tx, concern: Concern, happening: string): Promise<boolean> {
   const one = concern.history.find(({ id }) => id === happening)
   return one !== undefined && hasLeftIn(tx, concern, one)
+}
+
+/** Nobody of another client is named as behind it. */
+async function refuseForeign(tx: Tx, { opening }: Concern, contact: string | null): Promise<void> {
+  if (contact !== null && (await clientOfContact(tx, contact)) !== opening.client) throw refusal('concern.notFound')
 }
 
 /** What would open it again may not make a second open concern of the same contact. */

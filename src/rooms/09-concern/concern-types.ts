@@ -56,7 +56,7 @@ export type Act =
   /** S2-19: the fault is owned, with no reason given. */
   | { kind: 'fault-owned'; words: string }
   /** What troubles them, in their own words (S0-17). */
-  | { kind: 'heard'; words: string; word: ClientWord }
+  | { kind: 'heard'; words: string; word: ClientWord; /** Where they said it anew. */ weight?: Weight | null }
   /** Put in the studio's words and sent, for them to say whether it is right (S0-24). */
   | { kind: 'restated'; words: string }
   | { kind: 'confirmed'; right: boolean; words: string; word: ClientWord }
@@ -78,7 +78,13 @@ export type Act =
   /** `slot` is null where none of them suits. */
   | { kind: 'call-chosen'; slot: string | null; words: string; word: ClientWord }
   /** A call was held: what was said by whom, and how they seemed (S0-19). */
-  | { kind: 'called'; who: string; said: string; seemed: 'calm' | 'watch' | 'uneasy' | null }
+  | {
+      kind: 'called'
+      who: string
+      said: string
+      seemed: 'calm' | 'watch' | 'uneasy' | null
+      /** The contact of that name, looked up by the house. */ from?: string
+    }
   /** S0-41: at no charge. */
   | { kind: 'goodwill'; minutes: number; words: string }
   /** S0-31 */
@@ -229,6 +235,8 @@ export interface Concern {
   owner: Actor | null
   cause: { cause: Cause; whose: Whose; note: string } | null
   faultOwned: { words: string; at: number } | null
+  /** How much it weighs on them, as they last said. */
+  weight: Weight | null
   /** Everything they said about it, in their words, the first first. */
   theirWords: { happening: string; at: number; words: string; word: ClientWord; by: Actor }[]
   restated: { words: string; at: number; confirmed: { right: boolean; at: number; words: string } | null } | null

@@ -53,13 +53,20 @@ export async function openConcernIn(
   const known = await knownFrom(tx, opening)
   if (known !== null) return known
   const open = before.find((one) => one.endedAt === null)
-  if (open) return addTo(tx, house, await foundIn(tx, open.id), opening)
+  if (open) {
+    const added = await addTo(tx, house, await foundIn(tx, open.id), opening)
+    if (cause && added.cause === null) await nameCause(tx, house, added, cause)
+    return added.id
+  }
   const like = { contact: opening.contact, cause: cause?.cause ?? null, origin: opening.origin }
   const cameBack = before.find((one) => one.id === opening.againOf)?.id
   const concern = await begin(tx, house, { ...opening, againOf: cameBack ?? againOf(like, before, house.now()) })
-  if (cause) await addIn(tx, house, { concern, act: { kind: 'cause-named', ...asKept(cause) } })
+  if (cause) await nameCause(tx, house, concern, cause)
   return concern.id
 }
+
+const nameCause = (tx: Tx, house: House, concern: Concern, cause: NonNullable<NewConcern['cause']>) =>
+  addIn(tx, house, { concern, act: { kind: 'cause-named', ...asKept(cause) } })
 
 const openingOf = ({
   client,
@@ -93,11 +100,12 @@ function refuseWords({ actor }: House, { origin, contact, words }: Opening): voi
 
 /** What is said to be a letter's words stands in it. */
 async function refuseUnquoted(house: House, opening: Opening): Promise<void> {
-  const { client, origin, words } = opening
+  const { client, contact, origin, words } = opening
   if (words === '' || (origin !== 'message' && origin !== 'evidence')) return
   const quoted = await quotedWord(house, { client, letter: letterOf(opening), quote: words })
-  if (quoted === 'not-theirs') throw refusal('concern.notTheirLetter')
   if (quoted === 'missing') throw refusal('concern.quoteMissing')
+  // Their first words are said back to them: a colleague's letter opens the colleague's concern.
+  if (quoted === 'not-theirs' || quoted.from !== contact) throw refusal('concern.notTheirLetter')
 }
 
 async function refuseForeignProject(house: House, { client, project }: Opening): Promise<void> {
@@ -126,17 +134,18 @@ async function begin(tx: Tx, house: House, act: Opening): Promise<Concern> {
 }
 
 /** To the one that is open: a client's words are heard there, anything else is noted by the studio. */
-async function addTo(tx: Tx, house: House, concern: Concern, opening: Opening): Promise<string> {
+async function addTo(tx: Tx, house: House, concern: Concern, opening: Opening): Promise<Concern> {
   const act = addedBy(opening)
   const verdict = mayAct(concern, act, house.actor, house.now())
-  if (verdict === 'may') await addIn(tx, house, { concern, act })
-  else if (verdict !== 'same') throw refusal(verdict)
-  return concern.id
+  if (verdict === 'may') return addIn(tx, house, { concern, act })
+  if (verdict !== 'same') throw refusal(verdict)
+  return concern
 }
 
 function addedBy(opening: Opening): Act {
-  const { origin, ref, words } = opening
-  if (origin === 'portal') return { kind: 'heard', words, word: { by: 'portal' } }
+  const { origin, ref, words, contact: from } = opening
+  const weight = opening.weight === null ? {} : { weight: opening.weight }
+  if (origin === 'portal') return { kind: 'heard', words, word: { by: 'portal' }, ...weight }
   if (origin !== 'message') return { kind: 'noted', origin, ref, words }
-  return { kind: 'heard', words, word: { by: 'message', letter: letterOf(opening), quote: words } }
+  return { kind: 'heard', words, word: { by: 'message', letter: letterOf(opening), quote: words, from }, ...weight }
 }

@@ -161,6 +161,7 @@ eachEngine((engine) => {
       by: 'message',
       letter: grace.letter,
       quote: DOUBT,
+      from: grace.contact,
     })
     await act(studio, { concern: id, act: { kind: 'unfounded', why: 'misread', words: '' } })
     expect(await dismissedIn(studio, { letters: [grace.letter] })).toEqual(new Map([[ref, 'misread']]))

@@ -1,6 +1,6 @@
-import { clientsById } from '#client/client.ts'
+import { clientsById, namesOf } from '#client/client.ts'
 import type { House } from '#foundation/house.ts'
-import { type OpenPromise, openPromises } from '#promise/promise.ts'
+import { isOverdueIn, type OpenPromise, openPromises } from '#promise/promise.ts'
 import * as store from './concern-store.ts'
 import { openConcernIn } from './open-concern.ts'
 
@@ -9,8 +9,8 @@ const AT_ONCE = 50
 
 /**
  * A promise that fell due and is not kept opens a concern by itself (S2-35), once: with whom it was made to, or with the client's first contact; where that
- * contact has an open concern it is noted there. One that was made in a concern which is still open is seen there. Returns how many it were,
- * a bounded part of many.
+ * contact has an open concern it is noted there. One that was made in a concern which is still open is seen there, and whoever was put away has none.
+ * Returns how many it were, a bounded part of many.
  */
 export async function openOverdue(house: House): Promise<number> {
   const late = await openPromises(house, { dueBefore: house.now() })
@@ -28,19 +28,21 @@ export async function openOverdue(house: House): Promise<number> {
     new Set((await store.openBriefs(tx)).map((one) => one.id)),
   ])
   const fresh = late.filter((one) => !seen.has(one.id) && !(one.source === 'concern' && open.has(one.ref)))
-  const first = await firstContacts(house, fresh)
+  const contactOf = await presentContacts(house, fresh)
   const withContact = fresh.flatMap((promise) => {
-    const contact = promise.contact ?? first.get(promise.client)
-    return contact === undefined ? [] : [{ promise, contact }]
+    const contact = contactOf(promise)
+    return contact === null ? [] : [{ promise, contact }]
   })
-  const now = withContact.slice(0, AT_ONCE)
-  for (const one of now) await openFrom(house, one)
-  return now.length
+  let opened = 0
+  for (const one of withContact.slice(0, AT_ONCE)) if (await openFrom(house, one)) opened += 1
+  return opened
 }
 
+/** False where it was kept, moved or given up since it was looked up. */
 const openFrom = (house: House, { promise, contact }: { promise: OpenPromise; contact: string }) =>
-  house.store.write((tx) =>
-    openConcernIn(tx, house, {
+  house.store.write(async (tx) => {
+    if (!(await isOverdueIn(tx, house, promise))) return false
+    await openConcernIn(tx, house, {
       opening: {
         kind: 'opened',
         client: promise.client,
@@ -52,17 +54,26 @@ const openFrom = (house: House, { promise, contact }: { promise: OpenPromise; co
         weight: null,
         againOf: null,
       },
-    }),
-  )
+    })
+    return true
+  })
 
-/** Whoever has been with each client the longest. */
-async function firstContacts(house: House, promises: readonly OpenPromise[]): Promise<Map<string, string>> {
-  const ids = promises.flatMap((one) => (one.contact === null ? [one.client] : []))
-  const clients = await clientsById(house, { ids: [...new Set(ids)] })
-  return new Map(
-    clients.flatMap(({ id, contacts }) => {
-      const present = contacts.filter((one) => one.archivedAt === null).toSorted((a, b) => a.acceptedAt - b.acceptedAt)
-      return present[0] ? [[id, present[0].id] as const] : []
-    }),
+/** To whom each promise was made, or whoever has been with the client the longest; null where they were put away. */
+async function presentContacts(house: House, promises: readonly OpenPromise[]) {
+  const named = promises.flatMap((one) => one.contact ?? [])
+  const unnamed = promises.flatMap((one) => (one.contact === null ? [one.client] : []))
+  const { contacts } = await namesOf(house, { contacts: [...new Set(named)], clients: [] })
+  const clients = await clientsById(house, { ids: [...new Set(unnamed)] })
+  const first = new Map(
+    clients
+      .filter((one) => one.archivedAt === null)
+      .map(({ id, contacts: all }) => {
+        const present = all.filter((one) => one.archivedAt === null).toSorted((a, b) => a.acceptedAt - b.acceptedAt)
+        return [id, present[0]?.id ?? null] as const
+      }),
   )
+  return ({ client, contact }: OpenPromise): string | null => {
+    if (contact === null) return first.get(client) ?? null
+    return contacts.get(contact)?.isPresent ? contact : null
+  }
 }

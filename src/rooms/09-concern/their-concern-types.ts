@@ -8,10 +8,14 @@ export interface TheirConcern {
   begunByStudio: boolean
   /** The worry is somebody else's, and they were brought into it (S0-28). */
   invited: boolean
-  /** What they said about it, the first first; for whoever was brought in only their own words. */
+  /** What they themselves said about it, the first first; nobody reads another's words. */
   said: TheirWord[]
   /** How the studio understood it (S0-24), and what they said to that. */
-  restated: { words: string; at: number; confirmed: { right: boolean; words: string; at: number } | null } | null
+  restated: {
+    words: string
+    at: number
+    confirmed: (OwnOrNot & { right: boolean; words: string; at: number }) | null
+  } | null
   /** S2-19 */
   faultOwned: { words: string; at: number } | null
   /** The newest last; never empty. */
@@ -22,6 +26,8 @@ export interface TheirConcern {
     how: string
     proposedAt: number
     chosen: Slot | null
+    /** The choice is theirs, and not that of somebody else whose concern it is. */
+    ownChoice: boolean
     noneSuits: boolean
     held: boolean
   } | null
@@ -32,18 +38,21 @@ export interface TheirConcern {
   newest: { happening: string; kind: Act['kind'] | 'opened'; at: number } | null
   lastWordAt: number | null
   /** How it ended; `why` stays with the studio. */
-  end: { how: 'eased' | 'parted' | 'unfounded'; at: number; words: string } | null
+  end: (OwnOrNot & { how: 'eased' | 'parted' | 'unfounded'; at: number; words: string }) | null
   /** What a form was made from (Concern.seen). */
   seen: number
 }
 
-/** Something that was said by somebody of the client's. */
+/** Said by whoever looks at the page; the words of anybody else are left out. */
+interface OwnOrNot {
+  own: boolean
+}
+
+/** Something that whoever looks at the page said. */
 export interface TheirWord {
   happening: string
   at: number
   words: string
-  /** By whoever looks at the page. */
-  own: boolean
   /** Pressed here, written in a letter, or said in a call that the studio noted. */
   by: 'portal' | 'message' | 'call'
 }
@@ -63,5 +72,5 @@ export interface TheirRound {
   options: TheirOption[]
   /** Their words and dates stand in the ledger (#promise/promise.ts). */
   promises: { promise: string; option: string | null; deliveredAt: number | null; givenUp: boolean }[]
-  answer: { eases: Eases; words: string; at: number } | null
+  answer: (OwnOrNot & { eases: Eases; words: string; at: number }) | null
 }

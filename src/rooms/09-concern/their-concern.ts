@@ -1,8 +1,8 @@
 import type { Actor } from '#foundation/store/tables.ts'
-import type { Act, Concern, Happening, RoundOf } from './concern-types.ts'
+import type { Act, Concern, End, Happening, RoundOf } from './concern-types.ts'
 import type { TheirConcern, TheirOption, TheirRound, TheirWord } from './their-concern-types.ts'
 import { ofKind } from './rules/course-rules.ts'
-import { contactOf, whoseConcern } from './rules/word-rules.ts'
+import { contactOf, isOwnWord, whoseConcern } from './rules/word-rules.ts'
 
 export type * from './their-concern-types.ts'
 
@@ -23,7 +23,7 @@ export function asTheySee(concern: Concern, contact: string): TheirConcern | nul
     begunByStudio: opening.origin !== 'portal' && opening.origin !== 'message',
     invited,
     said: saidTo(concern, contact),
-    restated: restated && { ...restated, confirmed: restated.confirmed && { ...restated.confirmed } },
+    restated: restated && { words: restated.words, at: restated.at, confirmed: confirmedFor(concern, contact) },
     faultOwned,
     rounds: concern.rounds.map((round) => roundFor(concern, round, contact)),
     call: call && {
@@ -31,6 +31,7 @@ export function asTheySee(concern: Concern, contact: string): TheirConcern | nul
       how: call.how,
       proposedAt: call.proposedAt,
       chosen: call.chosen,
+      ownChoice: isNewestOwn(concern, 'call-chosen', contact),
       noneSuits: call.noneSuits,
       held: call.heldAt !== null,
     },
@@ -38,29 +39,43 @@ export function asTheySee(concern: Concern, contact: string): TheirConcern | nul
     extras: concern.extras.map(({ words }) => words),
     newest: newestOf(concern, contact),
     lastWordAt: concern.lastWordAt,
-    end: end && { how: end.how, at: end.at, words: end.how === 'eased' ? end.words : '' },
+    end: end && endFor(end, contact),
     seen: concern.seen,
   }
 }
 
 const isOwn = (by: Actor, contact: string) => contactOf(by) === contact
 
-/** Their words; what the studio noted of a sign is no word of theirs. */
+/** Their own words; what the studio noted of a sign, of a call with somebody else or of another's letter is none of theirs. */
 function saidTo({ id, opening, theirWords }: Concern, contact: string): TheirWord[] {
-  const invited = opening.contact !== contact
   return theirWords
     .filter((one) => one.happening !== id || opening.origin !== 'evidence')
-    .filter((one) => one.words !== '' && (!invited || isOwn(one.by, contact)))
-    .map(({ happening, at, words, word, by }) => {
-      const own = isOwn(by, contact) || (!invited && contactOf(by) === null)
-      return { happening, at, words, own, by: word.by }
-    })
+    .filter((one) => one.words !== '' && isOwnWord(one, contact))
+    .map(({ happening, at, words, word }) => ({ happening, at, words, by: word.by }))
+}
+
+/** Whether the studio understood it right: by whomever it was said, their words are for the studio alone unless they are one's own. */
+function confirmedFor(concern: Concern, contact: string): NonNullable<TheirConcern['restated']>['confirmed'] {
+  const { confirmed = null } = concern.restated ?? {}
+  if (!confirmed) return null
+  const own = isNewestOwn(concern, 'confirmed', contact)
+  return { right: confirmed.right, at: confirmed.at, words: own ? confirmed.words : '', own }
+}
+
+function endFor(end: End, contact: string): NonNullable<TheirConcern['end']> {
+  const own = end.how === 'eased' && isOwnWord(end, contact)
+  return { how: end.how, at: end.at, words: own ? end.words : '', own }
+}
+
+/** Whether the newest word of a kind that stands is this contact's own. */
+function isNewestOwn(concern: Concern, kind: 'confirmed' | 'call-chosen', contact: string): boolean {
+  const newest = ofKind(liveOf(concern), kind).at(-1)
+  return newest !== undefined && isOwnWord({ by: newest.actor, word: newest.act.word }, contact)
 }
 
 function roundFor(concern: Concern, { round, promises, answer }: RoundOf, contact: string): TheirRound {
   const options = concern.options.filter((one) => one.round === round && one.offeredAt !== null)
-  const invited = concern.opening.contact !== contact
-  const shown = answer && (!invited || isOwn(answer.by, contact))
+  const own = answer !== null && isOwnWord(answer, contact)
   return {
     round,
     options: options.map((one): TheirOption => {
@@ -70,7 +85,7 @@ function roundFor(concern: Concern, { round, promises, answer }: RoundOf, contac
     promises: promises.map(({ promise, option, deliveredAt, givenUpAt }) => {
       return { promise, option, deliveredAt, givenUp: givenUpAt !== null }
     }),
-    answer: answer && { eases: answer.eases, at: answer.at, words: shown ? answer.words : '' },
+    answer: answer && { eases: answer.eases, at: answer.at, words: own ? answer.words : '', own },
   }
 }
 
@@ -79,9 +94,8 @@ const liveOf = ({ history, takenBack }: Concern): Happening<Act>[] =>
 
 /** What this contact last said of an option, on their page or by the studio's note of a letter or a call of theirs. */
 function reactionOf(concern: Concern, option: string, contact: string): TheirOption['reaction'] {
-  const invited = concern.opening.contact !== contact
   const newest = ofKind(liveOf(concern), 'reacted').findLast(
-    (one) => one.act.option === option && (isOwn(one.actor, contact) || (!invited && contactOf(one.actor) === null)),
+    ({ actor, act }) => act.option === option && isOwnWord({ by: actor, word: act.word }, contact),
   )
   return newest ? { reaction: newest.act.reaction, words: newest.act.words, at: newest.at } : null
 }

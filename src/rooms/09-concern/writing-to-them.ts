@@ -1,7 +1,7 @@
 import type { House } from '#foundation/house.ts'
 import { queueIn, sentIn } from '#foundation/outbox/outbox.ts'
 import type { Tx } from '#foundation/store/store.ts'
-import type { Act, Concern } from './concern-types.ts'
+import type { Act, Concern, Happening } from './concern-types.ts'
 import { present } from './rules/round-rules.ts'
 import { canAskBack, isVoiced } from './rules/stage-rules.ts'
 
@@ -58,15 +58,11 @@ export const isToBeAsked = (concern: Concern): boolean =>
 export async function hasLeftIn(
   tx: Tx,
   concern: Concern,
-  { at, act }: { at: number; act: { kind: string } },
+  { at, act }: Pick<Happening, 'at' | 'act'>,
 ): Promise<boolean> {
-  if (!isWritten(act.kind)) return false
+  if (act.kind === 'opened' || !isWritten(act.kind)) return false
   const template = LETTERS[act.kind]
-  const contacts = [concern.opening.contact, ...concern.people.flatMap((one) => one.contact ?? [])]
-  for (const contact of contacts) {
-    const sent = await sentIn(tx, { contact, most: 50 })
-    if (sent.some((one) => one.template === template && one.cause === concern.id && (one.endedAt ?? 0) >= at))
-      return true
-  }
-  return false
+  const contact = writtenTo(concern, act)
+  const sent = contact === null ? [] : await sentIn(tx, { contact, most: 50 })
+  return sent.some((one) => one.template === template && one.cause === concern.id && (one.endedAt ?? 0) >= at)
 }

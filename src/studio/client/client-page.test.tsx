@@ -31,6 +31,9 @@ test('the one primary act is to ask where something asks for it, else to read on
   const primary = (html: string) => [...html.matchAll(/class="(?:button )?primary"[^>]*>([^<]*)/gu)].map(([, of]) => of)
   expect(primary(shown())).toEqual(['Copy and note'])
   expect(primary(reading({ reading: 'calm' }))).toEqual(['Open the last conversation'])
+  // S0-22: a worry that came back after an answer is a concern, not one more question.
+  const grown = { href: '#', grown: { times: 2, aged: false } }
+  expect(primary(shown({ concernWay: grown }))).toEqual(['Open a concern'])
 })
 
 // S0-46

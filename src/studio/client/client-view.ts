@@ -8,7 +8,7 @@ import { journalOf } from '#foundation/journal.ts'
 import { askedTimes, readings } from '#reading/reading.ts'
 import { askView } from '../asking/ask-view.ts'
 import { aroundView } from './around-view.ts'
-import { concernsBeside } from '../concern/concerns-beside.ts'
+import { concernsBeside, easesOf } from '../concern/concerns-beside.ts'
 import type { ClientPageProps } from './client-page.tsx'
 import { readingOfClient, worstOf } from './client-rows-view.ts'
 import { type Spoken, threadLines } from '../conversation/conversations-view.ts'
@@ -89,8 +89,9 @@ async function seenOf(house: House, client: Client, { studio, meant }: { studio:
   const spoken = newest.map((thread) => ({ thread, last: found.get(thread.lastLetter) ?? null }))
   const shared = await sharedAmong(house, addresses)
   const asked = isDrawn(worst) ? await askedTimes(house, { contact: worst.contact.id, most: ASKED }) : []
+  const concerns = isDrawn(worst) ? await easesOf(house, worst.contact.id) : []
   const mark = readingOfClient(client, worst)
-  return { addresses, turns, threads: spoken, worst, mark, signs, letters: found, shared, asked }
+  return { addresses, turns, threads: spoken, worst, mark, signs, letters: found, shared, asked, concerns }
 }
 
 async function timelineView(house: House, client: Client, { turns, shared }: Awaited<ReturnType<typeof seenOf>>) {

@@ -40,6 +40,8 @@ export interface ReadFrom {
   shared: readonly SharedAddress[]
   /** When they were asked how they are. */
   asked: readonly number[]
+  /** When their concerns were opened, and when one eased by their word. */
+  concerns: readonly { openedAt: number; easedAt: number | null }[]
   today: Temporal.PlainDate
 }
 
@@ -109,21 +111,26 @@ function evidenceOf(
   ]
 }
 
-function pictures({ client, mark, asked }: ReadFrom, worst: ReadContact) {
+function pictures(from: ReadFrom, worst: ReadContact) {
   const { reading } = worst
   const pace = paceView(reading)
   const points = reading.course
-  const course: CourseView = { points, marks: marksOf(client, asked, points[0]?.at ?? 0), now: mark }
+  const course: CourseView = { points, marks: marksOf(from, points[0]?.at ?? 0), now: from.mark }
   return { ...(pace ? { pace } : {}), ...(isDrawn(worst) ? { course } : {}) }
 }
 
 /** What fell into the time of the picture: a calendar day is drawn at its noon. */
-function marksOf(client: Client, asked: readonly number[], from: number): CourseMark[] {
+function marksOf({ client, asked, concerns }: ReadFrom, from: number): CourseMark[] {
   const dayOf = (day: string | null, what: CourseMark['what']): CourseMark[] =>
     day ? [{ at: Date.parse(`${day}T12:00:00Z`), what }] : []
   const works = client.projects
     .filter((project) => project.archivedAt === null)
     .flatMap(({ signedOn, deliveredOn }) => [...dayOf(signedOn, 'signed'), ...dayOf(deliveredOn, 'delivered')])
   const questions = asked.map((at) => ({ at, what: 'asked' as const }))
-  return [...works, ...questions].filter(({ at }) => at >= from).toSorted((a, b) => a.at - b.at)
+  // S0-43: how a worry came and eased is part of the relationship.
+  const worries = concerns.flatMap(({ openedAt, easedAt }) => [
+    { at: openedAt, what: 'concern' as const },
+    ...(easedAt === null ? [] : [{ at: easedAt, what: 'eased' as const }]),
+  ])
+  return [...works, ...questions, ...worries].filter(({ at }) => at >= from).toSorted((a, b) => a.at - b.at)
 }

@@ -17,7 +17,7 @@ export const keyOf = (code: string): StudioWords => (isSentence(code) ? code : '
 export const sentenceFor = (c: StudioContext, code: string, values: Record<string, string | number> = {}): string =>
   c.var.say(keyOf(code), { most: LONGEST_WORDS, ...values })
 
-const QUEUED: readonly string[] = ['restatement', 'offer', 'calls', 'person-invited']
+const QUEUED: ReadonlySet<string> = new Set(['restatement', 'offer', 'calls', 'person-invited'])
 
 /** What is said after an act, with the way to take it back where there is one. */
 export function sayDone(
@@ -35,7 +35,7 @@ function keyAfter(form: string, { concern: { end }, changed, queued }: Did): Stu
   if (form === 'promises') return 'concern.done.promised'
   if (form === 'deliveries') return 'concern.done.delivered'
   if (end) return end.how === 'eased' ? 'concern.done.eased' : 'concern.done.ended'
-  return queued || QUEUED.includes(form) ? 'concern.done.queued' : 'concern.done.saved'
+  return queued || QUEUED.has(form) ? 'concern.done.queued' : 'concern.done.saved'
 }
 
 /** The newest happening, if it is one's own and can still be taken back; what goes through the ledger is taken back there. */

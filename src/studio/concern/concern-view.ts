@@ -95,7 +95,7 @@ function factsView(world: ConcernSeen): ConcernPageProps['facts'] {
       ...(firstOfferedAt === null ? {} : { firstOption: hours(firstOfferedAt) }),
     },
     origin: opening.origin,
-    weight: opening.weight,
+    weight: concern.weight,
     ...(opening.againOf ? { againHref: concernPaths.concern(opening.againOf) } : {}),
     isOpen: concern.end === null,
   }

@@ -35,3 +35,9 @@ const strongest = ({ reading }: ReadContact): Sign | undefined =>
   reading.signs.toSorted(
     (a, b) => Number(b.source === 'words') - Number(a.source === 'words') || b.weight - a.weight,
   )[0]
+
+/** When a contact's concerns were opened, and when one eased by their word: the line of the relationship marks them. S0-43 */
+export async function easesOf(house: House, contact: string): Promise<{ openedAt: number; easedAt: number | null }[]> {
+  const briefs = await concernsInBrief(house, { contact })
+  return briefs.map(({ openedAt, endedAt, stage }) => ({ openedAt, easedAt: stage === 'eased' ? endedAt : null }))
+}

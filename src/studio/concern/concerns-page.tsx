@@ -1,15 +1,15 @@
 import { ConcernLines, ConcernRows } from '#concern/studio/concern-lines.tsx'
 import type { ConcernLine } from '#concern/studio/concern-lines.tsx'
-import type { ConcernSay } from '#concern/studio/concern-say.ts'
 import type { Dates } from '#ui/dates.ts'
 import { Empty } from '#ui/empty.tsx'
 import { Pages } from '#ui/pages.tsx'
 import { Section } from '#ui/section.tsx'
+import type { StudioSay } from '../say.ts'
 
 const ENDS = ['eased', 'parted', 'unfounded'] as const
 
 export interface ConcernsPageProps {
-  readonly say: ConcernSay
+  readonly say: StudioSay
   readonly dates: Dates
   /** In their order: soon after one like it first, then by what they wait for and how long. */
   readonly open: readonly ConcernLine[]
@@ -19,6 +19,7 @@ export interface ConcernsPageProps {
   readonly earlierHref?: string
   readonly newestHref?: string
   readonly clientsHref: string
+  readonly figuresHref: string
 }
 
 /** Every concern: the open ones to act on, the resting apart, and how the others ended. */
@@ -37,7 +38,12 @@ export function ConcernsPage(props: ConcernsPageProps) {
     )
   return (
     <>
-      <h1>{say('concern.concerns')}</h1>
+      <header class="page-head">
+        <h1>{say('concern.concerns')}</h1>
+        <a class="quiet-link" href={props.figuresHref}>
+          {say('studio.figures')}
+        </a>
+      </header>
       <p class="lede">{say('concern.lede')}</p>
       {open.length > 0 ? (
         <ConcernLines say={say} dates={dates} concerns={open} primary />

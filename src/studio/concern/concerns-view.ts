@@ -12,6 +12,7 @@ import {
 import { concernPaths } from '#concern/concern-paths.ts'
 import type { ConcernLine } from '#concern/studio/concern-lines.tsx'
 import type { House } from '#foundation/house.ts'
+import { studioPaths } from '../studio-paths.ts'
 import { FORM_OF } from './acts-view.ts'
 import type { ConcernsPageProps } from './concerns-page.tsx'
 
@@ -35,6 +36,7 @@ export async function concernsView(
     resting: lines.filter(({ stage }) => stage === 'resting'),
     ended: lines.filter(({ stage }) => isEnd(stage)),
     clientsHref: clientPaths.clients(),
+    figuresHref: studioPaths.figures(),
     ...(ended.length > ENDED && last
       ? { earlierHref: concernPaths.concernsBefore({ at: last.endedAt ?? 0, id: last.id }) }
       : {}),

@@ -106,7 +106,7 @@ async function delivered({ house, concern, promises, ours }: ConcernWorld, { val
   const form = Delivery.safeParse(values)
   if (!form.success) return { problems: problemsIn(form.error) }
   const { promise, proof, letter } = form.data
-  const [first] = [...promises.values()].filter((one) => one.keptAt === null && one.givenUpAt === null)
+  const first = [...promises.values()].find((one) => one.keptAt === null && one.givenUpAt === null)
   const which = promises.get(promise ?? '') ?? first
   if (!which) return { problems: { promise: 'concern.choose' } }
   const sent = ours.find((one) => one.id === letter)?.id ?? null

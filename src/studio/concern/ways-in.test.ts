@@ -2,6 +2,8 @@ import { beforeAll, expect, test } from 'vitest'
 import { concernsOf } from '#concern/concern.ts'
 import type { House } from '#foundation/house.ts'
 import { noteAsked } from '#reading/reading.ts'
+import { DEFAULT_HOURS } from '#studio/studio-rules.ts'
+import { changeStudio, studioFacts } from '#studio/studio.ts'
 import { accept, correspondence, receive } from '#testing/cast.ts'
 import { eachEngine } from '#testing/engines.ts'
 import { settledApp, type TestApp } from '#testing/test-app.ts'
@@ -19,6 +21,7 @@ eachEngine((engine) => {
   let house: House
   beforeAll(async () => {
     ;({ app, mira, house } = await settledApp(engine))
+    await changeStudio(house, { ...(await studioFacts(house)), hours: DEFAULT_HOURS })
   })
 
   /** Somebody who wrote that they doubt; again, once they were asked, where `again` says so. */

@@ -1,7 +1,7 @@
 import type { Concern, PlainAct } from '#concern/concern.ts'
 import type { ClientWord, Letter } from '#conversation/conversation.ts'
 import type { z } from 'zod'
-import { Reaction, Word } from './act-parsing.ts'
+import { Reaction, type Word } from './act-parsing.ts'
 
 /** A letter of so many characters is taken whole where nothing of it was quoted. */
 const SHORT = 1_000

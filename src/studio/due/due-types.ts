@@ -2,6 +2,7 @@ import type { ConcernInBrief, Origin, Weight } from '#concern/concern-types.ts'
 import type { Outgoing } from '#foundation/outbox/outbox-types.ts'
 import type { WorkingTime } from '#foundation/working-hours.ts'
 import type { ReadingWord } from '#listening/kinds.ts'
+import type { WaitingMove } from '#promise/promise.ts'
 import type { OpenPromise, PromiseStanding } from '#promise/promise-types.ts'
 
 /** Everything that something may be due from, as it is stored; nothing in it depends on the clock. */
@@ -24,15 +25,6 @@ export interface DueRows {
 export interface DueConcern extends ConcernInBrief {
   /** When the contact's newest letter came; null where none did. */
   readonly lastLetterAt: number | null
-}
-
-export interface WaitingMove {
-  readonly id: string
-  readonly promise: string
-  readonly client: string
-  readonly contact: string | null
-  readonly askedAt: number
-  readonly toAt: number
 }
 
 export interface WaitingQuestion {

@@ -1,6 +1,6 @@
-import { standingOf } from '#promise/promise.ts'
+import { standingOf, type WaitingMove } from '#promise/promise.ts'
 import type { OpenPromise } from '#promise/promise-types.ts'
-import type { Due, DueRows, DueWhy, WaitingMove } from './due-types.ts'
+import type { Due, DueRows, DueWhy } from './due-types.ts'
 import { byTime } from './in-order-rules.ts'
 
 /** What was promised: from the morning of its day on it is the user's turn, within the next days it comes (S0-30). A question's stands with the question. */

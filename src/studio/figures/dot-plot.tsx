@@ -30,7 +30,7 @@ const ROW = 46
 const DOT = 4.2
 const STEP = 7
 
-/** So many dots are stacked before they share a place. */
+/** So many dots are stacked; the next ones begin a pile beside. */
 const STACK = 3
 
 const x = (share: number) => Math.round((SIDE + share * (WIDE - 2 * SIDE)) * 10) / 10
@@ -82,9 +82,13 @@ function Row({ row, base }: { row: DotRow; base: number }) {
       {row.dots.map(({ href, told }, index) => (
         <a href={href} tabindex={-1}>
           <title>{told}</title>
-          <circle cx={places[index]} cy={base - 5 - Math.min(below[index] ?? 0, STACK - 1) * STEP} r={DOT} />
+          <Circle at={places[index] ?? 0} base={base} below={below[index] ?? 0} />
         </a>
       ))}
     </g>
   )
+}
+
+function Circle({ at, base, below }: { at: number; base: number; below: number }) {
+  return <circle cx={at + Math.floor(below / STACK) * STEP * 1.3} cy={base - 5 - (below % STACK) * STEP} r={DOT} />
 }

@@ -5,6 +5,7 @@ import { markSent, outgoing as outgoingOf, takeBackSent } from '#foundation/outb
 import type { Outgoing } from '#foundation/outbox/outbox-types.ts'
 import { Refusal } from '#foundation/refusal.ts'
 import { MAIL_TEMPLATES } from '#house/mail-templates.ts'
+import { withoutTokens } from '#portal/links/link-token.ts'
 import { type Desk, letterFor } from './letter-for.ts'
 
 interface Sending extends Desk {
@@ -28,7 +29,7 @@ export async function sendOutgoing(
     const why = await noLongerTrue(house, outgoing, desk)
     if (why) return { stopped: why, outgoing }
   }
-  return { sent: await markSent(house, { id, subject, text }, MAIL_TEMPLATES) }
+  return { sent: await markSent(house, { id, subject, text: withoutTokens(text) }, MAIL_TEMPLATES) }
 }
 
 /** Why a message is not true any more; null while it is. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ClientWord } from '#conversation/conversation.ts'
 import { LONGEST_WORDS } from '#promise/promise.ts'
 
 const longest = { message: 'promise.tooLong' }
@@ -44,6 +45,10 @@ export const AnswerForm = z
     for (const [name, message] of Object.entries(missing))
       if (message !== false) context.addIssue({ code: 'custom', path: [name], message })
   })
+
+/** The same as the word of theirs that it is. */
+export const theirWord = ({ by, letter, quote, who, said }: z.infer<typeof AnswerForm>): ClientWord =>
+  by === 'call' ? { by, who, said } : { by, letter, quote }
 
 export const NewPromiseForm = z.object({
   words: words('promise.noWords'),

@@ -12,10 +12,9 @@ import { problemsOf, typed, unprocessed } from '#ui/typed.ts'
 import type { Premises } from '../premises.ts'
 import type { StudioContext, StudioEnv } from '../studio-env.ts'
 import { keyOf, sentenceOf } from './promise-answers.ts'
-import { AnswerForm, GivingUpForm, KeepingForm, MoveForm } from './promise-forms.ts'
+import { AnswerForm, GivingUpForm, KeepingForm, MoveForm, theirWord } from './promise-forms.ts'
 import { oursSince, promiseView, type PromiseWorld, promiseWorld } from './promise-view.ts'
 import { takeBack } from './taking-back.ts'
-import { theirWord } from './their-word.ts'
 
 /** One promise, and what can be done with it: kept, moved with the client's consent, given up, taken back. */
 export function promiseRoutes(premises: Premises) {
@@ -36,10 +35,9 @@ export function promiseRoutes(premises: Premises) {
       }),
     )
     .post('/promises/:id/moves/:move/answer', (c) =>
-      answered(premises, c, { form: 'answer', schema: AnswerForm }, async ({ promise }, given) => {
+      answered(premises, c, { form: 'answer', schema: AnswerForm }, async (_, given) => {
         const consent = given.consent === 'yes'
-        const word = await theirWord(c.var.house, { client: promise.client, given })
-        await answerMove(c.var.house, { move: await moveIn(c), consent, word })
+        await answerMove(c.var.house, { move: await moveIn(c), consent, word: theirWord(given) })
         sayNext(c, { key: consent ? 'promise.done.agreed' : 'promise.done.declined' })
       }),
     )

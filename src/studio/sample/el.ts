@@ -28,7 +28,6 @@ export const el: SampleClient = {
     stage: 'under-way',
     signedDaysAgo: 94,
   },
-  attribution: 'Στις {date}, ο χρήστης {name} έγραψε:',
   letters: beginning().concat(menu(), signboard(), page()),
 }
 

@@ -36,7 +36,6 @@ export const enBoss: SampleClient = {
     stage: 'under-way',
     signedDaysAgo: 62,
   },
-  attribution: 'On {date}, {name} wrote:',
   letters: [
     {
       daysAgo: 78,

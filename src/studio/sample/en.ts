@@ -44,7 +44,6 @@ export const en: SampleClient = {
       deliveredDaysAgo: 91,
     },
   ],
-  attribution: 'On {date}, {name} wrote:',
   letters: [
     {
       daysAgo: 106,

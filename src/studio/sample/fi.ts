@@ -37,7 +37,6 @@ export const fi: SampleClient = {
     signedDaysAgo: 94,
     deliveredDaysAgo: 11,
   },
-  attribution: '{date} {name} kirjoitti:',
   letters: [
     {
       daysAgo: 106,

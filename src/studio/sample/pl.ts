@@ -26,7 +26,6 @@ export const pl: SampleClient = {
     signedDaysAgo: 99,
     deliveredDaysAgo: 29,
   },
-  attribution: 'W dniu {date} {name} napisał(a):',
   letters: [
     {
       daysAgo: 107,

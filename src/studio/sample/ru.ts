@@ -26,7 +26,6 @@ export const ru: SampleClient = {
     signedDaysAgo: 101,
     deliveredDaysAgo: 23,
   },
-  attribution: '{date}, {name} пишет:',
   letters: [
     {
       daysAgo: 107,

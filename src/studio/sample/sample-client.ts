@@ -33,6 +33,9 @@ export interface SampleProject {
   deliveredDaysAgo?: number
 }
 
+/** Something that Mira notes for herself, in the language of the studio that is made. */
+export type Note = Readonly<Record<Language, string>>
+
 /** A client of the sample studio: made up, but written as such people write. */
 export interface SampleClient {
   client: string
@@ -42,13 +45,11 @@ export interface SampleClient {
     language: Language
     part: 'buyer' | 'decision-maker' | 'stakeholder' | 'user'
     salutation: string
-    /** A free note of Mira's about this person, in the language of the studio that is made. */
-    preference?: Readonly<Record<Language, string>>
+    preference?: Note
   }
   project: SampleProject
   /** What the studio did for them before. */
   earlier?: readonly SampleProject[]
-  /** How the quoted history is introduced in this language, with {date} and {name}. */
-  attribution: string
+  /** None where they only ever spoke on their own page. */
   letters: readonly SampleLetter[]
 }

@@ -1,8 +1,18 @@
-import { dayAt } from '#foundation/days.ts'
+import type { Language } from '#foundation/language.ts'
 import { composeMail } from '#mail/compose.ts'
 import type { SampleClient, SampleLetter } from './sample-client.ts'
+import { instantAt, type MadeAt } from './sample-days.ts'
 
 export const SAMPLE_STUDIO = { name: 'Mira Salo', address: 'mira@salo.example' }
+
+/** How quoted history is introduced by people's mail programs, with {date} and {name}. */
+export const ATTRIBUTION: Readonly<Record<Language, string>> = {
+  en: 'On {date}, {name} wrote:',
+  ru: '{date}, {name} пишет:',
+  pl: 'W dniu {date} {name} napisał(a):',
+  fi: '{date} {name} kirjoitti:',
+  el: 'Στις {date}, ο χρήστης {name} έγραψε:',
+}
 
 interface Written {
   letter: SampleLetter
@@ -12,12 +22,6 @@ interface Written {
   from: { name: string; address: string }
 }
 
-/** The moment at which the sample is made, in milliseconds, and the studio's zone (IANA name). */
-export interface MadeAt {
-  now: number
-  zone: string
-}
-
 /**
  * A sample client's correspondence as real messages, as they would lie in a mailbox at `now`: dates, threads, quoted history and
  * announced absences included. The same client and the same day give the same bytes, so that importing twice adds nothing.
@@ -25,7 +29,7 @@ export interface MadeAt {
 export function sampleMailOf(client: SampleClient, made: MadeAt): Uint8Array[] {
   const written: Written[] = []
   for (const letter of client.letters) {
-    const at = instantOf(letter, made)
+    const at = instantAt(letter.daysAgo, letter.at, made)
     if (at > made.now) continue
     const before = letter.subject ? undefined : written.at(-1)
     const subject = letter.subject ?? answerSubject(before?.subject ?? '')
@@ -33,15 +37,6 @@ export function sampleMailOf(client: SampleClient, made: MadeAt): Uint8Array[] {
     written.push({ letter, at, messageId, subject, from: senderOf(client, letter) })
   }
   return written.map((one, index) => mailOf(client, one, { before: written.slice(0, index), zone: made.zone }))
-}
-
-/** The working day (Monday to Friday) so many of them before the newest one, which is today or the Friday before. */
-export function workingDay(daysAgo: number, { now, zone }: MadeAt): Temporal.PlainDate {
-  const today = dayAt(now, zone)
-  const newest = today.subtract({ days: Math.max(0, today.dayOfWeek - 5) })
-  const days = daysAgo % 5
-  const weekend = days >= newest.dayOfWeek ? 2 : 0
-  return newest.subtract({ days: Math.floor(daysAgo / 5) * 7 + days + weekend })
 }
 
 function mailOf(
@@ -74,12 +69,13 @@ function readsAlong(letter: SampleLetter, answered: SampleLetter | undefined): {
 }
 
 function quoted(client: SampleClient, answered: Written, zone: string): string {
-  const date = new Intl.DateTimeFormat(client.contact.language, {
+  const { language } = client.contact
+  const date = new Intl.DateTimeFormat(language, {
     dateStyle: 'medium',
     timeStyle: 'short',
     timeZone: zone,
   }).format(answered.at)
-  const line = client.attribution.replace('{date}', date).replace('{name}', answered.from.name)
+  const line = ATTRIBUTION[language].replace('{date}', date).replace('{name}', answered.from.name)
   return `${line}\n${answered.letter.body.replace(/^/gmu, '> ')}`
 }
 
@@ -87,11 +83,6 @@ function senderOf(client: SampleClient, letter: SampleLetter): { name: string; a
   if (letter.from === 'studio') return SAMPLE_STUDIO
   if (letter.from === 'other' && letter.by) return { name: letter.by.name, address: letter.by.email }
   return { name: client.contact.name, address: client.contact.email }
-}
-
-function instantOf(letter: SampleLetter, made: MadeAt): number {
-  const time = { timeZone: made.zone, plainTime: Temporal.PlainTime.from(letter.at) }
-  return workingDay(letter.daysAgo, made).toZonedDateTime(time).epochMilliseconds
 }
 
 function answerSubject(subject: string): string {

@@ -4,24 +4,15 @@ import type { House } from '#foundation/house.ts'
 import type { Language } from '#foundation/language.ts'
 import { openStudio } from '../studio.ts'
 import { DEFAULT_HOURS } from '../studio-rules.ts'
-import { el } from './el.ts'
-import { enBoss } from './en-boss.ts'
-import { en } from './en.ts'
-import { fi } from './fi.ts'
-import { pl } from './pl.ts'
-import { ru } from './ru.ts'
 import type { SampleClient, SampleProject } from './sample-client.ts'
-import { type MadeAt, SAMPLE_STUDIO, sampleMailOf, workingDay } from './sample-mail.ts'
+import { instantAt, type MadeAt, workingDay } from './sample-days.ts'
+import { SAMPLE_STUDIO, sampleMailOf } from './sample-mail.ts'
+import { SAMPLE_CLIENTS, SAMPLE_COURSES } from './sample-people.ts'
+import { sceneOf } from './sample-scene.ts'
 
 /**
- * Six clients in five languages with months of correspondence: one who doubts after signing, one whose boss reads along, one confused after the
- * delivery, one whose worry is long mended, one calm, one always terse.
- */
-export const SAMPLE_CLIENTS: readonly SampleClient[] = [en, enBoss, fi, pl, ru, el]
-
-/**
- * Fills an empty workspace with the sample studio, by the same doors as real mail: kept raw, parsed, threaded, heard. Nothing of it is
- * a ready-made result.
+ * Fills an empty workspace with the sample studio, by the same doors as real mail and real acts: kept raw, parsed, threaded, heard; concerns,
+ * promises and messages by their verbs, with a clock that stands where each thing happened. Nothing of it is a ready-made result.
  */
 export async function makeSampleStudio(house: House, input: { language: Language; zone: string }): Promise<void> {
   const addresses = [SAMPLE_STUDIO.address]
@@ -43,22 +34,38 @@ export async function makeSampleStudio(house: House, input: { language: Language
     await keepMail(house, { run, mails, seen: new Set() })
   }
   await readKeptMail(house)
-  for (const sample of SAMPLE_CLIENTS) await addSampleClient(house, sample, { ...made, language: input.language })
+  await atOnce(house, async (inside) => {
+    for (const sample of SAMPLE_CLIENTS) {
+      const client = await addSampleClient(inside, sample, { ...made, language: input.language })
+      const course = SAMPLE_COURSES.get(sample)
+      if (course) await course(await sceneOf(inside, { ...made, client, language: input.language }))
+    }
+  })
   await finishImport(house, { run })
 }
 
+/** All of the work in one transaction: the disk is waited for once instead of hundreds of times. */
+const atOnce = (house: House, work: (inside: House) => Promise<void>): Promise<void> =>
+  house.store.write((tx) =>
+    work({ ...house, store: { ...house.store, read: (look) => look(tx), write: (act) => act(tx) } }),
+  )
+
+/** Accepted when work was first spoken of; returns the client's id. */
 async function addSampleClient(
   house: House,
   sample: SampleClient,
   made: MadeAt & { language: Language },
-): Promise<void> {
+): Promise<string> {
   const { preference, email, ...contact } = sample.contact
-  const id = await addClient(house, { name: sample.client, contact: { ...contact, addresses: [email] } })
-  const added = await clientOf(house, { id })
+  const since = instantAt(sample.letters[0]?.daysAgo ?? sample.project.signedDaysAgo ?? 1, '23:00', made)
+  const then: House = { ...house, now: () => since }
+  const id = await addClient(then, { name: sample.client, contact: { ...contact, addresses: [email] } })
+  const added = await clientOf(then, { id })
   const first = added?.contacts[0]
-  if (preference && first) await addPreference(house, { contact: first.id, note: preference[made.language] })
+  if (preference && first) await addPreference(then, { contact: first.id, note: preference[made.language] })
   for (const project of [...(sample.earlier ?? []), sample.project])
-    await addProject(house, { client: id, project: dated(project, made) })
+    await addProject(then, { client: id, project: dated(project, made) })
+  return id
 }
 
 function dated({ signedDaysAgo, deliveredDaysAgo, ...project }: SampleProject, made: MadeAt) {

@@ -97,8 +97,8 @@ export const fi = {
     'Hei! Sananen työtavastani. Tietokoneellani on ohjelma, joka lukee viestejämme, jotta huomaan ajoissa, jos jokin työssämme huolettaa teitä, ja osaan kysyä. Mitään ei välitetä kenellekään. Jos ette halua tätä, kertokaa minulle, niin kytken sen pois.',
   'client.switchOff': 'Kytke pois',
   'client.switchOn': 'Kytke päälle',
-  'client.switchOffLong': 'Kytke viestien lukeminen pois: {name}',
-  'client.switchOnLong': 'Kytke viestien lukeminen päälle: {name}',
+  'client.switchOffLong': 'Kytke pois viestien lukeminen: {name}',
+  'client.switchOnLong': 'Kytke päälle viestien lukeminen: {name}',
 
   'client.projects': 'Projektit',
   'client.addProject': 'Lisää projekti',

@@ -2,8 +2,8 @@ import { client } from '#client/client.ts'
 import type { House } from '#foundation/house.ts'
 import * as letterStore from './letter-store.ts'
 
-/** When the letter was sent, `not-theirs` where it is none that a person of the client's wrote, `missing` where these are not its words. */
-type Quoted = { at: number } | 'not-theirs' | 'missing'
+/** When the letter was sent and which contact wrote it, `not-theirs` where it is none that a person of the client's wrote, `missing` where these are not its words. */
+type Quoted = { at: number; from: string } | 'not-theirs' | 'missing'
 
 /** White space folds, so that a quote over a line break is found; case and signs count, since a quote is verbatim. */
 const foldedQuote = (words: string): string => words.replaceAll(/\s+/gu, ' ').trim()
@@ -16,9 +16,10 @@ export async function quotedWord(
   house: House,
   { client: id, letter, quote }: { client: string; letter: string; quote: string },
 ): Promise<Quoted> {
-  const addresses = new Set((await client(house, { id }))?.contacts.flatMap((contact) => contact.addresses))
+  const contacts = (await client(house, { id }))?.contacts ?? []
   const [found] = await house.store.read((tx) => letterStore.lettersById(tx, [letter]))
-  if (!found || found.writer !== 'person' || !addresses.has(found.from.address)) return 'not-theirs'
+  const writer = found && contacts.find((contact) => contact.addresses.includes(found.from.address))
+  if (!writer || found.writer !== 'person') return 'not-theirs'
   const words = foldedQuote(quote)
-  return words !== '' && foldedQuote(found.words).includes(words) ? { at: found.at } : 'missing'
+  return words !== '' && foldedQuote(found.words).includes(words) ? { at: found.at, from: writer.id } : 'missing'
 }

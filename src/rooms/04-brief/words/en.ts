@@ -42,6 +42,6 @@ export const en = {
   'brief.mail.subject': 'The answer to your question',
   'brief.mail.youAsked': 'On {on} you asked:',
   'brief.mail.weAnswer': 'Our answer:',
-  'brief.mail.link': 'All your questions and answers',
+  'brief.mail.link': 'All your questions and answers:',
   'brief.mail.reply': 'If anything is left open, simply answer this letter.',
 }

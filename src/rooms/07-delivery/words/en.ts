@@ -17,7 +17,7 @@ export const en = {
   'delivery.reach.number': 'They call: {number}',
   'delivery.reach.write': 'They write, you call.',
   'delivery.close': 'Close it',
-  'delivery.closeLong': 'Close the open line: {when}',
+  'delivery.closeLong': 'Close it: {when}',
   'delivery.done.opened': 'The line is open: {when}.',
   'delivery.done.closed': 'The open line is closed.',
   'delivery.formBack': 'The line is not open yet. What you typed is still here.',
@@ -39,6 +39,6 @@ export const en = {
   'delivery.mail.hours': 'On {on}, from {from} to {to} by our clock, you reach us at once.',
   'delivery.mail.call': 'The number: {number}',
   'delivery.mail.write': 'Answer this letter with a word and your number, and we call you.',
-  'delivery.mail.link': 'Your page, with everything that is open',
+  'delivery.mail.link': 'Your page, with everything that is open:',
   'delivery.mail.reply': 'If another time suits you better, simply answer this letter.',
 }

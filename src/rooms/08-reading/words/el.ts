@@ -164,6 +164,8 @@ export const el = {
   'reading.mark.signed': 'Υπογραφή',
   'reading.mark.delivered': 'Παράδοση',
   'reading.mark.asked': 'Ερώτησή σας',
+  'reading.mark.concern': 'Άνοιξε ανησυχία',
+  'reading.mark.eased': 'Καταλάγιασε, με λόγο του πελάτη',
   'reading.asTable': 'Το ίδιο σε πίνακα',
   'reading.column.day': 'Ημέρα',
   'reading.column.what': 'Τι συνέβη',

@@ -161,6 +161,8 @@ export const en = {
   'reading.mark.signed': 'Signed',
   'reading.mark.delivered': 'Delivered',
   'reading.mark.asked': 'Asked',
+  'reading.mark.concern': 'A concern opened',
+  'reading.mark.eased': 'Eased, they said',
   'reading.asTable': 'The same as a table',
   'reading.column.day': 'Day',
   'reading.column.what': 'What it was',

@@ -161,6 +161,8 @@ export const fi = {
   'reading.mark.signed': 'Allekirjoitettu',
   'reading.mark.delivered': 'Toimitettu',
   'reading.mark.asked': 'Kysytty',
+  'reading.mark.concern': 'Huoli avattiin',
+  'reading.mark.eased': 'Helpottanut, asiakkaan sanasta',
   'reading.asTable': 'Sama taulukkona',
   'reading.column.day': 'Päivä',
   'reading.column.what': 'Mitä tapahtui',

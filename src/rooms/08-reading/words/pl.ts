@@ -162,6 +162,8 @@ export const pl = {
   'reading.mark.signed': 'Podpisano umowę',
   'reading.mark.delivered': 'Oddano pracę',
   'reading.mark.asked': 'Zadano pytanie',
+  'reading.mark.concern': 'Otwarto obawę',
+  'reading.mark.eased': 'Spokój wrócił, na słowo klienta',
   'reading.asTable': 'To samo w tabeli',
   'reading.column.day': 'Dzień',
   'reading.column.what': 'Co się stało',

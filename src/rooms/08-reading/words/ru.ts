@@ -164,6 +164,8 @@ export const ru = {
   'reading.mark.signed': 'Договор подписан',
   'reading.mark.delivered': 'Работа сдана',
   'reading.mark.asked': 'Вопрос задан',
+  'reading.mark.concern': 'Открыто беспокойство',
+  'reading.mark.eased': 'Улеглось, со слов клиента',
   'reading.asTable': 'То же в виде таблицы',
   'reading.column.day': 'День',
   'reading.column.what': 'Что произошло',

@@ -3,6 +3,7 @@ import type { LetterPiece, MailTemplate, Outgoing, OutgoingLetter, Writing } fro
 import type { Say } from '#foundation/words.ts'
 import { concern as concernOf } from '../concern.ts'
 import type { Concern } from '../concern-types.ts'
+import { isOwnWord } from '../rules/word-rules.ts'
 import type { en } from '../words/mail/en.ts'
 
 type MailSay = Say<keyof typeof en>
@@ -50,18 +51,13 @@ const SAID_BACK = 600
 
 /** What troubles whoever is written to, in their own words, below a line that introduces it; nothing where they did not say it themselves. S0-17 */
 export function theirWords(concern: Concern, { contact }: Outgoing, { say }: MailWriting): LetterPiece[] {
-  const theirs = concern.theirWords.filter((one) => isFrom(contact, concern, one.by))
+  const theirs = concern.theirWords.filter((one) => isOwnWord(one, contact))
   const words = (concern.rounds.length > 1 ? theirs.at(-1) : theirs[0])?.words.trim()
   if (!words) return []
   return [
     { as: 'line', words: say('mail.youSaid') },
     { as: 'quote', words: shortened(words) },
   ]
-}
-
-/** Another contact's words are never quoted: the studio notes the words of whoever's worry it is. */
-function isFrom(contact: string, { opening }: Concern, by: string): boolean {
-  return by.startsWith('contact:') ? by === `contact:${contact}` : contact === opening.contact
 }
 
 function shortened(words: string): string {

@@ -1,6 +1,7 @@
 import { promises } from '#promise/promise.ts'
 import type { MadePromise } from '#promise/promise.ts'
 import { noteAskedBackIn, takeBackAskedBackIn } from '../concern.ts'
+import { canAskBack } from '../rules/stage-rules.ts'
 import { aboutConcern, roundNow, theirWords } from './about-concern.ts'
 import type { ConcernMail } from './about-concern.ts'
 
@@ -15,9 +16,10 @@ export const checkBack = aboutConcern({
     const round = roundNow(concern)
     const { facts } = outgoing
     if (facts['round'] !== undefined && facts['round'] !== round.round) return { stopped: 'answered' }
+    // Something else was promised meanwhile, or was not kept after all: it is asked when that is done.
+    if (!canAskBack(concern)) return { stopped: 'moved-on' }
     const kept = await promises(house, { ids: round.promises.map((one) => one.promise) })
     const done = kept.filter((one) => one.keptAt !== null)
-    if (done.length === 0) return { stopped: 'moved-on' }
     const again = facts['again'] === 1
     return {
       subject: say(again ? 'mail.checkBack.againSubject' : 'mail.checkBack.subject'),

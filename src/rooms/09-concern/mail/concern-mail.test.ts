@@ -13,7 +13,7 @@ import { accept, GRACE } from '#testing/cast.ts'
 import { engineNamed } from '#testing/engines.ts'
 import { DAY, HOUR, NOW, type TestHouse, testHouse } from '#testing/test-house.ts'
 import { datesIn } from '#ui/dates.ts'
-import { act, askBack, keepPromise, noteAskedBackIn, openConcern, promiseIn } from '../concern.ts'
+import { act, askBack, keepPromise, noteAskedBackIn, openConcern, promiseIn, takeBackKept } from '../concern.ts'
 import { concernMail } from './concern-mail.ts'
 
 // S0-24, S0-27, S0-28, S0-30, S0-32, S0-39
@@ -215,6 +215,38 @@ test('what was done is told with its proof; asked a second time it is another le
   const again = await outgoing(later, { id: await askBack(later, { concern: of.id }) })
   expect(again?.unasked).toBe(true)
   expect((await said(later, again)).subject).toBe('How is it for you now?')
+})
+
+test('whether it eases is asked no more once something else is promised, or was not kept after all', async () => {
+  // S0-32
+  const of = await voiced()
+  const promise = await promisedOne(of)
+  await keepPromise(of.studio, { promise, proof: '' })
+  const message = await of.waiting('concern.check-back')
+  const more = { concern: of.id, option: null, words: 'And a call', due: DUE, owner: of.studio.actor, zone: 'UTC' }
+  const second = await promiseIn(of.studio, more)
+  expect(await letterOf(of.studio, message)).toEqual({ stopped: 'moved-on' })
+  await keepPromise(of.studio, { promise: second, proof: '' })
+  expect(await letterOf(of.studio, message)).toHaveProperty('subject')
+  await takeBackKept(of.studio, { promise: second })
+  expect(await letterOf(of.studio, message)).toEqual({ stopped: 'moved-on' })
+})
+
+test('an invitation that was taken back is no longer true', async () => {
+  // S0-28
+  const of = await voiced()
+  const person = newId()
+  const known = { language: 'en', part: 'user', salutation: '' } as const
+  const contact = { name: 'Joan', addresses: ['joan@harbour.example'], ...known }
+  const joan = await addContact(of.studio, { client: of.grace.client, contact })
+  const named = { kind: 'person-named', person, name: 'Joan', contact: joan, note: '' } as const
+  await act(of.studio, { concern: of.id, act: named })
+  const { concern } = await act(of.studio, { concern: of.id, act: { kind: 'person-invited', person } })
+  const message = await of.waiting('concern.invited', joan)
+  expect(await letterOf(of.studio, message)).toHaveProperty('subject')
+  const happening = concern.history.at(-1)?.id ?? ''
+  await act(of.studio, { concern: of.id, act: { kind: 'taken-back', happening } })
+  expect(await letterOf(of.studio, message)).toEqual({ stopped: 'moved-on' })
 })
 
 test('times that are over are offered no more, and when all are over the letter is stopped', async () => {

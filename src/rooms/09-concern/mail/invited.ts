@@ -8,7 +8,8 @@ import { aboutConcern } from './about-concern.ts'
 export const invited = aboutConcern({
   code: 'concern.invited',
   async says({ concern, outgoing, house }, { say }) {
-    if (!concern.people.some((one) => one.contact === outgoing.contact)) return { stopped: 'moved-on' }
+    const isInvited = concern.people.some((one) => one.contact === outgoing.contact && one.invitedAt !== null)
+    if (!isInvited) return { stopped: 'moved-on' }
     const client = concern.opening.project ? await clientOf(house, { id: concern.opening.client }) : null
     const project = client?.projects.find((one) => one.id === concern.opening.project)?.name
     return {

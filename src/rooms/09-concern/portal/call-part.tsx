@@ -20,10 +20,14 @@ export function CallPart(props: TheirPart) {
         </p>
       )}
       {call.chosen && (
-        <p class="their-answer">{say('theirs.callChosen', { when: dayAndTime(dates, call.chosen.from) })}</p>
+        <p class="their-answer">
+          {say(call.ownChoice ? 'theirs.callChosen' : 'theirs.next.talk', {
+            when: dayAndTime(dates, call.chosen.from),
+          })}
+        </p>
       )}
       {call.held && <p>{say('theirs.callHeld')}</p>}
-      {call.noneSuits && <p>{say('theirs.callNone', { by })}</p>}
+      {call.noneSuits && call.ownChoice && <p>{say('theirs.callNone', { by })}</p>}
       {call.chosen && !call.held && <Zone {...props} at={call.chosen.from} />}
       {mayChoose && <Choosing {...props} />}
     </section>

@@ -31,7 +31,7 @@ function OneRound({ round, ...props }: TheirPart & { round: TheirRound }) {
           </li>
         ))}
       </ul>
-      {round.answer && (
+      {round.answer?.own && (
         <p class="their-answer">{say(`theirs.answered.${round.answer.eases}`, { day: dates.day(round.answer.at) })}</p>
       )}
       {round.answer?.words && <Words>{round.answer.words}</Words>}

@@ -1,5 +1,4 @@
 import { Field } from '#ui/field.tsx'
-import type { TheirWord } from '../their-concern-types.ts'
 import { Carried, type TheirPart, Words } from './their-part.tsx'
 
 /** What they said, in their own words and with the day: the page begins with it (S0-23). */
@@ -13,17 +12,13 @@ export function SaidPart(props: TheirPart) {
       </h2>
       {concern.said.map((one) => (
         <figure class="their-said">
-          <figcaption>{whence(say, one, dates.day(one.at))}</figcaption>
+          <figcaption>{say(`theirs.said.${one.by}`, { day: dates.day(one.at) })}</figcaption>
           <Words>{one.words}</Words>
         </figure>
       ))}
       {!concern.end && <More {...props} />}
     </section>
   )
-}
-
-function whence(say: TheirPart['say'], { own, by }: TheirWord, day: string): string {
-  return own ? say(`theirs.said.${by}`, { day }) : say('theirs.said.other', { day })
 }
 
 /** Another word on it, at any time: the concern stays open to them until it has eased (S0-29). */

@@ -11,7 +11,7 @@ export interface TheirConcernCardProps extends Pick<
 /** A concern on the contact's home page: what it asks of them now, or what happens next and when. */
 export function TheirConcernCard({ href, ...props }: TheirConcernCardProps) {
   const { say, dates, concern, next } = props
-  const last = concern.said.findLast((one) => one.own)
+  const last = concern.said.at(-1)
   return (
     <section class="card" aria-labelledby={`concern-${concern.id}`}>
       {last && (

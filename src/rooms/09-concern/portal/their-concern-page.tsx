@@ -62,7 +62,7 @@ function Next({ againHref, ...props }: TheirConcernPageProps) {
       </h2>
       {end && (
         <>
-          <p>{say(`theirs.ended.${end.how}`)}</p>
+          <p>{say(end.how === 'eased' && !end.own ? 'theirs.ended.easedOther' : `theirs.ended.${end.how}`)}</p>
           {end.words && <Words>{end.words}</Words>}
           <p>
             <a class="button" href={againHref}>

@@ -6,7 +6,7 @@ import { isShown, mayRate, SLIP, slipOf, theirNext } from './their-next-rules.ts
 // S0-24, S0-27, S0-32, S0-33: one thing at a time stands at the top of the client's page
 
 const NOW = Date.UTC(2026, 1, 13, 9)
-const told = { happening: 'w', at: NOW - DAY, words: 'Dark pictures', own: true, by: 'portal' } as const
+const told = { happening: 'w', at: NOW - DAY, words: 'Dark pictures', by: 'portal' } as const
 const round: TheirRound = { round: 1, options: [], promises: [], answer: null }
 const option = { id: 'o', as: 'solution', words: 'Again', grounds: '', reaction: null } as const
 const eases = { ...option, reaction: { reaction: 'eases', words: '', at: NOW - HOUR } } as const
@@ -19,6 +19,7 @@ const call = {
   proposedAt: NOW,
   chosen: null,
   noneSuits: false,
+  ownChoice: false,
   held: false,
 }
 const restated = { words: 'They look dark', at: NOW, confirmed: null }
@@ -63,7 +64,7 @@ test('whether it eases is asked once everything that was promised and not given 
 })
 
 test('an answer that it does not begins the next round, and its clock', () => {
-  const answer = { eases: 'no', words: '', at: NOW - 2 * HOUR } as const
+  const answer = { eases: 'no', words: '', at: NOW - 2 * HOUR, own: true } as const
   const rounds = [
     { ...round, promises: [done], answer },
     { ...round, round: 2 },
@@ -82,7 +83,7 @@ test('a call is theirs to choose while a time lies ahead, and awaited until it i
 
 test('what ended asks for nothing', () => {
   for (const how of ['eased', 'parted', 'unfounded'] as const)
-    expect(next({ restated, call, end: { how, at: NOW, words: '' } })).toEqual({ turn: 'nobody', what: how })
+    expect(next({ restated, call, end: { how, at: NOW, words: '', own: true } })).toEqual({ turn: 'nobody', what: how })
 })
 
 // product.md: it never claims that a client is uneasy

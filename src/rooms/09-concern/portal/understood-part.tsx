@@ -20,7 +20,7 @@ export function UnderstoodPart(props: TheirPart) {
             {say('theirs.understood')}
           </PartTitle>
           <Words>{restated.words}</Words>
-          {restated.confirmed && (
+          {restated.confirmed?.own && (
             <p class="their-answer">{say(restated.confirmed.right ? 'theirs.wasRight' : 'theirs.wasNotQuite')}</p>
           )}
           {restated.confirmed?.words && <Words>{restated.confirmed.words}</Words>}

@@ -24,6 +24,7 @@ export function concernAfter(course: Course): Concern {
     openedAt: opened.at,
     openedBy: opened.actor,
     owner: course.find((one) => one.actor.startsWith('member:'))?.actor ?? null,
+    weight: ofKind(live, 'heard').findLast((one) => one.act.weight)?.act.weight ?? opened.act.weight,
     cause: cause ? { cause: cause.cause, whose: cause.whose, note: cause.note } : null,
     theirWords: theirWordsIn(course, live),
     people: peopleIn(live),

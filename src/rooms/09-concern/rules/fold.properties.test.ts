@@ -23,13 +23,14 @@ const MANY = { numRuns: 2_000 }
 function saysItEases({ actor, act }: Happening, before: readonly Happening[]): boolean {
   if (act.kind !== 'answered' || act.eases !== 'yes') return false
   const { word } = act
-  if (word.by === 'message') return !actor.startsWith('contact:') && word.letter !== '' && word.quote.trim() !== ''
-  if (word.by === 'call') return !actor.startsWith('contact:') && word.who !== '' && word.said !== ''
   const invited = new Set(before.flatMap((one) => (one.act.kind === 'person-invited' ? one.act.person : [])))
   const theirs = before.flatMap(({ act: one }) =>
     one.kind === 'person-named' && one.contact !== null && invited.has(one.person) ? `contact:${one.contact}` : [],
   )
-  return actor === GRACE || theirs.some((one) => one === actor)
+  const isOfThem = (one: string) => one === GRACE || theirs.some((each) => each === one)
+  if (word.by === 'portal') return isOfThem(actor)
+  if (actor.startsWith('contact:') || (word.from !== undefined && !isOfThem(`contact:${word.from}`))) return false
+  return word.by === 'message' ? word.letter !== '' && word.quote.trim() !== '' : word.who !== '' && word.said !== ''
 }
 
 /** What really happens: whatever the rules let through, a word that came too late as words. */

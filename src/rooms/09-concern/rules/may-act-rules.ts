@@ -8,8 +8,8 @@ import { present } from './round-rules.ts'
 import { isSame } from './same-rules.ts'
 import { canAskBack, isVoiced } from './stage-rules.ts'
 import { takingBack } from './take-back-rules.ts'
-import { theirAct } from './theirs-rules.ts'
-import { contactOf, isTheirWord, whoseConcern } from './word-rules.ts'
+import { theirAct, type TheirAct } from './theirs-rules.ts'
+import { contactOf, isOfThem, isTheirWord, isTold, whoseConcern } from './word-rules.ts'
 
 /** What a contact may do on their own page; everything else is the studio's. */
 const ON_THEIR_PAGE: ReadonlySet<string> = new Set([
@@ -43,6 +43,9 @@ export function mayAct(
   if (contact !== null && !whose.has(contact)) return 'concern.notFound'
   if (contact !== null && !ON_THEIR_PAGE.has(act.kind)) return 'concern.notNow'
   if ('word' in act && !isTheirWord(act.word, actor, whose)) return wrongWord(act.word.by)
+  if ('word' in act && !isTold(act) && !isOfThem(act.word, whose))
+    return act.word.by === 'message' ? 'concern.notTheirLetter' : 'concern.notTheirWord'
+  if ('word' in act && !saysItself(act)) return 'concern.quoteMissing'
   const missing = missingIn(act)
   if (missing) return missing
   if (act.kind === 'taken-back') return takingBack(concern, act, { actor, now, isSent })
@@ -52,11 +55,18 @@ export function mayAct(
   return studioAct(concern, act)
 }
 
+/** What is kept as their words stands in what was quoted of a letter. */
+const saysItself = ({ words, word }: TheirAct): boolean =>
+  word.by !== 'message' || foldedWords(word.quote).includes(foldedWords(words))
+
 const wrongWord = (by: 'portal' | 'message' | 'call'): MayAct =>
   by === 'message' ? 'concern.quoteMissing' : by === 'call' ? 'concern.callIncomplete' : 'concern.notTheirWord'
 
 function studioAct(concern: Concern, act: Act): MayAct {
   switch (act.kind) {
+    case 'person-named':
+      // Whoever was brought in stays who they are: another one is named anew.
+      return concern.people.some((one) => one.id === act.person && one.invitedAt !== null) ? 'concern.notNow' : 'may'
     case 'person-invited': {
       const person = concern.people.find((one) => one.id === act.person)
       if (!person) return 'concern.notNow'

@@ -1,5 +1,5 @@
 import type { Act, End, Happening, HappeningOf, Opening, RoundOf } from '../concern-types.ts'
-import { isTheirWord } from './word-rules.ts'
+import { isOfThem, isTheirWord } from './word-rules.ts'
 
 /** The rounds so far, and the end where there is one. */
 export interface Walked {
@@ -107,7 +107,7 @@ function settle({ rounds }: Walk, { at, act }: Pick<HappeningOf<'delivered' | 'g
 /** Only the client's own word answers; `yes` eases, anything else begins the next round once something had been delivered in this one. */
 function answered(walk: Walk, { id, at, actor, act }: HappeningOf<'answered'>): void {
   const { eases, words, word } = act
-  if (!isTheirWord(word, actor, walk.whose)) return
+  if (!isTheirWord(word, actor, walk.whose) || !isOfThem(word, walk.whose)) return
   const round = present(walk.rounds)
   if (eases !== 'yes' && !round.promises.some((one) => one.deliveredAt !== null)) return
   round.answer = { eases, at, words, word, by: actor }

@@ -24,9 +24,24 @@ export function takingBack(
     return 'concern.notYours'
   if (concern.takenBack.has(id)) return 'same'
   if (now > one.at + TAKEN_BACK_WITHIN) return 'concern.tooLateToTakeBack'
-  const later = concern.history.slice(place + 1).flatMap((next) => (concern.takenBack.has(next.id) ? [] : [next.act]))
+  const since = concern.history.slice(place + 1).filter((next) => !concern.takenBack.has(next.id))
+  const later = since.map((next) => next.act)
   if (writes(one.act.kind) && isSent) return 'concern.builtUpon'
+  if (one.act.kind === 'person-invited' && hasSpoken(concern, one.act, since)) return 'concern.builtUpon'
   return isBuiltUpon(concern, one.act, later) ? 'concern.builtUpon' : 'may'
+}
+
+/** Whoever was brought in said something since: without the invitation it would be nobody's word. */
+function hasSpoken(
+  { people }: Concern,
+  { person }: Extract<Act, { kind: 'person-invited' }>,
+  since: readonly Happening[],
+): boolean {
+  const contact = people.find((one) => one.id === person)?.contact
+  return since.some(
+    ({ actor, act }) =>
+      actor === `contact:${contact}` || ('word' in act && act.word.by !== 'portal' && act.word.from === contact),
+  )
 }
 
 type Later = readonly Happening['act'][]

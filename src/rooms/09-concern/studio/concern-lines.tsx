@@ -41,7 +41,9 @@ export function ConcernLines({ say, dates, concerns, primary, notes }: LinesProp
       {concerns.map((one, place) => (
         <li>
           <h2>
-            <a href={one.href}>{one.who}</a>
+            <a id={`whose-${one.id}`} href={one.href}>
+              {one.who}
+            </a>
             {one.client && <span class="soft">{one.client}</span>}
             {one.again && <span class="again">{say('concern.again')}</span>}
           </h2>
@@ -56,7 +58,8 @@ export function ConcernLines({ say, dates, concerns, primary, notes }: LinesProp
           <a
             class={primary && place === 0 ? 'button primary go' : 'button go'}
             href={one.href}
-            aria-label={say('concern.openAt', { name: one.who })}
+            id={`next-${one.id}`}
+            aria-labelledby={`next-${one.id} whose-${one.id}`}
           >
             {say(`concern.next.${one.next ?? 'none'}`)}
           </a>

@@ -31,7 +31,7 @@ export function TheirWords({ say, dates, language, words, note }: TheirWordsProp
   const folded = words.slice(1, Math.max(1, words.length - (OPEN - 1)))
   const shown = words.filter((one) => !folded.includes(one))
   return (
-    <div class="their-words">
+    <div class="concern-words">
       {shown.map((one) => (
         <Said say={say} dates={dates} language={language} said={one} />
       ))}

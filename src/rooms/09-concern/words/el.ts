@@ -21,7 +21,6 @@ export const el = {
   'concern.endedMore': 'Παλαιότερες',
   'concern.newest': 'Οι πιο πρόσφατες',
   'concern.again': 'Λίγο μετά από μια παρόμοια',
-  'concern.openAt': 'Άνοιγμα ανησυχίας: {name}',
   'concern.rounds': 'Γύροι: {count, number}.',
 
   'concern.line.opened': 'Δεν ακούστηκε ακόμη. Άνοιξε {ago}.',

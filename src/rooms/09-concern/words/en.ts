@@ -17,7 +17,6 @@ export const en = {
   'concern.endedMore': 'Ended before',
   'concern.newest': 'The newest',
   'concern.again': 'Not long after one like it',
-  'concern.openAt': 'Open the concern: {name}',
   'concern.rounds': 'Rounds: {count, number}.',
 
   'concern.line.opened': 'Not heard out yet. Opened {ago}.',
@@ -247,12 +246,11 @@ export const en = {
   'concern.goodwill.act': 'Note it',
   'concern.extras.label': 'What you gave beyond the promise',
   'concern.extras.act': 'Note it',
-  'concern.asking-back.hint': 'One question, no pressure: does this ease it? The letter waits among the outgoing ones.',
+  'concern.asking-back.hint': 'One question, no pressure: does this ease it? The letter waits in the outbox.',
   'concern.asking-back.byCall': 'I asked in a call',
   'concern.asking-back.act': 'Write the question to them',
   'concern.asking-back.send': 'Look at the letter and send it',
-  'concern.asking-back.waits':
-    'The question waits among the outgoing letters. It counts as asked once you have sent it.',
+  'concern.asking-back.waits': 'The question waits in the outbox. It counts as asked once you have sent it.',
   'concern.words.hint':
     'Only what they said themselves: in a letter that is in, or in a call. What you believe they meant does not count.',
   'concern.words.eases': 'Does it ease it?',
@@ -318,9 +316,8 @@ export const en = {
 
   'concern.done.saved': 'Noted.',
   'concern.done.opened': 'The concern is open. Their words come first.',
-  'concern.done.queued': 'The letter waits among the outgoing ones, ready for you to send.',
-  'concern.done.promised':
-    'It is promised, and stands on your list. A letter that says so waits among the outgoing ones.',
+  'concern.done.queued': 'The letter waits in the outbox, ready for you to send.',
+  'concern.done.promised': 'It is promised, and stands on your list. A letter that says so waits in the outbox.',
   'concern.done.delivered': 'Well done. Now they are to be asked whether it helped.',
   'concern.done.eased': 'It has eased, by their own word.',
   'concern.done.takenBack': 'Taken back. Both stay in the history.',

@@ -20,7 +20,6 @@ export const fi = {
   'concern.endedMore': 'Aiemmin päättyneet',
   'concern.newest': 'Uusimmat',
   'concern.again': 'Pian samanlaisen jälkeen',
-  'concern.openAt': 'Avaa huoli: {name}',
   'concern.rounds': 'Kierroksia: {count, number}.',
 
   'concern.line.opened': 'Ei vielä kuultu. Avattu {ago}.',

@@ -20,7 +20,6 @@ export const pl = {
   'concern.endedMore': 'Wcześniejsze',
   'concern.newest': 'Najnowsze',
   'concern.again': 'Niedługo po podobnej',
-  'concern.openAt': 'Otwórz obawę: {name}',
   'concern.rounds': 'Rundy: {count, number}.',
 
   'concern.line.opened': 'Jeszcze niewysłuchane. Otwarto {ago}.',
@@ -251,11 +250,12 @@ export const pl = {
   'concern.goodwill.act': 'Zapisz',
   'concern.extras.label': 'Co było ponad obietnicę',
   'concern.extras.act': 'Zapisz',
-  'concern.asking-back.hint': 'Jedno pytanie, bez nacisku: czy to przyniosło ulgę? Wiadomość czeka wśród wychodzących.',
+  'concern.asking-back.hint':
+    'Jedno pytanie, bez nacisku: czy to przyniosło ulgę? Wiadomość czeka na liście „Do wysłania”.',
   'concern.asking-back.byCall': 'Pytanie padło w rozmowie',
   'concern.asking-back.act': 'Napisz pytanie do klienta',
   'concern.asking-back.send': 'Zobacz wiadomość i wyślij',
-  'concern.asking-back.waits': 'Pytanie czeka wśród wychodzących. Liczy się jako zadane dopiero po wysłaniu.',
+  'concern.asking-back.waits': 'Pytanie czeka na liście „Do wysłania”. Liczy się jako zadane dopiero po wysłaniu.',
   'concern.words.hint':
     'Tylko to, co klient powiedział sam: w otrzymanej wiadomości albo w rozmowie. Domysły, co mogło to znaczyć, się nie liczą.',
   'concern.words.eases': 'Czy to przyniosło ulgę?',
@@ -323,8 +323,8 @@ export const pl = {
 
   'concern.done.saved': 'Zapisano.',
   'concern.done.opened': 'Obawa jest otwarta. Najpierw słowa klienta.',
-  'concern.done.queued': 'Wiadomość czeka wśród wychodzących, gotowa do wysłania.',
-  'concern.done.promised': 'Obiecane i wpisane na listę. Wiadomość o tym czeka wśród wychodzących.',
+  'concern.done.queued': 'Wiadomość czeka na liście „Do wysłania”.',
+  'concern.done.promised': 'Obiecane i wpisane na listę. Wiadomość o tym czeka na liście „Do wysłania”.',
   'concern.done.delivered': 'Dobrze. Teraz pora zapytać, czy pomogło.',
   'concern.done.eased': 'Spokój wrócił, na słowo klienta.',
   'concern.done.takenBack': 'Cofnięto. W historii zostaje jedno i drugie.',

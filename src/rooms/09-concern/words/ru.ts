@@ -20,7 +20,6 @@ export const ru = {
   'concern.endedMore': 'Более ранние',
   'concern.newest': 'Самые новые',
   'concern.again': 'Вскоре после похожего',
-  'concern.openAt': 'Открыть беспокойство: {name}',
   'concern.rounds': 'Кругов: {count, number}.',
 
   'concern.line.opened': 'Ещё не выслушано. Открыто {ago}.',

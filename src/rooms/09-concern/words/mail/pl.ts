@@ -8,24 +8,24 @@ export const pl = {
   'mail.restated.isThatIt':
     'Czy tak właśnie jest? Jeśli czegoś brakuje albo coś jest ważniejsze, niż mi się wydaje, proszę mnie poprawić.',
   'mail.restated.link': 'Odpowiedzieć można tutaj, jednym kliknięciem:',
-  'mail.restated.reply': 'Wystarczy krótka odpowiedź: „tak, o to chodzi” albo co jest inaczej.',
+  'mail.restated.reply': 'Wystarczy krótka odpowiedź: „tak, o to chodzi” albo kilka słów o tym, co jest inaczej.',
   'mail.options.subject': 'Co możemy z tym zrobić',
   'mail.options.here':
     '{count, plural, =1 {Oto co mogę zrobić i co by to znaczyło:} other {Oto co mogę zrobić i co znaczyłaby każda z tych możliwości:}}',
   'mail.options.kind.solution': 'To rozwiązuje samą sprawę.',
   'mail.options.kind.way-out': 'To sposób, żeby z tego wyjść.',
-  'mail.options.kind.less-damage': 'Dzięki temu sprawa mniej ciąży.',
+  'mail.options.kind.less-damage': 'Dzięki temu szkoda będzie mniejsza.',
   'mail.options.kind.alternative': 'To najlepsze, co można zrobić zamiast tego.',
   'mail.options.kind.stand': 'Tutaj wszystko zostałoby bez zmian.',
   'mail.options.which':
-    '{count, plural, =1 {Czy to by Państwa uspokoiło? „Tak”, „częściowo” i „nie” to równie dobre odpowiedzi. Jeśli to nie to, proszę dać znać, a pomyślę dalej.} other {Czy to by Państwa uspokoiło? „Tak”, „częściowo” i „nie” to równie dobre odpowiedzi, osobno dla każdej możliwości. Jeśli nic nie pasuje, proszę dać znać, a pomyślę dalej.}}',
+    '{count, plural, =1 {Czy to by pomogło? „Tak”, „częściowo” i „nie” to równie dobre odpowiedzi. Jeśli to nie to, proszę dać znać, a pomyślę dalej.} other {Czy coś z tego by pomogło? „Tak”, „częściowo” i „nie” to równie dobre odpowiedzi, osobno dla każdej możliwości. Jeśli nic nie pasuje, proszę dać znać, a pomyślę dalej.}}',
   'mail.options.link': 'Odpowiedzieć można tutaj, jednym kliknięciem przy każdej możliwości:',
   'mail.options.reply':
     '{count, plural, =1 {Wystarczy jedno słowo: tak, częściowo albo nie.} other {W odpowiedzi wystarczą numery, na przykład „1 tak, 2 częściowo”.}}',
   'mail.promised.subject': 'Moja obietnica',
   'mail.promised.countOn': 'Na to mogą Państwo liczyć:',
   'mail.promised.by': 'Najpóźniej {on}.',
-  'mail.promised.byTime': 'Najpóźniej {on}, {time}.',
+  'mail.promised.byTime': 'Najpóźniej {on} o {time}.',
   'mail.promised.who': 'Zajmuje się tym {name}.',
   'mail.promised.ifNot': 'Gdyby coś stanęło na przeszkodzie, zapytam przed tym dniem, a nie po nim.',
   'mail.promised.link': 'Obietnica i jej termin są tutaj:',
@@ -33,12 +33,12 @@ export const pl = {
   'mail.checkBack.subject': 'Czy teraz jest spokojniej?',
   'mail.checkBack.againSubject': 'Jak to wygląda teraz?',
   'mail.checkBack.again':
-    'Minęło kilka dni i chcę wiedzieć, jak to teraz Państwo odbierają. Nie ma pośpiechu, a każda odpowiedź jest dobra.',
+    'Minęło kilka dni i chcę zapytać, jak to teraz u Państwa wygląda. Nie ma pośpiechu, a każda odpowiedź jest dobra.',
   'mail.checkBack.done':
-    '{count, plural, =1 {Taka była obietnica i jest spełniona:} other {Takie były obietnice i są spełnione:}}',
+    '{count, plural, =1 {To zostało obiecane i jest zrobione:} other {To zostało obiecane i wszystko jest zrobione:}}',
   'mail.checkBack.on': 'Zrobione {on}.',
   'mail.checkBack.ask':
-    'Czy dzięki temu jest spokojniej: tak, częściowo czy jeszcze nie? Jeśli coś zostało, chętnie o tym usłyszę i pójdziemy dalej od tego miejsca.',
+    'Czy dzięki temu jest spokojniej: tak, częściowo czy jeszcze nie? Jeśli coś zostało, chętnie o tym usłyszę i od tego zaczniemy.',
   'mail.checkBack.againAsk':
     'Czy jest już lżej: tak, częściowo czy jeszcze nie? Jeśli coś nie daje spokoju, choćby drobiazg, chętnie o tym usłyszę. Możemy też porozmawiać przez telefon.',
   'mail.checkBack.link': 'Wystarczy jedno kliknięcie:',
@@ -55,11 +55,10 @@ export const pl = {
   'mail.invited.subject': 'Państwa zdanie jest ważne',
   'mail.invited.ofProject': 'Rozmawiamy o projekcie „{project}” i Państwa zdanie jest tu ważne.',
   'mail.invited.ofWork': 'Rozmawiamy o tym, jak idzie nasza wspólna praca, i Państwa zdanie jest tu ważne.',
-  'mail.invited.ask':
-    'Wolę usłyszeć je bezpośrednio, niż zgadywać: co jest tu dla Państwa najważniejsze i czy coś Państwa niepokoi?',
+  'mail.invited.ask': 'Wolę zapytać, niż zgadywać: co jest tu dla Państwa najważniejsze i czy coś Państwa niepokoi?',
   'mail.invited.link': 'Napisać można tutaj:',
   'mail.invited.reply':
     'Wystarczy krótka odpowiedź. Jeśli łatwiej będzie porozmawiać, proszę napisać, kiedy mogę zadzwonić.',
-  'mail.openLine.number': '{on}, od {from} do {to}, z każdym pytaniem można od razu zadzwonić: {number}.',
-  'mail.openLine.write': '{on}, od {from} do {to}, z każdym pytaniem wystarczy napisać parę słów, a od razu oddzwonię.',
+  'mail.openLine.number': '{on} w godzinach {from}–{to} można do mnie od razu zadzwonić z każdym pytaniem: {number}.',
+  'mail.openLine.write': '{on} w godzinach {from}–{to} wystarczy napisać parę słów, a od razu oddzwonię.',
 } satisfies Record<keyof typeof en, string>

@@ -12,7 +12,7 @@ export const en = {
   'paper.by.contact': 'They wrote on {on}',
   'paper.by.studio': 'You wrote on {on}',
   'paper.keep': 'Lay beside it',
-  'paper.keepLong': 'Lay beside the concern: {quote}',
+  'paper.keepLong': 'Lay beside it: {quote}',
   'paper.putBack': 'Put back',
   'paper.putBackLong': 'Put back: {quote}',
   'paper.done.kept': 'It lies beside the concern now.',

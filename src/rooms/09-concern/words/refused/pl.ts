@@ -1,10 +1,10 @@
 import type { en } from './en.ts'
 
 export const pl = {
-  'concern.notFound': 'Tej obawy nie ma w Twoim studiu. Link mógł być stary.',
+  'concern.notFound': 'Tej obawy nie ma w Twoim studiu. Możliwe, że link jest stary.',
   'concern.movedOn': 'Ktoś był szybszy. Zobacz, jak sprawa wygląda teraz, i spróbuj ponownie, jeśli to nadal pasuje.',
   'concern.notNow': 'Na tym etapie nie da się tego zrobić.',
-  'concern.ended': 'Ta obawa jest już zamknięta. Jeśli niepokój wróci, otworzy się nowa.',
+  'concern.ended': 'Ta obawa jest już zakończona. Jeśli niepokój wróci, otworzy się nowa.',
   'concern.noWords': 'Potrzeba choć kilku słów.',
   'concern.notTheirWord':
     'To może powiedzieć tylko klient na swojej stronie. To, co padło w wiadomości albo w rozmowie, można zapisać jego słowami.',
@@ -20,10 +20,10 @@ export const pl = {
   'concern.noGrounds': 'Pozostawienie bez zmian wymaga uzasadnienia: co uzgodniono, co zaakceptowano.',
   'concern.triedBefore': 'To już było obiecane, a niepokój pozostał. Znajdź coś innego.',
   'concern.anotherKind': 'Poprzednia obietnica nie pomogła. Dodaj możliwość innego rodzaju.',
-  'concern.theyVoicedIt': 'Klient sam mówi, że go to niepokoi, więc obawy nie można zamknąć jako bezpodstawnej.',
+  'concern.theyVoicedIt': 'Klient sam mówi, że go to niepokoi, więc nie można zakończyć tej obawy jako „bez powodu”.',
   'concern.noContact': 'Włączyć można tylko kontakt klienta. Najpierw dodaj tę osobę do kontaktów.',
   'concern.notYours': 'Cofnąć to może tylko osoba, która to zrobiła.',
   'concern.tooLateToTakeBack': 'To można cofnąć przez dobę, a ta już minęła. Wszystko zostaje tak, jak było.',
   'concern.builtUpon': 'Opiera się już na tym coś innego, więc nie można tego cofnąć.',
-  'concern.anotherOpen': 'Z tą osobą jest już otwarta inna obawa. Pracuj dalej tam.',
+  'concern.anotherOpen': 'Ta osoba ma już inną otwartą obawę. Działaj dalej tam.',
 } satisfies Record<keyof typeof en, string>

@@ -51,6 +51,8 @@ export const en = {
   'theirs.next.parted': 'This is closed.',
   'theirs.next.unfounded': 'Nothing was wrong.',
   'theirs.ended.eased': 'You said so yourself, and only your word counts here. We are glad.',
+  'theirs.ended.easedOther':
+    'Someone else whom this concerns has said so. If it still bothers you, please tell us: your word counts too.',
   'theirs.ended.parted':
     'We could not ease it, and our ways have parted over it. Thank you for your openness. If you would like to talk, we are here.',
   'theirs.ended.unfounded': 'Good to know. If something does bother you one day, please tell us.',
@@ -59,7 +61,6 @@ export const en = {
   'theirs.said.portal': 'You told us on {day}',
   'theirs.said.message': 'You wrote to us on {day}',
   'theirs.said.call': 'You said when we spoke, {day}',
-  'theirs.said.other': 'We were told on {day}',
   'theirs.more': 'What else should we know?',
   'theirs.moreOpen': 'Add something',
   'theirs.fault': 'This was our mistake',
