@@ -82,7 +82,7 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return median(took)
 }
 
-export async function filled(store: Store): Promise<House> {
+async function filled(store: Store): Promise<House> {
   const now = Date.now()
   let at = now - 40 * DAY
   const houses = housesOn(store, () => at)

@@ -192,14 +192,31 @@ describe('a worry, told in Polish on a phone and heard in Finnish at a laptop, i
     expect(await wrong(mira)).toEqual([])
   })
 
+  test('it comes back, which Today says; it eases before anything was offered, by her own word again', async () => {
+    const { page, say, button } = karolina
+    for (const time of ['raz', 'dwa', 'trzy', 'cztery']) {
+      await people.answeredAfter(karolina, () => karolina.link(say('theirs.again')).click())
+      await page.locator('textarea[name=words]').fill(`Okładka znowu jest ciemna: ${time}.`)
+      await people.answeredAfter(karolina, () => button(say('theirs.tell')).click())
+      await mira.go('/')
+      expect(await mira.page.locator('.needs.concerns .again').count()).toBe(1)
+      if (time === 'raz') expect(await wrong(mira, karolina)).toEqual([])
+      await page.getByText(say('theirs.already')).click()
+      await people.answeredAfter(karolina, () => button(say('theirs.alreadyEased')).click())
+      await page.getByText(say('theirs.ended.eased')).waitFor()
+    }
+  })
+
   test('nothing is left to do, and the figures have a dot for each of them', async () => {
     await mira.go('/')
     expect(await mira.page.locator('.needs').count()).toBe(0)
     await mira.go('/figures')
-    const dots = mira.page.locator('svg.dots a')
-    expect(await dots.count()).toBeGreaterThanOrEqual(3)
+    expect(await mira.page.locator('svg.dots a').count()).toBeGreaterThanOrEqual(5)
     expect(await wrong(mira)).toEqual([])
-    await dots.first().locator('circle').click()
-    await mira.page.waitForURL(`**${concernPath}`)
+    const dot = mira.page.locator('svg.dots a').first()
+    const path = (await dot.getAttribute('href')) ?? ''
+    await dot.locator('circle').click()
+    await mira.page.waitForURL(`**${path}`)
+    await mira.page.getByRole('heading', { level: 1, name: KAROLINA.name }).waitFor()
   })
 })

@@ -22,7 +22,7 @@ export function workedBetween(from: number, to: number, time: WorkingTime): numb
   if (to <= from) return 0
   if (worksAlways(time)) return to - from
   let worked = 0
-  for (let day = dayNumber(from, time.zone), last = dayNumber(to, time.zone); day <= last; day += 1) {
+  for (let day = dayNumber(from, time), last = dayNumber(to, time); day <= last; day += 1) {
     const span = spanOf(day, time)
     if (span) worked += Math.max(0, Math.min(to, span.to) - Math.max(from, span.from))
   }
@@ -34,7 +34,7 @@ export function afterWorked(at: number, ms: number, time: WorkingTime): number {
   if (ms <= 0) return at
   if (worksAlways(time)) return at + ms
   let left = ms
-  for (let day = dayNumber(at, time.zone); ; day += 1) {
+  for (let day = dayNumber(at, time); ; day += 1) {
     const span = spanOf(day, time)
     if (!span || span.to <= at) continue
     const begins = Math.max(at, span.from)
@@ -45,7 +45,7 @@ export function afterWorked(at: number, ms: number, time: WorkingTime): number {
 
 /** The date (`YYYY-MM-DD`) of the working day that is so many working days after that of `at`; S1-21, the reply promise. */
 export function workingDayAfter(at: number, days: number, time: WorkingTime): string {
-  let day = dayNumber(at, time.zone)
+  let day = dayNumber(at, time)
   for (let left = days; left > 0;) {
     day += 1
     if (worksAlways(time) || time.hours[weekdayOf(day)]) left -= 1
@@ -56,9 +56,14 @@ export function workingDayAfter(at: number, days: number, time: WorkingTime): st
 const worksAlways = ({ hours }: WorkingTime) => WEEKDAYS.every((day) => hours[day] === null)
 
 /** Days since 1970 by the calendar of the zone. */
-function dayNumber(at: number, zone: string): number {
-  const { year, month, day } = dayAt(at, zone)
-  return Date.UTC(year, month - 1, day) / DAY
+function dayNumber(at: number, time: WorkingTime): number {
+  const { days } = knownOf(time)
+  const found = days.get(at)
+  if (found !== undefined) return found
+  const { year, month, day } = dayAt(at, time.zone)
+  const made = Date.UTC(year, month - 1, day) / DAY
+  days.set(at, made)
+  return made
 }
 
 /** 1 January 1970 was a Thursday. */
@@ -74,16 +79,30 @@ interface Span {
   to: number
 }
 
-/** The same days are asked for by each thing that is open: kept as long as the hours they were made from. */
-const known = new WeakMap<WorkingHours, { zone: string; spans: Map<number, Span | null> }>()
+interface Known {
+  zone: string
+  /** By day number. */
+  spans: Map<number, Span | null>
+  /** By instant. */
+  days: Map<number, number>
+}
 
-function spanOf(day: number, { zone, hours }: WorkingTime): Span | null {
+/** The same days and the same moment are asked for by each thing that is open: kept as long as the hours they were made from. */
+const known = new WeakMap<WorkingHours, Known>()
+
+function knownOf({ zone, hours }: WorkingTime): Known {
   const kept = known.get(hours)
-  const spans = kept?.zone === zone ? kept.spans : new Map<number, Span | null>()
-  if (kept?.spans !== spans) known.set(hours, { zone, spans })
+  if (kept?.zone === zone) return kept
+  const made = { zone, spans: new Map<number, Span | null>(), days: new Map<number, number>() }
+  known.set(hours, made)
+  return made
+}
+
+function spanOf(day: number, time: WorkingTime): Span | null {
+  const { spans } = knownOf(time)
   const found = spans.get(day)
   if (found !== undefined) return found
-  const span = madeSpan(day, zone, hours[weekdayOf(day)])
+  const span = madeSpan(day, time.zone, time.hours[weekdayOf(day)])
   spans.set(day, span)
   return span
 }

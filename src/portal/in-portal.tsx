@@ -4,10 +4,12 @@ import type { Contact } from '#client/client.ts'
 import { isSecure } from '#foundation/config.ts'
 import { HOUR } from '#foundation/days.ts'
 import type { House } from '#foundation/house.ts'
-import { memberNames, openSessions } from '#foundation/sign-in/sign-in.ts'
+import { countPress, memberNames, openSessions } from '#foundation/sign-in/sign-in.ts'
 import { afterWorked, workingDayAfter } from '#foundation/working-hours.ts'
 import { sayIn } from '#house/words.ts'
 import { datesIn } from '#ui/dates.ts'
+import { Field } from '#ui/field.tsx'
+import { typed } from '#ui/typed.ts'
 import { framed } from './framed.tsx'
 import type { OwnContext, OwnPortalEnv } from './own-env.ts'
 import { closedHere, nothingHere, plainAnswer } from './plain-answers.tsx'
@@ -35,7 +37,8 @@ export function inPortal(premises: PortalPremises): MiddlewareHandler<OwnPortalE
       return closedHere(c, premises.assets, { studio: studio.name, language: whose?.language ?? studio.language })
     if (entry.member !== null && !SAFE.has(c.req.method)) return onlyLooking(c, premises, studio)
     await setOut(premises, c, { ...entry, whose, studio })
-    return next()
+    const minutes = SAFE.has(c.req.method) ? 0 : await countPress(premises.door, { contact: id })
+    return minutes > 0 ? tooMany(c, minutes) : next()
   }
 }
 
@@ -109,6 +112,22 @@ async function servedBy({ door }: PortalPremises, { store }: House, studio: Serv
 }
 
 type Served = OwnPortalEnv['Variables']['served']
+
+/** Nothing is done for a while; what was typed stands there to be copied. */
+async function tooMany(c: OwnContext, minutes: number): Promise<Response> {
+  const { say } = c.var
+  const { words = '' } = await typed(c)
+  const title = say('portal.tooMany')
+  c.status(429)
+  c.header('retry-after', String(minutes * 60))
+  const kept = { values: { words } }
+  return c.render(
+    <PlainNote title={title} lines={[say('portal.tooMany.why', { minutes })]}>
+      {words !== '' && <Field of={kept} name="words" label={say('portal.tooMany.words')} rows={8} readonly />}
+    </PlainNote>,
+    { title },
+  )
+}
 
 /** Said to the user, in the studio's language: their client alone presses. */
 function onlyLooking(c: OwnContext, { assets }: PortalPremises, { language }: Serving) {

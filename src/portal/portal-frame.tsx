@@ -21,6 +21,8 @@ export interface PortalFrameProps {
   readonly contact: { readonly id: string; readonly heard: boolean }
   /** Whether their letters are read is theirs to switch. */
   readonly switchable: boolean
+  /** A page below the contact's own: the way back to that one stands above it. */
+  readonly isBelow: boolean
   readonly flash?: Flash
   /** Somebody of the studio looks: said above the page in the studio's words, with the way back. */
   readonly look?: { readonly words: string; readonly back: string; readonly href: string; readonly language: Language }
@@ -29,7 +31,7 @@ export interface PortalFrameProps {
 
 /** The frame of a contact's own page: whose it is, who answers, the page, and what is always one tap away. */
 export function PortalFrame(props: PortalFrameProps) {
-  const { say, language, title, assets, nonce, served, contact, flash, look } = props
+  const { say, language, title, assets, nonce, served, contact, isBelow, flash, look } = props
   return (
     <Document
       language={language}
@@ -56,6 +58,13 @@ export function PortalFrame(props: PortalFrameProps) {
           <div id="said" role="status">
             {flash && <FlashLine flash={flash} undo={say('portal.undo')} close={say('portal.close')} />}
           </div>
+          {isBelow && (
+            <p class="way-back">
+              <a class="quiet-link" href={portalPaths.home(contact.id)}>
+                {say('portal.back')}
+              </a>
+            </p>
+          )}
           {props.children}
         </main>
         <Foot {...props} />

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { archiveClient, archiveContact, changeContact, contact as contactOf } from '#client/client.ts'
-import { DAY, HOUR } from '#foundation/days.ts'
+import { questionsOf } from '#brief/brief.ts'
+import { DAY, HOUR, MINUTE } from '#foundation/days.ts'
+import { countPress } from '#foundation/sign-in/sign-in.ts'
 import { markSent, revokeLinks, waitingOutgoing } from '#foundation/outbox/outbox.ts'
 import { readings } from '#reading/reading.ts'
 import { accept, ADA, correspondence, receive } from '#testing/cast.ts'
@@ -313,6 +315,48 @@ eachEngine((engine) => {
       expect(await seen()).toBe(first)
       await later(HOUR, () => phone.page(`/p/${whose.contact}`))
       expect(await seen()).toBe(first + HOUR)
+    })
+  })
+
+  describe('a page', () => {
+    test('leads back to the contact’s own from wherever they are', async () => {
+      const whose = await newContact()
+      const phone = await phoneOf(whose)
+      const back = `<a class="quiet-link" href="/p/${whose.contact}">Your page</a>`
+      expect(await phone.page(`/p/${whose.contact}`)).not.toContain(back)
+      for (const below of ['about', 'bothering', 'questions'])
+        expect(await phone.page(`/p/${whose.contact}/${below}`)).toContain(back)
+    })
+
+    // A borrowed or shared device: after “Close it here” going back shows nothing
+    test('is put away by nobody: neither by the browser nor by Turbo', async () => {
+      const whose = await newContact()
+      const phone = await phoneOf(whose)
+      const { path } = await letterWithLink(settled.house, whose)
+      for (const address of [`/p/${whose.contact}`, `/p/${whose.contact}/about`, path]) {
+        const page = await phone.get(address)
+        expect([address, page.headers.get('cache-control')]).toEqual([address, 'no-store'])
+        expect(await page.text()).toContain('<meta name="turbo-cache-control" content="no-cache"/>')
+      }
+    })
+
+    // ASVS 2.4.1
+    test('takes no flood: what is pressed after the 600th time stands there to be copied, and goes on later', async () => {
+      const whose = await newContact()
+      const phone = await phoneOf(whose)
+      const ask = (words: string) => phone.post(`/p/${whose.contact}/questions`, { words: words.repeat(2) })
+      for (let time = 0; time < 599; time++) await countPress(settled.app.premises.door, { contact: whose.contact })
+      expect((await ask('the last one ')).status).toBe(303)
+      const refused = await ask('<one too many> ')
+      expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '900'])
+      const page = await refused.text()
+      for (const words of ['try again in 15 minutes', '&lt;one too many&gt; &lt;one too many&gt;'])
+        expect(page).toContain(words)
+      expect((await questionsOf(settled.house, { contact: whose.contact, most: 5 })).map((one) => one.words)).toEqual([
+        'the last one the last one',
+      ])
+      expect((await phone.get(`/p/${whose.contact}`)).status).toBe(200)
+      await later(15 * MINUTE, async () => expect((await ask('later ')).status).toBe(303))
     })
   })
 

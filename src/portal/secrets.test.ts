@@ -69,6 +69,19 @@ eachEngine((engine) => {
     }
   })
 
+  test('what was sent is kept without its link, so that a backup opens no page', async () => {
+    const { app, house, mira } = settled
+    const whose = await accept(house, { name: 'Grace', address: 'grace@harbour.example' })
+    const { id, path } = await letterWithLink(house, whose)
+    const text = `Here it is:\nhttps://care.example.com${path}\n\nMira`
+    expect((await mira.post(`/outbox/${id}/sending`, { subject: 'Your page', text })).status).toBe(303)
+    expect((await outgoing(house, { id }))?.text).toBe('Here it is:\nhttps://care.example.com/p/links/…\n\nMira')
+    const file = join(folder, `${engine.name}.sent`)
+    await backup(app.store, file)
+    expect(zstdDecompressSync(readFileSync(file)).toString()).not.toContain(path.slice(-43))
+    expect((await app.visitor().post(path)).status).toBe(303)
+  })
+
   test('a fresh link that the user writes waits in the outbox with its address', async () => {
     const { app, house, mira } = settled
     const whose = await accept(house, { name: 'Charles', address: 'charles@mill.example' })

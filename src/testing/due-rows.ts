@@ -1,6 +1,6 @@
 import type { ConcernInBrief } from '#concern/concern-types.ts'
 import { DAY } from '#foundation/days.ts'
-import type { OpenPromise } from '#promise/promise-types.ts'
+import type { DuePromise } from '#promise/promise.ts'
 import type { Alert, DueConcern, DueRows, DueSetting, WaitingMessage } from '#studio/due/due-types.ts'
 import { DEFAULT_HOURS } from '#studio/studio-rules.ts'
 
@@ -57,20 +57,10 @@ const BRIEF: ConcernInBrief = {
 export const concernRow = (more: Partial<DueConcern> = {}): DueConcern => ({ ...BRIEF, lastLetterAt: null, ...more })
 
 /** Due at the end of a day in Helsinki, or at an hour of it. */
-export function promiseRow(on: string, more: Partial<OpenPromise> & { time?: string } = {}): OpenPromise {
-  const { time = null, ...rest } = more
-  const at = Temporal.ZonedDateTime.from(`${on}T${time ?? '23:59:59'}[Europe/Helsinki]`).epochMilliseconds
-  const due = { on, time, at }
-  return {
-    id: 'promise',
-    client: 'client',
-    contact: 'contact',
-    owner: 'member:mira',
-    source: 'hand',
-    ref: '',
-    due,
-    ...rest,
-  }
+export function promiseRow(on: string, more: Partial<DuePromise> & { time?: string } = {}): DuePromise {
+  const { time = '23:59:59', ...rest } = more
+  const at = Temporal.ZonedDateTime.from(`${on}T${time}[Europe/Helsinki]`).epochMilliseconds
+  return { id: 'promise', client: 'client', contact: 'contact', owner: 'member:mira', source: 'hand', on, at, ...rest }
 }
 
 export const messageRow = (more: Partial<WaitingMessage> = {}): WaitingMessage => ({

@@ -124,6 +124,7 @@ export function galleryPages(language: string, assets: Assets): { name: string; 
         served={{ name: 'Studio Mira', by: 'Mira Lahti' }}
         zone="Europe/Helsinki"
         switchable
+        isBelow
         contact={{ id: 'c', heard: true }}
       >
         {page}

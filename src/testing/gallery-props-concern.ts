@@ -221,6 +221,7 @@ const line = (more: Partial<ConcernLine>): ConcernLine => ({
   who: 'Hannah Wirth',
   client: 'Wirth Workshop',
   words: WORRY,
+  ours: false,
   language: 'en',
   stage: 'opened',
   at: NOW - 5 * HOUR,

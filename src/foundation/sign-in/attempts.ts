@@ -50,6 +50,18 @@ export async function countAttempt(
   }
 }
 
+/** So many buttons a client presses on their page within the window, whatever they are in a hurry about. */
+const MOST_PRESSES = 600
+
+/**
+ * Counts that a contact pressed something on their own page, and returns after how many minutes they may go on: 0 but for whoever presses more than 600
+ * times in 15 minutes, so that a device gone wild fills no studio (ASVS 2.4.1).
+ */
+export async function countPress(door: Counting, { contact }: { contact: string }): Promise<number> {
+  const now = door.now()
+  return Math.ceil(waitFor(await countOne(door, `press account ${sha256(contact)}`, now), MOST_PRESSES, now) / 60_000)
+}
+
 /** By whatever spelling: an address is one account. */
 export const accountOf = (email: string) => email.trim().toLowerCase()
 

@@ -6,6 +6,7 @@ import { lettersWith } from '#conversation/conversation.ts'
 import { DAY, dayAt, HOUR } from '#foundation/days.ts'
 import type { Language } from '#foundation/language.ts'
 import { newId } from '#foundation/ids.ts'
+import { waitingOutgoing } from '#foundation/outbox/outbox.ts'
 import { accept, correspondence, receive } from '#testing/cast.ts'
 import { eachEngine } from '#testing/engines.ts'
 import { openedPortal } from '#testing/portal.ts'
@@ -350,10 +351,10 @@ eachEngine((engine) => {
     }
     expect(adas + idas).not.toContain('Somebody tells it, too.')
     await offered(id)
-    const outbox = await settled.mira.page('/outbox')
-    expect(outbox).toContain(`&gt; ${WORRY}`)
-    for (const words of ['Ida presses', quote, 'Ida tells', 'Somebody tells', 'Ada says'])
-      expect(outbox).not.toContain(words)
+    const waiting = await waitingOutgoing(house, { contact: ada.contact })
+    const options = await settled.mira.page(`/outbox/${waiting.find((one) => one.template === 'concern.options')?.id}`)
+    expect(options).toContain(`&gt; ${WORRY}`)
+    for (const words of ['Ida presses', quote, 'Ida tells', 'Somebody tells']) expect(options).not.toContain(words)
   })
 
   test('whoever did not say it is not told that they did', async () => {

@@ -6,6 +6,7 @@ export const el = {
   'portal.answers': 'Σας απαντά: {name}',
   'portal.undo': 'Αναίρεση',
   'portal.close': 'Κλείσιμο',
+  'portal.back': 'Η σελίδα σας',
   'portal.always': 'Πάντα εδώ',
   'portal.question': 'Έχω μια ερώτηση',
   'portal.zone': 'Ζώνη ώρας: {zone}',
@@ -75,6 +76,10 @@ export const el = {
   'portal.trouble.failed.why':
     'Γυρίστε πίσω και δοκιμάστε ξανά σε λίγο: όσα γράψατε είναι ακόμη στη φόρμα. Αν συνεχιστεί, γράψτε μας με email.',
 
+  'portal.tooMany': 'Ήταν πάρα πολλά μαζί',
+  'portal.tooMany.why':
+    '{minutes, plural, one {Αυτή τη φορά δεν κρατήθηκε τίποτα. Δοκιμάστε ξανά σε # λεπτό.} other {Αυτή τη φορά δεν κρατήθηκε τίποτα. Δοκιμάστε ξανά σε # λεπτά.}}',
+  'portal.tooMany.words': 'Όσα γράψατε, για να τα αντιγράψετε',
   'portal.look':
     'Έτσι φαίνεται η σελίδα σε αυτή την επαφή: {name}. Μπορείτε να κοιτάξετε· τα κουμπιά είναι μόνο για τον πελάτη.',
   'portal.look.back': 'Πίσω στον πελάτη',

@@ -5,6 +5,7 @@ export const en = {
   'portal.answers': '{name} answers you',
   'portal.undo': 'Undo',
   'portal.close': 'Close',
+  'portal.back': 'Your page',
   'portal.always': 'Always here',
   'portal.question': 'I have a question',
   'portal.zone': 'Clock: {zone}',
@@ -63,7 +64,7 @@ export const en = {
   'portal.closed.why':
     'The work was put away; nothing was deleted. If something is still open between us, simply write to us.',
   'portal.nothing': 'There is nothing to open here',
-  'portal.nothing.why': 'This address opens no page on this device, or does so no longer.',
+  'portal.nothing.why': 'This address opens no page on this device, or no longer does.',
   'portal.nothing.do':
     'Open the link in the newest letter you have. If that does not help, answer the letter and ask for a fresh link.',
   'portal.trouble.forged': 'This did not come from your page',
@@ -75,6 +76,10 @@ export const en = {
   'portal.trouble.failed.why':
     'Go back and try again in a while: what you wrote is still in the form. If it stays so, write to us by mail.',
 
+  'portal.tooMany': 'That was very much at once',
+  'portal.tooMany.why':
+    '{minutes, plural, one {Nothing was taken this time. Please try again in # minute.} other {Nothing was taken this time. Please try again in # minutes.}}',
+  'portal.tooMany.words': 'What you wrote, to be copied',
   'portal.look': 'This is the page as {name} sees it. You can look; pressing is theirs alone.',
   'portal.look.back': 'Back to the client',
   'portal.look.refused': 'You are only looking',

@@ -6,6 +6,7 @@ export const fi = {
   'portal.answers': '{name} vastaa teille',
   'portal.undo': 'Kumoa',
   'portal.close': 'Sulje',
+  'portal.back': 'Teidän sivunne',
   'portal.always': 'Aina tässä',
   'portal.question': 'Kysyttävää',
   'portal.zone': 'Kellonajat: {zone}',
@@ -74,6 +75,10 @@ export const fi = {
   'portal.trouble.failed.why':
     'Palatkaa takaisin ja yrittäkää hetken kuluttua uudelleen: kirjoittamanne on yhä lomakkeessa. Jos vika jatkuu, kirjoittakaa meille sähköpostia.',
 
+  'portal.tooMany': 'Painalluksia tuli liian monta peräkkäin',
+  'portal.tooMany.why':
+    '{minutes, plural, one {Tällä kertaa mitään ei otettu vastaan. Yrittäkää uudelleen # minuutin kuluttua.} other {Tällä kertaa mitään ei otettu vastaan. Yrittäkää uudelleen # minuutin kuluttua.}}',
+  'portal.tooMany.words': 'Kirjoittamanne teksti kopioitavaksi',
   'portal.look': 'Näin {name} näkee sivun. Voit katsella; painikkeet kuuluvat vain asiakkaalle.',
   'portal.look.back': 'Takaisin asiakkaaseen',
   'portal.look.refused': 'Nyt vain katselet',
@@ -83,7 +88,7 @@ export const fi = {
   'portal.access': 'Oma sivu',
   'portal.access.what': 'Mitä tämä ihminen näkee. Sivun avaavat viestiesi linkit, ilman salasanaa.',
   'portal.access.look': 'Katso',
-  'portal.access.lookLong': 'Katso omaa sivua: {name}',
+  'portal.access.lookLong': 'Katso: {name}',
   'portal.access.devices': 'Se on auki täällä:',
   'portal.access.nowhere': 'Se ei ole auki millään laitteella.',
   'portal.access.fresh': 'Uusi linkki viestillä',

@@ -73,17 +73,25 @@ export async function standablesOf(
 const inOrder = (promises: readonly MadePromise[]) => promises.toSorted((a, b) => a.due.at - b.due.at)
 
 /** Open promises that fall due before an instant, the first first, without their words. */
-export const openPromises = (
-  tx: Tx,
-  { dueBefore, most }: { dueBefore?: number | undefined; most?: number | undefined },
-) =>
+export const openPromises = (tx: Tx, { dueBefore }: { dueBefore?: number | undefined }) =>
   within(tx)
     .selectFrom('promise')
     .select(['id', 'client', 'contact', 'owner', 'source', 'ref', 'due_on', 'due_time', 'due_at'])
     .where('open', '=', 1)
     .$if(dueBefore !== undefined, (query) => query.where('due_at', '<', dueBefore ?? 0))
-    .$if(most !== undefined, (query) => query.limit(most ?? 0))
     .orderBy('due_at')
+    .execute()
+
+/** The same as the list of everything that is due takes them, as they are: thousands of them are read at once. */
+export const promisesDueBefore = (tx: Tx, { before, most }: { before: number; most: number | null }) =>
+  within(tx)
+    .selectFrom('promise')
+    .select(['id', 'client', 'contact', 'owner', 'source', 'due_on as on', 'due_at as at'])
+    .where('open', '=', 1)
+    .where('due_at', '<', before)
+    .$if(most !== null, (query) => query.limit(most ?? 0))
+    .orderBy('due_at')
+    .orderBy('id')
     .execute()
 
 /** Requests that wait for the client's word, the oldest first. */

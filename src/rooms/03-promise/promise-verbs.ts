@@ -108,10 +108,11 @@ function refuseTooLate(house: House, at: number): void {
   if (house.now() - at > TAKEN_BACK_WITHIN) throw new Refusal('promise.tooLate')
 }
 
-/** Whether a promise is past its date and neither kept nor given up, at this instant and in the caller's transaction; false where there is none of that id. */
-export async function isOverdueIn(tx: Tx, house: House, { id }: { id: string }): Promise<boolean> {
+/** A promise that is past its date and neither kept nor given up, at this instant and in the caller's transaction; null where it is not, or is not there. */
+export async function overdueIn(tx: Tx, house: House, { id }: { id: string }): Promise<MadePromise | null> {
   const [promise] = await store.promisesById(tx, [id])
-  return promise?.keptAt === null && promise.givenUpAt === null && promise.due.at < house.now()
+  const isOverdue = promise?.keptAt === null && promise.givenUpAt === null && promise.due.at < house.now()
+  return isOverdue ? promise : null
 }
 
 async function foundIn(tx: Tx, id: string): Promise<MadePromise> {

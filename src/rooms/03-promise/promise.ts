@@ -24,7 +24,7 @@ export { SOURCES } from './promise-types.ts'
 export { dueWords } from './due-words.ts'
 export {
   giveUpPromiseIn,
-  isOverdueIn,
+  overdueIn,
   keepPromiseIn,
   makePromise,
   makePromiseIn,
@@ -72,16 +72,25 @@ export async function promisesOf(
   })
 }
 
-/** Open promises without their words, the first to fall due first; those that fall due before an instant and `most` of them, where these are given. */
-export async function openPromises(
-  house: House,
-  of: { dueBefore?: number; most?: number | undefined } = {},
-): Promise<OpenPromise[]> {
-  const rows = await house.store.read((tx) => store.openPromises(tx, of))
+/** Open promises without their words, the first to fall due first; those that fall due before an instant, where one is given. */
+export async function openPromises(house: House, { dueBefore }: { dueBefore?: number } = {}): Promise<OpenPromise[]> {
+  const rows = await house.store.read((tx) => store.openPromises(tx, { dueBefore }))
   return rows.map(({ id, client, contact, owner, source, ref, due_on: on, due_time: time, due_at: at }) => {
     return { id, client, contact, owner, source, ref, due: { on, time, at } }
   })
 }
+
+/** A promise that is neither kept nor given up, as lean as thousands of them can be read: the day that it falls due on, and the last instant. */
+export type DuePromise = Pick<OpenPromise, 'id' | 'client' | 'contact' | 'owner' | 'source'> & {
+  on: string
+  at: number
+}
+
+/** The open promises that fall due before an instant, the first first; `most` of them, where it is given. */
+export const promisesDueBefore = (
+  house: House,
+  { before, most = null }: { before: number; most?: number | null },
+): Promise<DuePromise[]> => house.store.read((tx) => store.promisesDueBefore(tx, { before, most }))
 
 /** How the promises made to a client, or to a contact and to their client as a whole, went. */
 export async function countsFor(house: House, whose: { client: string } | { contact: string }): Promise<PromiseCounts> {

@@ -1,6 +1,6 @@
 import { clientsById, namesOf } from '#client/client.ts'
 import type { House } from '#foundation/house.ts'
-import { isOverdueIn, type OpenPromise, openPromises } from '#promise/promise.ts'
+import { overdueIn, type OpenPromise, openPromises } from '#promise/promise.ts'
 import * as store from './concern-store.ts'
 import { openConcernIn } from './open-concern.ts'
 
@@ -41,7 +41,8 @@ export async function openOverdue(house: House): Promise<number> {
 /** False where it was kept, moved or given up since it was looked up. */
 const openFrom = (house: House, { promise, contact }: { promise: OpenPromise; contact: string }) =>
   house.store.write(async (tx) => {
-    if (!(await isOverdueIn(tx, house, promise))) return false
+    const overdue = await overdueIn(tx, house, promise)
+    if (!overdue) return false
     await openConcernIn(tx, house, {
       opening: {
         kind: 'opened',
@@ -50,7 +51,7 @@ const openFrom = (house: House, { promise, contact }: { promise: OpenPromise; co
         project: null,
         origin: 'promise',
         ref: promise.id,
-        words: '',
+        words: overdue.words,
         weight: null,
         againOf: null,
       },

@@ -1,9 +1,19 @@
 import { clientPaths } from '#client/client-paths.ts'
-import { type Concern, type Happening, mayAct, nextAct, PARTED_WHY, stageAt, UNFOUNDED_WHY } from '#concern/concern.ts'
+import {
+  type Concern,
+  type Happening,
+  type Opening,
+  mayAct,
+  nextAct,
+  PARTED_WHY,
+  stageAt,
+  UNFOUNDED_WHY,
+} from '#concern/concern.ts'
 import { concernPaths } from '#concern/concern-paths.ts'
 import type { KeptWords } from '#concern/studio/moved-on.tsx'
 import { HOUR } from '#foundation/days.ts'
 import { workedBetween } from '#foundation/working-hours.ts'
+import { promisePaths } from '#promise/promise-paths.ts'
 import type { StudioSay } from '../say.ts'
 import { studioPaths } from '../studio-paths.ts'
 import { type Back, actsView } from './acts-view.ts'
@@ -74,9 +84,14 @@ function saidView({ concern, contact }: ConcernSeen): ConcernPageProps['said'] {
   return {
     language: contact.language,
     words,
-    ...(words.length === 0 && concern.opening.words ? { note: concern.opening.words } : {}),
+    ...(words.length === 0 && concern.opening.words ? { note: noteOf(concern.opening) } : {}),
   }
 }
+
+const noteOf = ({ origin, ref, words }: Opening) => ({
+  words,
+  ...(origin === 'promise' ? { promiseHref: promisePaths.promise(ref) } : {}),
+})
 
 /** The clocks run in the studio's own working hours (S0-21, S2-34). */
 function factsView(world: ConcernSeen): ConcernPageProps['facts'] {

@@ -57,7 +57,8 @@ export async function concernLines(house: House, briefs: readonly ConcernInBrief
     const contact = client?.contacts.find((one) => one.id === brief.contact)
     const concern = whole.get(brief.id)
     if (!client || !contact || !concern) return []
-    const said = concern.theirWords[0]?.words ?? concern.opening.words
+    const [first] = concern.theirWords
+    const said = first?.words ?? concern.opening.words
     const stage = stageAt(brief, house.now())
     return [
       {
@@ -67,6 +68,7 @@ export async function concernLines(house: House, briefs: readonly ConcernInBrief
         who: contact.name,
         ...(client.name === contact.name ? {} : { client: client.name }),
         words: said.length > WORDS ? `${said.slice(0, WORDS).trimEnd()}…` : said,
+        ours: first === undefined,
         language: contact.language,
         stage,
         at: sinceOf(brief, stage),

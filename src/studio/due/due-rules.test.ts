@@ -34,7 +34,7 @@ test.each([
 
 test('a concern whose promise is to be kept stands among the promises, once', () => {
   const concerns = [concernRow({ next: 'keep', stage: 'promised' })]
-  const promises = [promiseRow('2026-05-20', { source: 'concern', ref: 'concern' })]
+  const promises = [promiseRow('2026-05-20', { source: 'concern' })]
   expect(told({ concerns, promises })).toEqual(['yours: keep (promise promise)'])
 })
 
@@ -137,7 +137,7 @@ test('a later date that was asked for waits for the client, once the letter has 
 
 test('a question waits from the moment it was asked, and its promise is not listed beside it', () => {
   // S1-21
-  const promises = [promiseRow('2026-05-21', { source: 'question', ref: 'question' })]
+  const promises = [promiseRow('2026-05-21', { source: 'question' })]
   const questions = [
     {
       id: 'question',

@@ -35,7 +35,7 @@ const TURNS: readonly Due['turn'][] = ['yours', 'theirs', 'coming']
 
 /** A concern like one that ended not long before stands above all (rules-and-facts.md, Maxham & Netemeyer). */
 function againFirst(yours: readonly Due[]): readonly Due[] {
-  const again = yours.filter(({ why }) => why.some(({ code }) => code === 'again'))
+  const again = yours.filter(({ what, why }) => what !== 'promise' && why.some(({ code }) => code === 'again'))
   return again.length === 0 ? yours : [...again, ...yours.filter((one) => !again.includes(one))]
 }
 

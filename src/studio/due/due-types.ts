@@ -2,15 +2,15 @@ import type { ConcernInBrief, Origin, Weight } from '#concern/concern-types.ts'
 import type { Outgoing } from '#foundation/outbox/outbox-types.ts'
 import type { WorkingTime } from '#foundation/working-hours.ts'
 import type { ReadingWord } from '#listening/kinds.ts'
-import type { WaitingMove } from '#promise/promise.ts'
-import type { OpenPromise, PromiseStanding } from '#promise/promise-types.ts'
+import type { DuePromise, WaitingMove } from '#promise/promise.ts'
+import type { PromiseStanding } from '#promise/promise-types.ts'
 
 /** Everything that something may be due from, as it is stored; nothing in it depends on the clock. */
 export interface DueRows {
   /** Those that have not ended. */
   readonly concerns: readonly DueConcern[]
   /** Neither kept nor given up. */
-  readonly promises: readonly OpenPromise[]
+  readonly promises: readonly DuePromise[]
   /** Later dates that were asked for and not answered. */
   readonly moves: readonly WaitingMove[]
   readonly questions: readonly WaitingQuestion[]

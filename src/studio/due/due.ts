@@ -6,7 +6,7 @@ import { openLinesBetween } from '#delivery/delivery.ts'
 import { DAY, dayAt } from '#foundation/days.ts'
 import type { House } from '#foundation/house.ts'
 import { BUDGET_SPAN, unaskedToAnybody, waitingOutgoing } from '#foundation/outbox/outbox.ts'
-import { type OpenPromise, openPromises, promises as promisesById, waitingMoves } from '#promise/promise.ts'
+import { type DuePromise, promises as promisesById, promisesDueBefore, waitingMoves } from '#promise/promise.ts'
 import { alerts, askedSince } from '#reading/reading.ts'
 import { DAYS_AHEAD, dueOf } from './due-rules.ts'
 import type { Due, DueConcern, DueRows, DueSetting, WaitingQuestion } from './due-types.ts'
@@ -37,7 +37,7 @@ export async function dueRows(house: House, setting: DueSetting): Promise<DueRow
 
 /** The same without whom the letters are about, for a page that reads those anew: no alert and no letter; of promises `most`. */
 export async function heldRows(house: House, setting: DueSetting, { most }: { most?: number }): Promise<DueRows> {
-  const promises = await openPromises(house, { dueBefore: lastMoment(house.now(), setting.zone), most })
+  const promises = await promisesDueBefore(house, { before: lastMoment(house.now(), setting.zone), most: most ?? null })
   return {
     concerns: await withLetters(house, await concernsInBrief(house, { open: true })),
     promises,
@@ -73,9 +73,9 @@ async function withLetters(house: House, briefs: readonly ConcernInBrief[]): Pro
 }
 
 /** Questions with the date of their promise; one that falls due beyond the days ahead is looked up by itself. */
-async function withDates(house: House, near: readonly OpenPromise[]): Promise<WaitingQuestion[]> {
+async function withDates(house: House, near: readonly DuePromise[]): Promise<WaitingQuestion[]> {
   const questions = await openQuestions(house, { most: MOST })
-  const dates = new Map(near.map(({ id, due: { at } }) => [id, at]))
+  const dates = new Map(near.map(({ id, at }) => [id, at]))
   const ids = questions.map(({ promise }) => promise).filter((id) => !dates.has(id))
   if (ids.length > 0) for (const one of await promisesById(house, { ids })) dates.set(one.id, one.due.at)
   return questions.map(({ id, client, contact, askedAt, promise }) => {

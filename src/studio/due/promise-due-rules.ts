@@ -1,5 +1,5 @@
-import { standingOf, type WaitingMove } from '#promise/promise.ts'
-import type { OpenPromise } from '#promise/promise-types.ts'
+import { standingOf } from '#promise/promise.ts'
+import type { PromiseStanding } from '#promise/promise-types.ts'
 import type { Due, DueRows, DueWhy } from './due-types.ts'
 import { byTime } from './in-order-rules.ts'
 
@@ -11,19 +11,24 @@ export function promisesDue(
 ): Due[] {
   const asked = new Map(moves.map((move) => [move.promise, move]))
   return promises
-    .toSorted(byTime(({ due }) => due.at))
-    .filter(({ source, due }) => source !== 'question' && due.on <= last)
-    .map((promise) => {
-      const { id: subject, client, contact, owner: who, due } = promise
-      const turn = due.on <= today ? 'yours' : 'coming'
-      const why = whyOf(promise, asked.get(subject), now)
-      return { turn, what: 'promise', client, contact, who, why, since: null, by: due.at, act: 'keep', subject }
+    .filter(({ source, on }) => source !== 'question' && on <= last)
+    .toSorted(byTime(({ at }) => at))
+    .map(({ id: subject, client, contact, owner: who, on, at: by }) => {
+      const turn = on <= today ? 'yours' : 'coming'
+      const standing = WHYS[standingOf({ due: { at: by } }, now)]
+      const move = asked.get(subject)
+      const why = move ? [...standing, { code: 'move-asked', to: move.toAt } as const] : standing
+      return { turn, what: 'promise', client, contact, who, why, since: null, by, act: 'keep', subject }
     })
 }
 
-function whyOf(promise: OpenPromise, move: WaitingMove | undefined, now: number): DueWhy[] {
-  const standing = { code: 'standing', standing: standingOf(promise, now) } as const
-  return move ? [standing, { code: 'move-asked', to: move.toAt }] : [standing]
+/** Made once: there are thousands of promises, and few ways how they stand. */
+const WHYS: Readonly<Record<PromiseStanding, readonly DueWhy[]>> = {
+  open: [{ code: 'standing', standing: 'open' }],
+  late: [{ code: 'standing', standing: 'late' }],
+  kept: [],
+  'kept-late': [],
+  broken: [{ code: 'standing', standing: 'broken' }],
 }
 
 /** A client's question waits for its answer from the moment it was asked (S1-21). */

@@ -59,7 +59,7 @@ function writingTo(house: House, contact: Contact, { studio, by, members }: Desk
     contact: { id, name, salutation },
     studio: { name: studio.name, zone: studio.zone },
     greeting: greetingTo(salutation, say),
-    closing: by === studio.name ? by : `${by}\n${studio.name}`,
+    closing: studio.name.startsWith(by) ? studio.name : `${by}\n${studio.name}`,
     nameOf: (actor) => (actor.startsWith('member:') ? (members.get(actor.slice('member:'.length)) ?? '') : ''),
   }
 }

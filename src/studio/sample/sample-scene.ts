@@ -8,7 +8,6 @@ import { letterAndPerson } from '../outbox/letter-for.ts'
 import { studioOf } from '../studio.ts'
 import type { Note } from './sample-client.ts'
 import { comingDay, instantAt, type MadeAt, workingDay } from './sample-days.ts'
-import { SAMPLE_STUDIO } from './sample-mail.ts'
 
 /** What happens between Mira and one client; each thing is done by the door that a user or a client would take. */
 export type SampleCourse = (scene: Scene) => Promise<void>
@@ -64,7 +63,7 @@ export async function sceneOf(
 
 /** Mira sends what waits for a contact, in the words as they stand. */
 export async function sendWaiting(house: House, { whose: { contact } }: Scene): Promise<void> {
-  const desk = { studio: await studioOf(house), by: SAMPLE_STUDIO.name, members: new Map<string, string>() }
+  const desk = { studio: await studioOf(house), by: 'Mira', members: new Map<string, string>() }
   for (const waiting of await waitingOutgoing(house, { contact })) {
     const made = await letterAndPerson(house, waiting, desk)
     if (!made) throw new Error(`The sample would send ${waiting.template}, which is not true any more`)

@@ -17,7 +17,7 @@ import { sceneOf } from './sample-scene.ts'
 export async function makeSampleStudio(house: House, input: { language: Language; zone: string }): Promise<void> {
   const addresses = [SAMPLE_STUDIO.address]
   await openStudio(house, {
-    name: 'Mira Salo',
+    name: 'Salo Studio',
     language: input.language,
     zone: input.zone,
     hours: DEFAULT_HOURS,

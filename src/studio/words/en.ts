@@ -86,7 +86,7 @@ export const en = {
   'studio.today.theirs': 'Waits for a client’s word',
   'studio.today.theirsHint': 'Nothing is approved by silence.',
   'studio.today.theirLine':
-    '{what, select, restatement {Did you understand them rightly? Asked {ago}.} options {Which option would ease it? Asked {ago}.} answer {Does it ease? Asked {ago}.} calltime {Which hour suits for a call? Asked {ago}.} move {May it be later? Asked {ago}.} other {How are they? Asked {ago}.}}',
+    '{what, select, restatement {Did you understand them rightly? Asked {ago}.} options {Which option would ease it? Asked {ago}.} answer {Does it ease it? Asked {ago}.} calltime {Which hour suits for a call? Asked {ago}.} move {May it be later? Asked {ago}.} other {How are they? Asked {ago}.}}',
   'studio.today.coming': 'The next seven days',
   'studio.today.dayFree': 'Nothing yet.',
   'studio.today.thing': '{what, select, call {Call} message {A message may go out} openline {Open line} other {Due}}',
@@ -255,7 +255,7 @@ export const en = {
   'studio.outbox.about.concern.restated': 'To be sure that you understood them',
   'studio.outbox.about.concern.options': 'Options that could ease it',
   'studio.outbox.about.concern.promised': 'What was promised, and by when',
-  'studio.outbox.about.concern.check-back': 'It is done: does it ease?',
+  'studio.outbox.about.concern.check-back': 'It is done: does it ease it?',
   'studio.outbox.about.concern.call': 'Times for a call',
   'studio.outbox.about.concern.invited': 'Somebody else’s view is asked for',
   'studio.outbox.about.promise.move': 'A later date is asked for',
@@ -350,7 +350,7 @@ export const en = {
     'Consonance reads the mail between you and your clients, and says which of them may be uneasy, and why, in their own words. It runs on this computer, and nothing leaves it.',
   'studio.welcome.sample': 'Look around first',
   'studio.welcome.sampleHint':
-    'A sample studio with six made-up clients in five languages, one of whom has begun to doubt. You can start your own at any time.',
+    'A sample studio with fourteen made-up clients in five languages, one of whom has begun to doubt. You can start your own at any time.',
   'studio.welcome.sampleAct': 'Open the sample studio',
   'studio.welcome.own': 'Start your own studio',
   'studio.welcome.create': 'Create the studio',
@@ -471,7 +471,7 @@ export const en = {
   'studio.settings.sessions.endOthers': 'End all others',
   'studio.settings.sample': 'Sample studio',
   'studio.settings.sample.hint':
-    'Six made-up clients in five languages, to look at and to try things on. Your own studio stays as it is, and a button at the top of each page leads back to it.',
+    'Fourteen made-up clients in five languages, to look at and to try things on. Your own studio stays as it is, and a button at the top of each page leads back to it.',
   'studio.settings.about': 'About',
   'studio.settings.about.version': 'Consonance {version}. Your data lie in {folder}.',
   'studio.settings.about.database': 'Consonance {version}. Your data lie in the database that DATABASE_URL names.',

@@ -74,8 +74,8 @@ export const fi = {
 
   'client.preferences': 'Toiveet',
   'client.preferencesEmpty': 'Esimerkiksi: mieluummin puhelu kuin sähköposti.',
-  'client.care': 'Tässä tarvitaan tukea',
-  'client.careHint': 'Consonance katsoo silloin tarkemmin ja ehdottaa useammin kysymistä.',
+  'client.care': 'Tarvitsee tässä tukea',
+  'client.careHint': 'Consonance katsoo silloin tarkemmin ja ehdottaa useammin, että kysyisit.',
   'client.addPreference': 'Kirjaa toive',
   'client.preferenceAct': 'Kirjaa',
   'client.removePreference': 'Poista',
@@ -84,8 +84,8 @@ export const fi = {
   'client.listeningOn': 'Viesteistä etsitään huolen merkkejä.',
   'client.listeningOff': 'Viesteistä ei etsitä huolen merkkejä.',
   'client.listeningOffThere':
-    'Viesteistä ei etsitä huolen merkkejä: yhteyshenkilö on kytkenyt sen pois omalla sivullaan, ja vain siellä sen voi kytkeä takaisin.',
-  'client.switchedOffThere': 'Vain se osapuoli, joka kytki tämän pois, voi kytkeä sen takaisin.',
+    'Viesteistä ei etsitä huolen merkkejä: yhteyshenkilö on itse kytkenyt sen pois omalla sivullaan, ja vain siellä sen voi kytkeä takaisin päälle.',
+  'client.switchedOffThere': 'Vain se, joka kytki tämän pois, voi kytkeä sen takaisin päälle.',
   'client.listeningHint':
     'Lukeminen tapahtuu tällä tietokoneella, ja siinä katsotaan sanoja ja viestien väliä. Kun se on kytketty pois, viestit säilyvät ja näkyvät, mutta niistä ei päätellä mitään.',
   'client.noticeOffer': 'Kerro tästä',

@@ -76,7 +76,7 @@ export const pl = {
   'client.preferences': 'Preferencje',
   'client.preferencesEmpty': 'Na przykład: woli telefon niż e-mail.',
   'client.care': 'Potrzebne jest tu wsparcie',
-  'client.careHint': 'Consonance będzie wtedy uważniej się przyglądać i częściej podpowie, żeby zapytać.',
+  'client.careHint': 'Consonance będzie wtedy uważniej się przyglądać i częściej podpowie, żeby zapytać.',
   'client.addPreference': 'Zanotuj preferencję',
   'client.preferenceAct': 'Zanotuj',
   'client.removePreference': 'Usuń',
@@ -85,8 +85,8 @@ export const pl = {
   'client.listeningOn': 'Wiadomości są czytane pod kątem niepokoju.',
   'client.listeningOff': 'Wiadomości nie są czytane pod kątem niepokoju.',
   'client.listeningOffThere':
-    'Wiadomości nie są czytane pod kątem niepokoju: kontakt ma to wyłączone na swojej stronie i tylko tam można to włączyć.',
-  'client.switchedOffThere': 'Włączyć z powrotem może tylko ta strona, która to wyłączyła.',
+    'Wiadomości nie są czytane pod kątem niepokoju: kontakt ma to wyłączone na swojej stronie i tylko tam można to włączyć.',
+  'client.switchedOffThere': 'Włączyć z powrotem może tylko ta strona, która to wyłączyła.',
   'client.listeningHint':
     'Czytanie odbywa się na tym komputerze i dotyczy słów oraz odstępów między wiadomościami. Po wyłączeniu wiadomości są nadal przechowywane i widoczne, ale niczego się z nich nie wnioskuje.',
   'client.noticeOffer': 'Powiedz o tym',

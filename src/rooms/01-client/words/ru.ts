@@ -76,7 +76,7 @@ export const ru = {
   'client.preferences': 'Пожелания',
   'client.preferencesEmpty': 'Например: лучше звонок, чем письмо.',
   'client.care': 'Здесь нужна поддержка',
-  'client.careHint': 'Тогда Consonance будет внимательнее и чаще предложит спросить, как дела.',
+  'client.careHint': 'Тогда Consonance будет внимательнее и чаще предложит спросить, как дела.',
   'client.addPreference': 'Записать пожелание',
   'client.preferenceAct': 'Записать',
   'client.removePreference': 'Убрать',
@@ -85,7 +85,7 @@ export const ru = {
   'client.listeningOn': 'Consonance прислушивается к письмам.',
   'client.listeningOff': 'Consonance не прислушивается к письмам.',
   'client.listeningOffThere':
-    'Consonance не прислушивается к письмам: это отключено на странице самого контакта, и включить можно только там.',
+    'Consonance не прислушивается к письмам: это отключено на странице самого контакта, и включить можно только там.',
   'client.switchedOffThere': 'Включить это снова может только та сторона, которая отключила.',
   'client.listeningHint':
     'Consonance смотрит на слова и на паузы между письмами, только на этом компьютере. Если отключить, письма по-прежнему хранятся и видны, но Consonance не делает из них выводов.',

@@ -12,7 +12,7 @@ export const promise: Migration = {
       primary key (workspace, id),
       foreign key (workspace, client) references client (workspace, id),
       foreign key (workspace, contact) references contact (workspace, id))`.execute(db)
-    await sql`create index promise_due on promise (workspace, open, due_at)`.execute(db)
+    await sql`create index promise_due on promise (workspace, open, due_at, id)`.execute(db)
     await sql`create index promise_ended on promise (workspace, open, ended_at)`.execute(db)
     await sql`create index promise_client on promise (workspace, client, open, due_at)`.execute(db)
     await sql`create index promise_source on promise (workspace, source, ref)`.execute(db)

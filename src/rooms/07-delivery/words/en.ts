@@ -37,7 +37,7 @@ export const en = {
   'delivery.mail.subject': 'We are there for you on {on}',
   'delivery.mail.opening': 'While you look over the work, any question is welcome, however small.',
   'delivery.mail.hours': 'On {on}, from {from} to {to} by our clock, you reach us at once.',
-  'delivery.mail.call': 'The number: {number}',
+  'delivery.mail.call': 'To call us: {number}',
   'delivery.mail.write': 'Answer this letter with a word and your number, and we call you.',
   'delivery.mail.link': 'Your page, with everything that is open:',
   'delivery.mail.reply': 'If another time suits you better, simply answer this letter.',

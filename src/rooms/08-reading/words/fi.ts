@@ -152,7 +152,7 @@ export const fi = {
   'reading.attention.dear':
     '{project}: hinta on tavalliseen verrattuna noin {times, number}-kertainen. Suurempi summa saa helpommin epäröimään.',
   'reading.attention.intangible': '{project}: tätä työtä ei voi käsin kosketella, joten varmuus syntyy hitaammin.',
-  'reading.attention.care': '{project}: merkintäsi mukaan tässä tarvitaan tukea.',
+  'reading.attention.care': '{project}: merkitsit, että asiakas tarvitsee tässä tukea.',
   'reading.trustedChange': 'Pitkään rauhallista, ja nyt muutos: tästä kannattaa aloittaa.',
   'reading.export': 'Tallenna tulkinta tiedostoon',
 
@@ -162,7 +162,7 @@ export const fi = {
   'reading.mark.delivered': 'Toimitettu',
   'reading.mark.asked': 'Kysytty',
   'reading.mark.concern': 'Huoli avattiin',
-  'reading.mark.eased': 'Helpottanut, asiakkaan sanasta',
+  'reading.mark.eased': 'Helpottanut, asiakkaan omin sanoin',
   'reading.asTable': 'Sama taulukkona',
   'reading.column.day': 'Päivä',
   'reading.column.what': 'Mitä tapahtui',
@@ -178,7 +178,7 @@ export const fi = {
   'reading.askHint':
     'Ehdotus vastaanottajan kielellä. Muokkaa se omaksesi, kopioi ja lähetä samaan tapaan kuin yleensä. Täältä ei lähde mitään; muistiin jää vain, että kysyit.',
   'reading.askOver':
-    'Seitsemässä päivässä on mennyt {count, plural, one {yksi pyytämätön viesti} other {# pyytämätöntä viestiä}}, ja se riittää viikoksi. Seuraavalle on hyvä hetki alkaen: {day}. Sinä päätät.',
+    'Seitsemässä päivässä on mennyt {count, plural, one {yksi pyytämätön viesti} other {# pyytämätöntä viestiä}}, ja se riittää viikoksi. Seuraava sopii aikaisintaan: {day}. Sinä päätät.',
   'reading.askTo': 'Vastaanottaja: {name}',
   'reading.askCopy': 'Kopioi ja merkitse',
   'reading.askOtherwise': 'Kysyin toisella tavalla',

@@ -153,7 +153,7 @@ export const pl = {
   'reading.attention.dear':
     '{project}: cena jest około {times, plural, one {# raz} few {# razy} many {# razy} other {# raza}} wyższa niż zwykle u tego klienta. Przy większej sumie łatwiej o wątpliwości.',
   'reading.attention.intangible': '{project}: tej pracy nie da się wziąć do ręki, więc trudniej o pewność.',
-  'reading.attention.care': '{project}: zgodnie z notatką potrzebne jest tu wsparcie.',
+  'reading.attention.care': '{project}: zgodnie z notatką potrzebne jest tu wsparcie.',
   'reading.trustedChange': 'Długo panował spokój, a teraz jest zmiana: warto zacząć od niej.',
   'reading.export': 'Zapisz ten odczyt w pliku',
 
@@ -179,7 +179,7 @@ export const pl = {
   'reading.askHint':
     'To propozycja w języku adresata. Można ją zmienić po swojemu, skopiować i wysłać tak jak zwykle. Stąd nic nie jest wysyłane: odnotowane zostaje tylko, że pytanie padło.',
   'reading.askOver':
-    'W ciągu siedmiu dni {count, plural, one {poszła # wiadomość, o którą nikt nie prosił} few {poszły # wiadomości, o które nikt nie prosił} many {poszło # wiadomości, o które nikt nie prosił} other {poszło # wiadomości, o które nikt nie prosił}}, a tyle wystarczy na tydzień. Następna będzie na miejscu od tego dnia: {day}. Decyzja należy do Ciebie.',
+    'W ciągu siedmiu dni {count, plural, one {poszła # wiadomość, o którą nikt nie prosił} few {poszły # wiadomości, o które nikt nie prosił} many {poszło # wiadomości, o które nikt nie prosił} other {poszło # wiadomości, o które nikt nie prosił}}, a tyle wystarczy na tydzień. Następna będzie na miejscu od tego dnia: {day}. Decyzja należy do Ciebie.',
   'reading.askTo': 'Do: {name}',
   'reading.askCopy': 'Kopiuj i odnotuj',
   'reading.askOtherwise': 'Pytanie padło inaczej',

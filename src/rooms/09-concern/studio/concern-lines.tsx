@@ -13,6 +13,8 @@ export interface ConcernLine {
   readonly who: string
   readonly client?: string
   readonly words: string
+  /** The words are the studio's own: its note, or what it promised. */
+  readonly ours: boolean
   readonly language: Language
   readonly stage: Stage
   /** Of what the line tells: since when it waits, or when it ended. */
@@ -48,9 +50,7 @@ export function ConcernLines({ say, dates, concerns, primary, notes }: LinesProp
             {one.again && <span class="again">{say('concern.again')}</span>}
           </h2>
           <p>
-            <q class="words" dir="auto" lang={one.language}>
-              {one.words}
-            </q>
+            <Words one={one} />
             <small>
               {lineOf(say, dates, one)} {notes?.get(one.id)}
             </small>
@@ -77,13 +77,23 @@ export function ConcernRows({ say, dates, concerns }: LinesProps) {
         <li>
           <a href={one.href}>
             <span>
-              {one.who}: <q dir="auto">{one.words}</q>
+              {one.who}: <Words one={one} />
             </span>
             <small>{lineOf(say, dates, one)}</small>
           </a>
         </li>
       ))}
     </ul>
+  )
+}
+
+/** Their words are quoted; the studio's own stand as they are. */
+function Words({ one }: { one: ConcernLine }) {
+  if (one.ours) return <span dir="auto">{one.words}</span>
+  return (
+    <q class="words" dir="auto" lang={one.language}>
+      {one.words}
+    </q>
   )
 }
 

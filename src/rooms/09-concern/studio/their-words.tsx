@@ -19,8 +19,8 @@ export interface TheirWordsProps {
   readonly language: Language
   /** The first first; empty while nothing of theirs was heard. */
   readonly words: readonly TheirWordView[]
-  /** The user's own note that it was opened with, where none of their words is in yet. */
-  readonly note?: string
+  /** What it was opened with where none of their words is in yet: the user's own note, or what was promised and is late. */
+  readonly note?: { readonly words: string; readonly promiseHref?: string }
 }
 
 /** So many stand open at the top; what was said before the newest of them is folded. */
@@ -46,9 +46,11 @@ export function TheirWords({ say, dates, language, words, note }: TheirWordsProp
       {words.length === 0 && note !== undefined && (
         <>
           <p class="words own-note" dir="auto">
-            {note}
+            {note.words}
           </p>
-          <p class="soft">{say('concern.ourNote')}</p>
+          <p class="soft">
+            {note.promiseHref ? <a href={note.promiseHref}>{say('concern.latePromise')}</a> : say('concern.ourNote')}
+          </p>
         </>
       )}
     </div>

@@ -59,6 +59,7 @@ export const en = {
     '{weight, select, 1 {It weighs on them a little.} 2 {It weighs on them.} other {It weighs on them a lot.}}',
   'concern.prefers': 'Good to know before you write',
   'concern.saidMore': '{count, plural, one {One more word of theirs} other {# more words of theirs}}',
+  'concern.latePromise': 'You promised this, and its day has passed. Own it, and say by when it comes now.',
   'concern.ourNote': 'This is your own note. Their words are still to be heard.',
   'concern.repeated':
     '{times, plural, =1 {This sign was answered before, and it came back.} other {This sign was answered before, and it came back # times.}} A concern keeps it in view until it has eased.',
@@ -79,7 +80,7 @@ export const en = {
   'concern.guide.again':
     'It has not eased yet, and it is good to know. Hear them out again, and offer something else than before.',
   'concern.guide.call':
-    'Twice it did not help, and each letter more makes it heavier. Go through it together on the telephone, step by step, at an hour that suits them.',
+    'Twice it did not help, and each further letter makes it heavier. Go through it together on the telephone, step by step, at an hour that suits them.',
 
   'concern.help.remark':
     'Somebody may have said something to them. Ask who it was, and whether you may speak with that person yourself.',

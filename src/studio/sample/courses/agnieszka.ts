@@ -11,7 +11,8 @@ export const agnieszka: SampleCourse = async (scene) => {
     ...whose,
     origin: 'message',
     ref: letter(81, '22:48'),
-    words: 'te kolory to nie my. Zieleń wygląda jak apteka albo bank, a ja na ścianie mam cegłę i słoiki z kompotem.',
+    words:
+      'Układ jest świetny, ale te kolory to nie my. Zieleń wygląda jak apteka albo bank, a ja na ścianie mam cegłę i słoiki z kompotem.',
     cause: { cause: 'quality', whose: 'ours', note: note(TOO_COLD) },
   })
   await firstRound(scene, concern)

@@ -14,19 +14,16 @@ export const oliver: SampleCourse = async (scene) => {
     ref: `newcomer:${letter(6, '16:20')}`,
     words: 'Please do not start on either yet.',
   })
-  const car = {
-    by: 'call',
-    who: 'Oliver Dean',
-    said: 'I’m in the car park, so I can speak. At the partners’ lunch Judith was asked what six thousand six hundred pounds are for when somebody’s son does it for nothing, and she had no answer. Now it all goes through her, in writing.',
-  } as const
-  const words =
-    'I still think it’s the best money we’ve spent. But I can’t say so upstairs without something to show for it.'
-  await doing(mira(2, '15:40'), concern, { kind: 'heard', words, word: car })
+  const word = { by: 'call', who: 'Oliver Dean', said: IN_THE_CAR } as const
+  await doing(mira(2, '15:40'), concern, { kind: 'heard', words: IN_THE_CAR, word })
   const cause = { cause: 'remark', whose: 'outside' } as const
   await doing(mira(2, '15:50'), concern, { kind: 'cause-named', ...cause, note: note(REMARK) })
   const judith = { person: newId(), name: 'Judith Pell', contact: null }
   await doing(mira(2, '15:52'), concern, { kind: 'person-named', ...judith, note: note(JUDITH) })
 }
+
+const IN_THE_CAR =
+  'I’m in the car park, so I can speak. At the partners’ lunch Judith was asked what six thousand six hundred pounds are for when somebody’s son does it for nothing, and she had no answer. Now it all goes through her, in writing. I still think it’s the best money we’ve spent, but I can’t say so upstairs without something to show for it.'
 
 async function expectations({ mira, letter, note, whose: { project } }: Scene): Promise<void> {
   if (project === null) return
@@ -65,10 +62,10 @@ const EXPECTED: readonly { words: Note; said: [number, string]; met: 'open' | 'm
     met: 'cannot',
     words: {
       en: 'First place for “survey Hereford”: nobody can promise that, and the agreement says so.',
-      ru: 'Первое место по запросу “survey Hereford”: этого не может обещать никто, так и написано в договоре.',
-      pl: 'Pierwsze miejsce na hasło “survey Hereford”: tego nikt nie może obiecać i tak jest w umowie.',
+      ru: 'Первое место по запросу «survey Hereford»: этого не может обещать никто, так и написано в договоре.',
+      pl: 'Pierwsze miejsce na hasło „survey Hereford”: tego nikt nie może obiecać i tak jest w umowie.',
       fi: 'Ensimmäinen sija haulla ”survey Hereford”: sitä ei voi luvata kukaan, ja niin sopimuksessakin lukee.',
-      el: 'Πρώτη θέση στην αναζήτηση “survey Hereford”: αυτό δεν μπορεί να το υποσχεθεί κανείς, και το γράφει η συμφωνία.',
+      el: 'Πρώτη θέση στην αναζήτηση «survey Hereford»: αυτό δεν μπορεί να το υποσχεθεί κανείς, και το γράφει η συμφωνία.',
     },
   },
   {

@@ -17,7 +17,7 @@ export const stamatis: SampleCourse = async (scene) => {
   await makePromise(noted, { client, contact, words: online, owner: noted.actor, ...source, due, zone })
   const asking = houseAt(now - HOUR, `contact:${contact}`)
   const { replyDays, ...time } = await studioOf(asking)
-  const words = 'Τις τιμές στη σελίδα θα τις αλλάζω μόνος μου ή στις στέλνω;'
+  const words = 'Τις τιμές στη σελίδα θα τις αλλάζω μόνος μου ή θα σου τις στέλνω;'
   const on = workingDayAfter(asking.now(), replyDays, time)
   await askStudio(asking, { contact, words, form: newId(), owner: noted.actor, on, zone })
 }

@@ -11,7 +11,7 @@ export const tuula: SampleCourse = async (scene) => {
     origin: 'message',
     ref: letter(2, '20:48'),
     words:
-      'en vieläkään saa hintoja vaihdettua: kun painan lukua, koko taulukko muuttuu siniseksi ja minua pelottaa, että hävitän jotain.',
+      'Löysin kohdan Mökit, mutta en vieläkään saa hintoja vaihdettua: kun painan lukua, koko taulukko muuttuu siniseksi ja minua pelottaa, että hävitän jotain.',
     cause: { cause: 'confusion', whose: 'ours', note: note(TOOL) },
   })
   await doing(mira(1, '09:08'), concern, { kind: 'attempted', words: note(TRIED), worked: false })

@@ -10,11 +10,11 @@ export const vera: SampleCourse = async (scene) => {
     ...whose,
     origin: 'message',
     ref: letter(75, '21:33'),
-    words: 'боюсь, что не успеем открыть запись.',
+    words: 'У нас через две недели приезжает автор из Казани, и я боюсь, что не успеем открыть запись.',
     weight: 2,
     cause: { cause: 'lateness', whose: 'ours', note: '' },
   })
-  const fault = 'Вы правы: календарь должен был появиться в срок, и написать об этом первой нужно было мне. Простите.'
+  const fault = 'Вы правы: календарь должен был появиться в срок, а о задержке первой должна была написать я. Простите.'
   await doing(mira(74, '08:55'), concern, { kind: 'fault-owned', words: fault })
   const words = 'Календарь встреч на тестовом сайте, и напоминание приходит один раз.'
   const due = { on: past(73), time: '18:00' }

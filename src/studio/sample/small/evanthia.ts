@@ -58,7 +58,7 @@ export const evanthiasCourse: SampleCourse = async (scene) => {
   await react(them(8, '13:10'), concern, { option: news, reaction: 'eases', words: 'Τρεις γραμμές μου φτάνουν.' })
   const half = 'Με μπερδεύει να βλέπω μισά πράγματα.'
   await react(them(8, '13:11'), concern, { option: access, reaction: 'no', words: half })
-  const words = 'Τα τρία πρώτα σύντομα νέα για την πορεία της σελίδας.'
+  const words = 'Τα τρία πρώτα σύντομα μηνύματα για την πορεία της σελίδας.'
   const due = { on: past(2), time: null }
   const promise = await promising(mira(8, '14:00'), scene, { concern, option: news, words, due })
   await sendWaiting(mira(8, '14:02'), scene)

@@ -55,7 +55,7 @@ export const mikko: SampleClient = {
 export const mikkosCourse: SampleCourse = async (scene) => {
   const { mira, them, note, coming, whose } = scene
   const worry =
-    'Allekirjoitin, ja heti ensimmäisenä yönä rupesin laskemaan. 6 200 euroa on meidän kokoiselle toimistolle iso raha, enkä ole vielä nähnyt mitään. Mistä tiedän, että tästä tulee muutakin kuin nätit sivut?'
+    'Allekirjoitin, ja heti ensimmäisenä yönä rupesin laskemaan. Yli kuusi tonnia on meidän kokoiselle toimistolle iso raha, enkä ole vielä nähnyt mitään. Mistä tiedän, että tästä tulee muutakin kuin nätit sivut?'
   const concern = await openConcern(them(3, '20:15'), { ...whose, origin: 'portal', words: worry, weight: 2 })
   await doing(mira(2, '09:10'), concern, { kind: 'cause-named', cause: 'spend', whose: 'theirs', note: note(NERVES) })
   const understood =
@@ -69,7 +69,7 @@ export const mikkosCourse: SampleCourse = async (scene) => {
       {
         as: 'solution',
         words:
-          'Näytän etusivun luonnoksen ennen kuin toinen erä on maksettava, ja sovitaan kolme lukua, joista hyödyn näkee.',
+          'Näytän etusivun luonnoksen ennen kuin toinen erä erääntyy, ja sovitaan kolme lukua, joista hyödyn näkee.',
         grounds: 'Yhteydenotot, tarjouspyynnöt ja se, mistä ne tulevat.',
       },
       {
@@ -92,7 +92,7 @@ export const mikkosCourse: SampleCourse = async (scene) => {
 const NERVES: Note = {
   en: 'Nerves after a large spend; there is nothing to look at yet.',
   ru: 'Волнение после крупной траты; смотреть пока не на что.',
-  pl: 'Nerwy po dużym wydatku; nie ma jeszcze czego zobaczyć.',
-  fi: 'Hermostus ison menon jälkeen; nähtävää ei vielä ole.',
+  pl: 'Nerwy po dużym wydatku; nie ma jeszcze na co popatrzeć.',
+  fi: 'Ostokrapula ison menon jälkeen; nähtävää ei vielä ole.',
   el: 'Νευρικότητα μετά από μεγάλο έξοδο· δεν υπάρχει ακόμη κάτι να δει.',
 }

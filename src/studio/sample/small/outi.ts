@@ -54,8 +54,8 @@ export const outisCourse: SampleCourse = async (scene) => {
 
 const LEFT: Note = {
   en: 'The shop does not carry the newsletter. Left on good terms, with templates of her own.',
-  ru: 'Магазин рассылку не окупает. Расстались по-доброму, шаблоны остались у неё.',
+  ru: 'Рассылка себя не окупает. Расстались по-доброму, шаблоны остались у неё.',
   pl: 'Sklep nie udźwignie newslettera. Rozstanie w zgodzie, szablony zostały u niej.',
-  fi: 'Kauppa ei kanna uutiskirjettä. Erottiin hyvässä hengessä, pohjat jäivät hänelle.',
-  el: 'Το μαγαζί δεν αντέχει το έξοδο. Χωρίσαμε φιλικά, και τα πρότυπα της έμειναν.',
+  fi: 'Uutiskirje ei maksa itseään takaisin. Erottiin hyvässä hengessä, pohjat jäivät hänelle.',
+  el: 'Το μαγαζί δεν σηκώνει αυτό το έξοδο. Τελειώσαμε φιλικά, και τα πρότυπα έμειναν σε εκείνη.',
 }

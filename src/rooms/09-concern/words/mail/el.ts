@@ -1,7 +1,7 @@
 import type { en } from './en.ts'
 
 export const el = {
-  'mail.youSaid': 'Με δικά σας λόγια:',
+  'mail.youSaid': 'Με τα δικά σας λόγια:',
   'mail.restated.subject': 'Κατάλαβα σωστά;',
   'mail.restated.asIUnderstand':
     'Σας ευχαριστώ που μου μιλήσατε ανοιχτά. Πριν προτείνω οτιδήποτε, θέλω να βεβαιωθώ ότι κατάλαβα σωστά. Εγώ το βλέπω έτσι:',

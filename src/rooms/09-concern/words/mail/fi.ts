@@ -1,7 +1,7 @@
 import type { en } from './en.ts'
 
 export const fi = {
-  'mail.youSaid': 'Omin sanoinne:',
+  'mail.youSaid': 'Kerroitte omin sanoin:',
   'mail.restated.subject': 'Ymmärsinkö oikein?',
   'mail.restated.asIUnderstand':
     'Kiitos, että kerroitte tästä avoimesti. Ennen kuin ehdotan mitään, haluan varmistaa, että ymmärrän asian oikein. Näin minä sen näen:',
@@ -25,7 +25,7 @@ export const fi = {
   'mail.promised.countOn': 'Tähän voitte luottaa:',
   'mail.promised.by': 'Viimeistään {on}.',
   'mail.promised.byTime': 'Viimeistään {on} klo {time}.',
-  'mail.promised.who': 'Asiaa hoitaa {name}.',
+  'mail.promised.who': 'Tästä huolehtii {name}.',
   'mail.promised.ifNot': 'Jos jokin tulee väliin, kysyn teiltä ennen sitä päivää enkä vasta sen jälkeen.',
   'mail.promised.link': 'Lupaus ja sen päivä näkyvät täällä:',
   'mail.promised.reply': 'Jos ajattelitte jotain muuta, lyhyt vastaus riittää.',
@@ -34,7 +34,7 @@ export const fi = {
   'mail.checkBack.again':
     'Muutama päivä on kulunut, ja haluaisin tietää, miltä teistä nyt tuntuu. Kiirettä ei ole, ja jokainen vastaus on hyvä.',
   'mail.checkBack.done':
-    '{count, plural, =1 {Tämä luvattiin, ja se on tehty:} other {Nämä luvattiin, ja ne on tehty:}}',
+    '{count, plural, =1 {Lupasimme teille tämän, ja se on tehty:} other {Lupasimme teille nämä, ja ne on tehty:}}',
   'mail.checkBack.on': 'Tehty {on}.',
   'mail.checkBack.ask':
     'Helpottaako tämä: kyllä, osittain vai ei vielä? Jos jotain jäi, kuulen siitä mielelläni, ja jatketaan siitä.',
@@ -55,7 +55,7 @@ export const fi = {
   'mail.invited.ofProject': 'Puhumme projektista ”{project}”, ja näkemyksenne siitä on tärkeä.',
   'mail.invited.ofWork': 'Puhumme siitä, miten yhteinen työmme sujuu, ja näkemyksenne siitä on tärkeä.',
   'mail.invited.ask':
-    'Kuulen sen mieluummin teiltä kuin arvailen: mikä siinä on teille tärkeintä, ja onko jotain, mikä vaivaa?',
+    'Kuulen sen mieluummin teiltä kuin arvailen: mikä siinä on teille tärkeintä, ja onko jotain, mikä teitä vaivaa?',
   'mail.invited.link': 'Voitte kertoa sen täällä:',
   'mail.invited.reply': 'Lyhyt vastaus riittää. Jos on helpompi jutella, kertokaa, milloin voin soittaa.',
   'mail.openLine.number': '{on} klo {from}–{to} voitte soittaa minulle suoraan, oli kysymys mikä tahansa: {number}.',

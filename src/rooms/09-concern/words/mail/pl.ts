@@ -9,7 +9,7 @@ export const pl = {
     'Czy tak właśnie jest? Jeśli czegoś brakuje albo coś jest ważniejsze, niż mi się wydaje, proszę mnie poprawić.',
   'mail.restated.link': 'Odpowiedzieć można tutaj, jednym kliknięciem:',
   'mail.restated.reply': 'Wystarczy krótka odpowiedź: „tak, o to chodzi” albo kilka słów o tym, co jest inaczej.',
-  'mail.options.subject': 'Co możemy z tym zrobić',
+  'mail.options.subject': 'Co mogę z tym zrobić',
   'mail.options.here':
     '{count, plural, =1 {Oto co mogę zrobić i co by to znaczyło:} other {Oto co mogę zrobić i co znaczyłaby każda z tych możliwości:}}',
   'mail.options.kind.solution': 'To rozwiązuje samą sprawę.',

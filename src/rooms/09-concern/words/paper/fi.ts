@@ -14,7 +14,7 @@ export const fi = {
   'paper.by.contact': 'Asiakkaan viesti {on}',
   'paper.by.studio': 'Sinun viestisi {on}',
   'paper.keep': 'Liitä',
-  'paper.keepLong': 'Liitä huoleen: {quote}',
+  'paper.keepLong': 'Liitä: {quote}',
   'paper.putBack': 'Pane takaisin',
   'paper.putBackLong': 'Pane takaisin: {quote}',
   'paper.done.kept': 'Liitetty huoleen.',

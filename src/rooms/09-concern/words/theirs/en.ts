@@ -1,7 +1,7 @@
 export const en = {
   'theirs.bothering': 'Something bothering you?',
   'theirs.botheringOpen': 'You told us about something not long ago. What you write here is added to it.',
-  'theirs.botheringSee': 'See how it stands since {day}',
+  'theirs.botheringSee': 'See how it stands now (since {day})',
   'theirs.words': 'What is bothering you?',
   'theirs.wordsHint':
     'Your own words are best. Nothing is too small, and nobody will hold it against you. Read by: {studio}.',

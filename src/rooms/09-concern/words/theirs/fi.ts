@@ -54,7 +54,7 @@ export const fi = {
   'theirs.next.unfounded': 'Kaikki olikin hyvin.',
   'theirs.ended.eased': 'Sanoitte sen itse, ja tässä vain teidän sananne ratkaisee. Olemme iloisia.',
   'theirs.ended.easedOther':
-    'Näin sanoi toinen henkilö, jota asia koskee. Jos se vaivaa teitä yhä, kertokaa meille: myös teidän sananne ratkaisee.',
+    'Näin sanoi joku toinen, jota asia koskee. Jos se vaivaa teitä yhä, kertokaa meille: myös teidän sananne painaa.',
   'theirs.ended.parted':
     'Emme pystyneet helpottamaan tätä, ja tiemme erosivat. Kiitos avoimuudestanne. Jos haluatte jutella, olemme täällä.',
   'theirs.ended.unfounded': 'Hyvä tietää. Jos jokin joskus vaivaa, kertokaa meille.',
