@@ -105,7 +105,10 @@ describe('a studio without a public address', { timeout: 90_000 }, () => {
     await people.does(mira, 'words', { quote: 'nyt tämä helpotti' })
     await page.getByRole('heading', { name: say('concern.ends.eased') }).waitFor()
     expect(await page.locator('.sheet.now blockquote').textContent()).toBe('nyt tämä helpotti')
-    await page.locator('.concern-words figcaption a').last().click()
+    await page
+      .locator('.sheet.now')
+      .getByRole('link', { name: say('concern.theLetter') })
+      .click()
     await page.waitForURL(/\/(?:conversations|letters)\//u)
     await page.locator('.letter').getByText(EASED).waitFor()
   })

@@ -23,14 +23,18 @@ test('one click opens the sample studio in the language of the page; from there 
   const { page, say } = user
   await user.go('/')
   await user.button(say('studio.welcome.sampleAct')).click()
-  await page.locator('.needs').waitFor()
+  await page.locator('.needs').first().waitFor()
   const hrefs = (selector: string) =>
     page.locator(selector).evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''))
   const conversations = await hrefs('.needs .telling')
   await user.go('/clients')
   const clients = await hrefs('.client-row h2 a')
-  expect(clients).toHaveLength(6)
-  for (const path of ['/', '/clients', ...clients, '/conversations', ...conversations, '/settings']) {
+  expect(clients).toHaveLength(14)
+  await user.go('/concerns')
+  const concerns = await hrefs('.concerns h2 a')
+  expect(concerns).toHaveLength(6)
+  const lists = ['/', '/clients', '/concerns', '/promises', '/outbox', '/conversations', '/settings']
+  for (const path of [...lists, ...clients, ...concerns, ...conversations]) {
     await user.go(path)
     expect(await englishIn(page, 'el'), path).toEqual([])
     expect(await fits(page), `${path} fits`).toBe(true)

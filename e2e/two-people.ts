@@ -61,7 +61,12 @@ export async function does(
   const place = mira.page.locator(`form#${form}`)
   if (!(await place.isVisible())) await mira.page.locator('.also details', { has: place }).locator('summary').click()
   for (const [name, value] of Object.entries(fields)) await fill(place, name, value)
-  await answeredAfter(mira, () => place.locator('button').filter({ hasText: sentence(mira, press) }).click())
+  await answeredAfter(mira, () =>
+    place
+      .locator('button')
+      .filter({ hasText: sentence(mira, press) })
+      .click(),
+  )
 }
 
 const sentence = ({ say }: Walker, key: string): string => say(key as Parameters<Walker['say']>[0])

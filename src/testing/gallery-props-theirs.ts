@@ -217,8 +217,8 @@ export function theirs(language: Language) {
       {
         ...told,
         restated: confirmed,
-        rounds: [{ ...first, answer: { eases: 'yes', words: '', at: NOW - HOUR } }],
-        end: { how: 'eased', at: NOW - HOUR, words: '' },
+        rounds: [{ ...first, answer: { eases: 'yes', words: '', at: NOW - HOUR, own: true } }],
+        end: { how: 'eased', at: NOW - HOUR, words: '', own: true },
         newest: { happening: 'y', kind: 'answered', at: NOW - HOUR },
       },
       { promises: [kept] },

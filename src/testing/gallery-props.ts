@@ -376,6 +376,7 @@ const concernsOfClient: Omit<ClientPageProps['concerns'], 'openHref'> = {
       contact: 'hannah',
       who: 'Hannah Wirth',
       words: 'Will it all be ready before the fair?',
+      ours: false,
       language: 'en',
       stage: 'eased',
       at: NOW - 90 * DAY,

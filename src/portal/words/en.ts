@@ -76,7 +76,7 @@ export const en = {
   'portal.trouble.failed.why':
     'Go back and try again in a while: what you wrote is still in the form. If it stays so, write to us by mail.',
 
-  'portal.tooMany': 'That was very much at once',
+  'portal.tooMany': 'That was too many in a row',
   'portal.tooMany.why':
     '{minutes, plural, one {Nothing was taken this time. Please try again in # minute.} other {Nothing was taken this time. Please try again in # minutes.}}',
   'portal.tooMany.words': 'What you wrote, to be copied',

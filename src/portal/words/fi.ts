@@ -6,7 +6,7 @@ export const fi = {
   'portal.answers': '{name} vastaa teille',
   'portal.undo': 'Kumoa',
   'portal.close': 'Sulje',
-  'portal.back': 'Teidän sivunne',
+  'portal.back': 'Sivunne',
   'portal.always': 'Aina tässä',
   'portal.question': 'Kysyttävää',
   'portal.zone': 'Kellonajat: {zone}',
@@ -75,10 +75,10 @@ export const fi = {
   'portal.trouble.failed.why':
     'Palatkaa takaisin ja yrittäkää hetken kuluttua uudelleen: kirjoittamanne on yhä lomakkeessa. Jos vika jatkuu, kirjoittakaa meille sähköpostia.',
 
-  'portal.tooMany': 'Painalluksia tuli liian monta peräkkäin',
+  'portal.tooMany': 'Tämä oli liian monta kerralla',
   'portal.tooMany.why':
     '{minutes, plural, one {Tällä kertaa mitään ei otettu vastaan. Yrittäkää uudelleen # minuutin kuluttua.} other {Tällä kertaa mitään ei otettu vastaan. Yrittäkää uudelleen # minuutin kuluttua.}}',
-  'portal.tooMany.words': 'Kirjoittamanne teksti kopioitavaksi',
+  'portal.tooMany.words': 'Kirjoittamanne, kopioitavaksi',
   'portal.look': 'Näin {name} näkee sivun. Voit katsella; painikkeet kuuluvat vain asiakkaalle.',
   'portal.look.back': 'Takaisin asiakkaaseen',
   'portal.look.refused': 'Nyt vain katselet',

@@ -7,11 +7,11 @@ import * as store from './concern-store.ts'
 import type { Act, Concern } from './concern-types.ts'
 import { asKept } from './rules/form-rules.ts'
 import { mayAct } from './rules/may-act-rules.ts'
-import { isSame } from './rules/same-rules.ts'
 import { endedBy } from './rules/take-back-rules.ts'
-import { keptAsSaid, movedOn, type TheirAct } from './rules/theirs-rules.ts'
+import { movedOn } from './rules/theirs-rules.ts'
 import { contactOf, isTold, whoOf } from './rules/word-rules.ts'
 import { setAsideIn, signOf, type SignAside } from './teaching.ts'
+import { keepLate } from './too-late.ts'
 import { hasLeftIn, writeToThemIn } from './writing-to-them.ts'
 
 /** What anybody may do to a concern; promises go through the ledger (`promiseIn`, `keepPromise`, `giveUp`). */
@@ -41,7 +41,7 @@ const LEAN_ON_WHAT_WAS_SEEN: ReadonlySet<Act['kind']> = new Set([
 
 /**
  * Does one thing to a concern: checked by the pure rules (`mayAct`) and kept with its effects in one transaction. The same again changes nothing; a client's
- * word that came too late is kept as `said`. `seen` is what the form was made from (`Concern.seen`): a colleague's or a client's act since then refuses
+ * word that came too late is kept as `said`, and as a new concern where the old one has ended and it still troubles them. `seen` is what the form was made from (`Concern.seen`): a colleague's or a client's act since then refuses
  * `concern.movedOn` where this one would move the concern. Refuses `concern.notFound` (also to a contact whose concern it is not), `concern.quoteMissing`,
  * `concern.notTheirLetter` and what `mayAct` names.
  */
@@ -89,12 +89,6 @@ export function refuseMovedOn(
 ): void {
   if (seen === undefined || contactOf(actor) !== null || !LEAN_ON_WHAT_WAS_SEEN.has(kind)) return
   if (movedOn(concern, seen, actor)) throw refusal('concern.movedOn')
-}
-
-async function keepLate(tx: Tx, house: House, concern: Concern, word: TheirAct): Promise<Acted> {
-  const said = keptAsSaid(word)
-  if (isSame(concern, said, house.actor, house.now())) return { concern, changed: false }
-  return { concern: await addIn(tx, house, { concern, act: said }), changed: true }
 }
 
 /**

@@ -61,7 +61,14 @@ eachEngine((engine) => {
     const who = as(actor)
     const promise = seen.rounds.at(-1)?.promises[0]?.promise ?? ''
     if (one.kind === 'promised') {
-      const made = { concern: id, option: null, words: one.words ?? '', due: due(who.now()), owner: who.actor, zone: 'UTC' }
+      const made = {
+        concern: id,
+        option: null,
+        words: one.words ?? '',
+        due: due(who.now()),
+        owner: who.actor,
+        zone: 'UTC',
+      }
       await promiseIn(who, made)
     } else if (one.kind === 'delivered') await keepPromise(who, { promise, proof: '' })
     else if (one.kind === 'given-up') await giveUp(who, { promise, why: 'x' })

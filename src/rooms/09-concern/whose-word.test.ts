@@ -29,7 +29,13 @@ eachEngine((engine) => {
     const grace = await uneasyGrace(studio)
     const boss = await addContact(studio, {
       client: grace.client,
-      contact: { name: HOWARD.name, addresses: [HOWARD.address], language: 'en', part: 'decision-maker', salutation: '' },
+      contact: {
+        name: HOWARD.name,
+        addresses: [HOWARD.address],
+        language: 'en',
+        part: 'decision-maker',
+        salutation: '',
+      },
     })
     return { studio, ...grace, boss, asBoss: { ...studio, actor: `contact:${boss}` } satisfies House }
   }
@@ -108,8 +114,9 @@ eachEngine((engine) => {
   test('an invitation that was taken back is no longer true, and that somebody else was invited does not keep it', async () => {
     const of = await started()
     const [first, second] = [await named(of), newId()]
-    const known = { addresses: ['joan@harbour.example'], language: 'en', part: 'user', salutation: '' } as const
-    const joan = await addContact(of.studio, { client: of.client, contact: { name: 'Joan', ...known } })
+    const known = { language: 'en', part: 'user', salutation: '' } as const
+    const contact = { name: 'Joan', addresses: ['joan@harbour.example'], ...known }
+    const joan = await addContact(of.studio, { client: of.client, contact })
     await of.mira({ kind: 'person-named', person: second, name: 'Joan', contact: joan, note: '' })
     const invited = await of.mira({ kind: 'person-invited', person: first })
     await of.mira({ kind: 'person-invited', person: second })
@@ -130,6 +137,37 @@ eachEngine((engine) => {
     await expect(of.mira({ ...other, person: newId(), contact: ada.contact })).rejects.toMatchObject({
       code: 'concern.notFound',
     })
+  })
+
+  test('that it does not ease after all is never said to nobody: it opens a concern again', async () => {
+    // S0-33, S0-34
+    const of = await started()
+    const { studio, contact, her, mira, id } = of
+    await mira({ kind: 'person-invited', person: await named(of) })
+    await act(of.asBoss, { concern: id, act: { ...answer, word: PORTAL } })
+    const no = { ...answer, eases: 'no', words: 'It is as before', word: PORTAL } as const
+    expect((await Promise.all(Array.from({ length: 20 }, () => her(no)))).filter((one) => one.changed)).toHaveLength(1)
+    const [again, before] = await concernsOf(studio, { contact })
+    expect(before).toMatchObject({ id, end: { how: 'eased' } })
+    expect(again).toMatchObject({ end: null, opening: { words: 'It is as before', againOf: id, origin: 'portal' } })
+    await her({ kind: 'heard', words: 'And slower', word: PORTAL })
+    await her({ ...no, words: '' })
+    await her({ ...answer, words: 'Thanks all the same', word: PORTAL })
+    const [open, ...ended] = await concernsOf(studio, { contact })
+    expect(open?.theirWords.map((one) => one.words)).toEqual(['It is as before', 'And slower'])
+    expect(ended).toHaveLength(1)
+  })
+
+  test('an option that was dropped is added anew from the same form, and dropped again', async () => {
+    const { mira } = await started()
+    const option = newId()
+    const add = { kind: 'option-added', option, as: 'solution', words: 'A list', grounds: '' } as const
+    await mira(add)
+    for (const left of [0, 0]) {
+      expect((await mira({ kind: 'option-dropped', option })).concern.options).toHaveLength(left)
+      expect((await mira(add)).concern.options.map((one) => one.words)).toEqual(['A list'])
+      expect((await mira(add)).changed).toBe(false)
+    }
   })
 
   test('how much it weighs is kept also where a concern is open already', async () => {

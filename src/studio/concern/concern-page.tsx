@@ -44,6 +44,8 @@ export interface ConcernPageProps {
     readonly sentence: string
     readonly at: number
     readonly words: string
+    /** The letter that the words stand in. */
+    readonly letterHref?: string
   }
   readonly history: readonly HappeningLine[]
   readonly moved?: readonly HappeningLine[]
@@ -109,7 +111,15 @@ function Now(props: ConcernPageProps) {
               {end.words}
             </blockquote>
           )}
-          <p class="soft">{say('concern.endedThen', { when: dates.dayAndTime(end.at) })}</p>
+          <p class="soft">
+            {say('concern.endedThen', { when: dates.dayAndTime(end.at) })}
+            {end.letterHref && (
+              <>
+                {' · '}
+                <a href={end.letterHref}>{say('concern.theLetter')}</a>
+              </>
+            )}
+          </p>
         </>
       )}
       <Guidance say={say} guidance={guidance} />

@@ -133,7 +133,14 @@ const causeOf = (say: StudioSay, { cause, whose }: NonNullable<Concern['cause']>
 function endView(say: StudioSay, end: NonNullable<Concern['end']>): NonNullable<ConcernPageProps['end']> {
   const { at, words } = end
   const { how } = end
-  if (end.how === 'eased') return { how, sentence: '', at, words }
+  if (end.how === 'eased')
+    return {
+      how,
+      sentence: '',
+      at,
+      words,
+      ...(end.word.by === 'message' ? { letterHref: studioPaths.letterPage(end.word.letter) } : {}),
+    }
   if (end.how === 'parted')
     return {
       how,

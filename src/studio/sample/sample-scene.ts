@@ -43,7 +43,11 @@ export async function sceneOf(
   if (!whole || !contact) throw new Error('The sample has no such client')
   const project = whole.projects.findLast((one) => one.stage !== 'settled')?.id ?? null
   const letters = await bareLettersWith(house, { addresses: contact.addresses, until: made.now, most: 100 })
-  const houseAt = (instant: number, actor: House['actor']): House => ({ ...house, now: () => instant, actor })
+  const houseAt = (instant: number, actor: House['actor']): House => {
+    // A millisecond from one look at the clock to the next, so that what is done in one go keeps its order.
+    let passed = 0
+    return { ...house, now: () => instant + passed++, actor }
+  }
   return {
     whose: { client, contact: contact.id, project },
     ...made,

@@ -26,13 +26,10 @@ export async function makeSampleStudio(house: House, input: { language: Language
   })
   const made = { now: house.now(), zone: input.zone }
   const run = await beginImport(house, { sources: ['sample'] })
-  for (const sample of SAMPLE_CLIENTS) {
-    const mails = sampleMailOf(sample, made).map((raw, index) => ({
-      raw,
-      source: `sample/${sample.contact.email}#${index + 1}`,
-    }))
-    await keepMail(house, { run, mails, seen: new Set() })
-  }
+  const mails = SAMPLE_CLIENTS.flatMap((sample) =>
+    sampleMailOf(sample, made).map((raw, index) => ({ raw, source: `sample/${sample.contact.email}#${index + 1}` })),
+  )
+  await keepMail(house, { run, mails, seen: new Set() })
   await readKeptMail(house)
   await atOnce(house, async (inside) => {
     for (const sample of SAMPLE_CLIENTS) {

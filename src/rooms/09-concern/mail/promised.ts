@@ -26,7 +26,7 @@ export const promised = aboutConcern({
 
 function whenAndWho({ due, owner }: MadePromise, { say, dates, nameOf }: Parameters<ConcernMail['letter']>[2]): string {
   const on = dates.date(due.on)
-  const by = due.time ? say('mail.promised.byTime', { on, time: due.time }) : say('mail.promised.by', { on })
+  const by = due.time ? say('mail.promised.byTime', { on, time: dates.time(due.at) }) : say('mail.promised.by', { on })
   const name = nameOf(owner)
   return name ? `${by}\n${say('mail.promised.who', { name })}` : by
 }

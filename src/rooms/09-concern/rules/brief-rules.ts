@@ -5,7 +5,8 @@ import { stoodOf } from './stage-rules.ts'
 
 /** A concern as lists show it, after its newest happening at `now`; `before` is what was stored, null for a new one. */
 export function briefOf(concern: Concern, before: ConcernInBrief | null, now: number): ConcernInBrief {
-  const { id, opening, openedAt, openedBy, owner, weight, cause, firstOfferedAt, failed, end, seen, restated, call } = concern
+  const { id, opening, openedAt, openedBy, owner, weight, cause, firstOfferedAt, failed, end, seen, restated, call } =
+    concern
   const { client, contact, project, origin, ref, againOf } = opening
   const stood = stoodOf(concern)
   return {

@@ -1,15 +1,15 @@
 import type { Act, Happening, HappeningOf, Option, OptionKind, RoundOf } from '../concern-types.ts'
 import { foldedWords, newest, ofKind } from './course-rules.ts'
 
-/** The options as they stand; what was dropped is gone. `roundOf` says in which round each happening fell. */
+/** The options as they stand; what was dropped is gone, until it is added anew. `roundOf` says in which round each happening fell. */
 export function optionsIn(live: readonly Happening<Act>[], roundOf: ReadonlyMap<string, number>): Option[] {
-  const dropped = new Set(ofKind(live, 'option-dropped').map((one) => one.act.option))
   const offers = ofKind(live, 'offered')
   const reactions = Map.groupBy(ofKind(live, 'reacted'), (one) => one.act.option)
   const places = new Map(live.map((one, place) => [one.id, place]))
   const place = (id: string) => places.get(id) ?? 0
+  const dropped = new Map(ofKind(live, 'option-dropped').map((one) => [one.act.option, place(one.id)]))
   return ofKind(live, 'option-added')
-    .filter((one) => !dropped.has(one.act.option))
+    .filter((one) => place(one.id) > (dropped.get(one.act.option) ?? -1))
     .map(({ id, act }) => {
       const round = roundOf.get(id) ?? 1
       const offer = offers.find((one) => place(one.id) > place(id) && roundOf.get(one.id) === round)

@@ -24,6 +24,8 @@ export function isSame(concern: Concern, act: Act, actor: Actor, now: number): b
       return promised(concern).some((one) => one.promise === act.promise && one.givenUpAt !== null)
     case 'option-added':
       return concern.options.some((one) => one.id === act.option) || hasOption(concern, act)
+    case 'option-dropped':
+      return !concern.options.some((one) => one.id === act.option) && repeats(concern, act, actor, 0)
     case 'call-proposed':
       return isProposed(concern, act)
     case 'answered':
@@ -37,7 +39,6 @@ export function isSame(concern: Concern, act: Act, actor: Actor, now: number): b
     case 'disagreed':
     case 'learned':
     case 'paper-put-back':
-    case 'option-dropped':
     case 'person-named':
     case 'promised':
     case 'noted':
