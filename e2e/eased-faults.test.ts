@@ -126,11 +126,11 @@ async function sending({ home, mira, grace: { concern } }: Plugged, round: numbe
 /** Presses one after the other until the plug is pulled, which is meant at the click of place `last`; returns what was answered with 303. */
 async function pressed(
   clicks: readonly Click[],
-  { mira, grace, last, pull }: { mira: Visitor; grace: Uneasy; last: number; pull: () => void },
+  { mira, grace, last, pull }: { mira: Visitor; grace: Uneasy; last: number; pull: () => Promise<unknown> },
 ): Promise<Click[]> {
   const taken: Click[] = []
   for (const [place, click] of clicks.entries()) {
-    if (place === last) pull()
+    if (place === last) void pull()
     const who = click.path.startsWith('/p/') ? grace.phone : mira
     const answered = await who.post(click.path, click.fields).catch(() => null)
     if (!answered) return taken

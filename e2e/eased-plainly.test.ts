@@ -42,6 +42,9 @@ describe('a client whose browser runs no script', { timeout: 90_000 }, () => {
     await page.getByText(say('theirs.problem.empty')).first().waitFor()
     expect(await page.locator('[name=weight][value="2"]').isChecked()).toBe(true)
     await page.locator('textarea[name=words]').fill(WORRY)
+    // What is always one tap away is no trap for who is there already.
+    await page.locator('nav.always').getByRole('link').first().click()
+    expect(await page.locator('textarea[name=words]').inputValue()).toBe(WORRY)
     await people.answeredAfter(eleni, () => button(say('theirs.tell')).click())
     await page.getByText(say('theirs.heard')).waitFor()
     expect(await page.locator('.their-words').first().textContent()).toBe(WORRY)

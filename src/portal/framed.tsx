@@ -6,7 +6,6 @@ import type { Flash } from '#ui/flash.tsx'
 import { type PageFacts, takeSaid } from '#ui/page-env.ts'
 import type { OwnContext } from './own-env.ts'
 import { PortalFrame } from './portal-frame.tsx'
-import { portalPaths } from './portal-paths.ts'
 import type { PortalPremises, Serving } from './portal-premises.ts'
 
 /** A page in the frame of a contact's own; where somebody of the studio looks, that stands above it in their language. */
@@ -31,7 +30,7 @@ export function framed(
         title={facts.title}
         zone={c.var.dates.zone(now())}
         switchable={c.var.switchable}
-        isBelow={c.req.path !== portalPaths.home(whose.id)}
+        here={c.req.path}
         contact={whose}
         {...(flash ? { flash } : {})}
         {...(looking ? { look } : {})}

@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 import { client, contact } from '#client/client.ts'
 import type { Contact } from '#client/client.ts'
+import { clientPaths } from '#client/client-paths.ts'
 import { isSecure } from '#foundation/config.ts'
 import { HOUR } from '#foundation/days.ts'
 import type { House } from '#foundation/house.ts'
@@ -35,7 +36,7 @@ export function inPortal(premises: PortalPremises): MiddlewareHandler<OwnPortalE
     const studio = await premises.studioOf(house)
     if (!whose || !of || whose.archivedAt !== null || of.archivedAt !== null)
       return closedHere(c, premises.assets, { studio: studio.name, language: whose?.language ?? studio.language })
-    if (entry.member !== null && !SAFE.has(c.req.method)) return onlyLooking(c, premises, studio)
+    if (entry.member !== null && !SAFE.has(c.req.method)) return onlyLooking(c, premises, { studio, client: of.id })
     await setOut(premises, c, { ...entry, whose, studio })
     const minutes = SAFE.has(c.req.method) ? 0 : await countPress(premises.door, { contact: id })
     return minutes > 0 ? tooMany(c, minutes) : next()
@@ -130,9 +131,19 @@ async function tooMany(c: OwnContext, minutes: number): Promise<Response> {
 }
 
 /** Said to the user, in the studio's language: their client alone presses. */
-function onlyLooking(c: OwnContext, { assets }: PortalPremises, { language }: Serving) {
+function onlyLooking(
+  c: OwnContext,
+  { assets }: PortalPremises,
+  { studio: { language }, client: id }: { studio: Serving; client: string },
+) {
   const say = sayIn(language)
   const title = say('portal.look.refused')
-  const content = <PlainNote title={title} lines={[say('portal.look.refused.why')]} />
+  const content = (
+    <PlainNote title={title} lines={[say('portal.look.refused.why')]}>
+      <p>
+        <a href={clientPaths.client(id)}>{say('portal.look.back')}</a>
+      </p>
+    </PlainNote>
+  )
   return plainAnswer(c, assets, { language, title, content, status: 403 })
 }

@@ -21,8 +21,8 @@ export interface PortalFrameProps {
   readonly contact: { readonly id: string; readonly heard: boolean }
   /** Whether their letters are read is theirs to switch. */
   readonly switchable: boolean
-  /** A page below the contact's own: the way back to that one stands above it. */
-  readonly isBelow: boolean
+  /** The path of the page; where it is below the contact's own, the way back to that one stands above it. */
+  readonly here: string
   readonly flash?: Flash
   /** Somebody of the studio looks: said above the page in the studio's words, with the way back. */
   readonly look?: { readonly words: string; readonly back: string; readonly href: string; readonly language: Language }
@@ -31,7 +31,7 @@ export interface PortalFrameProps {
 
 /** The frame of a contact's own page: whose it is, who answers, the page, and what is always one tap away. */
 export function PortalFrame(props: PortalFrameProps) {
-  const { say, language, title, assets, nonce, served, contact, isBelow, flash, look } = props
+  const { say, language, title, assets, nonce, served, contact, here, flash, look } = props
   return (
     <Document
       language={language}
@@ -58,7 +58,7 @@ export function PortalFrame(props: PortalFrameProps) {
           <div id="said" role="status">
             {flash && <FlashLine flash={flash} undo={say('portal.undo')} close={say('portal.close')} />}
           </div>
-          {isBelow && (
+          {here !== portalPaths.home(contact.id) && (
             <p class="way-back">
               <a class="quiet-link" href={portalPaths.home(contact.id)}>
                 {say('portal.back')}
@@ -69,15 +69,25 @@ export function PortalFrame(props: PortalFrameProps) {
         </main>
         <Foot {...props} />
         <nav class="always" aria-label={say('portal.always')}>
-          <a class="button" href={portalPaths.bothering(contact.id)}>
+          <Always href={portalPaths.bothering(contact.id)} here={here} kind="button">
             {say('theirs.bothering')}
-          </a>
-          <a class="button quiet" href={portalPaths.questions(contact.id)}>
+          </Always>
+          <Always href={portalPaths.questions(contact.id)} here={here} kind="button quiet">
             {say('portal.question')}
-          </a>
+          </Always>
         </nav>
       </body>
     </Document>
+  )
+}
+
+/** On its own page it leads up to the form: opened anew, that would lose what is typed in it. */
+function Always({ href, here, kind, children }: { href: string; here: string; kind: string; children?: Child }) {
+  const isHere = here === href
+  return (
+    <a class={kind} href={isHere ? '#page' : href} aria-current={isHere ? 'page' : undefined}>
+      {children}
+    </a>
   )
 }
 

@@ -29,11 +29,13 @@ const SERVER = process.env.TEST_DATABASE_URL
 /**
  * Runs the same tests on SQLite (a file) and on PGlite (one per test file, as it is slow to start); where TEST_DATABASE_URL names a real
  * Postgres server, on that alone, which shows row-level security for a plain role and two processes at once: the other two have had their run.
+ * With WITHOUT_PGLITE the run on PGlite is left out, for `.ci/run`, which gives the same tests a real server next.
  */
 export function eachEngine(tests: (engine: Engine) => void): void {
   if (SERVER) return void describe('on PostgreSQL', () => tests(onServer(SERVER)))
   describe('on SQLite', () => tests(onSqlite()))
-  describe('on PGlite', () => tests(onPGlite()))
+  if (process.env.WITHOUT_PGLITE) describe.skip('on PGlite (left out: WITHOUT_PGLITE)', () => tests(onPGlite()))
+  else describe('on PGlite', () => tests(onPGlite()))
   describe.skip('on PostgreSQL (skipped: TEST_DATABASE_URL names no server)', () => tests(absentServer))
 }
 

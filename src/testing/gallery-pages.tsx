@@ -124,7 +124,7 @@ export function galleryPages(language: string, assets: Assets): { name: string; 
         served={{ name: 'Studio Mira', by: 'Mira Lahti' }}
         zone="Europe/Helsinki"
         switchable
-        isBelow
+        here="/p/c/here"
         contact={{ id: 'c', heard: true }}
       >
         {page}

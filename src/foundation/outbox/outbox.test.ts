@@ -11,7 +11,7 @@ import {
   outgoing,
   queueIn,
   revokeLinks,
-  sentTo,
+  sentIn,
   stopOutgoing,
   takeBackSent,
   unaskedSince,
@@ -94,7 +94,7 @@ eachEngine((engine) => {
     const id = await queue({ contact: 'g', client: 'g’s' })
     await markSent(later(HOUR), { id, ...WORDS }, [])
     expect(await outgoing(studio, { id })).toMatchObject({ state: 'sent', endedAt: NOW + HOUR, ...WORDS })
-    expect((await sentTo(studio, { contact: 'g', most: 5 })).map((one) => one.id)).toEqual([id])
+    expect((await studio.store.read((tx) => sentIn(tx, { contact: 'g', most: 5 }))).map((one) => one.id)).toEqual([id])
     const [entry] = await journalOf(studio, { client: 'g’s', most: 1 })
     expect(entry).toMatchObject({ kind: 'outgoing.sent', subject: id })
     expect(entry?.facts).toEqual({ contact: 'g', template: 'concern-options' })

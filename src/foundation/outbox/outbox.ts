@@ -67,11 +67,7 @@ export const waitingOutgoing = (house: House, input: { contact?: string; most?: 
 /** How many messages wait to be sent. */
 export const countWaiting = (house: House): Promise<number> => house.store.read(store.countWaiting)
 
-/** What was sent to a contact, the newest first. */
-export const sentTo = (house: House, input: { contact: string; most: number }): Promise<Outgoing[]> =>
-  house.store.read((tx) => store.ended(tx, { state: 'sent', ...input }))
-
-/** The same inside a transaction. */
+/** What was sent to a contact, the newest first, in the caller's transaction. */
 export const sentIn = (tx: Tx, input: { contact: string; most: number }): Promise<Outgoing[]> =>
   store.ended(tx, { state: 'sent', ...input })
 

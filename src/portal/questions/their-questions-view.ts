@@ -23,10 +23,10 @@ export async function theirQuestions(house: House, { contact, before }: { contac
   }
 }
 
-/** What of a contact's questions belongs on their own page: those that wait, and those that were answered in the last days. */
+/** What of a contact's questions is news on their own page: the answers of the last days. What waits stands there as promised to them. */
 export async function theirNewestQuestions(house: House, { contact }: { contact: string }): Promise<TheirQuestion[]> {
   const found = await questionsOf(house, { contact, most: SHOWN })
-  const isNews = ({ answer }: ClientQuestion) => answer === null || answer.at > house.now() - NEWS
+  const isNews = ({ answer }: ClientQuestion) => answer !== null && answer.at > house.now() - NEWS
   return shown(house, found.filter(isNews).slice(0, CARDS))
 }
 

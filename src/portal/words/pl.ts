@@ -64,7 +64,7 @@ export const pl = {
   'portal.closed.why':
     'Praca trafiła do archiwum; nic nie zostało usunięte. Jeśli coś jest jeszcze otwarte, prosimy po prostu do nas napisać.',
   'portal.nothing': 'Nie ma tu niczego do otwarcia',
-  'portal.nothing.why': 'Ten adres nie otwiera (albo już nie otwiera) żadnej strony na tym urządzeniu.',
+  'portal.nothing.why': 'Pod tym adresem na tym urządzeniu nic się nie otwiera albo już się nie otwiera.',
   'portal.nothing.do':
     'Prosimy otworzyć link z najnowszej wiadomości. Jeśli to nie pomoże, prosimy na nią odpowiedzieć i poprosić o nowy link.',
   'portal.trouble.forged': 'To nie zostało wysłane z Państwa strony',
@@ -76,10 +76,10 @@ export const pl = {
   'portal.trouble.failed.why':
     'Prosimy wrócić i spróbować za chwilę: to, co Państwo napisali, jest nadal w formularzu. Jeśli to nie pomoże, prosimy napisać do nas e-mail.',
 
-  'portal.tooMany': 'Tego było bardzo dużo naraz',
+  'portal.tooMany': 'Za dużo kliknięć z rzędu',
   'portal.tooMany.why':
     '{minutes, plural, one {Tym razem nic nie zostało przyjęte. Prosimy spróbować ponownie za # minutę.} few {Tym razem nic nie zostało przyjęte. Prosimy spróbować ponownie za # minuty.} many {Tym razem nic nie zostało przyjęte. Prosimy spróbować ponownie za # minut.} other {Tym razem nic nie zostało przyjęte. Prosimy spróbować ponownie za # minuty.}}',
-  'portal.tooMany.words': 'Państwa tekst do skopiowania',
+  'portal.tooMany.words': 'Państwa tekst, do skopiowania',
   'portal.look': 'Tak tę stronę widzi {name}. Można patrzeć, ale nie naciskać.',
   'portal.look.back': 'Wróć do klienta',
   'portal.look.refused': 'To tylko podgląd',

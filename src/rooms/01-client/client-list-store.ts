@@ -139,9 +139,7 @@ export const contactNames = (tx: Tx, contacts: readonly string[]) =>
   )
 
 export const clientNames = (tx: Tx, clients: readonly string[]) =>
-  inEach(clients, (part) =>
-    within(tx).selectFrom('client').select(['id', 'name']).where('id', 'in', part).execute(),
-  )
+  inEach(clients, (part) => within(tx).selectFrom('client').select(['id', 'name']).where('id', 'in', part).execute())
 
 /** A query that finds something where an address is a contact's, for `exists` in the queries of later rooms. */
 export const contactAt = (tx: Tx, address: Expression<string>) =>

@@ -9,7 +9,8 @@ import { accept, GRACE } from '#testing/cast.ts'
 import { engineNamed } from '#testing/engines.ts'
 import { DAY, NOW, type TestHouse, testHouse } from '#testing/test-house.ts'
 import { datesIn } from '#ui/dates.ts'
-import { answerMove, askMove, keepPromiseIn, makePromise, promiseMove, withdrawMove } from './promise.ts'
+import { promiseMove } from './promise-mail.ts'
+import { answerMove, askMove, keepPromiseIn, makePromise, withdrawMove } from './promise.ts'
 
 // product.md, Promises: moved with the client's consent; reliability: asked again just before it leaves whether it is still true
 

@@ -8,19 +8,7 @@ export type * from './promise-types.ts'
 export type { Place } from './promise-store.ts'
 export { answerMove, askMove, moveOf, type WaitingMove, waitingMoves, withdrawMove } from './moves.ts'
 export { dueWithin, endedPage, openPage, type PromisePage } from './promise-lists.ts'
-export { promiseMove } from './promise-mail.ts'
-export {
-  BROKEN_AFTER,
-  dueAt,
-  endedAt,
-  LONGEST_WORDS,
-  standingOf,
-  TAKEN_BACK_WITHIN,
-  waitingMove,
-  wasLate,
-  wasMoved,
-} from './promise-rules.ts'
-export { SOURCES } from './promise-types.ts'
+export { dueAt, LONGEST_WORDS, standingOf, TAKEN_BACK_WITHIN, waitingMove, wasLate, wasMoved } from './promise-rules.ts'
 export { dueWords } from './due-words.ts'
 export {
   giveUpPromiseIn,

@@ -1,12 +1,10 @@
 export type * from './delivery-types.ts'
-export { WAYS } from './delivery-types.ts'
 export { openLineAnnounced } from './open-line-mail.ts'
 export { LONGEST_NUMBER, OpenLineForm } from './open-line/open-line-rules.ts'
 export {
   closeLine,
   type NewOpenLine,
   openLine,
-  openLineById,
   openLineFor,
   openLinesBetween,
   openLinesOf,

@@ -9,7 +9,7 @@ import { accept, ADA, correspondence, GRACE, receive } from '#testing/cast.ts'
 import { eachEngine } from '#testing/engines.ts'
 import { DAY, HOUR, NOW, type TestHouse, testHouse } from '#testing/test-house.ts'
 import { offerTwo, PORTAL, sendAll, uneasyGrace, WORRY } from '#testing/uneasy.ts'
-import { act, concern, concernsOf, nextAct, openConcern, promiseIn, stageAt } from './concern.ts'
+import { act, concern, concernsOf, keepPromise, nextAct, openConcern, promiseIn, stageAt } from './concern.ts'
 
 const EASED = 'Now it is clear to me,\nthank you.'
 const answer = { kind: 'answered', eases: 'yes', words: '' } as const
@@ -230,6 +230,20 @@ eachEngine((engine) => {
     await act(theirs, { concern: again, act: { ...answer, word: PORTAL } })
     const open = (await her(back)).concern
     expect([open.end, stageAt(open, NOW)]).toEqual([null, 'heard'])
+  })
+
+  test('whatever is promised after the question went unanswered is asked about anew, once it is kept', async () => {
+    // S0-32
+    const { studio, id, contact } = await started()
+    const made = { concern: id, option: null, due: { on: '2026-05-28', time: null }, owner: studio.actor, zone: 'UTC' }
+    for (const words of ['New pictures', 'A new cover']) {
+      const promise = await promiseIn(studio, { ...made, words })
+      expect((await concern(studio, { id }))?.rounds.at(-1)?.askedBack).toEqual([])
+      await keepPromise(studio, { promise, proof: '' })
+      expect(await sendAll(studio, contact)).toContain('concern.check-back')
+      expect((await concern(studio, { id }))?.rounds).toMatchObject([{ askedBack: [house.clock.now] }])
+      house.clock.now += DAY
+    }
   })
 
   test('after two failures a call comes first, until one is proposed or held', async () => {

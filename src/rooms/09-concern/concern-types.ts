@@ -196,6 +196,7 @@ export interface RoundOf {
   /** Ids of the options and promises of this round. */
   options: string[]
   promises: RoundPromise[]
+  /** When they were asked whether it eases, since the newest promise. */
   askedBack: number[]
   answer: { eases: Eases; at: number; words: string; word: ClientWord; by: Actor } | null
 }

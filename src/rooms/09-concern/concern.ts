@@ -2,13 +2,11 @@ export type * from './concern-types.ts'
 export {
   CAUSES,
   EASES,
-  NEXT_ACTS,
   OPTION_KINDS,
   ORIGINS,
   PAPER_KINDS,
   PARTED_WHY,
   REACTIONS,
-  STAGES,
   UNFOUNDED_WHY,
   WHOSE,
 } from './concern-types.ts'
@@ -37,14 +35,13 @@ export {
 export { type NewConcern, openConcern } from './open-concern.ts'
 export { openOverdue } from './overdue.ts'
 export { giveUp, keepPromise, type PromiseInConcern, promiseIn, takeBackKept, takeUp } from './promises.ts'
-export { concernAfter } from './rules/fold-rules.ts'
 export { LONGEST_WORDS } from './rules/form-rules.ts'
 export { mayAct } from './rules/may-act-rules.ts'
 export { nextAct, waitsForThem } from './rules/next-rules.ts'
 export type { ConcernRefusal, MayAct } from './rules/refusals.ts'
-export { isUnderWay, stageAt } from './rules/stage-rules.ts'
+export { stageAt } from './rules/stage-rules.ts'
 export { inOrder } from './rules/urgency-rules.ts'
-export { asTheySee, isTheirs, type TheirConcern } from './their-concern.ts'
+export { asTheySee, type TheirConcern } from './their-concern.ts'
 
 /** What this room writes to the journal: `concern.` and the kind of what happened. */
 export const CONCERN_ENTRIES = [

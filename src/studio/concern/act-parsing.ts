@@ -105,8 +105,6 @@ export const CallForm = z.record(z.string(), z.string()).transform((values, cont
   return { slots, minutes: length.data ?? 0, how: (values['how'] ?? '').trim().slice(0, 500), once: values['once'] }
 })
 
-export const AskingBack = z.object({ call: z.literal('yes').optional().catch(undefined) })
-
 /** What the client said, to what, and how it reached the studio. */
 export const Word = z.object({
   eases: z.enum(EASES).nullable().catch(null),

@@ -3,7 +3,7 @@ import { act, concern, keepPromise, openConcern, promiseIn } from '#concern/conc
 import { addPreference, archiveContact } from '#client/client.ts'
 import type { House } from '#foundation/house.ts'
 import { newId } from '#foundation/ids.ts'
-import { outgoing, queueIn, sentTo, unaskedSince, waitingOutgoing } from '#foundation/outbox/outbox.ts'
+import { outgoing, queueIn, sentIn, unaskedSince, waitingOutgoing } from '#foundation/outbox/outbox.ts'
 import type { NewOutgoing } from '#foundation/outbox/outbox-types.ts'
 import { noteAsked } from '#reading/reading.ts'
 import { accept } from '#testing/cast.ts'
@@ -250,7 +250,7 @@ eachEngine((engine) => {
     expect(page).toContain('Letter 16')
     const earlier = /href="(\/outbox\?before=[^"]+)"/u.exec(page)?.[1] ?? ''
     expect(await mira.page(earlier)).toContain('Letter 0')
-    expect(await sentTo(house, { contact: grace.contact, most: 50 })).toHaveLength(17)
+    expect(await house.store.read((tx) => sentIn(tx, { contact: grace.contact, most: 50 }))).toHaveLength(17)
   })
 
   test('a message that is not there is not found', async () => {

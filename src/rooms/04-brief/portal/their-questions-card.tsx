@@ -1,32 +1,28 @@
 import type { Say } from '#foundation/words.ts'
 import type { Dates } from '#ui/dates.ts'
 import type { en } from '../words/en.ts'
-import { Comes, type TheirQuestion } from './their-questions-page.tsx'
+import type { TheirQuestion } from './their-questions-page.tsx'
 
 export interface TheirQuestionsCardProps {
   readonly say: Say<keyof typeof en>
   readonly dates: Dates
-  /** What waits for its answer, and what was answered in the last days. */
+  /** What was answered in the last days; what waits stands among what was promised to them. */
   readonly questions: readonly TheirQuestion[]
   readonly href: string
 }
 
-/** On a contact's own page: by when their questions are answered. */
+/** On a contact's own page: the answers that are new. */
 export function TheirQuestionsCard({ say, dates, questions, href }: TheirQuestionsCardProps) {
   return (
     <section class="card" aria-labelledby="their-questions">
       <h2 id="their-questions">{say('brief.theirs.title')}</h2>
       <ul class="their-list">
-        {questions.map(({ id, words, answer, dueAt }) => (
+        {questions.map(({ id, words, answer }) => (
           <li>
             <a href={`${href}#question-${id}`} dir="auto" class="clipped">
               {words}
             </a>{' '}
-            {answer ? (
-              say('brief.theirs.answered', { on: dates.day(answer.at) })
-            ) : (
-              <Comes say={say} dates={dates} dueAt={dueAt} />
-            )}
+            {answer && say('brief.theirs.answered', { on: dates.day(answer.at) })}
           </li>
         ))}
       </ul>

@@ -84,7 +84,7 @@ function Question({ say, dates, question }: { say: BriefSay; dates: Dates; quest
 }
 
 /** When the answer comes; a date that has passed is owned, not hidden. */
-export function Comes({ say, dates, dueAt }: { say: BriefSay; dates: Dates; dueAt: number | null }) {
+function Comes({ say, dates, dueAt }: { say: BriefSay; dates: Dates; dueAt: number | null }) {
   if (dueAt === null) return say('brief.theirs.comes')
   return say(dueAt < dates.now ? 'brief.theirs.late' : 'brief.theirs.comesBy', { on: dates.day(dueAt) })
 }

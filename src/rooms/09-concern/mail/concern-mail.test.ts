@@ -97,7 +97,7 @@ async function promisedOne(of: Voiced) {
     words: 'A list of what each page is for',
     due: DUE,
     owner,
-    zone: 'UTC',
+    zone: 'Europe/Helsinki',
   }
   return promiseIn(of.studio, input)
 }

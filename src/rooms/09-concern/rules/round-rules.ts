@@ -93,7 +93,10 @@ export const isAllKept = ({ promises }: RoundOf): boolean =>
 function promised({ rounds }: Walk, { at, act }: Pick<HappeningOf<'promised'>, 'at' | 'act'>): void {
   if (rounds.some((round) => round.promises.some((one) => one.promise === act.promise))) return
   const { promise, option, words = '' } = act
-  present(rounds).promises.push({ promise, option, words, madeAt: at, deliveredAt: null, givenUpAt: null })
+  const round = present(rounds)
+  // What was asked before asked about less: once this is kept too, they are asked anew (S0-32).
+  round.askedBack = []
+  round.promises.push({ promise, option, words, madeAt: at, deliveredAt: null, givenUpAt: null })
 }
 
 function settle({ rounds }: Walk, { at, act }: Pick<HappeningOf<'delivered' | 'given-up'>, 'at' | 'act'>): void {

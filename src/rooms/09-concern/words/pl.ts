@@ -62,7 +62,7 @@ export const pl = {
   'concern.prefers': 'Warto wiedzieć, zanim napiszesz',
   'concern.saidMore':
     '{count, plural, one {Jeszcze # wypowiedź} few {Jeszcze # wypowiedzi} many {Jeszcze # wypowiedzi} other {Jeszcze # wypowiedzi}}',
-  'concern.latePromise': 'To było obiecane, a termin minął. Lepiej to przyznać i podać nowy dzień.',
+  'concern.latePromise': 'To było obiecane, a termin minął. Przyznaj to i podaj nowy termin.',
   'concern.ourNote': 'To Twoja własna notatka. Słowa klienta dopiero trzeba usłyszeć.',
   'concern.repeated':
     '{times, plural, one {Na ten sygnał była już odpowiedź, a jednak wrócił.} few {Na ten sygnał była już odpowiedź, a jednak wracał # razy.} many {Na ten sygnał była już odpowiedź, a jednak wracał # razy.} other {Na ten sygnał była już odpowiedź, a jednak wracał # raza.}} Obawa trzyma go na widoku, aż spokój wróci.',
