@@ -170,7 +170,13 @@ export function galleryPages(language: string, assets: Assets): { name: string; 
       say('theirs.bothering'),
       <BotherPage {...both} {...their.bother(say('theirs.problem.empty'))} />,
     ),
-    promised: onPhone(say('promise.toYou'), <Promised {...both} {...made.promised} />),
+    promised: onPhone(
+      say('promise.toYou'),
+      <>
+        <h1 class="whose">{say('promise.toYou')}</h1>
+        <Promised {...both} {...made.promised} />
+      </>,
+    ),
     'their-concern-card': onPhone(
       say('theirs.title'),
       <>

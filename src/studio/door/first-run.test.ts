@@ -59,7 +59,7 @@ eachEngine((engine) => {
     expect([await hasNoOwner(app.premises.door), await unclaimedStudio(app.premises)]).toEqual([true, null])
     const house = app.premises.houseOf(first.workspace, 'house')
     expect(await studioOf(house)).toMatchObject({ sample: true, language: 'pl' })
-    expect(await clients(house)).toHaveLength(6)
+    expect(await clients(house)).toHaveLength(14)
   })
 
   test('a second visitor of the sample does not throw the first one out; the first owner shows them all out', async () => {
