@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core'
 import type { OptionKind } from '#concern/concern-types.ts'
+import type { ActName } from '#concern/studio/act-names.ts'
 import { DAY } from '#foundation/days.ts'
 import type { Language } from '#foundation/language.ts'
 import type { Walker } from './walk.ts'
@@ -52,24 +53,17 @@ export async function send(mira: Walker, about: Parameters<Walker['say']>[0]): P
 export const linkIn = (text: string): string | undefined => /https:\/\/\S+\/p\/links\/[\w-]{86}/u.exec(text)?.[0]
 
 /** Fills one of the forms of the concern that is open, unfolding it where it is folded, and sends it. */
-export async function does(
-  mira: Walker,
-  form: string,
-  fields: Readonly<Record<string, string>> = {},
-  press = `concern.${form}.act`,
-): Promise<void> {
+export async function does(mira: Walker, form: ActName, fields: Readonly<Record<string, string>> = {}): Promise<void> {
   const place = mira.page.locator(`form#${form}`)
   if (!(await place.isVisible())) await mira.page.locator('.also details', { has: place }).locator('summary').click()
   for (const [name, value] of Object.entries(fields)) await fill(place, name, value)
   await answeredAfter(mira, () =>
     place
       .locator('button')
-      .filter({ hasText: sentence(mira, press) })
+      .filter({ hasText: mira.say(`concern.${form}.act`) })
       .click(),
   )
 }
-
-const sentence = ({ say }: Walker, key: string): string => say(key as Parameters<Walker['say']>[0])
 
 async function fill(form: Locator, name: string, value: string): Promise<void> {
   const control = form.locator(`[name="${name}"]`)

@@ -81,7 +81,7 @@ function Filter({ say, filter }: PromisesPageProps) {
   const { action, client, clients } = filter
   if (clients.length < 2 && client === '') return null
   return (
-    <form class="one-line promise-filter" role="search" action={action}>
+    <form class="one-line promise-filter" role="search" aria-label={say('promise.filter')} action={action}>
       <Choice
         of={{ values: { client } }}
         name="client"
