@@ -9,11 +9,17 @@ import { mailWords } from '#concern/words/mail/words.ts'
 import { paperWords } from '#concern/words/paper/words.ts'
 import { theirsWords } from '#concern/words/theirs/words.ts'
 import { concernWords } from '#concern/words/words.ts'
+import { accountWords } from '#conversation/words/account/words.ts'
+import { dispatchWords } from '#conversation/words/dispatch/words.ts'
+import { draftWords } from '#conversation/words/draft/words.ts'
+import { noticeWords } from '#conversation/words/notice/words.ts'
+import { talkWords } from '#conversation/words/talk/words.ts'
 import { conversationWords } from '#conversation/words/words.ts'
 import { LANGUAGES, type Language } from '#foundation/language.ts'
 import { deliveryWords } from '#delivery/words/words.ts'
 import { portalWords } from '#portal/words/words.ts'
 import { promiseWords } from '#promise/words/words.ts'
+import { checkinWords } from '#reading/words/checkin/words.ts'
 import { readingWords } from '#reading/words/words.ts'
 import { studioWords } from '#studio/words/words.ts'
 import { isSentence, sayIn, words } from './words.ts'
@@ -24,10 +30,16 @@ const HOUSE = dirname(fileURLToPath(import.meta.url))
 const ROOMS = {
   client: clientWords,
   conversation: conversationWords,
+  account: accountWords,
+  dispatch: dispatchWords,
+  notice: noticeWords,
+  draft: draftWords,
+  talk: talkWords,
   promise: promiseWords,
   brief: briefWords,
   delivery: deliveryWords,
   reading: readingWords,
+  checkin: checkinWords,
   concern: concernWords,
   theirs: theirsWords,
   mail: mailWords,

@@ -4,10 +4,16 @@ import { mailWords } from '#concern/words/mail/words.ts'
 import { paperWords } from '#concern/words/paper/words.ts'
 import { theirsWords } from '#concern/words/theirs/words.ts'
 import { concernWords } from '#concern/words/words.ts'
+import { accountWords } from '#conversation/words/account/words.ts'
+import { dispatchWords } from '#conversation/words/dispatch/words.ts'
+import { draftWords } from '#conversation/words/draft/words.ts'
+import { noticeWords } from '#conversation/words/notice/words.ts'
+import { talkWords } from '#conversation/words/talk/words.ts'
 import { conversationWords } from '#conversation/words/words.ts'
 import { deliveryWords } from '#delivery/words/words.ts'
 import { portalWords } from '#portal/words/words.ts'
 import { promiseWords } from '#promise/words/words.ts'
+import { checkinWords } from '#reading/words/checkin/words.ts'
 import { readingWords } from '#reading/words/words.ts'
 import { studioWords } from '#studio/words/words.ts'
 import type { Language } from '#foundation/language.ts'
@@ -19,10 +25,16 @@ export const words = joined(
   portalWords,
   clientWords,
   conversationWords,
+  accountWords,
+  dispatchWords,
+  noticeWords,
+  draftWords,
+  talkWords,
   promiseWords,
   briefWords,
   deliveryWords,
   readingWords,
+  checkinWords,
   concernWords,
   theirsWords,
   mailWords,

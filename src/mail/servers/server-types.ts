@@ -1,0 +1,24 @@
+/** How a connection is protected; `plain` only to hosts that whoever installed Consonance named. */
+export type Protection = 'tls' | 'starttls' | 'plain'
+
+/** Where a mail server is. */
+export interface ServerPlace {
+  host: string
+  port: number
+  protection: Protection
+}
+
+/** A place whose addresses were all looked at: `address` is the one that is asked, `servername` the one its certificate must be for. (reliability.md, SSRF) */
+export interface CheckedPlace extends ServerPlace {
+  address: string
+  servername: string
+}
+
+/** How we say who we are. */
+export type Credentials = { user: string; pass: string } | { user: string; accessToken: string }
+
+/** Everything that is needed to enter one server; made just before, never stored and never logged. */
+export interface ServerLogin {
+  place: CheckedPlace
+  auth: Credentials
+}
