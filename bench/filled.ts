@@ -60,7 +60,7 @@ export async function bring(house: House, run: string, letters: readonly BenchLe
   await house.store.write(async (tx) => {
     const ids = fresh.map(({ id }) => id)
     await claimWaiting(tx, ids, PARSER)
-    await storeMade(tx, made)
+    await storeMade(tx, house, made)
   })
 }
 
@@ -88,6 +88,8 @@ function parsed(letter: BenchLetter | undefined): ParsedMail {
     html: false,
     writer: 'person',
     machineReason: null,
+    delivery: null,
+    answering: null,
     notes: [],
   }
 }

@@ -3,10 +3,11 @@ import type { Hono } from 'hono'
 import { openMailWorker } from '#mail/worker/at-work.ts'
 import { keepLexicons } from '#listening/lexicon-compile.ts'
 import { clientsById } from '#client/client.ts'
+import { takesDraft } from '#conversation/draft-paths.ts'
 import { keepUp } from '#reading/reading.ts'
 import { z } from 'zod'
 import { type Config, isSecure } from '#foundation/config.ts'
-import { housesOn } from '#foundation/house.ts'
+import { type HouseOf, housesOn } from '#foundation/house.ts'
 import type { OwnerHandler } from '#foundation/owner-socket.ts'
 import { newOwnerPassword, openSessions, type SignInDoor, signInDoor } from '#foundation/sign-in/sign-in.ts'
 import type { Store } from '#foundation/store/store.ts'
@@ -15,15 +16,20 @@ import { type Log, logLine } from '#foundation/web/failures.ts'
 import type { TroublePage, WebEnv } from '#foundation/web/web-env.ts'
 import { openWeb } from '#foundation/web/web.ts'
 import { linkOf } from '#portal/links/links.ts'
-import { isLink, isPortal } from '#portal/portal-paths.ts'
+import { isLink, isPortal, isStop } from '#portal/portal-paths.ts'
 import { portalTrouble } from '#portal/plain-answers.tsx'
 import type { PortalPremises } from '#portal/portal-premises.ts'
 import { portalRoutes } from '#portal/portal-routes.tsx'
+import { accountWaysOf } from '#studio/accounts/account-ways.ts'
+import { isAnyAccountOn } from '#studio/carrier/any-account.ts'
+import { type Carrier, carrierOn } from '#studio/carrier/carrier.ts'
+import { hearSoon } from '#studio/carrier/hear-soon.ts'
 import { importHere, ImportRequest, sampleHere } from '#studio/command-verbs.ts'
 import { doorRoutes } from '#studio/door/door-routes.ts'
 import { heartbeat } from '#studio/heartbeat.ts'
-import { importsIn } from '#studio/imports/imports.ts'
-import { liveOn } from '#studio/live/live.ts'
+import { type Imports, importsIn } from '#studio/imports/imports.ts'
+import { type Live, liveOn } from '#studio/live/live.ts'
+import { turnMailboxKey } from '#studio/mailbox-key.ts'
 import type { Premises } from '#studio/premises.ts'
 import { weekOf } from '#studio/settings/working-week.ts'
 import { studioOf } from '#studio/studio.ts'
@@ -45,6 +51,8 @@ export interface HouseParts {
   log?: Log
   /** How to start this program again, for work in a process of its own. */
   program: readonly [string, ...string[]]
+  /** False where no process is to be started that carries mail. */
+  carries?: boolean
   now: () => number
   /** Where people find us, once we listen. */
   address: () => string
@@ -67,6 +75,12 @@ const MEGABYTE = 1024 * 1024
 /** Mail comes in by files of any ordinary mailbox's size; it is streamed to the disk. */
 const LARGEST_UPLOAD = 8 * 1024 * MEGABYTE
 
+/** Files of a letter may be far too large for it: they are read to their end and refused by name, with everything else kept. */
+const LARGEST_DRAFT = 1024 * MEGABYTE
+
+const largerThan = (path: string) =>
+  path === studioPaths.imports() ? LARGEST_UPLOAD : takesDraft(path) ? LARGEST_DRAFT : undefined
+
 /** A letter that is looked at must not keep anybody waiting, nor make the serving process larger. */
 const SHOWING = { milliseconds: 5_000, mebibytes: 128, idle: 30_000, apart: true } as const
 
@@ -78,8 +92,9 @@ export async function openHouse(parts: HouseParts): Promise<OpenHouse> {
   const app = openWeb({
     config,
     assets: parts.assets,
-    limits: { most: MEGABYTE, larger: { [studioPaths.imports()]: LARGEST_UPLOAD } },
+    limits: { most: MEGABYTE, larger: largerThan },
     secretPath: isLink,
+    openPath: isStop,
     troublePage: eitherTrouble(parts.assets),
     log: parts.log ?? logLine,
     now,
@@ -101,6 +116,7 @@ export async function openHouse(parts: HouseParts): Promise<OpenHouse> {
   const close = async () => {
     hangUp()
     premises.imports.close()
+    await premises.carrier.close()
     await beats.close()
     await premises.mail.close()
   }
@@ -111,24 +127,57 @@ function premisesOf(parts: HouseParts): Premises {
   const { config, store, secret, assets, now } = parts
   const houseOf = housesOn(store, now)
   const door = signInDoor({ store, secret, secure: isSecure(config), now })
+  const live = liveOn({ openSessions: (ids) => openSessions(door, ids) })
+  const imports = importsOf(parts, houseOf)
   return {
     config,
     store,
     door,
     assets,
-    imports: importsIn({
-      folder: join(config.dataDir, 'imports'),
-      program: parts.program,
-      houseOf: (workspace) => houseOf(workspace, 'import'),
-      workspaces: () => workspacesOf(store),
-      shared: config.databaseUrl !== null,
-    }),
-    live: liveOn({ openSessions: (ids) => openSessions(door, ids) }),
+    imports,
+    live,
+    accounts: accountWaysOf(config),
+    carrier: carrierOf(parts, { houseOf, live, imports }),
     mail: openMailWorker(SHOWING),
     version,
     now,
     houseOf,
     linkOf: (house, outgoing) => linkOf({ config, secret }, house, outgoing),
+  }
+}
+
+const importsOf = ({ config, store, program }: HouseParts, houseOf: HouseOf): Imports =>
+  importsIn({
+    folder: join(config.dataDir, 'imports'),
+    program,
+    houseOf: (workspace) => houseOf(workspace, 'import'),
+    workspaces: () => workspacesOf(store),
+    shared: config.databaseUrl !== null,
+  })
+
+/** What came is on the open pages at once, and heard soon after. */
+function carrierOf(
+  { program, store, log = logLine, now, carries = true }: HouseParts,
+  of: { houseOf: HouseOf; live: Live; imports: Imports },
+): Carrier {
+  const hearing = hearSoon({ hear: (workspace) => of.imports.hear(of.houseOf(workspace, 'house')), now })
+  const carrier = carrierOn({
+    program,
+    isWanted: async () =>
+      carries && isAnyAccountOn((await workspacesOf(store)).map((workspace) => of.houseOf(workspace, 'house'))),
+    onNews(workspace) {
+      void of.live.look()
+      hearing.noticed(workspace)
+    },
+    log,
+    now,
+  })
+  return {
+    ...carrier,
+    async close() {
+      hearing.close()
+      await carrier.close()
+    },
   }
 }
 
@@ -169,6 +218,7 @@ function commandsOf(premises: Premises): OpenHouse['commands'] {
     'new-password': (input) => newOwnerPassword(premises.door, WhichOwner.parse(input)),
     import: (input, { progress }) => importHere(premises, ImportRequest.parse(input), progress),
     demo: () => sampleHere(premises),
+    'turn-mailbox-key': () => turnMailboxKey(premises),
   }
 }
 

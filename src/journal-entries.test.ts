@@ -1,26 +1,66 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import * as briefRoom from '#brief/brief.ts'
 import * as clientRoom from '#client/client.ts'
 import { act, giveUp, keepPromise, openConcern, promiseIn, takeBackKept, takeUp } from '#concern/concern.ts'
 import {
+  type AccountFacts,
+  acknowledge,
+  acknowledgeable,
+  addAccount,
+  addSavedReply,
+  askConsent,
+  beginImport,
+  changeAccount,
+  changeNote,
+  changeSavedReply,
+  changeTalk,
   conversations,
   declinePerson,
+  dropDraft,
   joinThread,
+  keepDraft,
+  keepMail,
   keepThreadApart,
   keepTwoPeople,
+  lettersWith,
   likelySame,
   mergePerson,
+  needsAnswer,
+  noteAccountProblem,
+  noteTalk,
+  pickUpDraft,
   proposedPeople,
+  putBackAccount,
+  readKeptMail,
+  removeAccount,
+  removeSavedReply,
+  sayReachable,
+  sendDraft,
   setOwnAddresses,
+  setReplySetting,
   showPictures,
+  snooze,
+  switchAccount,
   takeBackJoining,
+  takeBackNote,
   takeBackSame,
+  takeBackTalk,
+  takeConsent,
+  unsendDraft,
+  vouch,
+  wake,
+  writeNote,
 } from '#conversation/conversation.ts'
 import { addExpectation, learn, removeExpectation, removeLesson, setExpectation } from '#concern/concern.ts'
 import { closeLine, openLine } from '#delivery/delivery.ts'
 import type { House } from '#foundation/house.ts'
 import { newId } from '#foundation/ids.ts'
 import { markSent, queueIn, revokeLinks, stopOutgoing, takeBackSent } from '#foundation/outbox/outbox.ts'
+import { type Keyring, keyringOf } from '#foundation/sealed.ts'
+import { MailProblem } from '#mail/mail-problem.ts'
 import { beginSession, endSessions } from '#portal/sessions/sessions.ts'
 import * as promiseRoom from '#promise/promise.ts'
 import { dismissSign, noteAsked, readings, takeBackAsked } from '#reading/reading.ts'
@@ -29,6 +69,8 @@ import { makeSampleStudio } from '#studio/sample/sample-studio.ts'
 import { changeStudio, studioFacts } from '#studio/studio.ts'
 import { ADA, correspondence, receive } from '#testing/cast.ts'
 import { engineNamed } from '#testing/engines.ts'
+import { startOAuth2Server } from '#testing/oauth2-server.ts'
+import { arrives, liveInbox } from '#testing/live-inbox.ts'
 import { letter } from '#testing/sample-mail.ts'
 import { DAY, MIRA, NOW, WEEK } from '#testing/test-house.ts'
 import { offerTwo, PORTAL, uneasyGrace } from '#testing/uneasy.ts'
@@ -104,11 +146,15 @@ async function wholeRun(house: House): Promise<void> {
   await asking(house)
   await lookingAtPictures(house)
   await decidingWhoAndWhere(house)
+  await doubtingALetter(house)
   await everyActOnAClient(house)
   await sendingMessages(house)
+  await everyActOnAnAccount(house)
+  await everyActOnADraft(house)
   await everyActOnAPromise(house)
   await everyActOnAConcern(house)
   await besideTheWork(house)
+  await talkingAndOwing(house)
 }
 
 /** Somebody writes from two addresses, and answers from the second: each decision and its undo. */
@@ -171,9 +217,89 @@ async function sendingMessages(house: House): Promise<void> {
   await revokeLinks(house, { contact })
 }
 
+/** Begun, dropped and taken up, sent and taken back; and a reply to be used again. */
+async function everyActOnADraft(house: House): Promise<void> {
+  const words = { to: ADA.address, cc: '', bcc: '', account: '', from: '', subject: RENAMED, text: NOTE, quotes: false }
+  const id = newId()
+  const kept = { id, answers: null, revision: 0, hand: 'one', words: { ...words, leaveOn: '', leaveTime: '' } }
+  await keepDraft(house, kept)
+  await dropDraft(house, { id })
+  await pickUpDraft(house, { id })
+  const dataDir = mkdtempSync(join(tmpdir(), 'consonance-journal-'))
+  const outgoing = { host: 'smtp.salo.example', port: 465, protection: 'tls' } as const
+  const facts = {
+    address: 'sends@salo.example',
+    name: RENAMED,
+    also: [],
+    user: '',
+    incoming: null,
+    outgoing,
+    savesSent: false,
+  }
+  await addAccount(house, keyringOf({ dataDir, config: { mailboxKeys: [] } }), { ...facts, proof: { pass: NOTE } })
+  await sendDraft(house, { id, zone: 'UTC', names: new Map(), quote: '', wroteTo: [] })
+  await unsendDraft(house, { id })
+  rmSync(dataDir, { recursive: true })
+  const reply = await addSavedReply(house, { title: RENAMED, language: 'en', text: NOTE })
+  await changeSavedReply(house, { id: reply, title: NOTE, language: 'en', text: NOTE })
+  await removeSavedReply(house, { id: reply, removed: true })
+  await removeSavedReply(house, { id: reply, removed: false })
+}
+
+/** One with a password, and one to which consent is given. */
+async function everyActOnAnAccount(house: House): Promise<void> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'consonance-journal-'))
+  const keyring = keyringOf({ dataDir, config: { mailboxKeys: [] } })
+  const incoming = { host: 'imap.salo.example', port: 993, protection: 'tls' } as const
+  const facts = { address: MIRA, name: RENAMED, also: [], user: MIRA, incoming, outgoing: null, savesSent: false }
+  const id = await addAccount(house, keyring, { ...facts, proof: { pass: NOTE } })
+  await changeAccount(house, keyring, { ...facts, id })
+  await noteAccountProblem(house, { id, of: 'incoming', problem: new MailProblem('wrong-password', NOTE) })
+  await noteAccountProblem(house, { id, of: 'incoming', problem: null })
+  await switchAccount(house, { id, on: false })
+  await switchAccount(house, { id, on: true })
+  await removeAccount(house, { id })
+  await putBackAccount(house, { id })
+  await consenting(house, keyring, facts)
+  rmSync(dataDir, { recursive: true })
+}
+
+async function consenting(house: House, keyring: Keyring, facts: AccountFacts): Promise<void> {
+  const provider = await startOAuth2Server()
+  const proof = { oauth2: provider.client, clientSecret: provider.clientSecret }
+  const account = await addAccount(house, keyring, { ...facts, address: ADA.address, proof })
+  const back = await provider.agree(await askConsent(house, keyring, { account, redirectUri: 'https://x.example/' }))
+  const ways = { resolver: { addresses: (host: string) => Promise.resolve([host]) }, isNamed: () => true }
+  await takeConsent(house, keyring, { state: back.get('state') ?? '', code: back.get('code') ?? '', ways })
+  await removeAccount(house, { id: account })
+  await provider.close()
+}
+
 async function lookingAtPictures(house: House): Promise<void> {
   const [newest] = await conversations(house, { most: 1 })
   for (const shown of [true, false]) await showPictures(house, { letter: newest?.last?.id ?? '', shown })
+}
+
+/** A letter that nothing proves, and one that came back. */
+async function doubtingALetter(house: House): Promise<void> {
+  const run = await beginImport(house, { sources: ['inbox'] })
+  const unchecked = { result: 'none', domain: null } as const
+  const proof = {
+    verdict: 'claimed',
+    from: [ADA.address],
+    dkim: unchecked,
+    spf: unchecked,
+    dmarc: { result: 'none', policy: null },
+  } as const
+  const raw = letter({ from: ADA, to: MIRA, subject: 'New account', body: 'Pay there.', at: NOW - 100 })
+  const mails = [{ source: 'inbox#1', raw, proof: { ...proof, from: [ADA.address] } }]
+  await keepMail(house, { run, mails, seen: new Set() })
+  await readKeptMail(house)
+  const [claimed] = await lettersWith(house, { addresses: [ADA.address], until: NOW, most: 1 })
+  for (const vouched of [true, false]) await vouch(house, { letter: claimed?.id ?? '', vouched })
+  const report = `Return-Path: <>\r\nFrom: MAILER-DAEMON@x.example\r\nDate: ${new Date(NOW - 50).toUTCString()}\r\nSubject: failure notice\r\n\r\n<${ADA.address}>:\r\n550 5.1.1 User unknown\r\n`
+  await receive(house, [Buffer.from(report)])
+  await sayReachable(house, { address: ADA.address })
 }
 
 async function everyActOnAClient(house: House): Promise<void> {
@@ -264,6 +390,43 @@ async function promising(house: House, concern: string): Promise<void> {
   const broken = await promiseIn(house, { ...made, words: RENAMED })
   await giveUp(house, { promise: broken, why: NOTE })
   await keepPromise(house, { promise: kept, proof: NOTE })
+}
+
+/** Calls, notes, a snooze, what needs no answer, how the reply promise is kept, an answer that is kept; each with its way back. */
+async function talkingAndOwing(house: House): Promise<void> {
+  const [read] = await readings(house, { week: WEEK })
+  const { id: contact = '', client = '' } = read?.contact ?? {}
+  const talk = { contact, way: 'call', at: NOW - DAY, seemed: 'little-uneasy', saw: NOTE } as const
+  const id = await noteTalk(house, talk)
+  await changeTalk(house, { id, ...talk, seemed: 'at-ease' })
+  const newest = await conversations(house, { most: 50 })
+  const thread = newest[0]?.thread.id ?? ''
+  const note = await writeNote(house, { client, thread, words: NOTE })
+  await changeNote(house, { id: note, words: RENAMED })
+  const theirs = newest.find(({ last }) => last?.writer === 'person')?.last?.id ?? ''
+  await snooze(house, { thread, until: NOW + DAY })
+  await wake(house, { thread })
+  const ours = { contact, letter: theirs, at: NOW - DAY, askedAt: NOW - DAY, form: newId() }
+  const kept = await briefRoom.keepAnswer(house, { ...ours, question: NOTE, answer: RENAMED })
+  for (const back of [true, false]) {
+    await takeBackTalk(house, { id, back })
+    await takeBackNote(house, { id: note, back })
+    await briefRoom.takeBackKeptAnswer(house, { id: kept, back })
+    await needsAnswer(house, { letter: theirs, needs: !back })
+  }
+  await setReplySetting(house, { acknowledges: true, updateDays: 3 })
+  await acknowledging(house)
+}
+
+/** A letter comes into a mailbox, and its writer is told by itself that it did. */
+async function acknowledging(house: House): Promise<void> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'consonance-journal-'))
+  const inbox = await liveInbox(house, keyringOf({ dataDir, config: { mailboxKeys: [] } }), 'live@salo.example')
+  rmSync(dataDir, { recursive: true })
+  const asks = { from: ADA, to: 'live@salo.example', subject: 'Live', body: 'Is it there?', at: NOW - 1000 }
+  await arrives(house, inbox, [letter(asks)])
+  const found = await acknowledgeable(house, { asks: async (letters) => new Set(letters.map(({ id }) => id)) })
+  for (const one of found) await acknowledge(house, { ...one, text: NOTE })
 }
 
 /** What stands beside the work: a question, open hours, an expectation, a lesson; each with its way back. */

@@ -4,6 +4,7 @@ import { CLIENT_ENTRIES } from '#client/client.ts'
 import { CONCERN_ENTRIES } from '#concern/concern.ts'
 import { CONVERSATION_ENTRIES } from '#conversation/conversation.ts'
 import { OUTBOX_ENTRIES } from '#foundation/outbox/outbox.ts'
+import { STOP_ENTRIES } from '#foundation/stops/stops.ts'
 import { PROMISE_ENTRIES } from '#promise/promise.ts'
 import { READING_ENTRIES } from '#reading/reading.ts'
 import { PORTAL_ENTRIES } from '#portal/sessions/sessions.ts'
@@ -15,6 +16,7 @@ import { STUDIO_ENTRIES } from '#studio/studio.ts'
  */
 export const JOURNAL_ENTRIES = [
   ...OUTBOX_ENTRIES,
+  ...STOP_ENTRIES,
   ...CLIENT_ENTRIES,
   ...CONVERSATION_ENTRIES,
   ...PROMISE_ENTRIES,

@@ -1,5 +1,6 @@
 import { outboxMigrations } from '#foundation/outbox/outbox-migrations.ts'
 import { signInMigrations } from '#foundation/sign-in/sign-in-migrations.ts'
+import { stopMigrations } from '#foundation/stops/stop-migrations.ts'
 import { foundationMigrations } from '#foundation/store/foundation-migrations.ts'
 import type { MigrationsOf } from '#foundation/store/migrate.ts'
 import { clientMigrations } from '#client/client-migrations.ts'
@@ -17,6 +18,7 @@ export const migrations: readonly MigrationsOf[] = [
   foundationMigrations,
   signInMigrations,
   outboxMigrations,
+  stopMigrations,
   clientMigrations,
   conversationMigrations,
   promiseMigrations,

@@ -26,8 +26,14 @@ export class CopyAndNote extends HTMLElement {
     if (!link?.href.startsWith('mailto:')) return
     const body = encodeURIComponent(this.words.replaceAll(/\r?\n/gu, '\r\n'))
     link.href = link.href.replace(/(?<=[?&]body=)[^&]*/u, () => body)
+    const to = this.querySelector<HTMLInputElement>('input[name=to]')?.value
+    if (to !== undefined) link.href = link.href.replace(/^mailto:[^?]*/u, () => `mailto:${addressesIn(to)}`)
     const subject = this.querySelector<HTMLInputElement>('input[name=subject]')?.value
     if (subject !== undefined)
       link.href = link.href.replace(/(?<=[?&]subject=)[^&]*/u, () => encodeURIComponent(subject))
   }
 }
+
+/** Every address of a field, as a mail link names them (RFC 6068). */
+const addressesIn = (typed: string) =>
+  (typed.match(/[^\s<>,;"]+@[^\s<>,;"]+/gu) ?? []).map((one) => encodeURIComponent(one).replace('%40', '@')).join(',')

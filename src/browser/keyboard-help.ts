@@ -37,10 +37,12 @@ export class KeyboardHelp extends HTMLElement {
     else if (letter === 'k') this.step(event, -1)
   }
 
-  /** The question that is suggested here, else the answer to the letter. */
+  /** Into the answer that stands here, else the question that is suggested; where there is neither, a new letter. */
   private compose(event: KeyboardEvent) {
     const place =
-      document.querySelector<HTMLElement>('#ask textarea') ?? document.querySelector<HTMLElement>('.answer a')
+      document.querySelector<HTMLElement>('#reply textarea') ??
+      document.querySelector<HTMLElement>('#ask textarea') ??
+      this.querySelector<HTMLElement>('a[data-compose]')
     if (!place || this.querySelector('dialog[open]')) return
     event.preventDefault()
     place.closest('details')?.toggleAttribute('open', true)

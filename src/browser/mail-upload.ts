@@ -14,10 +14,11 @@ export class MailUpload extends HTMLElement {
     this.removeEventListener('submit', this.send)
   }
 
-  private readonly send = (event: Event) => {
+  private readonly send = (event: SubmitEvent) => {
     const form = event.target
     if (!(form instanceof HTMLFormElement)) return
-    const body = this.gathered(form)
+    const { submitter } = event
+    const body = this.gathered(form, submitter)
     if (!body.has('files')) return
     event.preventDefault()
     const request = new XMLHttpRequest()
@@ -27,13 +28,15 @@ export class MailUpload extends HTMLElement {
       window.removeEventListener('beforeunload', askFirst)
       if (this.isConnected) this.answered(form, request)
     })
-    request.open('POST', form.action)
+    request.open('POST', submitter?.getAttribute('formaction') ?? form.action)
     request.send(body)
     this.show(form, 0)
   }
 
-  private gathered(form: HTMLFormElement): FormData {
-    const body = new FormData()
+  /** The fields first: whoever takes the files in knows by then what they go with. */
+  private gathered(form: HTMLFormElement, submitter: HTMLElement | null): FormData {
+    const body = new FormData(form, submitter)
+    body.delete('files')
     for (const field of form.querySelectorAll<HTMLInputElement>('input[type=file]'))
       for (const file of field.files ?? []) body.append('files', file, file.webkitRelativePath || file.name)
     const zone = form.querySelector('drop-zone')
@@ -51,7 +54,11 @@ export class MailUpload extends HTMLElement {
 
   /** A redirect has been followed by now; anything else is a page that says what is wrong. */
   private answered(form: HTMLFormElement, request: XMLHttpRequest) {
-    if (request.status === 200) return visit(request.responseURL)
+    if (request.status === 200) {
+      this.dispatchEvent(new CustomEvent('upload:done', { bubbles: true }))
+      const isHere = new URL(request.responseURL).pathname === location.pathname
+      return visit(request.responseURL, { action: isHere ? 'replace' : 'advance' })
+    }
     const answer = new DOMParser().parseFromString(request.responseText, 'text/html').querySelector('main')
     if (request.status > 0 && answer) return document.querySelector('main')?.replaceWith(answer)
     form.toggleAttribute('sending', false)

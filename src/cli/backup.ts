@@ -8,7 +8,8 @@ import { lookingAtStore } from './with-store.ts'
 const HELP = `npx consonance backup FILE [--json]
 
 Writes everything that is stored to FILE, while the studio may run on. The file can be restored into the embedded database or into
-Postgres. The secret in DATA_DIR is not in it: keep a copy of that elsewhere, or everybody signs in anew.
+Postgres. The secret and the mailbox key in DATA_DIR are not in it: keep copies of them elsewhere, or everybody signs in anew, and the
+passwords of mailboxes are typed again.
 
   --json  prints each table's count and SHA-256
 `

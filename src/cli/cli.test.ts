@@ -41,6 +41,7 @@ describe.skipIf(!existsSync(program))('the program (skipped where it is not buil
       ['import', '.', '--me', LONG],
       `“${LONG}” does not look like a mail address: give one such as --me mira@example.com.`,
     ],
+    [['mailbox-key'], '“mailbox-key” needs either --rotate or --new: see npx consonance mailbox-key --help.'],
     [['owner', '--email'], '“--email” of “owner” is not complete: see npx consonance owner --help.'],
   ])('%j is a misuse: one sentence and status 2', async (args, sentence) => {
     expect(await run(args)).toEqual({ status: 2, out: '', told: `${sentence}\n` })
@@ -49,8 +50,8 @@ describe.skipIf(!existsSync(program))('the program (skipped where it is not buil
   test('every command explains itself', async () => {
     const { out, status } = await run(['--help'])
     expect(status).toBe(0)
-    const names = [...out.matchAll(/^ {2}([a-z]+) {2}/gm)].map((found) => found[1] ?? '')
-    expect(names).toEqual(expect.arrayContaining(['start', 'listen', 'owner', 'backup', 'restore']))
+    const names = [...out.matchAll(/^ {2}([a-z-]+) {2}/gm)].map((found) => found[1] ?? '')
+    expect(names).toEqual(expect.arrayContaining(['start', 'listen', 'owner', 'mailbox-key', 'backup', 'restore']))
     for (const name of names) expect((await run([name, '--help'])).out).toMatch(new RegExp(`^npx consonance ${name}`))
   })
 

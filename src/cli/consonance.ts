@@ -16,6 +16,10 @@ const COMMANDS: Readonly<Record<string, { about: string; load: () => Promise<Com
   readings: { about: 'who may be uneasy, and why', load: async () => (await import('./readings.ts')).readingsCommand },
   due: { about: 'what is due, and why', load: async () => (await import('./due.ts')).dueCommand },
   owner: { about: 'give the owner a new password', load: async () => (await import('./owner.ts')).owner },
+  'mailbox-key': {
+    about: 'give the passwords of mailboxes a new key',
+    load: async () => (await import('./mailbox-key.ts')).mailboxKey,
+  },
   backup: {
     about: 'write everything that is stored to one file',
     load: async () => (await import('./backup.ts')).backupCommand,
@@ -35,6 +39,7 @@ function help(): string {
 /** Commands that only this program gives to itself. */
 const HIDDEN: Readonly<Record<string, () => Promise<Command>>> = {
   importer: async () => (await import('./importer.ts')).importer,
+  carrier: async () => (await import('./carrier.ts')).carrier,
 }
 
 async function run(args: string[]): Promise<number> {

@@ -53,6 +53,7 @@ const ACTS: Readonly<Record<DueAct, string>> = {
   send: 'send the message',
   wait: 'their word is waited for',
   'be-there': 'be there',
+  tell: 'say a few words, nothing was said for a while',
 }
 
 /** One sentence about something that is due, as the command line speaks: English, instants in UTC. */

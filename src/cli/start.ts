@@ -16,6 +16,9 @@ Serves the studio until Ctrl-C. Everything is set by the environment, and everyt
   PUBLIC_URL    the address people use when a proxy stands before it, such as https://care.example.com
   TRUST_PROXY   the proxies whose X-Forwarded-For is believed, such as 127.0.0.1, 10.0.0.0/8
   SECRET        signs sessions (made and kept in DATA_DIR)
+  MAILBOX_KEY   seals the passwords of mailboxes (made and kept in DATA_DIR)
+  DNS_SERVERS   whom to ask for the names of mail servers (the system's)
+  MAIL_PRIVATE_HOSTS  hosts or ranges that mail may be spoken with though they are not public, such as mail.local, 10.0.0.0/8
 `
 
 export const start: Command = {

@@ -13,6 +13,9 @@ test('an empty environment is a studio on this machine', () => {
     publicUrl: null,
     trustProxy: [],
     secret: null,
+    mailPrivateHosts: [],
+    mailboxKeys: [],
+    dnsServers: [],
   })
   expect(isSecure(config)).toBe(false)
 })
@@ -21,6 +24,18 @@ test('an address with https makes cookies secure', () => {
   const config = readConfig({ PUBLIC_URL: 'https://care.example.com', TRUST_PROXY: '127.0.0.1, 10.0.0.0/8' })
   expect(isSecure(config)).toBe(true)
   expect(config.trustProxy).toEqual(['127.0.0.1', '10.0.0.0/8'])
+})
+
+test('what mail may be spoken with, sealed with and looked up by is told in lists', () => {
+  const keys = ['ab'.repeat(32), 'CD'.repeat(32)]
+  const config = readConfig({
+    MAIL_PRIVATE_HOSTS: 'mail.local, 10.0.0.0/8,::1',
+    MAILBOX_KEY: keys.join(', '),
+    DNS_SERVERS: '9.9.9.9,192.168.1.1:5353, [2620:fe::fe]:53, ::1',
+  })
+  expect(config.mailPrivateHosts).toEqual(['mail.local', '10.0.0.0/8', '::1'])
+  expect(config.mailboxKeys).toEqual(keys)
+  expect(config.dnsServers).toEqual(['9.9.9.9', '192.168.1.1:5353', '[2620:fe::fe]:53', '::1'])
 })
 
 describe('a wrong value stops the start with one sentence that names it and says what would be right', () => {
@@ -43,6 +58,21 @@ describe('a wrong value stops the start with one sentence that names it and says
       'yes',
       'TRUST_PROXY “yes” is not a list of proxies: give addresses or ranges such as 127.0.0.1, 10.0.0.0/8.',
     ],
+    [
+      'MAIL_PRIVATE_HOSTS',
+      'mail.local; 10.0.0.0/8',
+      'MAIL_PRIVATE_HOSTS “mail.local; 10.0.0.0/8” is not a list of hosts: give names, addresses or ranges such as mail.local, 10.0.0.0/8.',
+    ],
+    [
+      'MAILBOX_KEY',
+      'hunter2',
+      'MAILBOX_KEY is not a key: give 64 hexadecimal digits, as npx consonance mailbox-key --new prints them.',
+    ],
+    ...['dns.example', '9.9.9.9:0', '9.9.9.9:70000', '[9.9.9]:53'].map((value) => [
+      'DNS_SERVERS',
+      value,
+      `DNS_SERVERS “${value}” is not a list of name servers: give addresses such as 9.9.9.9, 192.168.1.1:5353 or [2620:fe::fe]:53.`,
+    ]),
     ['SECRET', 'short', 'SECRET is too short to protect anything: give at least 32 random characters.'],
   ])('%s=%s', (key, value, sentence) => {
     expect(() => readConfig({ [key]: value })).toThrow(new Stop(sentence))

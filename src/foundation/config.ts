@@ -9,6 +9,20 @@ export type Config = z.infer<typeof Environment>
 
 const empty = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value)
 
+/** Things separated by commas. */
+const listed = z
+  .string()
+  .default('')
+  .transform((list) =>
+    list
+      .split(',')
+      .map((one) => one.trim())
+      .filter((one) => one !== ''),
+  )
+
+/** 256 bits. */
+export const MAILBOX_KEY = /^[0-9a-f]{64}$/i
+
 const Environment = z
   .object({
     /** The port to listen on; 0 takes any free one. */
@@ -67,19 +81,40 @@ const Environment = z
      */
     TRUST_PROXY: z.preprocess(
       empty,
-      z
-        .string()
-        .default('')
-        .transform((list) =>
-          list
-            .split(',')
-            .map((one) => one.trim())
-            .filter((one) => one !== ''),
-        )
-        .refine(
-          (list) => list.every(isAddressRange),
-          'is not a list of proxies: give addresses or ranges such as 127.0.0.1, 10.0.0.0/8',
-        ),
+      listed.refine(
+        (list) => list.every(isAddressRange),
+        'is not a list of proxies: give addresses or ranges such as 127.0.0.1, 10.0.0.0/8',
+      ),
+    ),
+    /**
+     * Hosts that mail may be spoken with though they are not public: names, addresses or ranges, separated by commas (mail.local, 10.0.0.0/8).
+     * There any port may be asked, and `plain` is allowed. Only whoever installs Consonance can say so. (ASVS 1.3.6)
+     */
+    MAIL_PRIVATE_HOSTS: z.preprocess(
+      empty,
+      listed.refine(
+        (list) => list.every((one) => isAddressRange(one) || isHost(one)),
+        'is not a list of hosts: give names, addresses or ranges such as mail.local, 10.0.0.0/8',
+      ),
+    ),
+    /**
+     * Seals the passwords of mailboxes. When absent it is made once and kept in the data folder; several processes on one database need the
+     * same. Several keys, separated by commas: the first one seals, the others only open what they sealed (`mailbox-key --rotate`).
+     */
+    MAILBOX_KEY: z.preprocess(
+      empty,
+      listed.refine(
+        (list) => list.every((key) => MAILBOX_KEY.test(key)),
+        'is not a key: give 64 hexadecimal digits, as npx consonance mailbox-key --new prints them',
+      ),
+    ),
+    /** Whom to ask for the names of mail servers in place of the system's own: addresses, with a port where it is not 53, separated by commas. */
+    DNS_SERVERS: z.preprocess(
+      empty,
+      listed.refine(
+        (list) => list.every(isDnsServer),
+        'is not a list of name servers: give addresses such as 9.9.9.9, 192.168.1.1:5353 or [2620:fe::fe]:53',
+      ),
     ),
     /** Signs sessions. When absent it is made once and kept in the data folder; several processes on one database need the same. */
     SECRET: z.preprocess(
@@ -95,10 +130,13 @@ const Environment = z
     publicUrl: known.PUBLIC_URL ?? null,
     trustProxy: known.TRUST_PROXY,
     secret: known.SECRET ?? null,
+    mailPrivateHosts: known.MAIL_PRIVATE_HOSTS,
+    mailboxKeys: known.MAILBOX_KEY,
+    dnsServers: known.DNS_SERVERS,
   }))
 
 /** Never said back: they hold a password. */
-const SECRET_KEYS = new Set(['SECRET', 'DATABASE_URL'])
+const SECRET_KEYS = new Set(['SECRET', 'DATABASE_URL', 'MAILBOX_KEY'])
 
 /** Reads the environment; throws a Stop with one plain sentence for the first value that is wrong. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
@@ -130,6 +168,13 @@ function isHost(host: string): boolean {
     isIP(host) !== 0 ||
     /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/i.test(host)
   )
+}
+
+/** As node:dns takes them. */
+function isDnsServer(text: string): boolean {
+  const [, bracketed, port] = /^\[([^\]]+)\](?::(\d{1,5}))?$/.exec(text) ?? /^()[\d.]+:(\d{1,5})$/.exec(text) ?? []
+  const address = bracketed || (port === undefined ? text : text.replace(/:\d+$/, ''))
+  return isIP(address) !== 0 && Number(port ?? 53) >= 1 && Number(port ?? 53) <= 65_535
 }
 
 function isPostgresUrl(text: string): boolean {

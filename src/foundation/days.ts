@@ -1,5 +1,6 @@
 /** Lengths in milliseconds. A day by the clock: where the calendar counts, use `dayAt`. */
-export const MINUTE = 60_000
+export const SECOND = 1_000
+export const MINUTE = 60 * SECOND
 export const HOUR = 60 * MINUTE
 export const DAY = 24 * HOUR
 

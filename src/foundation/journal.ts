@@ -17,19 +17,21 @@ export interface Entry<Kind extends EntryKind = EntryKind> {
 }
 
 /** Writes what happened, once, in the transaction of the change itself (architecture.md, rule 3). */
-export async function record(tx: Tx, house: House, entry: Entry): Promise<void> {
-  await tx
-    .insertInto('journal')
-    .values({
-      id: newId(),
-      at: house.now(),
-      actor: house.actor,
-      kind: entry.kind,
-      subject: entry.subject,
-      client: entry.client ?? null,
-      facts: JSON.stringify(entry.facts ?? {}),
-    })
-    .execute()
+export const record = (tx: Tx, house: House, entry: Entry): Promise<void> => recordAll(tx, house, [entry])
+
+/** The same for several things that happened at once. */
+export async function recordAll(tx: Tx, house: House, entries: readonly Entry[]): Promise<void> {
+  if (entries.length === 0) return
+  const rows = entries.map((entry) => ({
+    id: newId(),
+    at: house.now(),
+    actor: house.actor,
+    kind: entry.kind,
+    subject: entry.subject,
+    client: entry.client ?? null,
+    facts: JSON.stringify(entry.facts ?? {}),
+  }))
+  await tx.insertInto('journal').values(rows).execute()
 }
 
 export interface JournalEntry {

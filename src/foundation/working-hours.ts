@@ -53,6 +53,27 @@ export function workingDayAfter(at: number, days: number, time: WorkingTime): st
   return dateOf(day).toString()
 }
 
+/** The instant at which the work of a date (`YYYY-MM-DD`) ends; the last one of the date where nobody works then, or always. */
+export function workEndsOn(date: string, time: WorkingTime): number {
+  const span = workingSpan(date, time)
+  if (span && !span.isWhole) return span.to
+  return Temporal.PlainDate.from(date).add({ days: 1 }).toZonedDateTime(time.zone).epochMilliseconds - 1
+}
+
+/** When the work of a date begins and ends; null on a day off. A studio without hours on any day works on the whole of each. */
+export function workingSpan(
+  date: string,
+  time: WorkingTime,
+): { from: number; to: number; isWhole: boolean } | null {
+  const day = Temporal.PlainDate.from(date)
+  if (worksAlways(time)) {
+    const [from, to] = [day, day.add({ days: 1 })].map((one) => one.toZonedDateTime(time.zone).epochMilliseconds)
+    return { from: from ?? 0, to: to ?? 0, isWhole: true }
+  }
+  const span = spanOf(Date.UTC(day.year, day.month - 1, day.day) / DAY, time)
+  return span && { ...span, isWhole: false }
+}
+
 const worksAlways = ({ hours }: WorkingTime) => WEEKDAYS.every((day) => hours[day] === null)
 
 /** Days since 1970 by the calendar of the zone. */

@@ -1,14 +1,15 @@
-import { quotedPrintable } from './mime/quoted-printable.ts'
+import { contentOf, type MailContent } from './compose-parts.ts'
+
+export type { MailFile } from './compose-parts.ts'
 
 /** A mailbox to write into a header. */
 export type MailBox = { name?: string; address: string }
 
-export type Letter = {
+export type Letter = MailContent & {
   from: MailBox
   to: readonly MailBox[]
   cc?: readonly MailBox[]
   subject: string
-  text: string
   /** With or without angle brackets. */
   messageId: string
   inReplyTo?: string
@@ -31,11 +32,13 @@ export class UnsafeHeader extends Error {
 }
 
 /**
- * The bytes of a plain-text mail: RFC 5322 with CRLF, UTF-8 as quoted-printable, encoded words in headers (RFC 2047).
- * Throws UnsafeHeader for CR, LF or other control characters in any header value and for addresses that are none
- * (reliability.md, header injection, ASVS 1.3.11).
+ * The bytes of a mail: RFC 5322 with CRLF and ASCII alone, UTF-8 as quoted-printable, encoded words in headers (RFC 2047); with an HTML twin and
+ * files where there are any. The same letter gives the same bytes. Throws UnsafeHeader for CR, LF or other control characters in any header
+ * value, or in the name of a file, and for addresses that are none (reliability.md, header injection, ASVS 1.3.11).
  */
 export function composeMail(letter: Letter): Uint8Array {
+  for (const { name } of letter.files ?? []) safe('Content-Disposition', name)
+  const content = contentOf(letter, letter.messageId)
   const lines = [
     addressLine('From', [letter.from]),
     addressLine('To', letter.to),
@@ -47,10 +50,10 @@ export function composeMail(letter: Letter): Uint8Array {
     ...referenceLines(letter.references ?? []),
     ...Object.entries(letter.headers ?? {}).map(([name, value]) => otherLine(name, value)),
     'MIME-Version: 1.0',
-    'Content-Type: text/plain; charset=utf-8',
-    'Content-Transfer-Encoding: quoted-printable',
+    ...content.headers,
   ]
-  return new Uint8Array(Buffer.from(`${lines.join('\r\n')}\r\n\r\n${quotedPrintable(letter.text)}`, 'latin1'))
+  const head = Buffer.from(`${lines.join('\r\n')}\r\n\r\n`, 'latin1')
+  return new Uint8Array(Buffer.concat([head, ...content.pieces]))
 }
 
 // oxlint-disable-next-line no-control-regex
@@ -71,13 +74,15 @@ function addressLine(header: string, boxes: readonly MailBox[]): string {
 
 function mailbox(header: string, { name = '', address }: MailBox): string {
   safe(header, name)
-  if (!/^[^\s<>(),;:"\\@]+@[^\s<>(),;:"\\@]+$/.test(safe(header, address))) {
-    throw new UnsafeHeader(header, 'this is no e-mail address')
-  }
+  if (!isAddress(safe(header, address))) throw new UnsafeHeader(header, 'this is no e-mail address')
   const shown =
     ASCII.test(name) && !name.includes('=?') ? `"${name.replaceAll(/["\\]/g, String.raw`\$&`)}"` : words(name)
   return name.trim() === '' ? address : `${shown} <${address}>`
 }
+
+/** Whether every server takes it as an address: ASCII, a domain as it is spelled there, nothing that would end it. */
+export const isAddress = (address: string): boolean =>
+  /^[^\s<>(),;:"\\@]+@[^\s<>(),;:"\\@]+$/.test(address) && ASCII.test(address) && address.length <= 254
 
 function identifier(header: string, value: string): string {
   const inner = safe(header, value)

@@ -1,3 +1,6 @@
+import type { Silence } from './answering-rules.ts'
+import type { DeliveryReport } from './delivery/delivery-types.ts'
+
 /** A mailbox as written in a header; the address is lower case, the name may be empty. */
 export type Address = { name: string; address: string }
 
@@ -88,6 +91,10 @@ export type ParsedMail = {
   html: boolean
   writer: 'person' | 'machine'
   machineReason: MachineReason | null
+  /** What it reports of a letter of ours, where it is a mail server's report. */
+  delivery: DeliveryReport | null
+  /** Why no program may answer it by itself (RFC 3834); null where one may. */
+  answering: Silence | null
   notes: ParseNote[]
 }
 

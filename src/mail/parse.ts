@@ -1,6 +1,8 @@
+import { silenceOf } from './answering-rules.ts'
 import { bodyOf } from './body.ts'
 import { cleanLine } from './clean.ts'
 import { sentAt } from './dates.ts'
+import { deliveryOf } from './delivery/delivery-of.ts'
 import { frameless, headerEnd } from './frame.ts'
 import { invitationIn } from './invitation/invitation.ts'
 import { typedNote } from './invitation/invitation-note.ts'
@@ -89,8 +91,26 @@ async function understood(walked: Walked, now: number): Promise<ParsedMail> {
     html: walked.parts.some((part) => part.html),
     writer: byMachine === null ? 'person' : 'machine',
     machineReason: byMachine,
+    delivery: mayReport(byMachine, walked) ? deliveryIn(walked, subject, text) : null,
+    answering: silenceOf(values, { from: from?.address ?? '', isMachine: byMachine !== null }),
     notes: [...walked.notes],
   }
+}
+
+/** What a mail server wrote, and what says itself that it reports of a delivery, under whatever name. */
+function mayReport(byMachine: ParsedMail['machineReason'], { types, statuses, returned, fields }: Walked): boolean {
+  if (byMachine === 'bounce' || statuses.length > 0) return true
+  if (byMachine === null || types.has('message/feedback-report')) return false
+  const isEmpty = (name: string) => valuesOf(fields, name).some((value) => /^\s*<\s*>\s*$/.test(value))
+  const isEmptyPath = isEmpty('return-path')
+  // Who answers by themselves has a name; a server's filter may have none.
+  if (byMachine === 'auto-reply') return isEmptyPath && isEmpty('from')
+  return byMachine === 'report' ? !types.has('message/disposition-notification') : isEmptyPath && returned.length > 0
+}
+
+function deliveryIn({ fields, statuses, returned }: Walked, subject: string, text: string) {
+  const headerOf = (of: Walked['fields']) => (name: string) => valuesOf(of, name)
+  return deliveryOf({ header: headerOf(fields), subject, text, statuses, returned: returned.map(headerOf) })
 }
 
 function addresses({ fields, notes }: Walked, name: string): Address[] {

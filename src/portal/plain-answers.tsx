@@ -15,7 +15,7 @@ interface PlainAnswer {
   language: Language
   title: string
   content: Child
-  status: 200 | 403 | 404 | 410
+  status: 200 | 403 | 404 | 410 | 422 | 429
   studio?: string
 }
 

@@ -15,11 +15,18 @@ export const portalPaths = {
   /** Where one is after the page was closed on a device. */
   left: () => '/p/left',
   link: (token: string) => `/p/links/${token}`,
+  /** An answer that stands ready behind a link. */
+  linkAnswer: (token: string, ease: string) => `/p/links/${token}/answers/${ease}`,
+  stop: (token: string) => `/p/stops/${token}`,
+  stopAgain: (token: string) => `/p/stops/${token}/again`,
   freshLink: (token: string) => `/p/links/${token}/fresh`,
 } as const
 
 /** True for the address of a link: whoever knows it may press its button. */
-export const isLink = (path: string): boolean => path.startsWith('/p/links/')
+export const isLink = (path: string): boolean => path.startsWith('/p/links/') || isStop(path)
+
+/** True for the address of a stop: a mail program presses it by itself, and sends neither origin nor cookie (RFC 8058). */
+export const isStop = (path: string): boolean => path.startsWith('/p/stops/')
 
 /** True for an address of the portal: what goes wrong there is said to a client, not to the user. */
 export const isPortal = (path: string): boolean => path === '/p' || path.startsWith('/p/')

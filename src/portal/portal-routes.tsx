@@ -3,6 +3,8 @@ import { preferredLanguage } from '#foundation/language.ts'
 import { Refusal } from '#foundation/refusal.ts'
 import { isSentence, sayIn } from '#house/words.ts'
 import { sayNext } from '#ui/page-env.ts'
+import { answerRoutes } from './check-ins/answer-routes.tsx'
+import { theirCheckInRoutes } from './check-ins/their-check-in-routes.tsx'
 import { theirConcernRoutes } from './concern/their-concern-routes.tsx'
 import { homeRoutes } from './home/home-routes.tsx'
 import { inPortal } from './in-portal.tsx'
@@ -14,6 +16,7 @@ import { nothingHere, plainAnswer } from './plain-answers.tsx'
 import { PlainNote } from './plain-note.tsx'
 import { portalPaths } from './portal-paths.ts'
 import type { PortalPremises } from './portal-premises.ts'
+import { stopRoutes } from './stops/stop-routes.tsx'
 import { theirQuestionRoutes } from './questions/their-question-routes.tsx'
 
 /** The client's side of the house, everything below /p: links, and behind a session the contact's own page with its parts. */
@@ -21,8 +24,11 @@ export function portalRoutes(premises: PortalPremises) {
   const { assets } = premises
   return new Hono<OwnPortalEnv>()
     .route('/', linkRoutes(premises))
+    .route('/', answerRoutes(premises))
+    .route('/', stopRoutes(premises))
     .get('/p/left', (c) => left(premises, c))
     .all('/p/links/*', (c) => nothingHere(c, assets))
+    .all('/p/stops/*', (c) => nothingHere(c, assets))
     .route('/', contactRoutes(premises))
     .all('/p', (c) => nothingHere(c, assets))
     .all('/p/*', (c) => nothingHere(c, assets))
@@ -39,6 +45,7 @@ function contactRoutes(premises: PortalPremises) {
     .route('/p/:contact', theirConcernRoutes())
     .route('/p/:contact', theirPromiseRoutes())
     .route('/p/:contact', theirQuestionRoutes())
+    .route('/p/:contact', theirCheckInRoutes())
 }
 
 /** What a verb refused and no form shows beside a field: what is not there is not there; anything else is said on the contact's page. */

@@ -28,6 +28,8 @@ const NAMED: Readonly<Record<string, string | null>> = {
   'questions/:id': 'question',
   'readings/:contact': 'contact',
   'lessons/:id': 'lesson',
+  'talks/:id': 'talk',
+  'notes/:id': 'note',
   'open-lines/:id': 'line',
   'outbox/:id': 'message',
   'letters/:id': 'letter',
@@ -150,7 +152,7 @@ eachEngine((engine) => {
         for (const address of addresses) {
           const answer = await ask(phone, method, address, things)
           expect([method, path, answer.status]).toEqual([method, path, 404])
-          expect(await answer.text()).not.toMatch(/Grace|Babbage|the price seemed/iu)
+          expect(await answer.text()).not.toMatch(/Grace|Babbage|the price seemed|long pauses|their board meets/iu)
         }
       }
     expect(await totals()).toEqual(before)

@@ -23,6 +23,8 @@ export interface FrameProps extends SampleBannerProps {
   /** The room that the page is in; none on an error page. */
   readonly here?: Room
   readonly hrefs: Readonly<Record<Room, string>>
+  /** Where a new letter is written, from any page. */
+  readonly composeHref?: string
   /** Where the frame's search field asks; absent on a page that has one of its own. */
   readonly searchAction?: string
   readonly flash?: Flash
@@ -57,7 +59,7 @@ export function Frame(props: FrameProps) {
           </div>
           {props.children}
         </main>
-        <KeyboardHelp say={say} hrefs={props.hrefs} />
+        <KeyboardHelp say={say} hrefs={props.hrefs} composeHref={props.composeHref} />
         {live && <live-refresh from={live.href} state={live.state} progress={live.progress}></live-refresh>}
       </body>
     </Document>

@@ -3,6 +3,7 @@ import { getCookie, setCookie } from 'hono/cookie'
 import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'
 import { clientPaths } from '#client/client-paths.ts'
+import { draftPaths } from '#conversation/draft-paths.ts'
 import { concernPaths } from '#concern/concern-paths.ts'
 import { promisePaths } from '#promise/promise-paths.ts'
 import { isSecure } from '#foundation/config.ts'
@@ -88,6 +89,7 @@ async function framed(premises: Premises, c: StudioContext, content: Child, fact
           import: studioPaths.imports(),
           settings: studioPaths.settings(),
         }}
+        composeHref={draftPaths.newLetter()}
         {...(facts.ownSearch ? {} : { searchAction: studioPaths.search() })}
         {...(facts.here ? { here: facts.here } : {})}
         {...(studio.sample ? await waysOut(premises, c) : {})}

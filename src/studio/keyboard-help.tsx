@@ -13,7 +13,12 @@ const KEYS = {
 } as const
 
 /** The list behind `?`; the element reads its keys from the links, so that both always agree. */
-export function KeyboardHelp({ say, hrefs }: { say: FrameSay; hrefs: Readonly<Record<Room, string>> }) {
+export function KeyboardHelp(props: {
+  say: FrameSay
+  hrefs: Readonly<Record<Room, string>>
+  composeHref?: string | undefined
+}) {
+  const { say, hrefs, composeHref } = props
   return (
     <keyboard-help>
       <dialog aria-labelledby="keys-heading">
@@ -31,7 +36,14 @@ export function KeyboardHelp({ say, hrefs }: { say: FrameSay; hrefs: Readonly<Re
             <kbd>/</kbd> {say('studio.keySearch')}
           </li>
           <li>
-            <kbd>c</kbd> {say('studio.keyCompose')}
+            <kbd>c</kbd>{' '}
+            {composeHref ? (
+              <a href={composeHref} data-compose>
+                {say('studio.keyCompose')}
+              </a>
+            ) : (
+              say('studio.keyCompose')
+            )}
           </li>
           <li>
             <kbd>j</kbd> {say('studio.keyNext')} <kbd>k</kbd> {say('studio.keyBack')}

@@ -5,6 +5,8 @@ import type { MailWorker } from '#mail/worker/at-work.ts'
 import type { SignInDoor } from '#foundation/sign-in/sign-in.ts'
 import type { Store } from '#foundation/store/store.ts'
 import type { Assets } from '#ui/document.tsx'
+import type { AccountWays } from './accounts/account-ways.ts'
+import type { Carrier } from './carrier/carrier.ts'
 import type { Imports } from './imports/imports.ts'
 import type { Live } from './live/live.ts'
 
@@ -15,6 +17,10 @@ export interface Premises {
   readonly door: SignInDoor
   readonly assets: Assets
   readonly imports: Imports
+  /** Finds and tries mail servers, and seals what they want to be told. */
+  readonly accounts: AccountWays
+  /** Brings mail in and takes mail out. */
+  readonly carrier: Carrier
   /** Tells open pages what is new. */
   readonly live: Live
   /** Takes letters apart to show them. */

@@ -59,6 +59,8 @@ export const studioPaths = {
   letterPage: (id: string) => `/letters/${id}`,
   letterHtml: (id: string) => `/letters/${id}/html`,
   letterPictures: (id: string) => `/letters/${id}/pictures`,
+  vouching: (letter: string) => `/letters/${letter}/vouching`,
+  reachable: '/addresses/reachable',
   letterSource: (id: string) => `/letters/${id}/source`,
   attachment: (id: string, place: number) => `/letters/${id}/attachments/${place}`,
   search: () => '/search',

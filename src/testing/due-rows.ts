@@ -12,6 +12,7 @@ export const SETTING: DueSetting = {
   hours: DEFAULT_HOURS,
   firstOptionHours: 4,
   unaskedAWeek: 2,
+  replyDays: 1,
 }
 
 export const NO_ROWS: DueRows = {
@@ -24,6 +25,7 @@ export const NO_ROWS: DueRows = {
   alerts: [],
   letters: [],
   openLines: [],
+  quiet: [],
 }
 
 const BRIEF: ConcernInBrief = {

@@ -3,7 +3,7 @@ import { askStudio } from '#brief/brief.ts'
 import { act, openConcern } from '#concern/concern.ts'
 import { addExpectation } from '#concern/expectations/expectations.ts'
 import { learn } from '#concern/lessons/lessons.ts'
-import { beginImport, conversations, likelySame } from '#conversation/conversation.ts'
+import { beginImport, conversations, likelySame, noteTalk, writeNote } from '#conversation/conversation.ts'
 import { openLine } from '#delivery/delivery.ts'
 import { DAY, dayAt } from '#foundation/days.ts'
 import type { House } from '#foundation/house.ts'
@@ -42,6 +42,8 @@ export async function filledStudio(house: House, who: Person): Promise<Things> {
     letter: thread?.last?.id ?? '',
     likely: await likelyTwo(house, who),
     project,
+    talk: await noteTalk(house, { contact, way: 'call', at: house.now() - DAY, seemed: 'uneasy', saw: 'Long pauses.' }),
+    note: await writeNote(house, { client, thread: null, words: 'Their board meets on Tuesday.' }),
     expectation: await addExpectation(house, { project, words: 'First on the first page', letter: null }),
     preference: await addPreference(house, { contact, note: 'Wants a call' }),
     asked: await noteAsked(house, { contact, about: 'doubt', way: 'copied', words: 'Is all well?' }),

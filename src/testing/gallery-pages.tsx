@@ -2,7 +2,10 @@ import type { JSX } from 'hono/jsx/jsx-runtime'
 import { BotherPage } from '#concern/portal/bother-page.tsx'
 import { TheirQuestionsCard } from '#brief/portal/their-questions-card.tsx'
 import { TheirQuestionsPage } from '#brief/portal/their-questions-page.tsx'
+import { KeptAnswerPage } from '#brief/studio/kept-answer-page.tsx'
 import { QuestionsPage } from '#brief/studio/questions-page.tsx'
+import { TalkPage } from '#conversation/studio/talk-form.tsx'
+import { NotePage } from '#conversation/studio/talks-part.tsx'
 import { ExpectationPage } from '#concern/studio/expectations-part.tsx'
 import { LearnedPart, LearnPage } from '#concern/studio/learned-part.tsx'
 import { LessonsPage } from '#concern/studio/lessons-page.tsx'
@@ -28,6 +31,11 @@ import { AboutPage } from '#portal/own/about-page.tsx'
 import { PlainFrame } from '#portal/plain-frame.tsx'
 import { PlainNote } from '#portal/plain-note.tsx'
 import { PortalFrame } from '#portal/portal-frame.tsx'
+import { AccountPage } from '#studio/accounts/account-page.tsx'
+import { ConsentPage, ForwardingPage, PasswordPage } from '#studio/accounts/account-parts.tsx'
+import { AccountsPage } from '#studio/accounts/accounts-page.tsx'
+import { DomainPage } from '#studio/accounts/domain-page.tsx'
+import { FoundPage, NewAccountPage } from '#studio/accounts/new-account-page.tsx'
 import { AskPage } from '#studio/asking/ask-page.tsx'
 import { AttentionPage } from '#studio/today/attention-page.tsx'
 import { FiguresPage } from '#studio/figures/figures-page.tsx'
@@ -35,6 +43,10 @@ import { ClientPage } from '#studio/client/client-page.tsx'
 import { ClientsPage } from '#studio/client/clients-page.tsx'
 import { ConversationPage } from '#studio/conversation/conversation-page.tsx'
 import { ConversationsPage } from '#studio/conversation/conversations-page.tsx'
+import { DraftPage } from '#studio/compose/draft-page.tsx'
+import { DraftsPage } from '#studio/compose/drafts-page.tsx'
+import { claimedMark, deliveryLines, pretendedMark, vouchedMark } from './gallery-props-notices.ts'
+import { SavedRepliesPage } from '#studio/compose/saved-replies-page.tsx'
 import { DoorFrame } from '#studio/door/door-frame.tsx'
 import { ErrorPage } from '#studio/error-page.tsx'
 import { Frame } from '#studio/frame.tsx'
@@ -57,14 +69,17 @@ import { WelcomePage } from '#studio/door/welcome-page.tsx'
 import type { Assets } from '#ui/document.tsx'
 import { datesIn } from '#ui/dates.ts'
 import { foreignDocument } from '#ui/foreign-html.tsx'
+import * as mailbox from './gallery-props-accounts.ts'
 import * as figured from './gallery-props-figures.ts'
 import * as sample from './gallery-props.ts'
+import * as talked from './gallery-props-talks.ts'
 import * as beside from './gallery-props-beside.ts'
 import * as concern from './gallery-props-concern.ts'
 import * as made from './gallery-props-promises.ts'
 import * as portal from './gallery-props-portal.ts'
 import * as their from './gallery-props-theirs.ts'
 import * as outbox from './gallery-props-outbox.ts'
+import * as writing from './gallery-props-compose.ts'
 import { htmlOf } from './html-of.ts'
 
 /** Every page once or more, in `language`, as whole HTML. */
@@ -276,8 +291,74 @@ export function galleryPages(language: string, assets: Assets): { name: string; 
     contact: inside('Hannah Wirth', 'clients', <ContactPage say={say} {...sample.contactForm} />),
     project: inside('Project', 'clients', <ProjectPage say={say} {...sample.projectForm(say)} />),
     conversations: inside('Conversations', 'conversations', <ConversationsPage {...both} {...sample.conversations} />),
+    'conversation-snoozed': inside(
+      'Conversation',
+      'conversations',
+      <ConversationPage {...both} {...sample.conversation} bar={talked.snoozedBar} />,
+    ),
+    'talk-new': inside(say('talk.new'), 'clients', <TalkPage {...both} {...talked.newTalk} />),
+    'talk-back': inside(
+      say('talk.change'),
+      'clients',
+      <TalkPage {...both} {...talked.oldTalk(say('talk.problem.seemed'))} />,
+    ),
+    'note-back': inside(
+      say('talk.note'),
+      'clients',
+      <NotePage say={say} {...talked.notePage(say('talk.problem.noNote'))} />,
+    ),
+    'kept-answer': inside(
+      say('brief.keep.title'),
+      'conversations',
+      <KeptAnswerPage say={say} {...talked.keptAnswer} />,
+    ),
     conversation: inside('Conversation', 'conversations', <ConversationPage {...both} {...sample.conversation} />),
+    reply: inside(
+      'Conversation',
+      'conversations',
+      <ConversationPage {...both} {...sample.conversation} reply={writing.reply(language)} underWay={writing.underWay} />,
+    ),
+    'reply-by-hand': inside(
+      'Conversation',
+      'conversations',
+      <ConversationPage {...both} {...sample.conversation} reply={writing.withoutMailbox(language)} />,
+    ),
+    draft: inside(
+      say('draft.answer'),
+      'conversations',
+      <DraftPage {...both} composer={writing.reply(language)} draftsHref="#" />,
+    ),
+    'new-letter': inside(
+      say('draft.new'),
+      'conversations',
+      <DraftPage {...both} composer={writing.newLetter(language)} draftsHref="#" />,
+    ),
+    drafts: inside(
+      say('draft.drafts'),
+      'conversations',
+      <DraftsPage
+        {...both}
+        drafts={writing.drafts}
+        scheduled={writing.scheduled}
+        newHref="#"
+        repliesHref="#"
+        conversationsHref="#"
+      />,
+    ),
+    'drafts-empty': inside(
+      say('draft.drafts'),
+      'conversations',
+      <DraftsPage {...both} drafts={[]} scheduled={[]} newHref="#" repliesHref="#" conversationsHref="#" />,
+    ),
+    'saved-replies': inside(
+      say('draft.replies'),
+      'conversations',
+      <SavedRepliesPage {...both} {...writing.savedReplies(language)} />,
+    ),
     letter: inside('Letter', 'conversations', <LetterPage {...both} {...sample.letter} />),
+    'letter-claimed': inside('Letter', 'conversations', <LetterPage {...both} {...sample.letterUnreadable(say)} sender={claimedMark} />),
+    'letter-pretended': inside('Letter', 'conversations', <LetterPage {...both} {...sample.letter} sender={pretendedMark} />),
+    'letter-vouched': inside('Letter', 'conversations', <LetterPage {...both} {...sample.letter} sender={vouchedMark} deliveries={deliveryLines} />),
     'letter-text': inside('Letter', 'conversations', <LetterPage {...both} {...sample.letterUnreadable(say)} />),
     outbox: inside(
       say('studio.outbox'),
@@ -300,6 +381,51 @@ export function galleryPages(language: string, assets: Assets): { name: string; 
     import: inside(say('studio.import'), 'import', <ImportPage {...both} {...sample.importing(say)} />),
     'import-running': inside(say('studio.import'), 'import', <ImportPage {...both} {...sample.importRunning} />),
     'import-report': inside(say('studio.import'), 'import', <ImportReportPage {...both} {...sample.report} />),
+    'today-mail': inside(
+      say('studio.today'),
+      'today',
+      <TodayPage {...both} {...sample.today} mail={mailbox.mailTroubled} />,
+    ),
+    accounts: inside(say('account.accounts'), 'settings', <AccountsPage {...both} {...mailbox.accounts} />),
+    'accounts-none': inside(say('account.accounts'), 'settings', <AccountsPage {...both} {...mailbox.accountsNone} />),
+    'account-troubled': inside(
+      say('account.accounts'),
+      'settings',
+      <AccountPage {...both} {...mailbox.accountTroubled} />,
+    ),
+    'account-coming': inside(say('account.accounts'), 'settings', <AccountPage {...both} {...mailbox.accountComing} />),
+    'account-new': inside(say('account.add'), 'settings', <NewAccountPage say={say} {...mailbox.accountNew} />),
+    'account-found': inside(say('account.add'), 'settings', <FoundPage say={say} {...mailbox.accountFound} />),
+    'account-tried': inside(say('account.add'), 'settings', <FoundPage say={say} {...mailbox.accountTried} />),
+    'account-oauth2': inside(say('account.add'), 'settings', <FoundPage say={say} {...mailbox.accountConsent} />),
+    'account-password': inside(
+      say('account.newPassword'),
+      'settings',
+      <PasswordPage
+        say={say}
+        address="mira@studiomira.example"
+        backHref="#"
+        action="#"
+        guide={null}
+        form={{ values: {}, problems: { pass: say('account.refused.noSecret') } }}
+      />,
+    ),
+    'account-consent': inside(
+      say('account.consent'),
+      'settings',
+      <ConsentPage say={say} address="mira@studiomira.example" backHref="#" consentHref="#" />,
+    ),
+    'account-forwarding': inside(
+      say('account.forwarding'),
+      'settings',
+      <ForwardingPage
+        say={say}
+        accounts={[{ address: 'mira@studiomira.example', changeHref: '#' }]}
+        newHref="#"
+        backHref="#"
+      />,
+    ),
+    'account-domain': inside(say('account.accounts'), 'settings', <DomainPage say={say} {...mailbox.domain} />),
     settings: inside(say('studio.settings'), 'settings', <SettingsPage {...both} {...sample.settings(language)} />),
     welcome: door(say('studio.welcome'), <WelcomePage {...both} {...sample.welcome(language, say)} />),
     'sign-in': door(say('studio.signIn'), <SignInPage say={say} {...sample.signIn(say)} />),

@@ -183,6 +183,7 @@ export function concernPages(language: Language): Record<string, Page> {
     at: NOW - HOUR / 2,
     writer: 'person' as const,
     from: { address: 'hannah@wirth.example', name: 'Hannah' },
+    trust: null,
     machineReason: null,
     revision: 1,
     language: 'en' as const,

@@ -19,6 +19,8 @@ export const NOTHING_DUE: TodayDue = {
   theirsMore: false,
   days: [],
   figuresHref: '#',
+  updates: [],
+  calls: [],
 }
 
 const nothingOn = (day: number) => ({ date: `2026-02-${day}`, iso: ((day - 9) % 7) + 1, things: [] })

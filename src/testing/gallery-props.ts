@@ -24,6 +24,7 @@ import type { SignInPageProps } from '#studio/door/sign-in-page.tsx'
 import type { TimelinePageProps } from '#studio/client/timeline-page.tsx'
 import type { CourseView } from '#reading/studio/course-view.ts'
 import type { MeasureView } from '#reading/studio/measure.tsx'
+import * as talked from './gallery-props-talks.ts'
 import { MUCH_DUE, NOTHING_DUE } from './gallery-props-today.ts'
 import type { TodayPageProps } from '#studio/today/today-page.tsx'
 import type { WelcomePageProps } from '#studio/door/welcome-page.tsx'
@@ -92,6 +93,8 @@ export const today: Props<TodayPageProps> = {
       subject: 'Druga wersja kolorów',
       language: 'pl',
       at: NOW - DAY,
+      dueAt: NOW + 7.7 * HOUR,
+      isLate: false,
       href: '#',
     },
     {
@@ -99,9 +102,12 @@ export const today: Props<TodayPageProps> = {
       subject: 'Το μενού για την άνοιξη',
       language: 'el',
       at: NOW - 2 * DAY,
+      dueAt: NOW - 16.3 * HOUR,
+      isLate: true,
       href: '#',
     },
   ],
+  updates: talked.updates,
   moments: [
     {
       client: 'Piekarnia Maj',
@@ -128,6 +134,7 @@ export const today: Props<TodayPageProps> = {
   attentionHref: 'clients.en.html',
   proposalsHref: 'clients.en.html',
   importHref: 'import.en.html',
+  mail: { troubles: [] },
   isMailIn: true,
   clients: 7,
 }
@@ -141,6 +148,7 @@ export const todayNew: Props<TodayPageProps> = {
   waiting: [],
   moments: [],
   proposals: 0,
+  mail: { troubles: [], connectHref: '#' },
   isMailIn: false,
   clients: 0,
 }
@@ -162,7 +170,7 @@ export const todayCalm: Props<TodayPageProps> = {
 }
 
 /** A day with something of everything. */
-export const todayFull: Props<TodayPageProps> = { ...today, due: MUCH_DUE }
+export const todayFull: Props<TodayPageProps> = { ...today, due: { ...MUCH_DUE, calls: talked.calls } }
 
 export const clients: Props<ClientsPageProps> = {
   same: [
@@ -503,7 +511,7 @@ export const client: Props<ClientPageProps> = {
   concernWay: { href: '#' },
   concerns: { ...concernsOfClient, openHref: '#' },
   newProjectHref: '#',
-  around,
+  around: { ...around, talks: talked.talks },
   threads: [
     {
       subject: 'New website, eight pages',
@@ -615,6 +623,10 @@ export const conversations: Props<ConversationsPageProps> = {
     { whom: 'unreadable', href: '#' },
   ],
   importHref: '#',
+  accountsHref: '#',
+  newHref: '#',
+  draftsHref: '#',
+  drafts: 3,
   earlierHref: '#',
   threads: [
     {
@@ -705,10 +717,13 @@ export const conversation: Props<ConversationPageProps> = {
     reading: 'uneasy',
     behaviour: { pace, measures },
   },
+  told: talked.told,
+  bar: talked.bar,
   letters: [
     {
       id: 'l1',
       from: 'Mira Koskinen',
+      keepHref: '#',
       mine: true,
       machine: false,
       at: NOW - 2 * DAY,
@@ -763,7 +778,7 @@ export const conversation: Props<ConversationPageProps> = {
       ],
     },
   ],
-  answerHref: 'mailto:hannah@wirth-workshop.example?subject=Re%3A%20New%20website',
+  underWay: [],
 }
 
 /** A designed letter with everything that can come with one. */
@@ -914,6 +929,7 @@ export const searchNothing: Props<SearchPageProps> = {
 
 export const importing = (say: StudioSay): Props<ImportPageProps> => ({
   action: '#',
+  accountsHref: '#',
   problem: say('studio.import.noFiles'),
   past: [
     { href: 'import-report.en.html', at: NOW - 3 * DAY, files: ['clients-2025.mbox'], stored: 1204, stopped: null },
@@ -922,6 +938,7 @@ export const importing = (say: StudioSay): Props<ImportPageProps> => ({
 
 export const importRunning: Props<ImportPageProps> = {
   action: '#',
+  accountsHref: '#',
   running: { read: 4120, share: 0.37, perSecond: 214, millisecondsLeft: 33_000 },
   past: [],
 }
@@ -954,6 +971,13 @@ const hours = Object.fromEntries(
 )
 
 export const settings = (language: Language): Props<SettingsPageProps> => ({
+  replyPromise: talked.replyPromise,
+  accounts: [
+    { address: 'mira@studiomira.example', href: '#', isTroubled: false },
+    { address: 'mira.koskinen@gmail.example', href: '#', isTroubled: true },
+  ],
+  accountsHref: '#',
+  repliesHref: '#',
   form: {
     values: {
       name: 'Studio Mira',

@@ -42,6 +42,7 @@ export async function testApp(engine: Engine, { publicUrl }: { publicUrl?: strin
       serve: (_, next) => next(),
     },
     program: [process.execPath, '-e', ''],
+    carries: false,
     now: () => clock.now,
     log: (line) => logged.push(line),
     address: () => origin,

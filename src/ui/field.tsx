@@ -20,6 +20,8 @@ interface FieldProps {
   rows?: number
   readonly?: boolean
   autofocus?: boolean | undefined
+  /** The id of a `datalist` to choose from. */
+  list?: string | undefined
 }
 
 /** One line, or with `rows` several, to type in: its label, its hint, what was typed and what is wrong with it (WCAG 3.3.1 to 3.3.3). */
@@ -42,7 +44,7 @@ export function Field(props: FieldProps) {
           {of.values[name] ?? ''}
         </textarea>
       ) : (
-        <input {...control} type={type} value={type === 'password' ? undefined : (of.values[name] ?? '')} />
+        <input {...control} type={type} list={props.list} value={type === 'password' ? undefined : (of.values[name] ?? '')} />
       )}
       <Beside {...props} />
     </div>

@@ -8,6 +8,8 @@ const STYLES = {
   body: 'margin:0;padding:16px;font:16px/1.5 Georgia,serif;max-width:36em;overflow-wrap:break-word',
   quote: 'margin:16px 0;padding-left:12px;border-left:3px solid #999',
   words: 'white-space:pre-wrap',
+  way: 'margin:8px 0',
+  press: 'display:inline-block;padding:12px 16px;border:1px solid #767676;border-radius:8px;color:inherit;text-decoration:none',
 } as const
 
 /** The HTML twin of `letterText`, a whole document from the same pieces: nothing is loaded from anywhere, and everything is escaped. */
@@ -56,7 +58,25 @@ function Piece({ piece, link }: { piece: LetterPiece; link: string | null }) {
           <a href={link}>{link}</a>
         </p>
       )
+    case 'ways':
+      return link === null ? <Words>{piece.else}</Words> : <Ways words={piece.words} ways={piece.ways} link={link} />
   }
+}
+
+/** An answer a line, large enough for a thumb. */
+function Ways({ words, ways, link }: { words: string; ways: readonly { words: string; way: string }[]; link: string }) {
+  return (
+    <>
+      <Words>{words}</Words>
+      {ways.map((one) => (
+        <p dir="auto" style={STYLES.way}>
+          <a href={`${link}/${one.way}`} style={STYLES.press}>
+            {one.words}
+          </a>
+        </p>
+      ))}
+    </>
+  )
 }
 
 function List({ items }: { items: readonly { title: string; note?: string }[] }) {

@@ -25,6 +25,10 @@ function pieceText(piece: LetterPiece, link: string | null): string {
     case 'link':
       // On a line of its own mail programs find the whole of it.
       return link === null ? piece.else : `${piece.words}\n${link}`
+    case 'ways':
+      return link === null
+        ? piece.else
+        : [piece.words, ...piece.ways.map(({ words, way }) => `${words}\n${link}/${way}`)].join('\n\n')
   }
 }
 

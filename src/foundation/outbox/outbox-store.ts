@@ -103,6 +103,19 @@ export async function ended(
   return rows.map(ofRow)
 }
 
+/** To which clients messages were sent since an instant, and when last. */
+export const lastSentTo = (tx: Tx, since: number) =>
+  within(tx)
+    .selectFrom('outgoing')
+    .select((row) => ['client', row.fn.max('ended_at').as('at')])
+    .where('state', '=', 'sent')
+    .where('ended_at', '>=', since)
+    .groupBy('client')
+    .execute()
+
+/** What is on its way counts as well: two that were let leave one after the other are two. */
+const WENT = ['sent', 'leaving'] as const
+
 /** When unasked messages to a contact were sent, since an instant. */
 export const unaskedTimes = (tx: Tx, { contact, since }: { contact: string; since: number }) =>
   within(tx)
@@ -110,7 +123,7 @@ export const unaskedTimes = (tx: Tx, { contact, since }: { contact: string; sinc
     .select('ended_at as at')
     .where('contact', '=', contact)
     .where('ended_at', '>=', since)
-    .where('state', '=', 'sent')
+    .where('state', 'in', WENT)
     .where('unasked', '=', 1)
     .orderBy('ended_at', 'desc')
     .execute()
@@ -120,7 +133,7 @@ export const unaskedToAnybody = (tx: Tx, since: number) =>
   within(tx)
     .selectFrom('outgoing')
     .select(['contact', 'ended_at as at'])
-    .where('state', '=', 'sent')
+    .where('state', 'in', WENT)
     .where('ended_at', '>=', since)
     .where('unasked', '=', 1)
     .execute()

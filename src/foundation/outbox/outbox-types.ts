@@ -1,10 +1,14 @@
 import type { House } from '../house.ts'
 import type { Language } from '../language.ts'
+import type { StopKind } from '../stops/stop-types.ts'
 import type { Actor } from '../store/tables.ts'
 import type { Tx } from '../store/store.ts'
 
-/** `waiting` for the user to send it, `sent` by their word, `stopped` because it was no longer true or they chose not to. */
-export type OutgoingState = 'waiting' | 'sent' | 'stopped'
+/**
+ * `waiting` for the user to send it, `leaving` since they pressed Send and until a server has it, `sent` by the server's or their own word, `stopped` because it was no
+ * longer true or they chose not to.
+ */
+export type OutgoingState = 'waiting' | 'leaving' | 'sent' | 'stopped'
 
 /** A message that leaves, or left (architecture.md, rule 4): written in the transaction of its cause, with its Message-ID from the start. */
 export interface Outgoing {
@@ -26,11 +30,11 @@ export interface Outgoing {
   queuedAt: number
   actor: Actor
   state: OutgoingState
-  /** When it was sent or stopped, by whom, and why it was stopped (a code of the template, or 'not-sent'). */
+  /** When it was sent or stopped, or was let leave, by whom, and why it was stopped (a code of the template, or 'not-sent'). */
   endedAt: number | null
   endedBy: Actor | null
   stoppedWhy: string | null
-  /** As it was sent. */
+  /** As it was sent, or leaves. */
   subject: string | null
   text: string | null
 }
@@ -44,6 +48,8 @@ export type LetterPiece =
   | { as: 'list'; items: { title: string; note?: string }[] }
   /** The one link of a letter; where the studio has no public address the piece is left out and `else` is said instead. */
   | { as: 'link'; words: string; else: string }
+  /** A link for each of a few answers, in its place: `way` goes behind the letter's own link; without a public address `else` asks for a plain reply. */
+  | { as: 'ways'; words: string; ways: { words: string; way: string }[]; else: string }
 
 /** A letter before it is text: greeting and closing stand around the pieces. */
 export interface OutgoingLetter {
@@ -78,6 +84,8 @@ export interface Writing<Say> {
 /** A mail is one unit: whether it is still true, and what it says. `Say` is the speaker of its words. */
 export interface MailTemplate<Say> {
   readonly code: string
+  /** What of it anybody may stop with one press: the letter then leaves with List-Unsubscribe (RFC 8058). Absent for what is no such message. */
+  readonly stops?: StopKind
   /**
    * Reads the world again, just before the letter is shown or leaves: the letter, or the code of why it is no longer true. Its words are then
    * `studio.outbox.stopped.CODE`.

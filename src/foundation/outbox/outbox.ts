@@ -18,6 +18,8 @@ export const OUTBOX_ENTRIES = [
   'outgoing.stopped',
   'outgoing.taken-back',
   'outgoing.links-ended',
+  'outgoing.leaving',
+  'outgoing.came-back',
 ] as const
 
 /** What is done as a message leaves, or turns out not to have left; of a template no more is needed here. */
@@ -60,6 +62,9 @@ const REPLACED = { state: 'stopped', stoppedWhy: 'replaced' } as const
 export const outgoing = (house: House, { id }: { id: string }): Promise<Outgoing | null> =>
   house.store.read((tx) => store.findOutgoing(tx, id))
 
+/** The same in the caller's transaction. */
+export const outgoingIn = (tx: Tx, id: string): Promise<Outgoing | null> => store.findOutgoing(tx, id)
+
 /** What waits to be sent, the oldest first: everything, or what waits for one contact. */
 export const waitingOutgoing = (house: House, input: { contact?: string; most?: number } = {}): Promise<Outgoing[]> =>
   house.store.read((tx) => store.waiting(tx, { most: 1_000, ...input }))
@@ -76,6 +81,12 @@ export const endedOutgoing = (
   house: House,
   input: { state: 'sent' | 'stopped'; before?: store.EndedPlace | undefined; most: number },
 ): Promise<Outgoing[]> => house.store.read((tx) => store.ended(tx, input))
+
+/** When a message was last sent to each client, as far as that was since an instant. */
+export async function lastSentTo(house: House, { since }: { since: number }): Promise<Map<string, number>> {
+  const rows = await house.store.read((tx) => store.lastSentTo(tx, since))
+  return new Map(rows.map(({ client, at }) => [client, at ?? 0]))
+}
 
 /** When unasked messages to a contact were sent, since an instant, the newest first. */
 export async function unaskedSince(house: House, input: { contact: string; since: number }): Promise<number[]> {
@@ -100,16 +111,48 @@ export function markSent(
   { id, subject, text }: { id: string; subject: string; text: string },
   templates: Hooks,
 ): Promise<Outgoing> {
-  return house.store.write(async (tx) => {
-    const found = await existing(tx, id)
-    if (found.state === 'sent') return found
-    const end = { endedAt: house.now(), endedBy: house.actor, stoppedWhy: null }
-    const sent: Outgoing = { ...found, ...end, state: 'sent', subject: oneLine(subject), text }
-    await store.changeOutgoing(tx, sent)
-    await note(tx, house, 'outgoing.sent', sent)
-    await hooksOf(sent, templates)?.onSent?.(tx, house, sent)
-    return sent
-  })
+  return house.store.write((tx) => markSentIn(tx, house, { id, words: { subject: oneLine(subject), text } }, templates))
+}
+
+/** The same in the caller's transaction; without `words` in those that it was let leave with. */
+export async function markSentIn(
+  tx: Tx,
+  house: House,
+  { id, words }: { id: string; words?: { subject: string; text: string } },
+  templates: Hooks,
+): Promise<Outgoing> {
+  const found = await existing(tx, id)
+  if (found.state === 'sent') return found
+  const end = { endedAt: house.now(), endedBy: house.actor, stoppedWhy: null }
+  const sent: Outgoing = { ...found, ...end, ...words, state: 'sent' }
+  await store.changeOutgoing(tx, sent)
+  await note(tx, house, 'outgoing.sent', sent)
+  await hooksOf(sent, templates)?.onSent?.(tx, house, sent)
+  return sent
+}
+
+/**
+ * The user lets a message leave in these words, by the account: from now on they are frozen, and it is marked as sent when a server has it. Its Message-ID is from now on the one that it
+ * leaves under. Answers false, and changes nothing, where it does not wait (any more). Refuses `outbox.notFound`.
+ */
+export async function letLeaveIn(
+  tx: Tx,
+  house: House,
+  { id, subject, text, messageId }: { id: string; subject: string; text: string; messageId: string },
+): Promise<boolean> {
+  const found = await existing(tx, id)
+  if (found.state !== 'waiting') return false
+  const end = { endedAt: house.now(), endedBy: house.actor, stoppedWhy: null }
+  const leaving: Outgoing = { ...found, ...end, messageId, state: 'leaving', subject: oneLine(subject), text }
+  await store.changeOutgoing(tx, leaving)
+  await note(tx, house, 'outgoing.leaving', leaving)
+  return true
+}
+
+/** It did not leave: it waits again, made anew from its template. What was sent stays sent. */
+export async function backToWaitingIn(tx: Tx, house: House, { id }: { id: string }): Promise<void> {
+  const found = await store.findOutgoing(tx, id)
+  if (found?.state === 'leaving') await waitAgain(tx, house, found, 'outgoing.came-back')
 }
 
 /** Stops a message that waits, and says why; what was sent stays sent. Refuses `outbox.notFound`. */
@@ -144,13 +187,18 @@ export function takeBackSent(house: House, { id }: { id: string }, templates: Ho
 }
 
 /** Where another of the same template about the same thing waits meanwhile, that one stands for both. */
-async function waitAgain(tx: Tx, house: House, found: Outgoing): Promise<Outgoing> {
+async function waitAgain(
+  tx: Tx,
+  house: House,
+  found: Outgoing,
+  kind: (typeof OUTBOX_ENTRIES)[number] = 'outgoing.taken-back',
+): Promise<Outgoing> {
   const twin = await store.waitingTwin(tx, found)
   const again: Outgoing = twin
     ? { ...found, ...REPLACED, subject: null, text: null }
     : { ...found, ...NOT_ENDED, state: 'waiting' }
   await store.changeOutgoing(tx, again)
-  await note(tx, house, 'outgoing.taken-back', again)
+  await note(tx, house, kind, again)
   return again
 }
 

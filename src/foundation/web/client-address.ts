@@ -8,6 +8,15 @@ export function isAddressRange(text: string): boolean {
   return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128))
 }
 
+/** Tells whether an address is one of these, or lies in one of these ranges. */
+export function addressesIn(ranges: readonly string[]): (address: string) => boolean {
+  const list = listOf(ranges)
+  return (address) => {
+    const family = isIP(address)
+    return family !== 0 && list.check(address, family === 6 ? 'ipv6' : 'ipv4')
+  }
+}
+
 /** Tells the client's address from the connection's and the X-Forwarded-For header. */
 export type ClientAddress = (peer: string | undefined, forwardedFor: string | null | undefined) => string
 
@@ -16,12 +25,12 @@ export type ClientAddress = (peer: string | undefined, forwardedFor: string | nu
  * address that is none of ours is the client; what stands left of it anybody could have written. (ASVS 6.3.1)
  */
 export function clientAddress(proxies: readonly string[]): ClientAddress {
-  const trusted = listOf(proxies)
+  const isTrusted = addressesIn(proxies)
   return (peer, forwardedFor) => {
     let seen = plain(peer ?? '')
     if (!forwardedFor) return seen
     const hops = forwardedFor.split(',').map((hop) => plain(hop))
-    while (isTrusted(trusted, seen)) {
+    while (isTrusted(seen)) {
       const before = hops.pop()
       if (before === undefined || isIP(before) === 0) break
       seen = before
@@ -38,11 +47,6 @@ function listOf(ranges: readonly string[]): BlockList {
     list.addSubnet(address, bits === undefined ? (family === 'ipv4' ? 32 : 128) : Number(bits), family)
   }
   return list
-}
-
-function isTrusted(list: BlockList, address: string): boolean {
-  const family = isIP(address)
-  return family !== 0 && list.check(address, family === 6 ? 'ipv6' : 'ipv4')
 }
 
 /** Without port, brackets, zone and the IPv6 coat of an IPv4 address. */

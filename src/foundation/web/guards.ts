@@ -15,15 +15,17 @@ export function onlyOurHosts(origins: Origins, address: () => string): WebHandle
 /**
  * Refuses what changes something unless it comes from a page of ours: by Sec-Fetch-Site, which no page can forge, or where a browser
  * does not send it (plain http on a network) by Origin; with neither, it is refused. A page under `no-referrer` sends `Origin: null`: that is taken only at
- * a `secretPath`, whose address nobody can forge a form for without knowing it. (ASVS 3.5.1, 3.5.3)
+ * a `secretPath`, whose address nobody can forge a form for without knowing it. What a mail program presses by itself comes from nowhere at all: it is taken at an
+ * `openPath`, whose address is as secret and where nothing but that one thing is done. (ASVS 3.5.1, 3.5.3; RFC 8058)
  */
 export function onlyOurForms(
   origins: Origins,
   page: TroublePage,
   secretPath: (path: string) => boolean = () => false,
+  openPath: (path: string) => boolean = () => false,
 ): WebHandler {
   return async (c, next) => {
-    if (SAFE.has(c.req.method) || isOurs(origins, c, secretPath)) return next()
+    if (SAFE.has(c.req.method) || openPath(c.req.path) || isOurs(origins, c, secretPath)) return next()
     return withStatus(await page(c, 'forged'), STATUS_OF.forged)
   }
 }
@@ -39,8 +41,8 @@ function isOurs(origins: Origins, c: WebContext, secretPath: (path: string) => b
 export interface BodyLimits {
   /** In bytes, for every form. */
   most: number
-  /** Paths that take files, with their own limit; they read the request as a stream. */
-  larger: Readonly<Record<string, number>>
+  /** The limit of a path that takes files and reads the request as a stream; undefined for all others. */
+  larger: (path: string) => number | undefined
 }
 
 /** Refuses a body that is larger than its route takes (ASVS 5.2.1). */
@@ -49,7 +51,7 @@ export function bodyLimits(limits: BodyLimits, page: TroublePage): WebHandler {
   const limit = (maxSize: number): WebHandler => bodyLimit({ maxSize, onError: (c) => refuse(c) })
   const usual = limit(limits.most)
   return async (c, next) => {
-    const larger = Object.entries(limits.larger).find(([path]) => c.req.path === path)?.[1]
+    const larger = limits.larger(c.req.path)
     if (larger === undefined) return usual(c, next)
     if (Number(c.req.header('content-length') ?? 0) > larger) return refuse(c)
     // Files are not gathered in memory first, as the usual limit does where no length is told: they are counted as they pass.

@@ -13,6 +13,16 @@ export interface PublicFetch {
   accept: string
 }
 
+/** What is sent with a POST, as a form. */
+export interface PublicPost extends PublicFetch {
+  form: Readonly<Record<string, string>>
+}
+
+export interface Answer {
+  status: number
+  bytes: Uint8Array
+}
+
 /** How addresses are found and judged; other ones only in tests, where no public host can be asked. */
 export interface Ways {
   /** All addresses of a host, as the system knows them. */
@@ -40,6 +50,16 @@ const AGENT = 'Mozilla/5.0'
  * of the asking person goes along. (ASVS 1.3.6, 13.2.5; reliability.md, SSRF)
  */
 export async function publicFetch(wanted: PublicFetch, ways: Ways = WAYS): Promise<Uint8Array | NotFetched> {
+  const answer = await publicAsk(wanted, ways)
+  return typeof answer === 'string' ? answer : answer.bytes
+}
+
+/** Sends a form under the same rules, and takes the answer whatever its status. */
+export function publicPost(wanted: PublicPost, ways: Ways): Promise<Answer | NotFetched> {
+  return publicAsk(wanted, ways)
+}
+
+async function publicAsk(wanted: PublicFetch | PublicPost, ways: Ways): Promise<Answer | NotFetched> {
   const url = URL.canParse(wanted.url) ? new URL(wanted.url) : null
   if (!url || !/^https?:$/u.test(url.protocol) || !ways.ports.has(url.port)) return 'address'
   const signal = AbortSignal.timeout(wanted.milliseconds)
@@ -68,31 +88,40 @@ function inTime<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Res
 }
 
 interface Asked extends PublicFetch {
+  form?: Readonly<Record<string, string>>
   /** The address that was looked at. */
   address: string
   signal: AbortSignal
 }
 
-function ask(url: URL, asked: Asked): Promise<Uint8Array | NotFetched> {
-  const { address, signal, most } = asked
+function ask(url: URL, asked: Asked): Promise<Answer | NotFetched> {
+  const { address, signal, most, form } = asked
   return new Promise((resolve, reject) => {
     const options = {
-      method: 'GET',
+      method: form ? 'POST' : 'GET',
       agent: false,
       signal,
       lookup: only(address),
-      headers: { accept: asked.accept, 'accept-encoding': 'identity', 'user-agent': AGENT },
+      headers: {
+        accept: asked.accept,
+        'accept-encoding': 'identity',
+        'user-agent': AGENT,
+        ...(form && { 'content-type': 'application/x-www-form-urlencoded' }),
+      },
     } as const
     const request = (url.protocol === 'https:' ? https : http).request(bare(url), options, (response) => {
       const told = Number(response.headers['content-length'] ?? 0)
-      if (response.statusCode !== 200 || told > most) {
+      const status = response.statusCode ?? 0
+      const isWanted = status === 200 || form !== undefined
+      if (!isWanted || told > most) {
         request.destroy()
-        return resolve(response.statusCode === 200 ? 'too-large' : 'status')
+        return resolve(isWanted ? 'too-large' : 'status')
       }
-      gathered(response, most).then(resolve, reject)
+      const whole = gathered(response, most)
+      whole.then((bytes) => resolve(typeof bytes === 'string' ? bytes : { status, bytes }), reject)
     })
     request.on('error', reject)
-    request.end()
+    request.end(form && new URLSearchParams(form).toString())
   })
 }
 

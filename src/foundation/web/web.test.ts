@@ -27,7 +27,7 @@ function web(env: Record<string, string> = {}) {
   const app = openWeb({
     config: readConfig(env),
     assets,
-    limits: { most: 1000, larger: { '/import': 5000 } },
+    limits: { most: 1000, larger: (path) => (path === '/import' ? 5000 : undefined) },
     secretPath: (path) => path.startsWith('/p/'),
     troublePage: (c, trouble, reference = '') => c.html(`<h1>${trouble}</h1>${reference}`),
     log: (line) => lines.push(line),

@@ -15,6 +15,8 @@ export interface WebParts {
   limits: BodyLimits
   /** Addresses that hold a secret of their own, such as a link in a letter. */
   secretPath?: (path: string) => boolean
+  /** True for an address, as secret, that a mail program presses by itself (RFC 8058). */
+  openPath?: (path: string) => boolean
   /** Makes the page for what went wrong, in the words of the studio. */
   troublePage: TroublePage
   log: Log
@@ -40,7 +42,7 @@ export function openWeb(parts: WebParts): Hono<WebEnv> {
   app.use(onlyOurHosts(origins, parts.address))
   app.use(squeeze())
   app.get('/assets/*', parts.assets.serve)
-  app.use(onlyOurForms(origins, troublePage, parts.secretPath))
+  app.use(onlyOurForms(origins, troublePage, parts.secretPath, parts.openPath))
   app.use(bodyLimits(parts.limits, troublePage))
   app.onError(failed(parts.log, parts.now, troublePage))
   app.notFound(async (c) => withStatus(await troublePage(c, 'notFound'), STATUS_OF.notFound))

@@ -1,3 +1,4 @@
+import { decodeBytes } from '../charset/charset.ts'
 import { cleanLine } from '../clean.ts'
 import { headOf } from './forward-head.ts'
 import { UnreadableMail } from '../mail-types.ts'
@@ -36,6 +37,10 @@ export type Walked = {
   calendarMethod: string | null
   /** The first calendar that came along, unpacked. */
   calendar: Buffer | null
+  /** Its parts that report of a delivery (RFC 3464), as text. */
+  statuses: string[]
+  /** The header lines of the letters that come along in it, in reading order. */
+  returned: (readonly Field[])[]
   /** What stands before the first boundary of a multipart letter. */
   preamble: string
   /** What was left out so far; whoever leaves out more adds to it. */
@@ -45,6 +50,7 @@ export type Walked = {
 const MOST_PARTS = 1000
 const DEEPEST = 40
 const DEEPEST_FORWARD = 12
+const MOST_REPORTED = 20
 
 type Way = { choice: number | null; forwarded: boolean; depth: number; forwards: number }
 type Walk = Walked & { left: number; late: number; milliseconds: number }
@@ -63,6 +69,8 @@ export function walkMime(raw: Buffer, milliseconds: number): Walked {
     types: new Set(),
     calendarMethod: null,
     calendar: null,
+    statuses: [],
+    returned: [],
     preamble: '',
     notes: new Set(),
     left: MOST_PARTS,
@@ -94,6 +102,7 @@ function takePart(walk: Walk, part: Part, way: Way): void {
     walk.calendar ??= part.content()
   }
   noteWhatIsLocked(walk, part)
+  noteWhatIsReported(walk, part)
   if (part.isMessage && !part.isAttached && takeForwarded(walk, part.content(), way)) return
   if (takeSigned(walk, part, way)) return
   if (part.isText && !isFile(walk, part)) takeText(walk, part, way)
@@ -206,6 +215,16 @@ function attach(walk: Walk, part: Part): void {
 
 function isCalendar({ type }: Part): boolean {
   return type === 'text/calendar' || type === 'application/ics'
+}
+
+/** What a mail server says of a letter, and the headers of the letter that it sends back (RFC 3464, RFC 6522). */
+function noteWhatIsReported(walk: Walk, part: Part): void {
+  const { type, isMessage } = part
+  if (walk.statuses.length + walk.returned.length >= MOST_REPORTED) return
+  if (type === 'message/delivery-status' || type === 'message/global-delivery-status')
+    walk.statuses.push(decodeBytes(part.content(), null).text.replaceAll(/\r\n?/g, '\n'))
+  if (isMessage || type === 'text/rfc822-headers' || type === 'message/global-headers')
+    walk.returned.push(readFields(part.content()).fields)
 }
 
 function noteWhatIsLocked(walk: Walk, part: Part): void {

@@ -8,7 +8,10 @@ export interface ServerPlace {
   protection: Protection
 }
 
-/** A place whose addresses were all looked at: `address` is the one that is asked, `servername` the one its certificate must be for. (reliability.md, SSRF) */
+/**
+ * A place whose addresses were all looked at: `address` is the one that is asked, `servername` the name its certificate must be for; '' where the host is
+ * an address itself, which TLS does not name (RFC 6066) and whose certificate must be for it. (reliability.md, SSRF)
+ */
 export interface CheckedPlace extends ServerPlace {
   address: string
   servername: string

@@ -46,6 +46,9 @@ export function roughMail(raw: Uint8Array, { now }: { now: number }): ParsedMail
     html: false,
     writer: 'person',
     machineReason: null,
+    delivery: null,
+    // What nobody can read is answered by no program.
+    answering: 'nobody',
     notes: [],
   }
 }

@@ -100,11 +100,8 @@ function autoReplyReason({ header, subject }: HeaderFacts, signs: Signs): Machin
     header('delivered-to').some((value) => /^autoresponder/i.test(value)) ||
     header('x-post-messageclass').some((value) => value.startsWith('9'))
   if (declared || AUTO_REPLY_SUBJECT.test(subject)) return 'auto-reply'
-  const second =
-    signs.nullSender ||
-    signs.automatic !== '' ||
-    /^(?:bulk|junk)/.test(signs.precedence) ||
-    header('x-auto-response-suppress').length > 0
+  // X-Auto-Response-Suppress is no second sign: people's programs ask for silence too (sisimai 491).
+  const second = signs.nullSender || signs.automatic !== '' || /^(?:bulk|junk)/.test(signs.precedence)
   return second && ABSENCE.test(subject) ? 'auto-reply' : null
 }
 

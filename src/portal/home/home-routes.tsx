@@ -6,6 +6,8 @@ import { TheirConcernCard } from '#concern/portal/their-concern-card.tsx'
 import { openLineFor } from '#delivery/delivery.ts'
 import { OpenLineCard } from '#delivery/portal/open-line-card.tsx'
 import { Promised } from '#promise/portal/promised.tsx'
+import { CheckInCard } from '#reading/portal/check-in-card.tsx'
+import { theirNewestCheckIns } from '../check-ins/their-check-ins-view.ts'
 import { theirConcernCards } from '../concern/their-concern-view.ts'
 import type { OwnContext, OwnPortalEnv } from '../own-env.ts'
 import { theirPromises } from '../promise/their-promises-view.ts'
@@ -17,7 +19,7 @@ import { asksFirst, type Turn } from './home-rules.ts'
 export function homeRoutes() {
   return new Hono<OwnPortalEnv>().get('/p/:contact', async (c) => {
     const { say, contact } = c.var
-    const parts = [...(await lineOf(c)), ...(await concernsOf(c)), ...(await promisesOf(c)), ...(await questionsOf(c))]
+    const parts = [...(await lineOf(c)), ...(await concernsOf(c)), ...(await promisesOf(c)), ...(await checkInsOf(c)), ...(await questionsOf(c))]
     const page = <HomePage say={say} name={contact.name} parts={asksFirst(parts).map(({ part }) => part)} />
     return c.render(page, { title: say('portal.link.for', { name: contact.name }) })
   })
@@ -57,6 +59,13 @@ async function promisesOf(c: OwnContext): Promise<Part[]> {
   if (!view) return []
   const turn = view.promises.some((one) => one.move !== null) ? 'theirs' : view.promises.length > 0 ? 'ours' : 'nobody'
   return [{ turn, part: <Promised say={say} dates={dates} {...view} /> }]
+}
+
+/** A check-in that waits for their word, or that they answered in the last days. */
+async function checkInsOf(c: OwnContext): Promise<Part[]> {
+  const { house, say, contact } = c.var
+  const cards = await theirNewestCheckIns(house, { contact: contact.id })
+  return cards.map((one) => ({ turn: one.isAnswered ? 'nobody' : 'theirs', part: <CheckInCard say={say} {...one} /> }))
 }
 
 async function questionsOf(c: OwnContext): Promise<Part[]> {

@@ -15,7 +15,7 @@ import { writeFreshLink } from './fresh-link.ts'
 import { LinkPage, OldLinkPage } from './link-page.tsx'
 import { type FoundLink, foundLink } from './links.ts'
 
-type LinkContext = Context<WebEnv>
+export type LinkContext = Context<WebEnv>
 
 /**
  * Links in messages. Looking at one changes nothing, however often and by whatever scanner; its button opens a session on this device, a new one each
@@ -50,7 +50,7 @@ async function freshAsked(premises: PortalPremises, c: LinkContext, token: strin
   return plainAnswer(c, premises.assets, { ...plain, title, content, status: 200 })
 }
 
-function plainOf({ contact, studio }: FoundLink) {
+export function plainOf({ contact, studio }: FoundLink) {
   return { say: sayIn(contact.language), language: contact.language, studio: studio.name }
 }
 
@@ -61,7 +61,8 @@ function linkPage({ assets }: PortalPremises, c: LinkContext, link: FoundLink, t
   return plainAnswer(c, assets, { ...plain, title: say('portal.link.for', { name }), content, status: 200 })
 }
 
-function goodNoMore({ assets }: PortalPremises, c: LinkContext, link: FoundLink, token: string) {
+/** A link that is good no more, and the way to a fresh one. */
+export function goodNoMore({ assets }: PortalPremises, c: LinkContext, link: FoundLink, token: string) {
   const { say, ...plain } = plainOf(link)
   const { name } = link.contact
   if (link.state !== 'expired' && link.state !== 'revoked') return closedHere(c, assets, plain)
@@ -69,14 +70,19 @@ function goodNoMore({ assets }: PortalPremises, c: LinkContext, link: FoundLink,
   return plainAnswer(c, assets, { ...plain, title: say('portal.link.old', { name }), content, status: 410 })
 }
 
-async function opened({ config }: PortalPremises, c: LinkContext, link: FoundLink): Promise<Response> {
+async function opened(premises: PortalPremises, c: LinkContext, link: FoundLink): Promise<Response> {
+  await openHere(premises, c, link)
+  return c.redirect(portalPaths.page(link.contact.id, link.outgoing.page ?? ''), 303)
+}
+
+/** Opens a session of the contact's page on this device, a new one each time. */
+export async function openHere({ config }: PortalPremises, c: LinkContext, link: FoundLink): Promise<void> {
   const { contact, house, outgoing } = link
   const agent = c.req.header('user-agent') ?? ''
   const begun = await beginSession(house, { contact: contact.id, client: contact.client, agent, link: outgoing.id })
   const secure = isSecure(config)
   giveSession(c, { workspace: house.store.workspace, ...begun }, { contact: contact.id, secure })
   c.header('referrer-policy', 'no-referrer')
-  return c.redirect(portalPaths.page(contact.id, outgoing.page ?? ''), 303)
 }
 
 /** Counted by contact and by address; whoever asks too often gets the same answer, and nothing is queued (ASVS 6.6.3). */

@@ -45,7 +45,12 @@ function problem(c: Context<Env>, key: string): string {
 
 async function page(c: Context<Env>, form: Filled) {
   const { house, say, dates, contact, served } = c.var
-  const list = await theirQuestions(house, { contact: contact.id, before: Before.parse(c.req.query('before') ?? null) })
+  const { before, q = '' } = c.req.query()
+  const list = await theirQuestions(house, {
+    contact: contact.id,
+    before: Before.parse(before ?? null),
+    q: q.slice(0, 200),
+  })
   const facts = { form, action: briefPaths.theirQuestions(contact.id), answerOn: served.answersOn(house.now()) }
   return c.render(<TheirQuestionsPage say={say} dates={dates} {...facts} {...list} />, {
     title: say('brief.theirs.title'),

@@ -1,6 +1,7 @@
-import type { Selectable } from 'kysely'
+import type { Generated, Selectable } from 'kysely'
 import type { Actor, Walled } from '#foundation/store/tables.ts'
-import type { Apart, Listed, RunState, Writer } from './conversation-types.ts'
+import type { DeliveryKind, DeliveryReason } from '#mail/delivery/delivery-types.ts'
+import type { Apart, Listed, RunState, Trust, Writer } from './conversation-types.ts'
 
 /** Mail as it came, before anything is made of it (architecture.md, rule 5). */
 export interface RawMailRow extends Walled {
@@ -30,6 +31,8 @@ export interface RawMailRow extends Walled {
   pieces: number
   /** How often reading it was begun and not brought to an end: it failed, or the process died over it. 0 once it is decided. */
   tries: number
+  /** JSON (`MailProof`): whether this copy is from whom it says; null where it was not looked at. */
+  proof: string | null
 }
 
 /** A piece of a mail too large to be handled whole, in order from 0. */
@@ -81,6 +84,10 @@ export interface MessageRow extends Walled {
   revision: number
   /** JSON list of the Message-IDs it refers to, the nearest first; null for what was read before they were kept. */
   ties: string | null
+  /** Whether it is from whom it says (`proof-of-letter.ts`); null where it was not looked at. */
+  proof: Trust
+  /** 1 where an automatic answer may go to it (RFC 3834), as far as the letter itself tells. */
+  answerable: number
 }
 
 export interface RecipientRow extends Walled {
@@ -222,7 +229,74 @@ export interface PicturesAskedRow extends Walled {
   asked_at: number
 }
 
+/** Where mail comes from and leaves by; a removed one stays a row, since its mail stays. */
+export interface MailAccountRow extends Walled {
+  id: string
+  address: string
+  name: string
+  /** JSON list of addresses. */
+  also: string
+  login: string
+  proof: 'password' | 'oauth2'
+  /** JSON: `ServerPlace`. */
+  incoming: string | null
+  outgoing: string | null
+  saves_sent: number
+  active: number
+  /** JSON: `OAuth2Client`, without its secret. */
+  oauth2: string | null
+  /** 1 once consent was given; 0 again when it has ended. */
+  consented: Generated<number>
+  /** Sealed JSON: `AccountSecrets`, and the id of its key. */
+  secret: string | null
+  secret_key: string | null
+  /** Sealed JSON: the consent that is being asked for (`AskedConsent`). */
+  consent: string | null
+  consent_key: string | null
+  /** Who asks for a new access token now, and until when nobody else does. */
+  refresher: string | null
+  refreshing_until: number | null
+  /** JSON: `AccountProblem`. */
+  problem: string | null
+  well_at: number | null
+  created_at: number
+  /** When the user last changed anything of it, its secret too. */
+  changed_at: number
+  removed_at: number | null
+}
+
+/** A member says that a letter which nothing proves is from whom it says. */
+export interface VouchingRow extends Walled {
+  message: string
+  actor: Actor
+  at: number
+}
+
+/** What a mail server reports of a letter of ours, by the letter that reports it. */
+export interface DeliveryReportRow extends Walled {
+  message: string
+  kind: DeliveryKind
+  /** The Message-ID of the letter that it reports of; null where nothing tells. */
+  of_message_id: string | null
+  /** When the report was sent. */
+  at: number
+  /** JSON list of `DeliveryOutcome`. */
+  recipients: string
+}
+
+/** An address that mail does not reach, since the report of it. */
+export interface AddressTroubleRow extends Walled {
+  address: string
+  /** The letter that reported it. */
+  message: string
+  /** Enhanced status (RFC 3463), '' where none was told. */
+  status: string
+  reason: DeliveryReason
+  at: number
+}
+
 export type ConversationTables = {
+  mail_account: MailAccountRow
   raw_mail: RawMailRow
   raw_piece: RawPieceRow
   message: MessageRow
@@ -237,6 +311,9 @@ export type ConversationTables = {
   own_address: OwnAddressRow
   import_run: ImportRunRow
   pictures_asked: PicturesAskedRow
+  vouching: VouchingRow
+  delivery_report: DeliveryReportRow
+  address_trouble: AddressTroubleRow
 }
 
 export type New<Row> = Omit<Selectable<Row>, 'workspace'>

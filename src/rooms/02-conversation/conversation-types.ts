@@ -4,6 +4,12 @@ import type { Attachment, Invitation, ParseNote } from '#mail/mail-types.ts'
 /** Who wrote a message: the studio itself, a person, or a machine (lists, auto-replies, bounces, notices). */
 export type Writer = 'studio' | 'person' | 'machine'
 
+/**
+ * Whether a letter is from whom it says: proven; only claimed; claimed, and a member says that it is; from the studio's own Sent folder or dispatches; null
+ * where it was not looked at (imported, old, no answer from the DNS).
+ */
+export type Trust = 'proven' | 'claimed' | 'vouched' | 'ours' | null
+
 /** Why a letter that is tied to a thread is not taken into it: another subject, a sender nobody knows there, or both. */
 export type Apart = 'subject' | 'sender' | 'both'
 
@@ -25,6 +31,8 @@ export interface Turn {
   at: number
   writer: Writer
   from: { address: string; name: string }
+  /** Of a letter that is only `claimed` no word counts as its writer's. */
+  trust: Trust
 }
 
 /** A letter without a word of it: what is known of it beside who wrote when. */

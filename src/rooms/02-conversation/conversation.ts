@@ -2,11 +2,50 @@ import type { House } from '#foundation/house.ts'
 import * as store from './conversation-store.ts'
 import type { BareLetter, Letter, OpenedLetter, Thread, Turn, WholeLetter } from './conversation-types.ts'
 import * as letterStore from './letters/letter-store.ts'
+import { DISPATCH_ENTRIES } from './sending/dispatches.ts'
 import { threadPage } from './threads/thread-page-store.ts'
 
 export type * from './conversation-types.ts'
+export type * from './intake/intake-types.ts'
 export type * from './search/search-types.ts'
 export type { With } from './conversation-store.ts'
+export type * from './accounts/account-types.ts'
+export { AccountForm, OAuth2Form, PasswordForm, PlaceForm } from './accounts/account-rules.ts'
+export { noteAccountProblem } from './accounts/account-problems.ts'
+export { account, accounts, addAccount, changeAccount, switchAccount } from './accounts/accounts.ts'
+export { askConsent, consentOf, takeConsent } from './accounts/consents.ts'
+export { loginOf } from './accounts/login-of.ts'
+export { forgetRemovedAccounts, putBackAccount, removeAccount } from './accounts/removed-accounts.ts'
+export { sealAccountsAnew } from './accounts/seal-anew.ts'
+export * from './sending/dispatch-types.ts'
+export type { DispatchWhy } from './sending/dispatch-rules.ts'
+export * from './sending/dispatches.ts'
+export { MOST_BYTES, MOST_FILES } from './drafts/file-rules.ts'
+export type * from './drafts/draft-types.ts'
+export { countDrafts, draft, drafts, draftsBehind, dropDraft, keepDraft, pickUpDraft } from './drafts/drafts.ts'
+export { addFile, putFileBack, type ReceivedFile, removeFile } from './drafts/draft-files.ts'
+export {
+  filledWords,
+  openPlaces,
+  type PlaceholderNames,
+  PLACEHOLDERS,
+  type PlaceholderValues,
+  unknownPlaceholder,
+} from './drafts/placeholder-rules.ts'
+export { recipientsIn, typedRecipients } from './drafts/recipient-rules.ts'
+export { quoteOf, replySubject, replyTo } from './drafts/reply-rules.ts'
+export {
+  addSavedReply,
+  changeSavedReply,
+  countUse,
+  removeSavedReply,
+  savedReplies,
+  savedReply,
+} from './drafts/saved-replies.ts'
+export { senderOf, senders } from './drafts/sender-rules.ts'
+export { sendDraft } from './drafts/send-draft.ts'
+export { STARTERS, STARTERS_IN } from './drafts/starters/starters.ts'
+export { tidyDrafts, unsendDraft } from './drafts/unsend-draft.ts'
 export { importMail } from './imports/import-mail.ts'
 export {
   beginImport,
@@ -18,6 +57,17 @@ export {
   keepAlive,
   unreadableMail,
 } from './imports/import-run.ts'
+export { bringIn, bringInOnce } from './intake/bring-in.ts'
+export { folders } from './intake/folders.ts'
+export { giveLease, takeLease } from './intake/lease.ts'
+export {
+  addressTroubles,
+  type AddressTrouble,
+  deliveriesOf,
+  reportIn,
+  type ReportOf,
+  sayReachable,
+} from './delivery/deliveries.ts'
 export { keepMail } from './keeping/keep-mail.ts'
 export { type Delivery, deliveries, rawMail } from './keeping/raw-mail.ts'
 export { ownAddresses, setOwnAddresses } from './people/own-addresses.ts'
@@ -33,6 +83,8 @@ export {
 export { keepTwoPeople, likelySame, mergePerson, takeBackSame } from './people/people-same.ts'
 export { arePicturesShown, showPictures } from './letters/pictures.ts'
 export { quotedWord } from './letters/quoted-word.ts'
+export { isOnlyClaimed } from './letters/trust-rules.ts'
+export { type Checked, checkedOf, vouch } from './letters/vouching.ts'
 export { isMailToRead, readAgain } from './letters/read-again.ts'
 export { newestMail } from './newest.ts'
 export { readKeptMail } from './letters/read-mail.ts'
@@ -41,12 +93,32 @@ export { plainSubject } from './threads/subject.ts'
 export { joinedWhere, joinThread, keepThreadApart, takeBackJoining, threadLinks } from './threads/thread-joining.ts'
 export { searchLetters } from './search/search-letters.ts'
 export { restFromReading } from './letters/taking-apart.ts'
-export { unanswered, type Unanswered } from './people/unanswered.ts'
+export { type Asks, type MayWait, unanswered, type Unanswered, unansweredIn } from './owed/unanswered.ts'
 export { usualLanguage } from './people/usual-language.ts'
-export { waitsForAnswer } from './people/waiting.ts'
+export { asksSomething, waitsForAnswer } from './people/waiting.ts'
+export { needsAnswer, needsNoAnswer } from './owed/no-answer.ts'
+export { acknowledge, type Acknowledgeable, acknowledgeable, acknowledgedAt } from './owed/acknowledging.ts'
+export { answerDueAt, type ReplyTime, UPDATE_DAYS } from './owed/owed-rules.ts'
+export { replySetting, type ReplySetting, setReplySetting } from './owed/reply-setting.ts'
+export { changeNote, note, notesOf, takeBackNote, writeNote } from './talks/notes.ts'
+export { type Snooze, snooze, snoozed, snoozedConversations, wake } from './talks/snoozing.ts'
+export { snoozePresets } from './talks/snooze-rules.ts'
+export { LONGEST_NOTE, LONGEST_SEEN, NoteForm, TalkForm } from './talks/talk-rules.ts'
+export * from './talks/talk-types.ts'
+export { changeTalk, lastTalks, type NewTalk, noteTalk, takeBackTalk, talk, talksOf } from './talks/talks.ts'
 
 /** What this room writes to the journal. */
 export const CONVERSATION_ENTRIES = [
+  ...DISPATCH_ENTRIES,
+  'draft.begun',
+  'draft.dropped',
+  'draft.picked-up',
+  'draft.sent',
+  'draft.unsent',
+  'saved-reply.added',
+  'saved-reply.changed',
+  'saved-reply.removed',
+  'saved-reply.put-back',
   'import.begun',
   'import.done',
   'person.declined',
@@ -61,6 +133,32 @@ export const CONVERSATION_ENTRIES = [
   'threads.parted',
   'threads.kept-apart',
   'threads.asked-again',
+  'letter.vouched',
+  'letter.unvouched',
+  'address.reachable',
+  'account.added',
+  'account.changed',
+  'account.removed',
+  'account.put-back',
+  'account.switched-on',
+  'account.switched-off',
+  'account.consented',
+  'account.troubled',
+  'account.well',
+  'talk.noted',
+  'talk.changed',
+  'talk.taken-back',
+  'talk.put-back',
+  'note.written',
+  'note.changed',
+  'note.taken-back',
+  'note.put-back',
+  'conversation.snoozed',
+  'conversation.woken',
+  'letter.needs-answer',
+  'letter.needs-no-answer',
+  'letter.acknowledged',
+  'reply-setting.changed',
 ] as const
 
 /** Letters between the studio and these addresses up to an instant, newest first; auto-replies and other machines included. */

@@ -27,6 +27,9 @@ async function proposed(house: House, most: number): Promise<string[][]> {
   }
 }
 
+/** Whoever writes asks. */
+const asks: room.Asks = async (letters) => new Set(letters.map(({ id }) => id))
+
 const thread = async (house: House) => (await room.conversations(house, { most: 1 }))[0]?.thread.id ?? ''
 
 eachEngine((engine) => {
@@ -53,10 +56,10 @@ eachEngine((engine) => {
     for (const one of [0, 1, 2]) await accept(studio, person(one))
     const grace = await accept(studio, GRACE)
     await accept(studio, ADA)
-    const first = await room.unanswered(studio, { most: 2, except: new Set() })
+    const first = await room.unanswered(studio, { most: 2, except: new Set(), asks })
     expect(first.waiting.map((one) => one.contact.name)).toEqual([GRACE.name, 'Person 0'])
     expect(first.more).toBe(true)
-    const rest = await room.unanswered(studio, { most: 3, except: new Set([grace.client]) })
+    const rest = await room.unanswered(studio, { most: 3, except: new Set([grace.client]), asks })
     expect(rest.waiting.map((one) => one.contact.name)).toEqual(['Person 0', 'Person 1', 'Person 2'])
     expect(rest.more).toBe(false)
   })
@@ -65,7 +68,7 @@ eachEngine((engine) => {
     const studio = await house.studio()
     await receive(studio, [...fromMany(70, NOW - 3 * DAY), asking(GRACE, NOW - HOUR, 'Pages')])
     await accept(studio, GRACE)
-    const { waiting, more } = await room.unanswered(studio, { most: 12, except: new Set() })
+    const { waiting, more } = await room.unanswered(studio, { most: 12, except: new Set(), asks })
     expect([waiting.map((one) => one.letter.subject), more]).toEqual([['Pages'], false])
   })
 

@@ -14,6 +14,7 @@ export async function saidIn(
   if (word.by !== 'message') return { word, at }
   const { letter, quote } = word
   const quoted = await quotedWord(house, { client: promise.client, letter, quote })
+  if (quoted === 'unproven') throw new Refusal('notice.unproven')
   if (quoted === 'missing') throw new Refusal('promise.notInLetter')
   const isTheirs = quoted !== 'not-theirs' && (promise.contact === null || promise.contact === quoted.from)
   if (!isTheirs || quoted.at < move.askedAt) throw new Refusal('promise.noChoice')

@@ -7,6 +7,7 @@ export const briefPaths = {
   question: (id: string) => `/questions#question-${id}`,
   answer: (id: string) => `/questions/${id}/answer`,
   answerBack: (id: string) => `/questions/${id}/answer/taking-back`,
+  keptAnswerBack: (id: string) => `/questions/${id}/keeping/taking-back`,
   theirQuestions: (contact: string) => `${portalHome(contact)}/questions`,
   theirQuestionsBefore: (contact: string, id: string) => `${portalHome(contact)}/questions?before=${id}`,
   theirQuestion: (contact: string, id: string) => `${portalHome(contact)}/questions#question-${id}`,

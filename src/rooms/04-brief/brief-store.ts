@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely'
+import { inEach } from '#foundation/store/parts.ts'
 import type { Tx } from '#foundation/store/store.ts'
 import type { BriefTables, ClientQuestionRow } from './brief-tables.ts'
 
@@ -8,7 +9,12 @@ export const insertQuestion = (tx: Tx, row: Omit<Selectable<ClientQuestionRow>, 
   within(tx).insertInto('client_question').values(row).execute()
 
 export const questionById = (tx: Tx, id: string) =>
-  within(tx).selectFrom('client_question').selectAll().where('id', '=', id).executeTakeFirst()
+  within(tx)
+    .selectFrom('client_question')
+    .selectAll()
+    .where('id', '=', id)
+    .where('gone_at', 'is', null)
+    .executeTakeFirst()
 
 /** The question that this form brought already. */
 export const questionOfForm = (tx: Tx, { contact, form }: { contact: string; form: string }) =>
@@ -33,6 +39,7 @@ export const questionsOf = (
     .selectFrom('client_question')
     .selectAll()
     .where(by, '=', id)
+    .where('gone_at', 'is', null)
     .$if(before !== null, (query) => query.where('id', '<', before ?? ''))
     .orderBy('id', 'desc')
     .limit(most)
@@ -54,7 +61,30 @@ export const answeredQuestions = (tx: Tx, { before, most }: { before: string | n
     .selectFrom('client_question')
     .selectAll()
     .where('answered_at', 'is not', null)
+    .where('gone_at', 'is', null)
     .$if(before !== null, (query) => query.where('id', '<', before ?? ''))
     .orderBy('id', 'desc')
     .limit(most)
     .execute()
+
+/** An answer that was given by mail and kept, on the page or taken off it. */
+export const keptById = (tx: Tx, id: string) =>
+  within(tx)
+    .selectFrom('client_question')
+    .select(['client', 'contact', 'gone_at'])
+    .where('id', '=', id)
+    .where('letter', 'is not', null)
+    .executeTakeFirst()
+
+export const setGone = (tx: Tx, id: string, at: number | null) =>
+  within(tx).updateTable('client_question').set({ gone_at: at }).where('id', '=', id).execute()
+
+export const keptLetters = (tx: Tx, letters: readonly string[]) =>
+  inEach(letters, (part) =>
+    within(tx)
+      .selectFrom('client_question')
+      .select('letter')
+      .where('letter', 'in', part)
+      .where('gone_at', 'is', null)
+      .execute(),
+  )

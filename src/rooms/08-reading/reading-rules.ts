@@ -1,18 +1,29 @@
 import { inOrder } from './habit/in-order.ts'
-import { noReading, NOTHING_READ } from './no-reading.ts'
+import { A_GAP, noReading, NOTHING_READ } from './no-reading.ts'
 import type { HeardLetter, ReadAt, Reading } from './reading-types.ts'
 import { Walk } from './walk.ts'
 
 /**
  * How at ease a contact seems at `now`, from their letters and the studio's (only those up to `now` count). Belief gathers over their letters
  * (1 - (1-a)(1-b)), halves with time, shrinks when a worry was answered and the contact writes calmly again, most when
- * with thanks. Never from a first letter, a machine's letter or one short reply alone. S0-12, S0-13, S0-14, S2-4.
+ * with thanks, or says outright that they are at ease. Never from a first letter, a machine's letter or one short reply alone. S0-12, S0-13, S0-14, S2-4.
  */
 export function readingOf(letters: readonly HeardLetter[], input: ReadAt): Reading {
   const known = inOrder(letters.filter((letter) => letter.at <= input.now))
   const walk = new Walk(input)
-  for (const letter of known) walk.pass(letter.by === 'contact' ? trusted(letter, input) : letter)
-  const none = noReading(known, input.now)
+  const said = (input.said ?? []).filter(({ at }) => at <= input.now).toSorted((a, b) => a.at - b.at)
+  let next = 0
+  const sayUntil = (at: number) => {
+    for (let one = said[next]; one && one.at <= at; one = said[++next]) walk.say(one)
+  }
+  for (const letter of known) {
+    sayUntil(letter.at)
+    walk.pass(letter.by === 'contact' ? trusted(letter, input) : letter)
+  }
+  sayUntil(input.now)
+  // Whoever said outright how they are has a reading without a letter.
+  const isTold = said.some(({ at, how }) => how !== 'calm' && input.now - at <= A_GAP)
+  const none = isTold ? null : noReading(known, input.now)
   return none ? { ...walk.end(), ...NOTHING_READ, none } : { ...walk.end(), none }
 }
 

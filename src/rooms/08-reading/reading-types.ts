@@ -1,5 +1,6 @@
 import type { Language } from '#foundation/language.ts'
 import type { Kind, ReadingWord, WordEvidence } from '#listening/kinds.ts'
+import type { Said } from './belief/said-rules.ts'
 import type { Office } from './habit/office.ts'
 import type { Usual } from './habit/usual.ts'
 
@@ -37,22 +38,30 @@ export const BEHAVIOURS = ['slower', 'silent', 'shorter', 'cooler', 'burst', 're
 
 export type Behaviour = (typeof BEHAVIOURS)[number]
 
-/** What a sign tells of: words, or behaviour. */
-export type SignKind = Kind | Behaviour
+/** What somebody said outright when they were asked, or seemed like in a talk (S0-19, S0-20). */
+export const SAID_KINDS = ['bothered', 'soSo', 'seemedUneasy', 'seemedWary'] as const
+
+export type SaidKind = (typeof SAID_KINDS)[number]
+
+export const isSaid = (kind: SignKind): kind is SaidKind => SAID_KINDS.some((one) => one === kind)
+
+/** What a sign tells of: words, behaviour, or what was said outright. */
+export type SignKind = Kind | Behaviour | SaidKind
 
 export const isBehaviour = (kind: SignKind): kind is Behaviour => BEHAVIOURS.some((one) => one === kind)
 
 /** A sign that one can see and dismiss; `text` is the contact's words, or what was measured against the usual. */
 export interface Sign {
-  /** Of behaviour `KIND:LETTER`. */
+  /** Of behaviour, and of what was said outright, `KIND:LETTER`. */
   id: string
+  /** Of what was said outright the answer or the talk: no letter has that id. */
   letter: string
   messageId: string | null
   at: number
   /** Of a silence: since when it is waited; `at` is the instant of the reading. */
   since?: number
   kind: SignKind
-  source: 'words' | 'behaviour'
+  source: 'words' | 'behaviour' | 'said'
   text: string
   weight: number
   /** Where the words stand in the letter's own words, in UTF-16 code units. */
@@ -68,7 +77,7 @@ export interface Sign {
 
 /** What speaks against unease, or makes it milder, with the moment it was seen. */
 export interface Against {
-  why: 'thanked' | 'mended' | 'answered' | 'asUsual' | 'away' | 'past'
+  why: 'thanked' | 'mended' | 'answered' | 'asUsual' | 'away' | 'past' | 'atEase' | 'seemedCalm'
   at: number
   letter: string | null
   /** The letter's own. */
@@ -114,6 +123,8 @@ export interface Reading {
 export interface ReadAt {
   now: number
   office: Office
+  /** What they said outright, and how they seemed in talks, in any order, without what was set aside. */
+  said?: readonly Said[]
   /** Ids of the signs that were set aside: `KIND:LETTER`. */
   dismissed: ReadonlySet<string>
   /** Several people write from one of the addresses: nothing is anybody's usual. */

@@ -31,11 +31,29 @@ export {
   type EvidenceInLetter,
   reachedBy,
 } from './evidence/evidence.ts'
+export { askingAmong } from './hearing/asking-letters.ts'
+export { checkInAnswer, noteAnswer, answerCheckIn, setAnswerAside } from './check-ins/check-in-answers.ts'
+export { type CheckInReply, repliesTo } from './check-ins/check-in-replies.ts'
+export { AnswerForm } from './check-ins/check-in-form-rules.ts'
+export { answerOf, LONGEST_ANSWER } from './check-ins/check-in-rules.ts'
+export type { After as AskedAfter, CheckIn, CheckInAnswer, Ease, Part } from './check-ins/check-in-types.ts'
+export { EASES_SAID } from './check-ins/check-in-types.ts'
+export {
+  CHECK_IN,
+  checkIn,
+  checkInsAnswered,
+  checkInsByThemselves,
+  checkInsOf,
+  checkInsSince,
+  preparedFor,
+  prepareCheckIn,
+  setCheckInsByThemselves,
+} from './check-ins/check-ins.ts'
 export { sentenceAround } from './evidence/quote.ts'
 export { type Reason, REASONS } from './belief/learned-rules.ts'
 export { type Attention, attentionOf, needsCare } from './belief/attention-rules.ts'
 export type { Baseline, Usual } from './habit/usual.ts'
-export { type Behaviour, BEHAVIOURS, isBehaviour } from './reading-types.ts'
+export { type Behaviour, BEHAVIOURS, isBehaviour, isSaid, type SaidKind } from './reading-types.ts'
 export type { Against, NoHabit, NoReading, Reading, Sign, SignKind, Sureness } from './reading-types.ts'
 export { alerts } from './standing/alerts.ts'
 export { eachReadingAt, type PersonReading } from './standing/readings-at.ts'
@@ -58,4 +76,9 @@ export const READING_ENTRIES = [
   'reading.changed',
   'question.asked',
   'question.taken-back',
+  'check-in.prepared',
+  'check-in.answered',
+  'check-in.set-aside',
+  'check-in.restored',
+  'check-ins.switched',
 ] as const

@@ -1,8 +1,8 @@
 import { DAY } from '#foundation/days.ts'
 import { KINDS } from '#listening/kinds.ts'
-import { type Behaviour, BEHAVIOURS, type HeardLetter, type Sign, type SignKind } from './reading-types.ts'
+import { type Behaviour, BEHAVIOURS, type HeardLetter, SAID_KINDS, type Sign, type SignKind } from './reading-types.ts'
 
-export const SIGNS: readonly SignKind[] = [...KINDS, ...BEHAVIOURS]
+export const SIGNS: readonly SignKind[] = [...KINDS, ...BEHAVIOURS, ...SAID_KINDS]
 
 /** A worry, and a silence that is a matter of the past, halves in three weeks. S2-4: it expires. */
 export const HALF_LIFE = 21 * DAY

@@ -4,6 +4,7 @@ import { Alert, A_TURN } from './belief/alert-rules.ts'
 import { againstOf } from './belief/against.ts'
 import { Belief, type Believed } from './belief/belief-rules.ts'
 import { behaviourCuesOf } from './belief/cues.ts'
+import type { Said } from './belief/said-rules.ts'
 import { Habit } from './habit/habit.ts'
 import { A_GAP } from './no-reading.ts'
 import type { HeardLetter, ReadAt, Reading, Sign } from './reading-types.ts'
@@ -24,6 +25,9 @@ export class Walk {
   #alert = new Alert()
   #first: HeardLetter | null = null
   #last: HeardLetter | null = null
+  /** When the last letter was written, or something was said outright. */
+  #lastAt: number | null = null
+  #said: Said[] = []
   /** When the studio last wrote since they did. */
   #answered: number | null = null
   #written = 0
@@ -36,8 +40,7 @@ export class Walk {
   }
 
   pass(letter: HeardLetter): void {
-    if (this.#last && letter.at - this.#last.at > A_GAP) this.#beginAnew()
-    this.#lookUntil(letter.at)
+    this.#reach(letter.at)
     this.#passed.push(letter)
     this.#last = letter
     if (letter.by === 'machine') return this.#habit.away(letter)
@@ -56,6 +59,16 @@ export class Walk {
     this.#course.push({ at: letter.at, score })
   }
 
+  /** They said outright how at ease they are, or seemed so in a talk: between two letters. */
+  say(said: Said): void {
+    this.#reach(said.at)
+    this.#said.push(said)
+    this.#answered = null
+    this.#belief.say(said)
+    const { score } = this.#consider(said.at, null)
+    this.#course.push({ at: said.at, score })
+  }
+
   end(): Omit<Reading, 'none'> {
     const { now } = this.#input
     this.#lookUntil(now)
@@ -64,13 +77,20 @@ export class Walk {
     return {
       ...believed,
       against:
-        believed.reading === 'calm' ? [] : againstOf(this.#passed, { signs: believed.signs, now, habit: this.#habit }),
+        believed.reading === 'calm' ? [] : againstOf(this.#passed, { signs: believed.signs, said: this.#said, now, habit: this.#habit }),
       alertSince: believed.reading === 'calm' ? null : this.#alert.since,
       trustedChange: believed.since !== null && this.#isTrusted(believed.since),
       noHabit: this.#habit.none,
       usual: this.#habit.usual(),
       course,
     }
+  }
+
+  /** Goes to the instant of what comes next; what was known before years without a word says nothing of it. */
+  #reach(at: number): void {
+    if (this.#lastAt !== null && at - this.#lastAt > A_GAP) this.#beginAnew()
+    this.#lookUntil(at)
+    this.#lastAt = at
   }
 
   #beginAnew(): void {
@@ -81,6 +101,7 @@ export class Walk {
     this.#answered = null
     this.#written = 0
     this.#passed = []
+    this.#said = []
   }
 
   /**
@@ -88,7 +109,7 @@ export class Walk {
    * whoever looked then saw it.
    */
   #lookUntil(at: number): void {
-    const from = this.#last?.at ?? 0
+    const from = this.#lastAt ?? 0
     const days = this.#habit.isWaiting ? Math.min(DAYS_LOOKED_AT, Math.ceil((at - from) / DAY) - 1) : 0
     const answered = this.#answeredAt()
     const turn = answered === null ? at : answered + A_TURN

@@ -1,6 +1,7 @@
 import { client as clientOf, clientOfContact } from '#client/client.ts'
 import { quotedWord } from '#conversation/conversation.ts'
 import type { House } from '#foundation/house.ts'
+import { Refusal } from '#foundation/refusal.ts'
 import type { Tx } from '#foundation/store/store.ts'
 import { addIn, concernIn, foundIn, refusal } from './adding.ts'
 import * as store from './concern-store.ts'
@@ -102,6 +103,7 @@ async function withWriter(house: House, concern: Concern, given: PlainAct): Prom
   const { word } = given
   if (word.by === 'call') return { ...given, word: { ...word, ...(await saidBy(house, client, word.who)) } }
   const quoted = await quotedWord(house, { client, letter: word.letter, quote: word.quote })
+  if (quoted === 'unproven') throw new Refusal('notice.unproven')
   if (quoted === 'not-theirs') throw refusal('concern.notTheirLetter')
   if (quoted === 'missing') throw refusal('concern.quoteMissing')
   if (!isTold(given) && quoted.at < concern.openedAt) throw refusal('concern.notTheirLetter')

@@ -1,8 +1,8 @@
 import type { Actor } from '#foundation/store/tables.ts'
 import type { ClientWord } from '#conversation/conversation-types.ts'
 
-/** What a concern was opened from; `ref` names the letter (evidence, message) or the promise, and is '' for `portal` and `hand`. */
-export const ORIGINS = ['evidence', 'message', 'portal', 'hand', 'promise'] as const
+/** What a concern was opened from; `ref` names the letter (evidence, message), the promise or the answer to a check-in, and is '' for `portal` and `hand`. */
+export const ORIGINS = ['evidence', 'message', 'portal', 'hand', 'promise', 'checkin'] as const
 export type Origin = (typeof ORIGINS)[number]
 
 /** Why somebody may worry (S0-7 to S0-10, S0-37, S0-40, and what the trade adds); coded, never shown as blame (S0-6). */

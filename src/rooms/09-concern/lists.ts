@@ -3,7 +3,7 @@ import type { Tx } from '#foundation/store/store.ts'
 import * as store from './concern-store.ts'
 import type { Concern, ConcernInBrief, Stage } from './concern-types.ts'
 import { concernAfter } from './rules/fold-rules.ts'
-import { stageAt } from './rules/stage-rules.ts'
+import { isVoicedFrom, stageAt } from './rules/stage-rules.ts'
 import { contactOf, whoseConcern } from './rules/word-rules.ts'
 
 /** A concern as it stands; null where this studio has none of that id, and to a contact whose concern it is not. */
@@ -85,7 +85,7 @@ export async function concernFigures(house: House, { since }: { since: number })
       openedAt,
       firstOfferedAt,
       endedAt,
-      voiced: origin === 'portal' || origin === 'message',
+      voiced: isVoicedFrom(brief),
       how: stage === 'eased' || stage === 'parted' || stage === 'unfounded' || stage === 'resting' ? stage : null,
       rounds: round,
     }

@@ -3,7 +3,9 @@ import { quotedWord } from '#conversation/conversation.ts'
 import type { House } from '#foundation/house.ts'
 import { newId } from '#foundation/ids.ts'
 import { record } from '#foundation/journal.ts'
+import { Refusal } from '#foundation/refusal.ts'
 import type { Tx } from '#foundation/store/store.ts'
+import { checkInAnswer } from '#reading/reading.ts'
 import { addIn, foundIn, refusal } from './adding.ts'
 import * as store from './concern-store.ts'
 import type { Act, Cause, Concern, Opening, Origin, Weight, Whose } from './concern-types.ts'
@@ -20,7 +22,7 @@ export interface NewConcern {
   contact: string
   project?: string | null | undefined
   origin: Origin
-  /** The letter (`message`), the letter or the sign `KIND:LETTER` (`evidence`), or the promise. */
+  /** The letter (`message`), the letter or the sign `KIND:LETTER` (`evidence`), the promise, or the answer to a check-in (`checkin`). */
   ref?: string | undefined
   words: string
   weight?: Weight | null | undefined
@@ -38,6 +40,7 @@ export async function openConcern(house: House, input: NewConcern): Promise<stri
   const opening = openingOf(asKept(input))
   refuseWords(house, opening)
   await refuseUnquoted(house, opening)
+  await refuseUnanswered(house, opening)
   await refuseForeignProject(house, opening)
   return house.store.write((tx) => openConcernIn(tx, house, { opening, cause: input.cause }))
 }
@@ -103,9 +106,18 @@ async function refuseUnquoted(house: House, opening: Opening): Promise<void> {
   const { client, contact, origin, words } = opening
   if (words === '' || (origin !== 'message' && origin !== 'evidence')) return
   const quoted = await quotedWord(house, { client, letter: letterOf(opening), quote: words })
+  if (quoted === 'unproven') throw new Refusal('notice.unproven')
   if (quoted === 'missing') throw refusal('concern.quoteMissing')
   // Their first words are said back to them: a colleague's letter opens the colleague's concern.
   if (quoted === 'not-theirs' || quoted.from !== contact) throw refusal('concern.notTheirLetter')
+}
+
+/** What is said to be their answer to a check-in is: theirs, pressed by them, in these words. */
+async function refuseUnanswered(house: House, { contact, origin, ref, words }: Opening): Promise<void> {
+  if (origin !== 'checkin') return
+  const answer = await checkInAnswer(house, { id: ref })
+  if (answer?.contact !== contact || answer.word.by !== 'portal') throw refusal('concern.notFound')
+  if (answer.words !== words) throw refusal('concern.quoteMissing')
 }
 
 async function refuseForeignProject(house: House, { client, project }: Opening): Promise<void> {
@@ -113,7 +125,7 @@ async function refuseForeignProject(house: House, { client, project }: Opening):
   if ((await projectOf(house, { id: project }))?.client !== client) throw refusal('concern.notFound')
 }
 
-const isOnceOnly = ({ origin, ref }: Opening) => ref !== '' && (origin === 'promise' || origin === 'evidence')
+const isOnceOnly = ({ origin, ref }: Opening) => ref !== '' && (origin === 'promise' || origin === 'evidence' || origin === 'checkin')
 
 /** The concern that this sign of this contact, or this promise, was noted in before. */
 async function knownFrom(tx: Tx, opening: Opening): Promise<string | null> {

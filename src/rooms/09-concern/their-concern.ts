@@ -3,6 +3,7 @@ import type { Act, Concern, End, Happening, RoundOf } from './concern-types.ts'
 import type { TheirConcern, TheirOption, TheirRound, TheirWord } from './their-concern-types.ts'
 import { ofKind } from './rules/course-rules.ts'
 import { contactOf, isOwnWord, whoseConcern } from './rules/word-rules.ts'
+import { isVoicedFrom } from './rules/stage-rules.ts'
 
 export type * from './their-concern-types.ts'
 
@@ -20,7 +21,7 @@ export function asTheySee(concern: Concern, contact: string): TheirConcern | nul
   return {
     id,
     openedAt,
-    begunByStudio: opening.origin !== 'portal' && opening.origin !== 'message',
+    begunByStudio: !isVoicedFrom(opening),
     invited,
     said: saidTo(concern, contact),
     restated: restated && { words: restated.words, at: restated.at, confirmed: confirmedFor(concern, contact) },

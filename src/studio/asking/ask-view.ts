@@ -82,6 +82,8 @@ function mailOf(address: string, words: string, conversation: InConversation | u
   })
 }
 
-function lastView({ id, at, words }: LastAsked, now: number): NonNullable<AskView['last']> {
-  return { at, words, ...(now - at < TAKEN_BACK_WITHIN ? { takeBackAction: studioPaths.questionBack(id) } : {}) }
+function lastView({ id, at, words, way }: LastAsked, now: number): NonNullable<AskView['last']> {
+  // A check-in is taken back where it was sent.
+  const isOpen = way !== 'check-in' && now - at < TAKEN_BACK_WITHIN
+  return { at, words, ...(isOpen ? { takeBackAction: studioPaths.questionBack(id) } : {}) }
 }

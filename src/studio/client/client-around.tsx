@@ -1,5 +1,7 @@
 import { QuestionsSection } from '#brief/studio/questions-section.tsx'
 import type { QuestionsSectionProps } from '#brief/studio/questions-section.tsx'
+import { TalksPart } from '#conversation/studio/talks-part.tsx'
+import type { TalksPartProps } from '#conversation/studio/talks-part.tsx'
 import { ExpectationsPart } from '#concern/studio/expectations-part.tsx'
 import type { ExpectationFormProps, ExpectationView } from '#concern/studio/expectations-part.tsx'
 import { OpenLinesSection } from '#delivery/studio/open-lines-section.tsx'
@@ -9,6 +11,7 @@ import type { StudioSay } from '../say.ts'
 
 /** What stands around the work on a client's page. */
 export interface AroundView {
+  readonly talks: Omit<TalksPartProps, 'say' | 'dates'>
   readonly questions: Omit<QuestionsSectionProps, 'say' | 'dates'>
   readonly expectations: Omit<ExpectationFormProps, 'say'> & { readonly expectations: readonly ExpectationView[] }
   readonly openLines: Omit<OpenLinesSectionProps, 'say' | 'dates'>
@@ -18,6 +21,7 @@ export interface AroundView {
 export function ClientAround({ say, dates, around }: { say: StudioSay; dates: Dates; around: AroundView }) {
   return (
     <>
+      <TalksPart say={say} dates={dates} {...around.talks} />
       <QuestionsSection say={say} dates={dates} {...around.questions} />
       <ExpectationsPart say={say} {...around.expectations} />
       <OpenLinesSection say={say} dates={dates} {...around.openLines} />

@@ -8,6 +8,8 @@ import { PromisesSection } from '#promise/studio/promises-section.tsx'
 import type { PromisesSectionView } from '#promise/studio/promises-section.tsx'
 import { AskPanel } from '#reading/studio/ask-panel.tsx'
 import type { AskView } from '#reading/studio/ask-panel.tsx'
+import { CheckInsSection } from '#reading/studio/check-ins-section.tsx'
+import type { CheckInsView } from '#reading/studio/check-ins-section.tsx'
 import { EvidenceList } from '#reading/studio/evidence-list.tsx'
 import type { ReadingView } from '#reading/studio/evidence-list.tsx'
 import { Section } from '#ui/section.tsx'
@@ -31,6 +33,7 @@ export interface ClientPageProps extends ClientSideProps {
   readonly projects: readonly ProjectView[]
   readonly newProjectHref: string
   readonly around: AroundView
+  readonly checkIns: CheckInsView
   /** The latest first. */
   readonly threads: readonly ThreadRow[]
 }
@@ -78,6 +81,7 @@ function MainColumn(props: ClientPageProps & { asks: boolean }) {
       </EvidenceList>
       <ConcernsSection say={say} dates={dates} concerns={props.concerns} />
       {ask && <AskPanel say={say} dates={dates} ask={ask} primary={asks} />}
+      <CheckInsSection say={say} dates={dates} view={props.checkIns} />
       <PromisesSection say={say} dates={dates} view={props.promises} />
       <Section id="projects" title={say('client.projects')} href={newProjectHref} add={say('client.addProject')}>
         {projects.length === 0 && <p class="soft">{say('client.noProjects')}</p>}

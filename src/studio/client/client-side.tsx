@@ -5,10 +5,14 @@ import type { ContactView } from '#client/studio/contact-view.ts'
 import { Act } from '#ui/act.tsx'
 import type { Dates } from '#ui/dates.ts'
 import { Section } from '#ui/section.tsx'
+import { Stops } from '../check-ins/stops.tsx'
+import type { StopsView } from '../check-ins/stops.tsx'
 import { Timeline } from './client-timeline.tsx'
 import type { Happening } from './client-timeline.tsx'
 import { SamePerson } from '../people/same-person.tsx'
 import type { SamePersonView } from '../people/same-person.tsx'
+import type { TroubleView } from '../letter/sender-view.ts'
+import { Unreachable } from '../people/unreachable.tsx'
 import type { StudioSay } from '../say.ts'
 import { Access } from '../portal/access.tsx'
 import type { AccessView } from '../portal/access.tsx'
@@ -22,6 +26,12 @@ export interface ClientSideProps {
   readonly newContactHref: string
   /** Each contact's own page, by contact. */
   readonly access?: ReadonlyMap<string, AccessView>
+  /** Where a letter to a contact is written. */
+  readonly writeHref?: (contact: string) => string
+  /** What each wants no more of, by contact. */
+  readonly stops?: ReadonlyMap<string, StopsView>
+  /** Addresses of theirs that mail does not reach. */
+  readonly troubles?: readonly TroubleView[]
   /** Addresses from which several people write. */
   readonly shared: readonly SharedAddress[]
   /** Addresses that may be one of theirs. */
@@ -42,15 +52,28 @@ export function ClientSide({ say, dates, contacts, ...props }: ClientSideProps) 
     const access = props.access?.get(id)
     return access && <Access say={say} dates={dates} name={name} access={access} />
   }
+  const stopsOf = (id: string) => {
+    const stops = props.stops?.get(id)
+    return stops && <Stops say={say} dates={dates} id={id} view={stops} />
+  }
   return (
     <div class="side-column">
       <Section id="contacts" title={say('client.contacts')} href={props.newContactHref} add={say('client.addContact')}>
         {contacts.length === 0 && <p class="soft">{say('client.noContacts')}</p>}
         {contacts.map((contact) => (
           <ContactCard say={say} dates={dates} contact={contact}>
+            {props.writeHref && (
+              <p>
+                <a class="quiet-link" href={props.writeHref(contact.id)}>
+                  {say('draft.new')}
+                </a>
+              </p>
+            )}
             {accessOf(contact.id, contact.name)}
+            {stopsOf(contact.id)}
           </ContactCard>
         ))}
+        <Unreachable say={say} dates={dates} troubles={props.troubles ?? []} />
         <SharedAddresses say={say} dates={dates} shared={props.shared} />
         <SamePerson say={say} questions={props.same} />
         {contacts.length > 0 && <p class="hint">{say('client.listeningHint')}</p>}

@@ -1,5 +1,6 @@
 import { type Client, clientsByAddress, type Contact, type Project } from '#client/client.ts'
 import { clientPaths } from '#client/client-paths.ts'
+import { draftPaths } from '#conversation/draft-paths.ts'
 import { letters, threads, turnsWith } from '#conversation/conversation.ts'
 import { dayAt } from '#foundation/days.ts'
 import type { House } from '#foundation/house.ts'
@@ -7,6 +8,8 @@ import { sayIn } from '#house/words.ts'
 import { journalOf } from '#foundation/journal.ts'
 import { askedTimes, readings } from '#reading/reading.ts'
 import { askView } from '../asking/ask-view.ts'
+import { checkInsView } from '../check-ins/check-ins-view.ts'
+import { stopsView } from '../check-ins/stops-view.ts'
 import { aroundView } from './around-view.ts'
 import { concernsBeside, easesOf } from '../concern/concerns-beside.ts'
 import type { ClientPageProps } from './client-page.tsx'
@@ -20,6 +23,7 @@ import { samePersonView } from '../people/same-person-view.ts'
 import { accessView } from '../portal/access-view.ts'
 import { shownSigns } from './shown-signs.ts'
 import { studioPaths } from '../studio-paths.ts'
+import { troublesView } from '../letter/sender-view.ts'
 import type { Studio } from '../studio.ts'
 import { HAPPENINGS, timelineOf } from './timeline-view.ts'
 import { weekOf } from '../settings/working-week.ts'
@@ -60,8 +64,12 @@ export async function clientView(
     reading: readingView({ ...seen, client, today: dayAt(house.now(), studio.zone) }),
     ...(ask ? { ask } : {}),
     contacts: present.map(contactView),
+    stops: await stopsView(house, { contacts: present.map(({ id }) => id) }),
+    checkIns: await checkInsView(house, client),
     access: await accessView(house, { contacts: present.map(({ id }) => id), hasAddress }),
     newContactHref: clientPaths.newContact(client.id),
+    writeHref: (contact) => draftPaths.newLetter({ contact }),
+    troubles: await troublesView(house, seen.addresses),
     shared: seen.shared,
     same: await samePersonView(house, seen.addresses),
     promises: await promisesSection(house, { client: client.id, named: { members, studio: studio.name } }),
@@ -69,7 +77,7 @@ export async function clientView(
     newProjectHref: clientPaths.newProject(client.id),
     around: await aroundView(house, client, studio),
     ...(await concernsBeside(house, { client, worst, studio })),
-    threads: await threadLines(house, { threads: seen.threads, all: await writersAmong(house, client, seen.threads) }),
+    threads: await threadLines(house, { threads: seen.threads, all: await writersAmong(house, client, seen.threads), time: studio }),
     archived: archivedOf(client),
     ...(await timelineView(house, client, seen)),
   }

@@ -1,4 +1,4 @@
-import type { Client } from '#client/client.ts'
+import type { Client, Contact } from '#client/client.ts'
 import type { Letter } from '#conversation/conversation.ts'
 import { isLanguage } from '#foundation/language.ts'
 import {
@@ -9,6 +9,7 @@ import {
   sentenceAround,
   type Sign,
 } from '#reading/reading.ts'
+import { readingPaths } from '#reading/reading-paths.ts'
 import type { CourseMark, CourseView } from '#reading/studio/course-view.ts'
 import type { EvidenceItem } from '#reading/studio/evidence-items.tsx'
 import type { ReadingView } from '#reading/studio/evidence-list.tsx'
@@ -96,6 +97,8 @@ function evidenceOf(
   { contact, reading }: ReadContact,
   shared: readonly SharedAddress[],
 ): EvidenceItem[] {
+  const why = whyOf(sign, reading.usual)
+  if (sign.source === 'said') return [saidEvidence(sign, why, contact)]
   if (!letter) return []
   const language = isLanguage(letter.language) ? letter.language : contact.language
   const quote =
@@ -104,11 +107,18 @@ function evidenceOf(
     {
       at: sign.at,
       who: writerName(letter, contact, shared),
-      why: whyOf(sign, reading.usual),
+      why,
       ...quote,
       href: studioPaths.letter(letter.thread, letter.id),
     },
   ]
+}
+
+/** What they said outright stands with their other answers; how they seemed is the user's own note of a talk. */
+function saidEvidence(sign: Sign, why: EvidenceItem['why'], { name, client, language }: Contact): EvidenceItem {
+  const isTheirs = sign.kind === 'bothered' || sign.kind === 'soSo'
+  const quote = isTheirs && sign.text !== '' ? { quote: { text: sign.text, language } } : {}
+  return { at: sign.at, who: name, why, ...quote, href: readingPaths.section(client), isSaid: true }
 }
 
 function pictures(from: ReadFrom, worst: ReadContact) {

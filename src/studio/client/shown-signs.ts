@@ -5,7 +5,7 @@ const LETTERS = 3
 const FROM_EACH = 2
 
 /**
- * The signs that a client's page shows, the newest letter first, the words of one letter in their order: the most telling of each letter, and of each
+ * The signs that a client's page shows: what was said outright first, then the newest letter first, the words of one letter in their order: the most telling of each letter, and of each
  * behaviour the newest, since what lasts is one thing seen in several letters, and the picture shows them all. S0-12 to S0-14
  */
 export function shownSigns(signs: readonly Sign[]): Sign[] {
@@ -14,9 +14,10 @@ export function shownSigns(signs: readonly Sign[]): Sign[] {
     (sign) => sign.letter,
   )
   const behaviour = new Map(signs.filter((sign) => sign.source === 'behaviour').map((sign) => [sign.kind, sign]))
+  const said = signs.filter((sign) => sign.source === 'said')
   const newestFirst = (a: Sign, b: Sign) => b.at - a.at
   const telling = [...words.values()].map(mostTelling).toSorted(([a], [b]) => (a && b ? newestFirst(a, b) : 0))
-  return [...telling.slice(0, LETTERS).flat(), ...[...behaviour.values()].toSorted(newestFirst)]
+  return [...said.toSorted(newestFirst).slice(0, LETTERS), ...telling.slice(0, LETTERS).flat(), ...[...behaviour.values()].toSorted(newestFirst)]
 }
 
 /** The strongest of each kind, and of these the strongest. */

@@ -19,6 +19,7 @@ const turn = (at: number): Turn => {
     at,
     writer: 'studio',
     from: { address: 'mira@mira.example', name: '' },
+    trust: null,
   }
 }
 

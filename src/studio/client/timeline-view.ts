@@ -2,17 +2,19 @@ import { briefPaths } from '#brief/brief-paths.ts'
 import type { Client } from '#client/client.ts'
 import { clientPaths } from '#client/client-paths.ts'
 import { besidePaths } from '#concern/studio/beside-paths.ts'
-import { type Turn, turnsWith } from '#conversation/conversation.ts'
+import { isOnlyClaimed, SEEMINGS, type Turn, turnsWith } from '#conversation/conversation.ts'
 import type { House } from '#foundation/house.ts'
 import { type JournalEntry, journalOf } from '#foundation/journal.ts'
 import { promisePaths } from '#promise/promise-paths.ts'
-import { REASONS } from '#reading/reading.ts'
+import { EASES_SAID, REASONS } from '#reading/reading.ts'
+import { readingPaths } from '#reading/reading-paths.ts'
 import { JOURNAL_ENTRIES } from '#house/journal-entries.ts'
-import type { Happening } from './client-timeline.tsx'
+import type { Happening, TalkEntry } from './client-timeline.tsx'
 import { concernMoment } from './concern-moment.ts'
 import { sharedAmong, writerName } from '../people/shared-addresses-view.ts'
 import type { SharedAddress } from '../people/shared-addresses.tsx'
 import { studioPaths } from '../studio-paths.ts'
+import { talkPaths } from '../talks/talk-paths.ts'
 
 /** How many things that happened a client's page shows, and a page of earlier ones. */
 export const HAPPENINGS = 12
@@ -85,7 +87,7 @@ function placeAfter(shown: readonly Happening[], from: TimelinePlace | undefined
 function letterHappening(client: Client, letter: Turn, shared: readonly SharedAddress[]): Happening[] {
   const href = studioPaths.letter(letter.thread, letter.id)
   if (letter.writer === 'studio') return [{ at: letter.at, what: 'letterOut', href }]
-  if (letter.writer === 'machine') return []
+  if (letter.writer === 'machine' || isOnlyClaimed(letter)) return []
   const contact = client.contacts.find((one) => one.addresses.includes(letter.from.address))
   return [{ at: letter.at, what: 'letterIn', name: writerName(letter, contact, shared), href }]
 }
@@ -103,6 +105,17 @@ function happeningOf(client: Client, entry: JournalEntry): Happening[] {
       return [{ at, what: 'asked', href: clientPaths.asking(client.id) }]
     case 'question.taken-back':
       return [{ at, what: 'askedNot', href: clientPaths.asking(client.id) }]
+    case 'check-in.prepared':
+    case 'check-in.set-aside':
+    case 'check-in.restored':
+      return [{ at, what, href: readingPaths.section(client.id) }]
+    case 'check-in.answered':
+      return [{ at, what, ease: EASES_SAID.find((one) => one === entry.facts['ease']) ?? 'so-so', href: readingPaths.section(client.id) }]
+    case 'stop.made':
+    case 'stop.ended':
+      return [{ at, what, kind: String(entry.facts['of']), href: `${page}#contact-${subject}` }]
+    case 'check-ins.switched':
+      return []
     case 'promise.made':
     case 'promise.unmade':
     case 'promise.kept':
@@ -118,8 +131,20 @@ function happeningOf(client: Client, entry: JournalEntry): Happening[] {
       return [{ at, what: 'sent', href: studioPaths.outgoing(subject) }]
     case 'outgoing.taken-back':
       return [{ at, what: 'notSent', href: studioPaths.outgoing(subject) }]
+    case 'letter.acknowledged':
+      return [{ at, what, href: studioPaths.letterPage(subject) }]
     case 'outgoing.stopped':
     case 'outgoing.links-ended':
+    case 'outgoing.leaving':
+    case 'outgoing.came-back':
+    case 'dispatch.queued':
+    case 'dispatch.withdrawn':
+    case 'dispatch.left':
+    case 'dispatch.failed':
+    case 'dispatch.uncertain':
+    case 'dispatch.again':
+    case 'dispatch.put-away':
+    case 'dispatch.bounced':
       return []
     case 'concern.opened':
     case 'concern.answered':
@@ -160,6 +185,20 @@ function happeningOf(client: Client, entry: JournalEntry): Happening[] {
     case 'client-question.answered':
     case 'client-question.reopened':
       return [{ at, what, href: briefPaths.question(subject) }]
+    case 'answer.kept':
+    case 'answer.taken-back':
+    case 'answer.put-back':
+      return [{ at, what, ...(what === 'answer.taken-back' ? {} : { href: briefPaths.question(subject) }) }]
+    case 'talk.noted':
+    case 'talk.changed':
+    case 'talk.taken-back':
+    case 'talk.put-back':
+      return [talkHappening(entry, what)]
+    case 'note.written':
+    case 'note.changed':
+    case 'note.taken-back':
+    case 'note.put-back':
+      return [{ at, what, href: talkPaths.onClient(client.id) }]
     case 'open-line.opened':
     case 'open-line.closed':
       return [{ at, what, href: `${page}#open-line` }]
@@ -184,6 +223,32 @@ function happeningOf(client: Client, entry: JournalEntry): Happening[] {
     case 'threads.parted':
     case 'threads.kept-apart':
     case 'threads.asked-again':
+    case 'account.added':
+    case 'account.changed':
+    case 'account.removed':
+    case 'account.put-back':
+    case 'account.switched-on':
+    case 'account.switched-off':
+    case 'account.consented':
+    case 'account.troubled':
+    case 'account.well':
+    case 'conversation.snoozed':
+    case 'conversation.woken':
+    case 'letter.needs-answer':
+    case 'letter.needs-no-answer':
+    case 'reply-setting.changed':
+    case 'letter.vouched':
+    case 'letter.unvouched':
+    case 'address.reachable':
+    case 'draft.begun':
+    case 'draft.dropped':
+    case 'draft.picked-up':
+    case 'draft.sent':
+    case 'draft.unsent':
+    case 'saved-reply.added':
+    case 'saved-reply.changed':
+    case 'saved-reply.removed':
+    case 'saved-reply.put-back':
     case 'pictures.shown':
     case 'pictures.hidden':
     case 'studio.opened':
@@ -199,6 +264,12 @@ function happeningOf(client: Client, entry: JournalEntry): Happening[] {
 function dismissal({ at, subject, facts }: JournalEntry): Happening {
   const reason = REASONS.find((one) => one === facts['reason'])
   return { at, what: 'dismissed', href: studioPaths.letterPage(subject), ...(reason ? { reason } : {}) }
+}
+
+/** A talk tells how they seemed, as it was noted then. */
+function talkHappening({ at, subject, facts }: JournalEntry, what: TalkEntry): Happening {
+  const seemed = SEEMINGS.find((one) => one === facts['seemed'])
+  return { at, what, href: talkPaths.talk(subject), ...(seemed && what === 'talk.noted' ? { seemed } : {}) }
 }
 
 function readingHappening({ at, facts }: JournalEntry, page: string): Happening[] {

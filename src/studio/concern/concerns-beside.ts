@@ -26,7 +26,9 @@ export async function concernsBeside(
   if (!sign || !contact || worst.reading.reading === 'calm' || open.some((one) => one.contact === contact.id))
     return { concerns }
   const grown = await grownOf(house, { client, contact, read: worst, studio })
-  const href = concernPaths.opening(client.id, { contact: contact.id, letter: sign.letter, sign: sign.kind })
+  // What was said outright stands in no letter: a concern is opened from the answer itself, or by hand.
+  const from = sign.source === 'said' ? {} : { letter: sign.letter, sign: sign.kind }
+  const href = concernPaths.opening(client.id, { contact: contact.id, ...from })
   return { concerns, concernWay: { href, ...(grown ? { grown } : {}) } }
 }
 

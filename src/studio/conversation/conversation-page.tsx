@@ -1,11 +1,18 @@
 import type { Language } from '#foundation/language.ts'
+import { ConversationBar } from '#conversation/studio/conversation-bar.tsx'
+import type { BarView } from '#conversation/studio/conversation-bar.tsx'
 import { Letter } from '#conversation/studio/letter.tsx'
 import type { LetterView } from '#conversation/studio/letter.tsx'
+import { ToldCard } from '#conversation/studio/talks-part.tsx'
+import type { Told } from '#conversation/studio/talks-part.tsx'
 import { AskPanel } from '#reading/studio/ask-panel.tsx'
 import type { AskView } from '#reading/studio/ask-panel.tsx'
 import { Margin } from '#reading/studio/margin.tsx'
 import type { Note } from '#reading/studio/margin.tsx'
 import { Pages } from '#ui/pages.tsx'
+import type { ComposerView, UnderWay } from '../compose/composer-types.ts'
+import { ReplyBox } from '../compose/reply-box.tsx'
+import { LetterUnderWay } from '../compose/under-way.tsx'
 import { ConversationWith } from './conversation-with.tsx'
 import type { ConversationWithProps } from './conversation-with.tsx'
 import { SharedAddresses } from '../people/shared-addresses.tsx'
@@ -18,6 +25,8 @@ export interface LetterWithMargin extends LetterView {
   readonly notes: readonly Note[]
   /** Where a concern is opened from it: a letter of a client's contact. */
   readonly concernHref?: string
+  /** Where an answer in a letter of ours is kept on the client's page; absent where it is kept already, or nobody's. */
+  readonly keepHref?: string
   /** Words alone gave the reading; behaviour is as ever. */
   readonly inWordsAlone?: boolean
 }
@@ -35,15 +44,21 @@ export interface ConversationPageProps extends ConversationWithProps {
   readonly links?: ThreadLinksView
   /** The oldest first. */
   readonly letters: readonly LetterWithMargin[]
+  /** Talks and notes by the letter that they stand before; those after the last one under ''. */
+  readonly told: ReadonlyMap<string, readonly Told[]>
+  /** The promise of an answer, snoozing, a talk, a note. */
+  readonly bar: BarView
   /** Absent where nobody in it is listened to. */
   readonly ask?: AskView
-  /** `mailto:` with the subject, so that the answer joins the thread. */
-  readonly answerHref?: string
+  /** The answer that is being written; absent where nobody can be answered. */
+  readonly reply?: ComposerView
+  /** Letters of ours that have not left yet. */
+  readonly underWay: readonly UnderWay[]
 }
 
 /** A conversation with its marginalia: their words on the sheet, what they may mean beside it. */
 export function ConversationPage(props: ConversationPageProps) {
-  const { say, dates, subject, language, letters, ask, answerHref } = props
+  const { say, dates, subject, language, letters, ask, reply } = props
   // Once a page is enough, and so is each picture, which shows all the letters.
   const inWordsAlone = letters.findLast((letter) => letter.inWordsAlone)
   const drawn = new Set(
@@ -54,6 +69,7 @@ export function ConversationPage(props: ConversationPageProps) {
       <h1 lang={subject ? language : undefined}>{subject || say('conversation.noSubject')}</h1>
       <ConversationWith {...props} />
       <SharedAddresses say={say} dates={dates} shared={props.shared ?? []} />
+      <ConversationBar say={say} dates={dates} bar={props.bar} />
       {props.links && <ThreadLinks say={say} links={props.links} />}
       <Pages
         on={props.earlierHref ? { href: props.earlierHref, words: say('conversation.earlierLetters') } : undefined}
@@ -61,38 +77,52 @@ export function ConversationPage(props: ConversationPageProps) {
       />
       <div class="thread">
         {letters.map((letter) => (
-          <div class="turn">
-            <Letter say={say} dates={dates} letter={letter}>
-              {letter.concernHref && <Concern say={say} href={letter.concernHref} />}
-            </Letter>
-            {letter.notes.length > 0 && (
-              <Margin
-                say={say}
-                dates={dates}
-                notes={letter.notes.map((note) => (drawn.has(note) ? note : plain(note)))}
-                inWordsAlone={letter === inWordsAlone}
-                onward={(note, kind) =>
-                  note.concernHref && (
-                    <Concern say={say} href={note.concernHref} label={say('concern.openLong', { kind })} />
-                  )
-                }
-              />
-            )}
-          </div>
+          <>
+            <ToldOnes {...props} before={letter.id} />
+            <div class="turn">
+              <Letter say={say} dates={dates} letter={letter}>
+                {letter.concernHref && <Concern say={say} href={letter.concernHref} />}
+                {letter.keepHref && (
+                  <a class="quiet-link" href={letter.keepHref}>
+                    {say('brief.keep.link')}
+                  </a>
+                )}
+              </Letter>
+              {letter.notes.length > 0 && (
+                <Margin
+                  say={say}
+                  dates={dates}
+                  notes={letter.notes.map((note) => (drawn.has(note) ? note : plain(note)))}
+                  inWordsAlone={letter === inWordsAlone}
+                  onward={(note, kind) =>
+                    note.concernHref && (
+                      <Concern say={say} href={note.concernHref} label={say('concern.openLong', { kind })} />
+                    )
+                  }
+                />
+              )}
+            </div>
+          </>
+        ))}
+        <ToldOnes {...props} before="" />
+        {props.underWay.map((letter) => (
+          <LetterUnderWay say={say} dates={dates} letter={letter} />
         ))}
       </div>
       {ask && <AskPanel say={say} dates={dates} ask={ask} />}
-      {answerHref && (
-        <p class="answer">
-          <a class="button primary" href={answerHref}>
-            {say('studio.conversation.answer')}
-          </a>
-          <small>{say('studio.conversation.answerHint')}</small>
-        </p>
-      )}
+      {reply && <ReplyBox say={say} dates={dates} composer={reply} />}
     </>
   )
 }
+
+/** What was said between two letters, and what the studio notes for itself. */
+const ToldOnes = ({ say, dates, told, before }: ConversationPageProps & { before: string }) => (
+  <>
+    {(told.get(before) ?? []).map((one) => (
+      <ToldCard say={say} dates={dates} told={one} />
+    ))}
+  </>
+)
 
 /** The way from a letter, or from a sign in it, into a concern (S0-15). */
 function Concern({ say, href, label }: { say: StudioSay; href: string; label?: string }) {

@@ -20,7 +20,7 @@ const Before = z
   .nullable()
   .catch(null)
 
-const Whom = z.enum(['people', 'machines', 'unreadable']).catch('people')
+const Whom = z.enum(['people', 'machines', 'unreadable', 'snoozed']).catch('people')
 
 /** Why a sign does not count; '' takes it back. */
 const Aside = z.enum([...REASONS, ''])
@@ -45,7 +45,7 @@ export function conversationRoutes() {
       const joined = found ? null : await joinedWhere(c.var.house, { thread: c.req.param('id') })
       if (joined) return c.redirect(studioPaths.conversation(joined), 302)
       if (!found) throw new Refusal('conversation.notFound')
-      const view = await conversationView(c.var.house, { studio: c.var.studio, ...found })
+      const view = await conversationView(c.var.house, { studio: c.var.studio, by: c.var.session.user.name, ...found })
       const title = found.thread.subject || c.var.say('conversation.noSubject')
       return c.render(<ConversationPage say={c.var.say} dates={c.var.dates} {...view} />, {
         title,

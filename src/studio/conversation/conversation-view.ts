@@ -1,18 +1,23 @@
+import { lettersKept } from '#brief/brief.ts'
 import { type Client, clientsByAddress, type Contact } from '#client/client.ts'
 import { clientPaths } from '#client/client-paths.ts'
 import { concernPaths } from '#concern/concern-paths.ts'
-import type { Thread, ThreadPage, WholeLetter } from '#conversation/conversation.ts'
+import type { ThreadPage, WholeLetter } from '#conversation/conversation.ts'
 import type { House } from '#foundation/house.ts'
 import { isLanguage } from '#foundation/language.ts'
 import { dismissedIn, evidenceIn, type ReadContact, readings } from '#reading/reading.ts'
 import { askView } from '../asking/ask-view.ts'
+import { besideLetters } from './beside-letters.ts'
 import type { ConversationPageProps } from './conversation-page.tsx'
+import { replyView, underWayIn } from '../compose/reply-view.ts'
 import { readingOfClient } from '../client/client-rows-view.ts'
 import { letterView, type Seen } from '../letter/letter-view.ts'
-import { mailto } from './mailto.ts'
+import { marksOf } from '../letter/sender-view.ts'
+
 import { measureViews } from '../client/measure-view.ts'
 import { paceView } from '../client/pace-view.ts'
 import { sharedAmong } from '../people/shared-addresses-view.ts'
+import { owedPaths } from '../owed/owed-paths.ts'
 import { studioPaths } from '../studio-paths.ts'
 import { threadLinksView } from './thread-links-view.ts'
 import type { Studio } from '../studio.ts'
@@ -29,7 +34,7 @@ type ByAddress = ReadonlyMap<string, Known>
 /** What a conversation's page shows: the letters, and beside each what was heard of who wrote it. */
 export async function conversationView(
   house: House,
-  input: ThreadPage & { studio: Studio },
+  input: ThreadPage & { studio: Studio; by: string },
 ): Promise<Omit<ConversationPageProps, 'say' | 'dates'>> {
   const { studio, thread, letters } = input
   const addresses = letters.flatMap((letter) => [letter.from, ...letter.to].map((one) => one.address))
@@ -39,6 +44,8 @@ export async function conversationView(
   const people = peopleIn(letters, known)
   const [person] = people
   const partner = people.map(({ address }) => known.get(address)).find((one) => one !== undefined)
+  const marks = await marksOf(house, letters)
+  const kept = await lettersKept(house, { letters: letters.map(({ id }) => id) })
   const name = partner?.contact.name ?? (person && (person.name || person.address))
   return {
     subject: thread.subject,
@@ -50,11 +57,17 @@ export async function conversationView(
       letters.filter((letter) => letter.writer === 'person').map((letter) => letter.from.address),
     ),
     links: await threadLinksView(house, thread.id),
-    letters: letters.map((letter) => ({ ...letterView(letter, seen(letter)), ...concernOf(letter, known) })),
+    letters: letters.map((letter) => ({
+      ...letterView(letter, seen(letter), marks.get(letter.id)),
+      ...concernOf(letter, known),
+      ...keptOf(letter, { known, kept }),
+    })),
+    ...(await besideLetters(house, { ...input, known, partner })),
     ...(input.earlier ? { earlierHref: studioPaths.conversationUntil(thread.id, input.earlier) } : {}),
     ...(input.hasLater ? { newestHref: studioPaths.conversation(thread.id) } : {}),
     ...(await askOf(house, { ...input, partner, reads })),
-    ...(person?.address ? { answerHref: answerHref(person.address, thread, letters.at(-1)) } : {}),
+    ...(await replyView(house, input)),
+    underWay: input.hasLater ? [] : await underWayIn(house, { thread: thread.id }),
   }
 }
 
@@ -70,6 +83,15 @@ function byAddress(all: readonly Client[]): ByAddress {
 function concernOf({ id, writer, from }: WholeLetter, known: ByAddress): { concernHref?: string } {
   const writes = writer === 'person' ? known.get(from.address) : undefined
   return writes ? { concernHref: concernPaths.opening(writes.client.id, { letter: id }) } : {}
+}
+
+/** Where an answer of ours is kept on the page of a contact that it went to. */
+function keptOf(
+  { id, writer, to }: WholeLetter,
+  { known, kept }: { known: ByAddress; kept: ReadonlySet<string> },
+): { keepHref?: string } {
+  const isOurs = writer === 'studio' && !kept.has(id) && to.some(({ address }) => known.has(address))
+  return isOurs ? { keepHref: owedPaths.keptAnswer(id) } : {}
 }
 
 /** Who speaks, the last one first, by the address they wrote from; where nobody answered yet, the contacts who were written to. */
@@ -145,10 +167,4 @@ function behaviourOf(read: ReadContact | null) {
   if (!read || read.reading.noHabit) return {}
   const pace = paceView(read.reading)
   return { behaviour: { ...(pace ? { pace } : {}), measures: measureViews(read.reading) } }
-}
-
-/** The user's own mail program opens with the thread's subject, and where it can, joined to the thread. */
-function answerHref(address: string, thread: Thread, last: WholeLetter | undefined): string {
-  const joined = last?.messageId ? { 'In-Reply-To': `<${last.messageId}>` } : {}
-  return mailto(address, { subject: `Re: ${thread.subject}`, ...joined })
 }

@@ -1,4 +1,3 @@
-import type { With } from '#conversation/conversation.ts'
 import type { Language } from '#foundation/language.ts'
 import { ReadingMark } from '#reading/studio/reading-mark.tsx'
 import type { Reading } from '#reading/studio/reading-mark.tsx'
@@ -6,7 +5,7 @@ import type { Dates } from '#ui/dates.ts'
 import { Empty } from '#ui/empty.tsx'
 import { Pages } from '#ui/pages.tsx'
 import { ConversationLists } from './conversation-lists.tsx'
-import type { ConversationListsProps } from './conversation-lists.tsx'
+import type { ConversationListsProps, Whom } from './conversation-lists.tsx'
 import type { StudioSay } from '../say.ts'
 
 export interface ThreadRow {
@@ -19,6 +18,10 @@ export interface ThreadRow {
   readonly last: { readonly at: number; readonly mine: boolean; readonly name: string }
   /** True while the last word is theirs and has no answer. */
   readonly waits: boolean
+  /** When the answer is due by the reply promise; absent where none was promised. */
+  readonly owed?: { readonly dueAt: number; readonly isLate: boolean }
+  /** Out of sight until then; null: until they write. */
+  readonly snoozed?: { readonly until: number | null }
   /** Only where it asks for attention. */
   readonly reading?: Reading
 }
@@ -30,8 +33,13 @@ export interface ConversationsPageProps {
   readonly earlierHref?: string
   readonly laterHref?: string
   readonly importHref: string
+  readonly accountsHref: string
+  readonly newHref: string
+  /** Where letters are that were begun; how many there are. */
+  readonly draftsHref: string
+  readonly drafts: number
   /** Which list this is, and which there are. */
-  readonly whom: With
+  readonly whom: Whom
   readonly lists: ConversationListsProps['lists']
 }
 
@@ -41,12 +49,25 @@ export function ConversationsPage(props: ConversationsPageProps) {
   const isEmpty = threads.length === 0
   return (
     <>
-      <h1>{say('conversation.conversations')}</h1>
+      <header class="page-head">
+        <h1>{say('conversation.conversations')}</h1>
+        <p class="acts">
+          <a class="quiet-link" href={props.draftsHref}>
+            {props.drafts > 0 ? say('draft.count', { count: props.drafts }) : say('draft.drafts')}
+          </a>
+          <a class="button" href={props.newHref}>
+            {say('draft.new')}
+          </a>
+        </p>
+      </header>
       <ConversationLists {...props} />
       {isEmpty && whom !== 'people' && <p class="soft">{say('conversation.noneSuch')}</p>}
       {isEmpty && whom === 'people' && (
         <Empty title={say('conversation.empty')} text={say('conversation.emptyHint')}>
-          <a class="button primary" href={props.importHref}>
+          <a class="button primary" href={props.accountsHref}>
+            {say('account.connectYours')}
+          </a>
+          <a class="quiet-link" href={props.importHref}>
             {say('client.emptyImport')}
           </a>
         </Empty>
@@ -65,7 +86,8 @@ export function ConversationsPage(props: ConversationsPageProps) {
   )
 }
 
-function ledeOf(say: StudioSay, whom: With): string {
+function ledeOf(say: StudioSay, whom: Whom): string {
+  if (whom === 'snoozed') return say('talk.snoozed.lede')
   if (whom === 'machines') return say('conversation.machinesHint')
   return whom === 'unreadable' ? say('conversation.unreadableHint') : say('conversation.lede')
 }
@@ -87,13 +109,27 @@ export function ThreadLines(props: { say: StudioSay; dates: Dates; threads: read
           <p class="soft">
             {thread.client && `${thread.client} · `}
             {say('conversation.lettersOf', { count: thread.letters })} · {lastOf(say, dates, thread)}
-            {thread.waits && <b> · {say('conversation.waitsForUs')}</b>}
+            {thread.waits && <Waits say={say} dates={dates} thread={thread} />}
+            {thread.snoozed && <> · {snoozedOf(say, dates, thread.snoozed)}</>}
+            {thread.snoozed && thread.owed && <> {owedOf(say, dates, thread.owed)}</>}
           </p>
         </li>
       ))}
     </ul>
   )
 }
+
+/** That it waits for an answer, and by when that was promised. */
+function Waits({ say, dates, thread: { owed } }: { say: StudioSay; dates: Dates; thread: ThreadRow }) {
+  if (!owed) return <b> · {say('conversation.waitsForUs')}</b>
+  return <b class={owed.isLate ? 'is-late' : undefined}> · {owedOf(say, dates, owed)}</b>
+}
+
+const owedOf = (say: StudioSay, dates: Dates, { dueAt, isLate }: NonNullable<ThreadRow['owed']>): string =>
+  say(isLate ? 'talk.owed.late' : 'talk.owed.by', { when: dates.dayAndTime(dueAt) })
+
+const snoozedOf = (say: StudioSay, dates: Dates, { until }: NonNullable<ThreadRow['snoozed']>): string =>
+  until === null ? say('talk.snoozed.reply') : say('talk.snoozed.until', { when: dates.dayAndTime(until) })
 
 function lastOf(say: StudioSay, dates: Dates, { last }: ThreadRow): string {
   const ago = dates.ago(last.at)

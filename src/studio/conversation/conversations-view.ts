@@ -1,6 +1,12 @@
 import { type Client, clientsByAddress } from '#client/client.ts'
 import {
   conversations,
+  countDrafts,
+  needsNoAnswer,
+  type ReplyTime,
+  type Snooze,
+  snoozed,
+  snoozedConversations,
   type Correspondent,
   correspondents,
   isAnythingUnreadable,
@@ -8,38 +14,52 @@ import {
   type Letter,
   type Thread,
   waitsForAnswer,
-  type With,
 } from '#conversation/conversation.ts'
+import { draftPaths } from '#conversation/draft-paths.ts'
 import type { House } from '#foundation/house.ts'
 import { isLanguage } from '#foundation/language.ts'
 import { type ReadContact, readings } from '#reading/reading.ts'
+import type { Whom } from './conversation-lists.tsx'
 import type { ConversationsPageProps, ThreadRow } from './conversations-page.tsx'
+import { owedIn } from '../owed/owed.ts'
+import { accountPaths } from '../accounts/account-paths.ts'
 import { studioPaths } from '../studio-paths.ts'
 import type { Studio } from '../studio.ts'
 import { weekOf } from '../settings/working-week.ts'
 
 const PAGE = 25
+const SNOOZED = 100
 
 /** A page of conversations, the latest word first. */
 export async function conversationsView(
   house: House,
-  input: { studio: Studio; before: Pick<Thread, 'lastAt' | 'id'> | null; whom?: With },
+  input: { studio: Studio; before: Pick<Thread, 'lastAt' | 'id'> | null; whom?: Whom },
 ): Promise<Omit<ConversationsPageProps, 'say' | 'dates'>> {
   const shown = input.whom ?? 'people'
-  const found = await conversations(house, { before: input.before, most: PAGE + 1, with: shown })
-  const page = found.slice(0, PAGE)
+  const found =
+    shown === 'snoozed'
+      ? await snoozedConversations(house)
+      : await conversations(house, { before: input.before, most: PAGE + 1, with: shown })
+  // What is snoozed stands in the order in which it comes back, on one page.
+  const page = shown === 'snoozed' ? found.slice(0, SNOOZED) : found.slice(0, PAGE)
   const addresses = page.flatMap(({ thread, last }) => [thread.person, last?.from.address].filter(isSomebody))
   const all = await clientsByAddress(house, { addresses })
   const read = await readings(house, { of: all, week: weekOf(input.studio) })
   const last = page.at(-1)
   const whom = shown === 'people' ? undefined : shown
   return {
-    threads: await threadLines(house, { threads: page, all, read }),
-    ...(found.length > PAGE && last ? { earlierHref: studioPaths.conversationsBefore(last.thread, whom) } : {}),
+    threads: await threadLines(house, { threads: page, all, read, time: input.studio }),
+    ...(shown !== 'snoozed' && found.length > PAGE && last
+      ? { earlierHref: studioPaths.conversationsBefore(last.thread, whom) }
+      : {}),
     ...(input.before === null
       ? {}
       : { laterHref: whom ? studioPaths.conversationsWith(whom) : studioPaths.conversations() }),
     importHref: studioPaths.imports(),
+    newHref: draftPaths.newLetter(),
+    draftsHref: draftPaths.drafts(),
+    drafts: await countDrafts(house),
+    accountsHref: accountPaths.newAccount(),
     whom: shown,
     lists: await listsOf(house),
   }
@@ -51,8 +71,13 @@ async function listsOf(house: House): Promise<ConversationsPageProps['lists']> {
     { whom: 'people' as const, href: studioPaths.conversations() },
     { whom: 'machines' as const, href: studioPaths.conversationsWith('machines') },
   ]
+  const away = { whom: 'snoozed' as const, href: studioPaths.conversationsWith('snoozed') }
   const unreadable = { whom: 'unreadable' as const, href: studioPaths.conversationsWith('unreadable') }
-  return (await isAnythingUnreadable(house)) ? [...lists, unreadable] : lists
+  return [
+    ...lists,
+    ...((await snoozed(house)).size > 0 ? [away] : []),
+    ...((await isAnythingUnreadable(house)) ? [unreadable] : []),
+  ]
 }
 
 const isSomebody = (address: string | null | undefined): address is string => Boolean(address)
@@ -66,12 +91,25 @@ export interface Spoken {
 /** Threads as lines of a list; `all` are the clients of those who wrote in them, and `read` their readings where a line says whose it is. */
 export async function threadLines(
   house: House,
-  { threads, all, read }: { threads: readonly Spoken[]; all: readonly Client[]; read?: readonly ReadContact[] },
+  {
+    threads,
+    all,
+    read,
+    time,
+  }: { threads: readonly Spoken[]; all: readonly Client[]; read?: readonly ReadContact[]; time: ReplyTime },
 ): Promise<ThreadRow[]> {
   const addresses = threads.flatMap(({ last }) => (last ? writerOf(last, all).addresses : []))
   const beside = await otherAddresses(house, { addresses: [...new Set(addresses)] })
   const known = await correspondents(house, { addresses: [...new Set([...addresses, ...[...beside.values()].flat()])] })
-  const seen = { all, known, beside, now: house.now() }
+  const seen: Seen = {
+    all,
+    known,
+    beside,
+    now: house.now(),
+    owed: await owedIn(house, { clients: all, time }),
+    snoozed: await snoozed(house, { threads: threads.map(({ thread }) => thread.id) }),
+    settled: await needsNoAnswer(house, { letters: threads.map(({ thread }) => thread.lastLetter) }),
+  }
   return threads.map((one) => ({ ...rowOf(one, seen), ...(read ? attentionTo(one, { all, read }) : {}) }))
 }
 
@@ -81,6 +119,11 @@ interface Seen {
   /** All addresses of whoever writes from several. */
   beside: ReadonlyMap<string, readonly string[]>
   now: number
+  /** By conversation, when the answer to a contact is due. */
+  owed: ReadonlyMap<string, { dueAt: number }>
+  snoozed: ReadonlyMap<string, Snooze>
+  /** Letters that need no answer. */
+  settled: ReadonlySet<string>
 }
 
 function rowOf({ thread, last }: Spoken, seen: Seen): ThreadRow {
@@ -94,26 +137,51 @@ function rowOf({ thread, last }: Spoken, seen: Seen): ThreadRow {
       mine: last?.writer === 'studio',
       name: last?.from.name || last?.from.address || thread.person || '',
     },
-    waits: last !== null && waits(last, seen),
+    ...waitingOf(thread, last, seen),
   }
 }
 
-/** Nobody waits who was put away. */
-function waits(last: Letter, { all, known, beside, now }: Seen): boolean {
-  const { addresses, isAway } = writerOf(last, all)
+/** A contact waits by the reply promise; a snoozed conversation waits out of sight, and its promise runs on (S1-21). */
+function waitingOf(thread: Thread, last: Letter | null, seen: Seen): Pick<ThreadRow, 'waits' | 'owed' | 'snoozed'> {
+  const promised = seen.owed.get(thread.id)
+  const away = seen.snoozed.get(thread.id)
+  const isOwed = promised !== undefined || (last !== null && strangerWaits(last, seen))
+  return {
+    waits: isOwed && away === undefined,
+    ...(promised ? { owed: { dueAt: promised.dueAt, isLate: promised.dueAt < seen.now } } : {}),
+    ...(away ? { snoozed: { until: away.until } } : {}),
+  }
+}
+
+/** Somebody who is no contact has no promise, and waits all the same; nobody waits who was put away. */
+function strangerWaits(last: Letter, { all, known, beside, now, settled }: Seen): boolean {
+  if (settled.has(last.id)) return false
+  const { addresses, isAway, isContact } = writerOf(last, all)
+  if (isContact) return false
   const every = new Set(addresses.flatMap((address) => [address, ...(beside.get(address) ?? [])]))
   const writer = [...every].flatMap((address) => known.get(address) ?? [])
   return !isAway && waitsForAnswer(last, writer, now)
 }
 
 /** All addresses of the person who wrote a letter, and whether they, or their client, were put away. */
-function writerOf({ from: { address } }: Letter, all: readonly Client[]): { addresses: string[]; isAway: boolean } {
+function writerOf(
+  { from: { address } }: Letter,
+  all: readonly Client[],
+): {
+  addresses: string[]
+  isAway: boolean
+  isContact: boolean
+} {
   for (const client of all) {
     const contact = client.contacts.find((one) => one.addresses.includes(address))
     if (contact)
-      return { addresses: contact.addresses, isAway: contact.archivedAt !== null || client.archivedAt !== null }
+      return {
+        addresses: contact.addresses,
+        isAway: contact.archivedAt !== null || client.archivedAt !== null,
+        isContact: true,
+      }
   }
-  return { addresses: [address], isAway: false }
+  return { addresses: [address], isAway: false, isContact: false }
 }
 
 /** Whose thread it is, and their reading where its last letter speaks for it. */

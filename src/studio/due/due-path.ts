@@ -3,6 +3,7 @@ import { clientPaths } from '#client/client-paths.ts'
 import { concernPaths } from '#concern/concern-paths.ts'
 import { deliveryPaths } from '#delivery/delivery-paths.ts'
 import { promisePaths } from '#promise/promise-paths.ts'
+import { owedPaths } from '../owed/owed-paths.ts'
 import { studioPaths } from '../studio-paths.ts'
 import type { Due } from './due-types.ts'
 
@@ -20,6 +21,8 @@ export function pathOf({ what, subject, client, contact }: Due): string {
       return studioPaths.letterPage(subject)
     case 'message':
       return studioPaths.outgoing(subject)
+    case 'update':
+      return owedPaths.update(client)
     case 'open-line':
       return deliveryPaths.openLines(client)
     default:

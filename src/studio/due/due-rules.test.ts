@@ -246,8 +246,13 @@ const rows: fc.Arbitrary<DueRows> = fc.record({
   alerts: fc
     .array(fc.record({ contact, since: instant, rank: fc.double({ min: 2, max: 4, noNaN: true }), askedAt: maybe }))
     .map((list) => [...new Map(list.map((alert) => [alert.contact, alertRow(alert)])).values()]),
-  letters: few(fc.record({ id, thread: id, client: id, contact, at: instant })),
+  letters: few(fc.record({ id, thread: id, client: id, contact, at: instant, dueAt: instant })),
   openLines: few(fc.record({ id, client: id, beginsAt: instant, endsAt: instant })),
+  quiet: few(
+    fc
+      .record({ id, contact, since: instant, days: fc.integer({ min: 1, max: 9 }) })
+      .map((one) => ({ ...one, client: one.id, contacts: [one.contact] })),
+  ),
 })
 
 const key = ({ what, subject }: Due) => `${what} ${subject}`

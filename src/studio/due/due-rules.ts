@@ -4,6 +4,7 @@ import type { Due, DueRows, DueSetting } from './due-types.ts'
 import { messagesDue } from './message-due-rules.ts'
 import { movesDue, promisesDue, questionsDue } from './promise-due-rules.ts'
 import { alertsDue, lettersDue, linesDue } from './standing-due-rules.ts'
+import { updatesDue } from './update-due-rules.ts'
 
 /** So many days ahead are shown (product.md, Today). */
 export const DAYS_AHEAD = 7
@@ -17,13 +18,15 @@ export function dueOf(rows: DueRows, setting: DueSetting, now: number): Due[] {
   const today = dayAt(now, setting.zone)
   const days = { today: today.toString(), last: today.add({ days: DAYS_AHEAD }).toString() }
   // People first, then what was promised them, then what is ready to leave; each kind comes in its own order.
+  const handled = inHand(rows.concerns, now)
   const all = [
     concernsDue(rows, setting, now),
-    alertsDue(rows, inHand(rows.concerns, now), setting, now),
+    alertsDue(rows, handled, setting, now),
     promisesDue(rows, days, now),
     questionsDue(rows, now),
     lettersDue(rows, now),
     messagesDue(rows, setting, now),
+    updatesDue(rows, handled, setting, now),
     movesDue(rows),
     linesDue(rows, now),
   ].flat()

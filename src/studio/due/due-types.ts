@@ -20,6 +20,8 @@ export interface DueRows {
   readonly alerts: readonly Alert[]
   readonly letters: readonly WaitingLetter[]
   readonly openLines: readonly ComingLine[]
+  /** Clients with work under way, and since when nothing was said to them. */
+  readonly quiet: readonly QuietClient[]
 }
 
 export interface DueConcern extends ConcernInBrief {
@@ -57,6 +59,21 @@ export interface WaitingLetter {
   readonly client: string
   readonly contact: string
   readonly at: number
+  /** When the answer is due by the reply promise (S1-21). */
+  readonly dueAt: number
+}
+
+/** A client with work that is signed and not delivered (S2-22). */
+export interface QuietClient {
+  readonly id: string
+  readonly client: string
+  /** Whom one would write to, and everybody who is there. */
+  readonly contact: string
+  readonly contacts: readonly string[]
+  /** The studio's last word to them, or the signing. */
+  readonly since: number
+  /** Working days after which they are told something. */
+  readonly days: number
 }
 
 export interface ComingLine {
@@ -71,6 +88,8 @@ export interface DueSetting extends WorkingTime {
   /** Working hours. */
   readonly firstOptionHours: number
   readonly unaskedAWeek: number
+  /** Working days until a question is answered: the reply promise (S1-21). */
+  readonly replyDays: number
 }
 
 /** What waits. */
@@ -88,6 +107,7 @@ export type What =
   | 'call'
   | 'move'
   | 'open-line'
+  | 'update'
 
 /** The one next act. */
 export type DueAct =
@@ -107,6 +127,8 @@ export type DueAct =
   | 'send'
   | 'wait'
   | 'be-there'
+  /** Say a few words: nothing was said for a while. */
+  | 'tell'
 
 /** Why it waits: a code and its facts. Lengths are milliseconds of the studio's working time, instants are milliseconds. */
 export type DueWhy =
@@ -124,6 +146,7 @@ export type DueWhy =
   | { readonly code: 'template'; readonly template: string }
   | { readonly code: 'budget'; readonly aWeek: number }
   | { readonly code: 'unanswered' }
+  | { readonly code: 'quiet' }
 
 /** Something that waits, at an instant. */
 export interface Due {

@@ -1,13 +1,15 @@
 import { addressesOf, namesOf } from '#client/client.ts'
 import { openQuestions } from '#brief/brief.ts'
 import { type ConcernInBrief, concernsInBrief, waitsForThem } from '#concern/concern.ts'
-import { correspondents, unanswered } from '#conversation/conversation.ts'
+import { correspondents } from '#conversation/conversation.ts'
 import { openLinesBetween } from '#delivery/delivery.ts'
 import { DAY, dayAt } from '#foundation/days.ts'
 import type { House } from '#foundation/house.ts'
 import { BUDGET_SPAN, unaskedToAnybody, waitingOutgoing } from '#foundation/outbox/outbox.ts'
 import { type DuePromise, promises as promisesById, promisesDueBefore, waitingMoves } from '#promise/promise.ts'
 import { alerts, askedSince } from '#reading/reading.ts'
+import { owed } from '../owed/owed.ts'
+import { quietClients } from '../owed/quiet.ts'
 import { DAYS_AHEAD, dueOf } from './due-rules.ts'
 import type { Due, DueConcern, DueRows, DueSetting, WaitingQuestion } from './due-types.ts'
 
@@ -32,7 +34,11 @@ export async function due(house: House, { setting }: { setting: DueSetting }): P
 
 /** What is stored, as the rule takes it. */
 export async function dueRows(house: House, setting: DueSetting): Promise<DueRows> {
-  return { ...(await heldRows(house, setting, {})), alerts: await presentAlerts(house), letters: await letters(house) }
+  return {
+    ...(await heldRows(house, setting, {})),
+    alerts: await presentAlerts(house),
+    letters: await letters(house, setting),
+  }
 }
 
 /** The same without whom the letters are about, for a page that reads those anew: no alert and no letter; of promises `most`. */
@@ -48,6 +54,7 @@ export async function heldRows(house: House, setting: DueSetting, { most }: { mo
     alerts: [],
     letters: [],
     openLines: await openLinesBetween(house, { from: house.now(), to: house.now() + DAYS_AHEAD * DAY }),
+    quiet: await quietClients(house, setting),
   }
 }
 
@@ -99,10 +106,10 @@ async function presentAlerts(house: House): Promise<DueRows['alerts']> {
   })
 }
 
-async function letters(house: House): Promise<DueRows['letters']> {
-  const { waiting } = await unanswered(house, { most: MOST, except: new Set() })
-  return waiting.map(({ contact, letter: { id, thread, at } }) => {
-    return { id, thread, client: contact.client, contact: contact.id, at }
+async function letters(house: House, time: DueSetting): Promise<DueRows['letters']> {
+  const { owed: waiting } = await owed(house, { time, most: MOST })
+  return waiting.map(({ contact, letter: { id, thread, at }, dueAt }) => {
+    return { id, thread, client: contact.client, contact: contact.id, at, dueAt }
   })
 }
 

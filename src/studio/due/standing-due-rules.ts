@@ -25,14 +25,15 @@ export function alertsDue(
     })
 }
 
-/** Letters of clients that wait for an answer. */
+/** Letters of clients that wait for an answer, the one that is due first first; what is late says so (S1-21). */
 export function lettersDue({ letters }: Pick<DueRows, 'letters'>, now: number): Due[] {
   return letters
-    .toSorted(byTime(({ at }) => at))
+    .toSorted(byTime(({ dueAt }) => dueAt))
     .filter(({ at }) => at <= now)
-    .map(({ id: subject, client, contact, at }) => {
-      const why = [{ code: 'unanswered' } as const]
-      const common = { client, contact, who: null, why, since: at, by: null, subject }
+    .map(({ id: subject, client, contact, at, dueAt: by }) => {
+      const standing = { code: 'standing', standing: by < now ? 'late' : 'open' } as const
+      const why = [{ code: 'unanswered' } as const, standing]
+      const common = { client, contact, who: null, why, since: at, by, subject }
       return { ...common, turn: 'yours', what: 'letter', act: 'answer' }
     })
 }

@@ -18,7 +18,7 @@ test('a running import says how much, how fast and how long yet', () => {
 })
 
 test('before the size is known the bar promises nothing', () => {
-  expect(htmlOf(<ImportPage {...both} action="#" past={[]} running={{ read: 0 }} />)).toMatch(
+  expect(htmlOf(<ImportPage {...both} action="#" accountsHref="#" past={[]} running={{ read: 0 }} />)).toMatch(
     /<progress(?![^>]*value=)/u,
   )
 })
@@ -31,13 +31,15 @@ test('files can be chosen without script, and a problem stands beside the choice
 
 test('right after an import its report is one click away, later it stands in the list', () => {
   const past = { href: '/imports/1', at: NOW - 60_000, files: ['a.mbox'], stored: 12, stopped: null }
-  expect(htmlOf(<ImportPage {...both} action="#" past={[past]} />)).toContain('What came in')
-  expect(htmlOf(<ImportPage {...both} action="#" past={[{ ...past, at: NOW - HOUR }]} />)).not.toContain('What came in')
+  expect(htmlOf(<ImportPage {...both} action="#" accountsHref="#" past={[past]} />)).toContain('What came in')
+  expect(
+    htmlOf(<ImportPage {...both} action="#" accountsHref="#" past={[{ ...past, at: NOW - HOUR }]} />),
+  ).not.toContain('What came in')
 })
 
 test('an import that did not come to its end is marked as such, in the list and right after it', () => {
   const past = { href: '/imports/1', at: NOW - 60_000, files: ['a.mbox'], stored: 12, stopped: 'diskFull' as const }
-  const html = htmlOf(<ImportPage {...both} action="#" past={[past]} />)
+  const html = htmlOf(<ImportPage {...both} action="#" accountsHref="#" past={[past]} />)
   expect(html).toContain('<small>not finished · 12 new letters · a.mbox</small>')
   expect(html).toContain('The disk is full. What was read is in and nothing is lost')
 })

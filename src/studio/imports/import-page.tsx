@@ -3,13 +3,15 @@ import { JustDone, Past } from './import-past.tsx'
 import type { PastImport } from './import-past.tsx'
 import { ImportProgress } from './import-progress.tsx'
 import type { RunningImport } from './import-progress.tsx'
-import type { FrameSay } from '../say.ts'
+import type { FrameSay, StudioSay } from '../say.ts'
 
 export interface ImportPageProps {
-  readonly say: FrameSay
+  readonly say: StudioSay
   readonly dates: Dates
   /** Takes `files` as multipart. */
   readonly action: string
+  /** Where a mailbox is connected instead. */
+  readonly accountsHref: string
   readonly running?: RunningImport
   /** The sentence beside the choice of files that could not be taken. */
   readonly problem?: string
@@ -30,10 +32,13 @@ export function ImportPage(props: ImportPageProps) {
   )
 }
 
-function Choose({ say, action, problem }: ImportPageProps) {
+function Choose({ say, action, problem, accountsHref }: ImportPageProps) {
   return (
     <>
       <p class="lede">{say('studio.import.lede')}</p>
+      <p>
+        {say('account.live')} <a href={accountsHref}>{say('account.connectYours')}</a>
+      </p>
       <mail-upload>
         <form class="sheet form" method="post" action={action} enctype="multipart/form-data" novalidate>
           <drop-zone drop={say('studio.import.drop')} class="field">

@@ -12,6 +12,7 @@ import {
 import { Refusal } from '#foundation/refusal.ts'
 import { isSentence } from '#house/words.ts'
 import { SKIP_REASONS, type SkipReason } from '#mail/sources/sources.ts'
+import { accountPaths } from '../accounts/account-paths.ts'
 import { ImportPage } from './import-page.tsx'
 import type { Stopped } from './import-past.tsx'
 import type { RunningImport } from './import-progress.tsx'
@@ -72,6 +73,7 @@ async function importPage(c: StudioContext, problem?: string) {
       say={say}
       dates={dates}
       action={studioPaths.imports()}
+      accountsHref={accountPaths.accounts()}
       past={past}
       {...progress}
       {...(problem ? { problem } : {})}

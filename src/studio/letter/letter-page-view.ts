@@ -1,5 +1,5 @@
 import { concernPaths } from '#concern/concern-paths.ts'
-import type { Delivery, OpenedLetter } from '#conversation/conversation.ts'
+import type { Delivery, OpenedLetter, ReportOf } from '#conversation/conversation.ts'
 import type { InvitationView } from '#conversation/studio/invitation-card.tsx'
 import { isLanguage } from '#foundation/language.ts'
 import { isSentence } from '#house/words.ts'
@@ -9,6 +9,7 @@ import { linksInText } from '#mail/shown/shown-links.ts'
 import { promisePaths } from '#promise/promise-paths.ts'
 import type { LetterPageProps } from './letter-page.tsx'
 import { attachmentViews } from './letter-view.ts'
+import type { Marked } from './sender-view.ts'
 import type { StudioSay } from '../say.ts'
 import { studioPaths } from '../studio-paths.ts'
 
@@ -26,6 +27,9 @@ export interface OpenedInput {
   picturesShown: boolean
   /** Whose letter it is; null where they are no client. */
   client: string | null
+  marks?: Marked
+  /** What it reports of a letter of the studio's. */
+  report?: ReportOf | null
 }
 
 /** What a letter's own page shows. */
@@ -48,6 +52,10 @@ export function letterPageView(say: StudioSay, input: OpenedInput): Omit<LetterP
     ...(designed ? { frame: { href: studioPaths.letterHtml(id), size } } : {}),
     ...picturesOf(input, designed),
     text: letter.text,
+    ...input.marks,
+    ...(input.report?.of
+      ? { reportOf: { subject: input.report.of.subject, href: studioPaths.letterPage(input.report.of.id) } }
+      : {}),
     ...(letter.invitation ? { invitation: invitationView(letter.invitation) } : {}),
     attachments: attachmentViews(letter),
     links: links.slice(0, LINKS),

@@ -1,9 +1,13 @@
 import type { Language } from '#foundation/language.ts'
 import { Attachments } from '#conversation/studio/attachments.tsx'
 import type { AttachmentView } from '#conversation/studio/attachments.tsx'
+import { DeliveryLines } from '#conversation/studio/delivery-lines.tsx'
+import type { DeliveryLine } from '#conversation/studio/delivery-lines.tsx'
 import { InvitationCard } from '#conversation/studio/invitation-card.tsx'
 import type { InvitationView } from '#conversation/studio/invitation-card.tsx'
 import { OwnWords } from '#conversation/studio/own-words.tsx'
+import { SenderMark } from '#conversation/studio/sender-mark.tsx'
+import type { SenderMarkView } from '#conversation/studio/sender-mark.tsx'
 import type { Dates } from '#ui/dates.ts'
 import { ForeignHtml } from '#ui/foreign-html.tsx'
 import { Section } from '#ui/section.tsx'
@@ -30,6 +34,12 @@ export interface LetterPageProps extends LetterFactsProps {
   readonly frame?: { readonly href: string; readonly size: 'short' | 'long' }
   readonly pictures?: PicturesView
   readonly text: string
+  /** Nothing proves that it is from whom it says. */
+  readonly sender?: SenderMarkView
+  /** What became of it, or what it reports. */
+  readonly deliveries?: readonly DeliveryLine[]
+  /** The letter that it reports of. */
+  readonly reportOf?: { readonly subject: string; readonly href: string }
   readonly invitation?: InvitationView
   readonly attachments: readonly AttachmentView[]
   readonly links: readonly LinkView[]
@@ -54,6 +64,9 @@ export function LetterPage(props: LetterPageProps) {
       </p>
       <h1 lang={subject ? language : undefined}>{subject || say('conversation.noSubject')}</h1>
       <LetterFacts {...props} />
+      {props.sender && <SenderMark say={say} dates={dates} mark={props.sender} />}
+      <DeliveryLines say={say} lines={props.deliveries ?? []} />
+      {props.reportOf && <ReportOf say={say} of={props.reportOf} />}
       <Said {...props} />
       {props.invitation && <InvitationCard say={say} dates={dates} invitation={props.invitation} />}
       <Body {...props} />
@@ -79,6 +92,15 @@ export function LetterPage(props: LetterPageProps) {
         </a>
       </p>
     </>
+  )
+}
+
+/** The way from a report to the letter that it is about. */
+function ReportOf({ say, of: { subject, href } }: { say: StudioSay; of: NonNullable<LetterPageProps['reportOf']> }) {
+  return (
+    <p>
+      <a href={href}>{subject ? say('notice.reportOf', { subject }) : say('notice.reportOfUntitled')}</a>
+    </p>
   )
 }
 

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { clientsByAddress } from '#client/client.ts'
-import { arePicturesShown, letter, type OpenedLetter, showPictures } from '#conversation/conversation.ts'
+import { arePicturesShown, letter, type OpenedLetter, reportIn, showPictures } from '#conversation/conversation.ts'
 import type { House } from '#foundation/house.ts'
 import { Refusal } from '#foundation/refusal.ts'
 import { streamed } from '#foundation/web/streamed.ts'
@@ -13,6 +13,7 @@ import { typed } from '#ui/typed.ts'
 import { bytesOfLetter } from './letter-bytes.ts'
 import { LetterPage } from './letter-page.tsx'
 import { letterPageView } from './letter-page-view.ts'
+import { marksOf } from './sender-view.ts'
 import type { Premises } from '../premises.ts'
 import { fetchedPictures, withPictures } from './remote-pictures.ts'
 import type { StudioContext, StudioEnv } from '../studio-env.ts'
@@ -35,6 +36,8 @@ export function letterRoutes(premises: Premises) {
         shown,
         picturesShown,
         client: await writersClient(house, found),
+        marks: (await marksOf(house, [found])).get(found.id) ?? {},
+        report: await reportIn(house, { letter: found.id }),
       })
       const page = <LetterPage say={say} dates={dates} {...view} />
       return c.render(page, { title: found.subject || say('conversation.noSubject'), here: 'conversations' })

@@ -16,6 +16,7 @@ import type { Note } from '#reading/studio/margin.tsx'
 import type { LetterWithMargin } from '../conversation/conversation-page.tsx'
 import { measureOf, measureViews } from '../client/measure-view.ts'
 import { paceView } from '../client/pace-view.ts'
+import type { Marked } from './sender-view.ts'
 import { studioPaths } from '../studio-paths.ts'
 
 /** Below this weight a sign is drawn with a dotted line: it speaks only a little. */
@@ -31,7 +32,7 @@ export interface Seen {
 }
 
 /** A letter, and beside it what was heard in it. */
-export function letterView(letter: WholeLetter, seen: Seen): LetterWithMargin {
+export function letterView(letter: WholeLetter, seen: Seen, marks: Marked = {}): LetterWithMargin {
   const { evidence } = seen
   const notes = notesOf(letter, seen)
   const isWords = notes.some((note) => !note.aside && !isBehaviour(note.sign))
@@ -55,6 +56,7 @@ export function letterView(letter: WholeLetter, seen: Seen): LetterWithMargin {
     href: studioPaths.letterPage(letter.id),
     ...(took ? { took } : {}),
     notes,
+    ...marks,
     ...(isWords && isAsUsual(seen) ? { inWordsAlone: true } : {}),
   }
 }

@@ -13,6 +13,8 @@ const LIVE_PAGES = [
   '/conversations',
   '/conversations/:id',
   '/import',
+  '/accounts',
+  '/accounts/:id{[0-9a-f-]{36}}',
 ]
 
 /** Those that show how far an import is. */

@@ -12,7 +12,7 @@ const LOOKED_UP = 20
 export async function unaskedTimes(house: House, { contact }: { contact: string }): Promise<number[]> {
   const since = house.now() - BUDGET_SPAN
   const sent = await unaskedSince(house, { contact, since })
-  const asked = await askedTimes(house, { contact, most: LOOKED_UP })
+  const asked = await askedTimes(house, { contact, most: LOOKED_UP, byHand: true })
   return [...sent, ...asked.filter((at) => at > since)]
 }
 

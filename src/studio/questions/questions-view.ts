@@ -77,7 +77,9 @@ function viewOf(question: ClientQuestion, { clients, due, now }: Seen, returned?
   const name = client?.contacts.find((one) => one.id === question.contact)?.name ?? client?.name ?? ''
   const whose = { name, client: client && client.name !== name ? client.name : '' }
   const form = returned?.id === id ? returned.form : { values: { words: draft } }
-  const back = answer && now - answer.at < TAKEN_BACK_WITHIN ? { takeBackAction: briefPaths.answerBack(id) } : {}
+  const isRecent = answer !== null && now - answer.at < TAKEN_BACK_WITHIN
+  const backPath = question.letter !== null ? briefPaths.keptAnswerBack(id) : isRecent ? briefPaths.answerBack(id) : null
+  const back = backPath ? { takeBackAction: backPath } : {}
   return {
     id,
     words,

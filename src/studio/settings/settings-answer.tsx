@@ -1,9 +1,14 @@
 import { unheardNames } from '#client/client.ts'
+import { accounts } from '#conversation/conversation.ts'
+import { draftPaths } from '#conversation/draft-paths.ts'
 import { isLoopback } from '#foundation/config.ts'
 import { passkeysOf, recoveryCodesLeft, sessionsOf, SHORTEST_PASSWORD } from '#foundation/sign-in/sign-in.ts'
 import type { Filled } from '#ui/field.tsx'
 import { deviceOf } from '#ui/device.ts'
+import { checkInSetting } from '../check-ins/check-in-setting-view.ts'
+import { accountPaths } from '../accounts/account-paths.ts'
 import type { Premises } from '../premises.ts'
+import { replyPromiseView } from '../owed/reply-promise-view.ts'
 import { SettingsPage } from './settings-page.tsx'
 import type { PasskeysView } from './settings-passkeys.tsx'
 import type { StudioContext } from '../studio-env.ts'
@@ -15,6 +20,7 @@ interface CameBack {
   studio?: Filled
   password?: Filled
   passkey?: Filled
+  replyPromise?: Filled
 }
 
 /** The page of settings, once more with a form that came back. */
@@ -29,9 +35,11 @@ export async function settingsPage(premises: Premises, c: StudioContext, back: C
       form={back.studio ?? { values: studioValues(await studioFacts(house)) }}
       timeZones={TIME_ZONES}
       studioAction={studioPaths.settings()}
+      repliesHref={draftPaths.savedReplies()}
       passwordForm={back.password ?? { values: {} }}
       passwordAction={studioPaths.password()}
       leastPassword={SHORTEST_PASSWORD}
+      replyPromise={await replyPromiseView(c, back.replyPromise)}
       codesLeft={await recoveryCodesLeft(premises.door, session.user.id)}
       codesAction={studioPaths.recoveryCodes()}
       passkeys={await passkeysView(premises, c, back.passkey)}
@@ -43,6 +51,13 @@ export async function settingsPage(premises: Premises, c: StudioContext, back: C
       }))}
       endOthersAction={studioPaths.otherSessionsEnd()}
       signOutAction={studioPaths.signOut()}
+      checkIns={await checkInSetting(house)}
+      accounts={(await accounts(house)).map(({ id, address, problem, on }) => ({
+        address,
+        href: accountPaths.account(id),
+        isTroubled: on && problem !== null,
+      }))}
+      accountsHref={accountPaths.accounts()}
       unheard={await unheardNames(house)}
       {...(studio.sample ? {} : { sample: { action: studioPaths.sample(), language: studio.language } })}
       {...(publicUrl ? { publicUrl: publicUrl.origin } : {})}

@@ -31,6 +31,30 @@ export function Listening({ say, dates, unheard }: SettingsPageProps) {
   )
 }
 
+/** Which mailboxes are connected. */
+export function Accounts({ say, accounts, accountsHref }: SettingsPageProps) {
+  return (
+    <>
+      {accounts.length === 0 && <p>{say('account.settings.none')}</p>}
+      <ul class="plain">
+        {accounts.map(({ address, href, isTroubled }) => (
+          <li>
+            <a class="address" href={href}>
+              {address}
+            </a>
+            {isTroubled && <strong>{say('account.settings.troubled')}</strong>}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a class="button" href={accountsHref}>
+          {say(accounts.length === 0 ? 'account.connectYours' : 'account.settings.look')}
+        </a>
+      </p>
+    </>
+  )
+}
+
 /** Whether a client's phone could open a link to this studio (product.md, Who uses it). */
 export function Address({ say, publicUrl, isOpen }: SettingsPageProps) {
   if (publicUrl) return <p>{say('studio.settings.address.here', { url: publicUrl })}</p>

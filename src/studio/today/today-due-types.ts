@@ -44,6 +44,21 @@ export interface ComingDay {
   readonly things: readonly ComingThing[]
 }
 
+/** A client with work under way to whom nothing was said since (S2-22). */
+export interface UpdateLine {
+  readonly client: string
+  readonly name: string
+  readonly since: number
+  readonly href: string
+}
+
+/** A call that was arranged and has begun: how it went is noted in twenty seconds (S0-19). */
+export interface CallLine {
+  readonly name: string
+  readonly at: number
+  readonly href: string
+}
+
 /** What is due, as Today shows it: a few of each, and how many there are. */
 export interface TodayDue {
   /** Those that wait for the user, in the order of need. */
@@ -62,4 +77,6 @@ export interface TodayDue {
   readonly theirsMore: boolean
   readonly days: readonly ComingDay[]
   readonly figuresHref: string
+  readonly updates: readonly UpdateLine[]
+  readonly calls: readonly CallLine[]
 }

@@ -14,9 +14,10 @@ import { dueOf } from '../due/due-rules.ts'
 import type { Due, DueRows } from '../due/due-types.ts'
 import { aboutOf } from '../outbox/about.ts'
 import { studioPaths } from '../studio-paths.ts'
+import { talkPaths } from '../talks/talk-paths.ts'
 import type { Studio } from '../studio.ts'
 import { comingDays } from './coming-days.ts'
-import type { MessageLine, PromisedLine, TheirLine, TodayDue } from './today-due-types.ts'
+import type { CallLine, MessageLine, PromisedLine, TheirLine, TodayDue, UpdateLine } from './today-due-types.ts'
 
 /** So many of each kind are shown; the rest is a click away. */
 const CONCERNS = 5
@@ -24,6 +25,7 @@ const PROMISED = 5
 const MESSAGES = 4
 const THEIRS = 6
 const COMING = 21
+const UPDATES = 3
 
 /** So many promises are looked at: who has more of them due at once sees the rest in the list of promises. */
 const LOOKED_AT = 500
@@ -42,6 +44,9 @@ export async function todayDue(
   const messages = of('yours', 'message')
   const theirs = of('theirs')
   const coming = of('coming').slice(0, COMING)
+  // More than are shown: who stands elsewhere on the page is left out there.
+  const updates = of('yours', 'update').slice(0, UPDATES * 4)
+  const calls = of('yours', 'call').slice(0, CONCERNS)
   const told = await wordsOf(house, [...promised.slice(0, PROMISED), ...coming])
   const names = new Map(
     (
@@ -50,6 +55,8 @@ export async function todayDue(
         ...messages.slice(0, MESSAGES),
         ...theirs.slice(0, THEIRS),
         ...coming,
+        ...updates,
+        ...calls,
       ])
     ).map((one) => [one.due, one]),
   )
@@ -73,6 +80,13 @@ export async function todayDue(
     theirsMore: theirs.length > THEIRS,
     days: comingDays(coming, { zone: studio.zone, now: house.now(), told, nameOf }),
     figuresHref: studioPaths.figures(),
+    updates: updates.map((one): UpdateLine => {
+      return { client: one.client, name: nameOf(one), since: one.since ?? house.now(), href: pathOf(one) }
+    }),
+    calls: calls.map((one): CallLine => {
+      const href = talkPaths.newTalk(one.client, { contact: one.contact ?? '' })
+      return { name: nameOf(one), at: one.by ?? house.now(), href }
+    }),
   }
   return { due, inHand: inHand(rows.concerns, house.now()), clients: new Set(concerns.map(({ client }) => client)) }
 }

@@ -1,14 +1,17 @@
 import type { Dates } from '#ui/dates.ts'
 import { Empty } from '#ui/empty.tsx'
 import { Offer } from '#ui/offer.tsx'
+import { type MailToday, MailTroubles, NoMailbox } from '../accounts/accounts-today.tsx'
 import type { StudioSay } from '../say.ts'
 import { Needs } from './today-needs.tsx'
 import type { Need } from './today-needs.tsx'
 import { Coming } from './coming.tsx'
+import { CheckInAnswers } from '../check-ins/check-ins-today.tsx'
+import type { CheckInsToday } from '../check-ins/check-ins-today.tsx'
 import { ledeOf } from './lede.ts'
 import { Promised, ReadyToSend, TheirWord } from './today-due-parts.tsx'
-import type { TodayDue } from './today-due-types.ts'
-import { Moments, Waiting } from './today-parts.tsx'
+import type { TodayDue, UpdateLine } from './today-due-types.ts'
+import { Calls, Moments, Updates, Waiting } from './today-parts.tsx'
 import { Worries } from './today-worries.tsx'
 import type { Moment, WaitingLetter } from './today-parts.tsx'
 
@@ -30,12 +33,18 @@ export interface TodayPageProps {
   readonly waiting: readonly WaitingLetter[]
   /** Where the rest of them is, if there is more than is shown. */
   readonly moreWaitHref?: string
+  /** Clients to whom nothing was said for a while, who stand nowhere else on the page. */
+  readonly updates: readonly UpdateLine[]
   readonly moments: readonly Moment[]
+  /** What was answered to check-ins and waits for the user. */
+  readonly answers: CheckInsToday
   /** How many people wait for the user's word on whether they are clients. */
   readonly proposals: number
   readonly proposalsHref: string
   readonly importing?: { readonly read: number; readonly href: string }
   readonly importHref: string
+  /** Mail that does not come or leave, and whether a mailbox is connected. */
+  readonly mail: MailToday
   /** Whether mail came in, and how many clients there are: what decides which empty page teaches. */
   readonly isMailIn: boolean
   readonly clients: number
@@ -58,14 +67,22 @@ export function TodayPage(props: TodayPageProps) {
           </a>
         </Offer>
       )}
+      <MailTroubles {...props} />
       {isNew && !importing && (
         <Empty title={say('studio.today.begin')} text={say('studio.today.beginHint')}>
-          <a class="button primary" href={props.importHref}>
+          {props.mail.connectHref && (
+            <a class="button primary" href={props.mail.connectHref}>
+              {say('account.connectYours')}
+            </a>
+          )}
+          <a class={props.mail.connectHref ? 'button' : 'button primary'} href={props.importHref}>
             {say('studio.today.beginAct')}
           </a>
         </Empty>
       )}
       <Worries {...props} />
+      <CheckInAnswers say={say} dates={dates} answers={props.answers} />
+      <Calls say={say} dates={dates} calls={due.calls} />
       {needs.length > 0 && <Needs say={say} dates={dates} needs={needs} isSecond={due.concerns.length > 0} />}
       <MoreNeeds {...props} />
       {proposals > 0 && (
@@ -85,8 +102,10 @@ export function TodayPage(props: TodayPageProps) {
       <Promised say={say} dates={dates} due={due} />
       <ReadyToSend say={say} dates={dates} due={due} />
       <Waiting say={say} dates={dates} letters={props.waiting} moreHref={props.moreWaitHref} />
+      <Updates say={say} dates={dates} updates={props.updates} />
       <TheirWord say={say} dates={dates} due={due} />
       <Coming say={say} dates={dates} due={due} />
+      {!isNew && <NoMailbox {...props} />}
       <Moments say={say} dates={dates} moments={props.moments} />
       {props.clients > 0 && (
         <p class="hint">

@@ -8,23 +8,17 @@ import {
   type Letter,
   letters as lettersOf,
   plainSubject,
-  unanswered,
-  type Unanswered,
 } from '#conversation/conversation.ts'
 import { dayAt } from '#foundation/days.ts'
 import type { House } from '#foundation/house.ts'
 import { isLanguage } from '#foundation/language.ts'
-import {
-  askedAt,
-  notAskedLately,
-  type ReadContact,
-  sentenceAround,
-  settlingIn,
-  type SettlingIn,
-  standing,
-} from '#reading/reading.ts'
+import { askedAt, type ReadContact, sentenceAround, settlingIn, type SettlingIn, standing } from '#reading/reading.ts'
+import { checkInsToday } from '../check-ins/check-ins-today-view.ts'
+import { dueCheckIns } from '../check-ins/due-check-ins.ts'
 import type { Raised } from './raised.ts'
 import { raisedBy, raisedOf } from './raised-view.ts'
+import { type Owed, owed } from '../owed/owed.ts'
+import { mailToday } from '../accounts/accounts-today.tsx'
 import { studioPaths } from '../studio-paths.ts'
 import type { Studio } from '../studio.ts'
 import { todayDue } from './today-due.ts'
@@ -38,6 +32,9 @@ import { weekOf } from '../settings/working-week.ts'
 const NEEDS = 7
 const LEAST_NEEDS = 2
 const WAITING = 4
+const LOOKED_AT = 20
+/** So many clients to whom nothing was said lately. */
+const UPDATES = 3
 
 /** So many who were not asked lately: more would be a list of duties. */
 const MOMENTS = 3
@@ -46,13 +43,18 @@ const MOMENTS = 3
 export async function todayView(house: House, studio: Studio): Promise<Omit<TodayPageProps, 'say' | 'dates' | 'name'>> {
   const { due, inHand, clients: worried } = await todayDue(house, studio)
   const most = Math.max(LEAST_NEEDS, NEEDS - due.concerns.length)
-  const standingNow = await standing(house, { week: weekOf(studio), most, except: inHand })
+  const answered = await checkInsToday(house)
+  // Whoever said outright what bothers them stands there, and not a second time as somebody who may be uneasy.
+  const except = new Set([...inHand, ...answered.contacts])
+  const standingNow = await standing(house, { week: weekOf(studio), most, except })
   const { pressing, clients, uneasy, watch, more } = standingNow
   const today = dayAt(house.now(), studio.zone)
   const raised = new Map(clients.map((client) => [client.id, raisedBy(client, { today, now: house.now() })]))
   const above = new Set([...pressing.map((one) => one.client.id), ...worried])
-  const letters = await unanswered(house, { most: WAITING, except: above })
-  const shown = new Set([...above, ...letters.waiting.map(({ contact }) => contact.client)])
+  // A few more than are shown, so that of those who wrote several times the one that is due first stands first.
+  const letters = await owed(house, { time: studio, most: LOOKED_AT, except: above })
+  const waiting = letters.owed.slice(0, WAITING)
+  const shown = new Set([...above, ...letters.owed.map(({ contact }) => contact.client)])
   const known = await countClients(house)
   const running = (await importRuns(house, { most: 1 })).find(isUnderWay)
   return {
@@ -62,12 +64,15 @@ export async function todayView(house: House, studio: Studio): Promise<Omit<Toda
     watch,
     more,
     attentionHref: clientPaths.attention(),
-    waiting: letters.waiting.map(({ contact, letter }) => waitingView(contact, letter)),
-    ...(letters.more ? { moreWaitHref: studioPaths.conversations() } : {}),
+    waiting: waiting.map((one) => waitingView(one, house.now())),
+    updates: due.updates.filter((one) => !shown.has(one.client)).slice(0, UPDATES),
+    ...(letters.owed.length > WAITING ? { moreWaitHref: studioPaths.conversations() } : {}),
     moments: await momentsOf(house, studio, shown),
+    answers: answered.view,
     proposals: await countProposed(house),
     proposalsHref: clientPaths.proposals(),
     importHref: studioPaths.imports(),
+    mail: await mailToday(house),
     isMailIn: known > 0 || (await conversations(house, { most: 1 })).length > 0,
     clients: known,
     ...(running ? { importing: { read: running.stored + running.duplicates, href: studioPaths.imports() } } : {}),
@@ -122,23 +127,28 @@ function needOf(read: ReadContact, found: ReadonlyMap<string, Letter>, raised: r
   }
 }
 
-function waitingView({ name, language }: Unanswered['contact'], letter: Letter): WaitingLetter {
+function waitingView({ contact: { name, language }, letter, dueAt }: Owed, now: number): WaitingLetter {
   return {
     name,
     subject: plainSubject(letter.subject),
     language: isLanguage(letter.language) ? letter.language : language,
     at: letter.at,
+    dueAt,
+    isLate: dueAt < now,
     href: studioPaths.letter(letter.thread, letter.id),
   }
 }
 
+const AFTER = { signing: 'signed', delivery: 'delivered', step: 'step' } as const
+
 /** Whom nobody asked lately how they are, if nothing else asks already. */
 async function momentsOf(house: House, studio: Studio, except: ReadonlySet<string>): Promise<Moment[]> {
-  const found = await notAskedLately(house, { zone: studio.zone, most: MOMENTS, except })
-  return found.map(({ client, contact, due }) => ({
+  const found = await dueCheckIns(house, { zone: studio.zone, most: MOMENTS, except })
+  return found.map(({ client, contact, due, checkIn }) => ({
+    ...(checkIn ? { checkIn } : {}),
     client: client.name,
     project: due.name,
-    after: due.after === 'signing' ? 'signed' : 'delivered',
+    after: AFTER[due.after],
     at: Date.parse(`${due.from}T00:00:00Z`),
     ...(due.askedAt === null ? {} : { askedAt: due.askedAt }),
     raised: due.attention.map((one) => raisedOf(one, house.now())),

@@ -27,7 +27,7 @@ export const el = {
   'studio.keys': 'Πληκτρολόγιο',
   'studio.keyTo': 'και μετά',
   'studio.keySearch': 'αναζήτηση',
-  'studio.keyCompose': 'σύνταξη: η προτεινόμενη ερώτηση ή μια απάντηση',
+  'studio.keyCompose': 'σύνταξη: απάντηση, η προτεινόμενη ερώτηση ή νέο μήνυμα',
   'studio.keyNext': 'το επόμενο στη λίστα',
   'studio.keyBack': 'το προηγούμενο στη λίστα',
   'studio.keyHelp': 'αυτή η λίστα',
@@ -181,9 +181,6 @@ export const el = {
   'studio.happened.notSent': 'Τελικά ένα μήνυμα δεν στάλθηκε',
   'studio.happened.asked': 'Ρωτήσατε πώς πάει',
 
-  'studio.conversation.answer': 'Γράψτε απάντηση',
-  'studio.conversation.answerHint':
-    'Ανοίγει το πρόγραμμα email σας. Με την επόμενη εισαγωγή, η απάντηση θα φανεί και εδώ.',
 
   'studio.search': 'Αναζήτηση',
   'studio.search.act': 'Αναζήτηση',
@@ -267,7 +264,13 @@ export const el = {
   'studio.outbox.about.portal.link': 'Νέος σύνδεσμος για τη σελίδα του πελάτη',
   'studio.outbox.about.question.answered': 'Η απάντηση στην ερώτηση του πελάτη',
   'studio.outbox.about.delivery.open-line': 'Ώρες που μπορούν να σας τηλεφωνούν',
+  'studio.outbox.about.check-in': 'Η ερώτηση «Πώς πάμε;»',
   'studio.outbox.about.other': 'Ένα μήνυμα',
+  'studio.outbox.stopped.unwanted': 'Δεν θέλει τέτοιες ερωτήσεις με μήνυμα, οπότε δεν φεύγει.',
+  'studio.outbox.stopped.unheard': 'Τα μηνύματά του δεν διαβάζονται, οπότε δεν γίνεται τέτοια ερώτηση.',
+  'studio.outbox.stopped.worried': 'Υπάρχει ανοιχτή ανησυχία: τώρα ρωτάτε γι’ αυτήν.',
+  'studio.outbox.stopped.asked': 'Η ερώτηση έγινε στο μεταξύ, οπότε δεν χρειάζεται να φύγει.',
+  'studio.outbox.stopped.over': 'Η εργασία για την οποία ρωτά έχει αποσυρθεί, οπότε δεν χρειάζεται να φύγει.',
   'studio.outbox.stopped.gone': 'Αυτό που αφορά δεν υπάρχει πια, οπότε δεν χρειάζεται να σταλεί.',
   'studio.outbox.stopped.ended': 'Η ανησυχία έκλεισε στο μεταξύ, οπότε δεν χρειάζεται να σταλεί.',
   'studio.outbox.stopped.answered': 'Ήρθε ήδη απάντηση, οπότε δεν χρειάζεται να σταλεί.',

@@ -25,7 +25,7 @@ export const en = {
   'studio.keys': 'Keyboard',
   'studio.keyTo': 'then',
   'studio.keySearch': 'search',
-  'studio.keyCompose': 'write: the suggested question, or an answer',
+  'studio.keyCompose': 'write: an answer, the suggested question, or a new letter',
   'studio.keyNext': 'the next in the list',
   'studio.keyBack': 'the one before',
   'studio.keyHelp': 'this list',
@@ -178,9 +178,6 @@ export const en = {
   'studio.happened.notSent': 'A message was not sent after all',
   'studio.happened.asked': 'You asked how they are',
 
-  'studio.conversation.answer': 'Write an answer',
-  'studio.conversation.answerHint':
-    'Opens your mail program. Import the mail again later, and the answer stands here too.',
 
   'studio.search': 'Search',
   'studio.search.act': 'Search',
@@ -262,7 +259,13 @@ export const en = {
   'studio.outbox.about.portal.link': 'A fresh link to their page',
   'studio.outbox.about.question.answered': 'The answer to their question',
   'studio.outbox.about.delivery.open-line': 'Hours in which you can be called',
+  'studio.outbox.about.check-in': 'How at ease they are: a check-in',
   'studio.outbox.about.other': 'A message',
+  'studio.outbox.stopped.unwanted': 'They do not want check-ins by mail, so it does not go.',
+  'studio.outbox.stopped.unheard': 'They are not listened to, so they are not asked this way.',
+  'studio.outbox.stopped.worried': 'A worry of theirs is open: they are asked about that instead.',
+  'studio.outbox.stopped.asked': 'They were asked meanwhile, so it need not go.',
+  'studio.outbox.stopped.over': 'The work it asks about is put away, so it need not go.',
   'studio.outbox.stopped.gone': 'What it was about is not there any more, so it need not go.',
   'studio.outbox.stopped.ended': 'The concern has ended meanwhile, so it need not go.',
   'studio.outbox.stopped.answered': 'They have answered already, so it need not go.',

@@ -27,7 +27,7 @@ export const fi = {
   'studio.keys': 'Näppäimet',
   'studio.keyTo': 'sitten',
   'studio.keySearch': 'haku',
-  'studio.keyCompose': 'kirjoita: ehdotettu kysymys tai vastaus',
+  'studio.keyCompose': 'kirjoita: vastaus, ehdotettu kysymys tai uusi viesti',
   'studio.keyNext': 'seuraava luettelossa',
   'studio.keyBack': 'edellinen luettelossa',
   'studio.keyHelp': 'tämä luettelo',
@@ -179,9 +179,6 @@ export const fi = {
   'studio.happened.notSent': 'Viestiä ei sittenkään lähetetty',
   'studio.happened.asked': 'Kysyit, miten menee',
 
-  'studio.conversation.answer': 'Kirjoita vastaus',
-  'studio.conversation.answerHint':
-    'Avaa sähköpostiohjelmasi. Kun tuot viestit myöhemmin uudelleen, vastauksesikin näkyy tässä.',
 
   'studio.search': 'Haku',
   'studio.search.act': 'Hae',
@@ -264,7 +261,13 @@ export const fi = {
   'studio.outbox.about.portal.link': 'Uusi linkki asiakkaan sivulle',
   'studio.outbox.about.question.answered': 'Vastaus kysymykseen',
   'studio.outbox.about.delivery.open-line': 'Ajat, jolloin sinulle voi soittaa',
+  'studio.outbox.about.check-in': 'Kuulumiskysely',
   'studio.outbox.about.other': 'Viesti',
+  'studio.outbox.stopped.unwanted': 'Tämä henkilö ei halua kuulumiskyselyjä sähköpostitse, joten viesti ei lähde.',
+  'studio.outbox.stopped.unheard': 'Tämän henkilön viestejä ei kuunnella, joten häneltä ei kysytä näin.',
+  'studio.outbox.stopped.worried': 'Huoli on auki: nyt kysytään siitä.',
+  'studio.outbox.stopped.asked': 'Asiaa on jo kysytty, joten viestiä ei tarvita.',
+  'studio.outbox.stopped.over': 'Työ, jota kysymys koskee, on siirretty syrjään, joten viestiä ei tarvita.',
   'studio.outbox.stopped.gone': 'Asiaa, josta se kertoo, ei enää ole, joten sitä ei tarvitse lähettää.',
   'studio.outbox.stopped.ended': 'Huoli on sillä välin päättynyt, joten sitä ei tarvitse lähettää.',
   'studio.outbox.stopped.answered': 'Vastaus on jo tullut, joten sitä ei tarvitse lähettää.',

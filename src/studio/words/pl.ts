@@ -27,7 +27,7 @@ export const pl = {
   'studio.keys': 'Klawiatura',
   'studio.keyTo': 'potem',
   'studio.keySearch': 'szukanie',
-  'studio.keyCompose': 'pisanie: proponowane pytanie albo odpowiedź',
+  'studio.keyCompose': 'pisanie: odpowiedź, proponowane pytanie albo nowa wiadomość',
   'studio.keyNext': 'następna pozycja na liście',
   'studio.keyBack': 'poprzednia pozycja na liście',
   'studio.keyHelp': 'ta lista',
@@ -182,9 +182,6 @@ export const pl = {
   'studio.happened.notSent': 'Wiadomość jednak niewysłana',
   'studio.happened.asked': 'Zadano pytanie, czy wszystko dobrze',
 
-  'studio.conversation.answer': 'Napisz odpowiedź',
-  'studio.conversation.answerHint':
-    'Otworzy się Twój program pocztowy. Po kolejnym imporcie odpowiedź pojawi się także tutaj.',
 
   'studio.search': 'Szukaj',
   'studio.search.act': 'Szukaj',
@@ -266,7 +263,13 @@ export const pl = {
   'studio.outbox.about.portal.link': 'Nowy link do strony klienta',
   'studio.outbox.about.question.answered': 'Odpowiedź na zadane pytanie',
   'studio.outbox.about.delivery.open-line': 'Godziny, w których można do Ciebie dzwonić',
+  'studio.outbox.about.check-in': 'Krótkie pytanie o samopoczucie',
   'studio.outbox.about.other': 'Wiadomość',
+  'studio.outbox.stopped.unwanted': 'Ta osoba nie chce takich pytań pocztą, więc wiadomość nie wychodzi.',
+  'studio.outbox.stopped.unheard': 'Wiadomości tej osoby nie są czytane, więc w ten sposób się jej nie pyta.',
+  'studio.outbox.stopped.worried': 'Otwarta jest obawa: teraz pyta się o nią.',
+  'studio.outbox.stopped.asked': 'W międzyczasie padło już takie pytanie, więc wiadomość jest zbędna.',
+  'studio.outbox.stopped.over': 'Praca, o którą chodzi, jest odłożona, więc wiadomość jest zbędna.',
   'studio.outbox.stopped.gone': 'Sprawy, której dotyczy ta wiadomość, już nie ma, więc nie trzeba jej wysyłać.',
   'studio.outbox.stopped.ended': 'Obawa została tymczasem zakończona, więc tej wiadomości nie trzeba wysyłać.',
   'studio.outbox.stopped.answered': 'Odpowiedź już jest, więc tej wiadomości nie trzeba wysyłać.',

@@ -26,7 +26,7 @@ export const ru = {
   'studio.keys': 'Клавиши',
   'studio.keyTo': 'затем',
   'studio.keySearch': 'поиск',
-  'studio.keyCompose': 'написать: предложенный вопрос или ответ',
+  'studio.keyCompose': 'написать: ответ, предложенный вопрос или новое письмо',
   'studio.keyNext': 'следующее в списке',
   'studio.keyBack': 'предыдущее в списке',
   'studio.keyHelp': 'этот список',
@@ -179,9 +179,6 @@ export const ru = {
   'studio.happened.notSent': 'Письмо всё-таки не отправлено',
   'studio.happened.asked': 'Вы спросили, как дела',
 
-  'studio.conversation.answer': 'Написать ответ',
-  'studio.conversation.answerHint':
-    'Откроется ваша почтовая программа. После следующего импорта ответ появится и здесь.',
 
   'studio.search': 'Поиск',
   'studio.search.act': 'Найти',
@@ -263,7 +260,13 @@ export const ru = {
   'studio.outbox.about.portal.link': 'Новая ссылка на личную страницу',
   'studio.outbox.about.question.answered': 'Ответ на заданный вопрос',
   'studio.outbox.about.delivery.open-line': 'Часы, когда вам можно звонить',
+  'studio.outbox.about.check-in': 'Короткий вопрос: всё ли спокойно',
   'studio.outbox.about.other': 'Письмо',
+  'studio.outbox.stopped.unwanted': 'Этот человек не хочет таких вопросов по почте, поэтому письмо не уходит.',
+  'studio.outbox.stopped.unheard': 'Письма этого человека не читаются, поэтому так его не спрашивают.',
+  'studio.outbox.stopped.worried': 'Открыто беспокойство: спрашивать стоит о нём.',
+  'studio.outbox.stopped.asked': 'Вопрос уже был задан, поэтому письмо не нужно.',
+  'studio.outbox.stopped.over': 'Работа, о которой вопрос, убрана, поэтому письмо не нужно.',
   'studio.outbox.stopped.gone': 'Того, о чём это письмо, больше нет, поэтому отправлять его не нужно.',
   'studio.outbox.stopped.ended': 'Беспокойство тем временем завершено, поэтому отправлять письмо не нужно.',
   'studio.outbox.stopped.answered': 'Ответ уже есть, поэтому отправлять письмо не нужно.',

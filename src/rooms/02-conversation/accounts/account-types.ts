@@ -1,4 +1,5 @@
 import type { MailProblemCode } from '#mail/mail-problem.ts'
+import type { OAuth2Client } from '#mail/oauth2/oauth2-types.ts'
 import type { ServerPlace } from '#mail/servers/server-types.ts'
 
 /** A mailbox of the studio: where its mail comes from and leaves by. */
@@ -13,6 +14,10 @@ export interface MailAccount {
   /** What the servers know us as: often the address. */
   user: string
   proof: 'password' | 'oauth2'
+  /** The studio's own registration with the provider; null where a password is the proof. */
+  oauth2: OAuth2Client | null
+  /** Whether there is something to say to the servers: a password, or a consent that was given. */
+  isReady: boolean
   /** IMAP; null where it only sends. */
   incoming: ServerPlace | null
   /** SMTP submission; null where it only receives. */
@@ -26,7 +31,23 @@ export interface MailAccount {
   /** When a server of it last answered as it should; null before the first time. */
   wellAt: number | null
   createdAt: number
+  /** When the user last changed anything of it, its password too: a connection is then made anew. */
+  changedAt: number
 }
+
+/** What a form says of an account, checked (account-rules.ts). */
+export interface AccountFacts {
+  address: string
+  name: string
+  also: readonly string[]
+  user: string
+  incoming: ServerPlace | null
+  outgoing: ServerPlace | null
+  savesSent: boolean
+}
+
+/** How a new account proves itself: by a password, or by the studio's own registration, to which consent is given afterwards. */
+export type NewProof = { pass: string } | { oauth2: OAuth2Client; clientSecret: string }
 
 export interface AccountProblem {
   code: MailProblemCode
@@ -54,6 +75,8 @@ export interface MailFolder {
   /** How many the server says there are, and how many of them we hold: "server says N, we hold N". */
   onServer: number
   held: number
+  /** How many could not be fetched, though it was tried three times; it is tried again once a day. */
+  unfetched: number
   /** When every UID was last compared with what we hold. */
   comparedAt: number | null
   /** The first sync has come to its end. */

@@ -4,6 +4,7 @@ import { isDiskFailing, isDiskFull } from '#foundation/system-errors.ts'
 import { mailSources, MailSourceMissing, sizeOfSources, SourceFailed } from '#mail/sources/sources.ts'
 import type { ImportRun } from '../conversation-types.ts'
 import { finishImport, importRun, keepAlive, noteOnRun } from './import-run.ts'
+import { Behind } from '../keeping/behind.ts'
 import { type IncomingMail, keepMail } from '../keeping/keep-mail.ts'
 import { readKeptMail, readMail } from '../letters/read-mail.ts'
 
@@ -64,23 +65,6 @@ async function takeIn(house: House, input: MailImport): Promise<void> {
   // What an earlier crash left kept and unread is read now, whatever import brought it, and so is what failed and is tried again.
   await readKeptMail(house)
   await noteOnRun(house, input.run, leftOut.columns())
-}
-
-/** Work that is done while the next is made ready: one batch is taken apart in its thread while this one keeps the next. */
-class Behind {
-  #last: Promise<unknown> = Promise.resolve()
-
-  /** Begins this, as soon as what was begun before has ended; throws what that threw. */
-  async next(begin: () => Promise<unknown>): Promise<void> {
-    await this.#last
-    this.#last = begin()
-    // Whoever comes next, or the end, hears of it.
-    this.#last.catch(() => undefined)
-  }
-
-  async end(): Promise<void> {
-    await this.#last
-  }
 }
 
 /** A large mail that cannot be read to its end is left out aloud; it comes alone. */

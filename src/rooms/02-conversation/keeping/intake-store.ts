@@ -20,6 +20,7 @@ export interface FirstCopy {
 
 /** The first copies by their identities, of those identities that are kept already. */
 export async function firstCopies(tx: Tx, identities: readonly string[]): Promise<Map<string, FirstCopy>> {
+  if (identities.length === 0) return new Map()
   const rows = await within(tx)
     .selectFrom('raw_mail')
     .select(['identity', 'id', 'run', 'hash'])
@@ -29,11 +30,15 @@ export async function firstCopies(tx: Tx, identities: readonly string[]): Promis
   return new Map(rows.map(({ identity, ...first }) => [identity, first]))
 }
 
-/** The hashes of the further copies of these mails. */
-export async function hashesOfCopies(tx: Tx, firsts: readonly string[]): Promise<Set<string>> {
-  if (firsts.length === 0) return new Set()
-  const rows = await within(tx).selectFrom('raw_mail').select('hash').where('delivery_of', 'in', firsts).execute()
-  return new Set(rows.map((row) => row.hash))
+/** The further copies of these mails, by their hashes. */
+export async function copiesByHash(tx: Tx, firsts: readonly string[]): Promise<Map<string, string>> {
+  if (firsts.length === 0) return new Map()
+  const rows = await within(tx)
+    .selectFrom('raw_mail')
+    .select(['id', 'hash'])
+    .where('delivery_of', 'in', firsts)
+    .execute()
+  return new Map(rows.map((row) => [row.hash, row.id]))
 }
 
 export const insertRaw = (tx: Tx, rows: New<RawMailRow>[]) => within(tx).insertInto('raw_mail').values(rows).execute()

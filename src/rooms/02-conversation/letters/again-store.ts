@@ -90,6 +90,8 @@ const WHOLE = [
   'made_with',
   'revision',
   'ties',
+  'proof',
+  'answerable',
 ] as const
 
 /** These letters as they stand; those that were read again meanwhile are left out. */

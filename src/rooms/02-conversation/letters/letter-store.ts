@@ -8,7 +8,7 @@ import type { BareLetter, Letter, OpenedLetter, Turn, WholeLetter } from '../con
 const within = (tx: Tx) => tx.$extendTables<ConversationTables>()
 
 /** The columns that say who wrote when. */
-const TURN = ['id', 'thread', 'sent_at', 'writer', 'from_address', 'from_name'] as const
+const TURN = ['id', 'thread', 'sent_at', 'writer', 'from_address', 'from_name', 'proof'] as const
 
 const BARE = [...TURN, 'message_id', 'machine_reason', 'revision', 'language', 'word_count'] as const
 
@@ -137,6 +137,7 @@ function turnOf(row: Pick<Row, (typeof TURN)[number]>): Turn {
     at: row.sent_at,
     writer: row.writer,
     from: { address: row.from_address, name: row.from_name },
+    trust: row.proof,
   }
 }
 

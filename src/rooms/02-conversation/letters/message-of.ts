@@ -1,17 +1,20 @@
 import { newId } from '#foundation/ids.ts'
 import { languageOf } from '#listening/language.ts'
+import type { DeliveryReport } from '#mail/delivery/delivery-types.ts'
 import type { ParsedMail } from '#mail/mail-types.ts'
 import { claimedIds } from '#mail/thread-ids.ts'
 import type { MessageRow, New } from '../conversation-tables.ts'
 import type { KeptMail } from '../keeping/keep-mail.ts'
 
 /** Raised whenever the parser makes something better of old mail; what was read with an older one is read again. */
-export const PARSER = 2
+export const PARSER = 3
 
 /** A message as it will be stored, but for its thread and its sides. */
 export interface Made {
-  row: Omit<New<MessageRow>, 'thread' | 'writer' | 'person'>
+  row: Omit<New<MessageRow>, 'thread' | 'writer' | 'person' | 'proof'>
   recipients: ReturnType<typeof recipientsOf>
+  /** What it reports of a letter of the studio's; null where it reports nothing. */
+  delivery: DeliveryReport | null
 }
 
 /**
@@ -44,8 +47,9 @@ export function messageOf(kept: Pick<KeptMail, 'id' | 'keptAt'>, mail: ParsedMai
     made_with: PARSER,
     revision: 1,
     ties: JSON.stringify(claimedIds(mail)),
+    answerable: mail.answering === null ? 1 : 0,
   }
-  return { row, recipients: recipientsOf(mail) }
+  return { row, recipients: recipientsOf(mail), delivery: mail.delivery }
 }
 
 function recipientsOf(mail: ParsedMail) {

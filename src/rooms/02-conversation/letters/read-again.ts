@@ -30,6 +30,6 @@ export async function readAgain(house: House, input: { worker?: MailWorker } = {
     const readings = await takeApart(house, older.map(keptMailOf), input.worker)
     const messages = new Map(older.map((row) => [row.id, row.message]))
     const again = readings.map((reading) => ({ message: messages.get(reading.kept.id) ?? '', reading }))
-    letters += await house.store.write((tx) => storeAgain(tx, again))
+    letters += await house.store.write((tx) => storeAgain(tx, house, again))
   }
 }

@@ -41,10 +41,10 @@ export async function readMail(
 ): Promise<Read> {
   if (kept.length === 0) return { read: 0, unreadable: 0 }
   const readings = await takeApart(house, kept, worker)
-  return house.store.write((tx) => storeReadings(tx, readings))
+  return house.store.write((tx) => storeReadings(tx, house, readings))
 }
 
-async function storeReadings(tx: Tx, readings: readonly Reading[]): Promise<Read> {
+async function storeReadings(tx: Tx, house: House, readings: readonly Reading[]): Promise<Read> {
   const decided = readings.flatMap(({ kept, mail, unreadable }) => (mail ? { kept, mail, unreadable } : []))
   const ids = decided.map(({ kept }) => kept.id)
   const claimed = await store.claimWaiting(tx, ids, PARSER)
@@ -56,6 +56,6 @@ async function storeReadings(tx: Tx, readings: readonly Reading[]): Promise<Read
     unread += 1
     await store.markUnreadable(tx, kept.id, { unreadable: unreadable.reason, detail: unreadable.detail })
   }
-  await storeMade(tx, made)
+  await storeMade(tx, house, made)
   return { read: made.length - unread, unreadable: unread }
 }

@@ -29,7 +29,7 @@ export async function countAgain(tx: Tx, addresses: readonly string[], own: Read
 async function lettersCountedFor(tx: Tx, address: string): Promise<Counted[]> {
   const wrote = await within(tx)
     .selectFrom('message')
-    .select(['writer', 'sent_at', 'subject', 'from_name'])
+    .select(['writer', 'sent_at', 'subject', 'from_name', 'proof'])
     .where('from_address', '=', address)
     .execute()
   const read = await within(tx)
@@ -40,11 +40,11 @@ async function lettersCountedFor(tx: Tx, address: string): Promise<Counted[]> {
     .where('message.writer', '=', 'studio')
     .execute()
   const letters: Counted[] = [
-    ...wrote.map(({ writer, sent_at: at, subject, from_name: name }) => {
-      return { writer, at, subject, from: { address, name }, to: [] }
+    ...wrote.map(({ writer, sent_at: at, subject, from_name: name, proof: trust }) => {
+      return { writer, trust, at, subject, from: { address, name }, to: [] }
     }),
     ...read.map(({ writer, sent_at: at, subject, name }) => {
-      return { writer, at, subject, from: { address: '', name: '' }, to: [{ address, name }] }
+      return { writer, trust: null, at, subject, from: { address: '', name: '' }, to: [{ address, name }] }
     }),
   ]
   return letters.sort((a, b) => a.at - b.at)

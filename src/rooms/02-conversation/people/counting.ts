@@ -1,20 +1,25 @@
 import type { CorrespondentRow, New } from '../conversation-tables.ts'
-import type { Writer } from '../conversation-types.ts'
+import type { Trust, Writer } from '../conversation-types.ts'
 import { nameKey } from './likely-same.ts'
 
 /** What the counting of correspondents needs of a message. */
 export interface Counted {
   writer: Writer
+  trust: Trust
   at: number
   subject: string
   from: { address: string; name: string }
   to: readonly { address: string; name: string }[]
 }
 
-/** What these messages add to everybody they came from or went to, where `own` are the studio's addresses. */
+/**
+ * What these messages add to everybody they came from or went to, where `own` are the studio's addresses. What only claims to be from somebody adds
+ * nothing: it makes nobody a correspondent, waits for no answer and breaks no silence.
+ */
 export function tally(letters: readonly Counted[], own: ReadonlySet<string>): Map<string, New<CorrespondentRow>> {
   const rows = new Map<string, New<CorrespondentRow>>()
   for (const letter of letters) {
+    if (letter.trust === 'claimed') continue
     if (letter.writer === 'studio') {
       for (const person of letter.to) if (!own.has(person.address)) add(rows, person, letter, 'letters_out')
     } else if (letter.from.address && !own.has(letter.from.address)) {

@@ -16,6 +16,7 @@ const COLUMNS = [
   'from_address',
   'from_name',
   'subject',
+  'proof',
 ] as const
 
 /** What decides a letter's sides, and what it counts; none of its words. */
@@ -41,6 +42,7 @@ export async function sidedLettersAfter(tx: Tx, after: string, most: number): Pr
     from: { address: row.from_address, name: row.from_name },
     to: recipients.get(row.id) ?? [],
     subject: row.subject,
+    trust: row.proof,
   }))
 }
 

@@ -1,5 +1,5 @@
 import type { MachineReason } from '#mail/mail-types.ts'
-import type { Writer } from '../conversation-types.ts'
+import type { Trust, Writer } from '../conversation-types.ts'
 
 /** What a mail program sends by itself: from the studio's own address it is no word of the studio's. */
 const BY_ITSELF: ReadonlySet<string> = new Set<MachineReason>(['auto-reply', 'bounce', 'report'])
@@ -12,15 +12,16 @@ export interface Sides {
 
 /**
  * Who wrote a letter and which person is in it, where `own` are the studio's addresses: the one rule for letters that come in, and for those
- * that are in when the addresses change.
+ * that are in when the addresses change. One that only says that it is from the studio is a machine's: the studio wrote no word of it.
  */
 export function sidesOf(
-  letter: { from: string; machineReason: string | null; to: readonly { address: string }[] },
+  letter: { from: string; machineReason: string | null; trust: Trust; to: readonly { address: string }[] },
   own: ReadonlySet<string>,
 ): Sides {
-  const { from, machineReason, to } = letter
+  const { from, machineReason, trust, to } = letter
   if (!own.has(from))
     return machineReason === null ? { writer: 'person', person: from || null } : { writer: 'machine', person: null }
+  if (trust === 'claimed') return { writer: 'machine', person: null }
   if (machineReason !== null && BY_ITSELF.has(machineReason)) return { writer: 'machine', person: null }
   return { writer: 'studio', person: to.find(({ address }) => !own.has(address))?.address ?? null }
 }

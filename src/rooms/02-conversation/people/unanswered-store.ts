@@ -1,7 +1,5 @@
 import type { Tx } from '#foundation/store/store.ts'
 import type { ConversationTables } from '../conversation-tables.ts'
-import type { Letter } from '../conversation-types.ts'
-import { LETTER, letterOf } from '../letters/letter-store.ts'
 
 const within = (tx: Tx) => tx.$extendTables<ConversationTables>()
 
@@ -31,28 +29,4 @@ export async function lastUnanswered(
         .where((row) => row.or([row('last_in_at', '>', after.at), row('address', '>', after.address)]))
     : open
   return (await asked.execute()).map((row) => ({ address: row.address, at: row.last_in_at ?? 0 }))
-}
-
-/** The letters that people wrote from these addresses at these instants; of two at the same instant the one that came in last. */
-export async function lettersSentAt(tx: Tx, sent: readonly LastIn[]): Promise<Letter[]> {
-  if (sent.length === 0) return []
-  const rows = await within(tx)
-    .selectFrom('message')
-    .select(LETTER)
-    .where(
-      'from_address',
-      'in',
-      sent.map((one) => one.address),
-    )
-    .where(
-      'sent_at',
-      'in',
-      sent.map((one) => one.at),
-    )
-    .where('writer', '=', 'person')
-    .execute()
-  const wanted = new Map(sent.map((one) => [one.address, one.at]))
-  const found = rows.filter((row) => wanted.get(row.from_address) === row.sent_at)
-  const inOrder = found.toSorted((a, b) => (a.id < b.id ? -1 : 1))
-  return [...new Map(inOrder.map((row) => [row.from_address, letterOf(row)])).values()]
 }

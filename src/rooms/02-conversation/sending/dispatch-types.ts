@@ -50,11 +50,20 @@ export interface Dispatch {
   tries: number
   /** When it is tried next; null where it is not. */
   nextAt: number | null
-  /** The account problem or SMTP code, and the server's first line, of the last try. */
+  /** Why the last try failed (`DispatchWhy`), and what the server said; what the template says where it is true no longer. */
   problem: { code: string; said: string } | null
+  /** The user has to see it: it failed, it is uncertain, or somebody whom it goes to was refused; until they put it away. */
+  trouble: boolean
+  /** When a server first had it, for whomever; null before. */
+  handedAt: number | null
+  /** The mail that it is kept as since then. */
+  raw: string | null
   endedAt: number | null
   size: number
 }
+
+/** Bytes of a letter with its files as it travels, in which files grow by a third: what most servers take. */
+export const LARGEST_DISPATCH = 25 * 1024 * 1024
 
 export interface NewDispatch {
   account: string
@@ -66,6 +75,8 @@ export interface NewDispatch {
   bcc?: readonly { address: string; name: string }[]
   subject: string
   text: string
+  /** The words as pages show them, where they are not to show all of it (a link that opens a client's page). */
+  shown?: string
   html?: string
   files?: readonly { name: string; type: string; bytes: Uint8Array }[]
   /** Fixed from the start where the outbox gave one; absent: made now, below the account's domain. */

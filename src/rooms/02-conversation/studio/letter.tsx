@@ -4,8 +4,13 @@ import type { Language } from '#foundation/language.ts'
 import { Attachments } from './attachments.tsx'
 import type { AttachmentView } from './attachments.tsx'
 import type { ConversationSay } from './conversation-say.ts'
+import { DeliveryLines } from './delivery-lines.tsx'
+import type { DeliveryLine } from './delivery-lines.tsx'
+import type { NoticeSay } from './notice-say.ts'
 import { OwnWords } from './own-words.tsx'
 import type { Mark } from './own-words.tsx'
+import { SenderMark } from './sender-mark.tsx'
+import type { SenderMarkView } from './sender-mark.tsx'
 
 export interface LetterView {
   readonly id: string
@@ -21,6 +26,10 @@ export interface LetterView {
   /** What was quoted below or between; empty when nothing was. */
   readonly quoted: string
   readonly marks: readonly Mark[]
+  /** Nothing proves that it is from whom it says. */
+  readonly sender?: SenderMarkView
+  /** What became of a letter of ours, where anything was reported. */
+  readonly deliveries?: readonly DeliveryLine[]
   readonly attachments: readonly AttachmentView[]
   /** The letter's own page. */
   readonly href: string
@@ -28,13 +37,16 @@ export interface LetterView {
   readonly took?: { readonly length: number; readonly against?: 'usual' | 'slower' | 'quicker' }
 }
 
-/** One letter on its sheet. */
-export function Letter(props: {
-  say: ConversationSay
+interface LetterProps {
+  say: ConversationSay & NoticeSay
   dates: Dates
   letter: LetterView
-  /** What else can be done with it. */ children?: Child
-}) {
+  /** What else can be done with it. */
+  children?: Child
+}
+
+/** One letter on its sheet. */
+export function Letter(props: LetterProps) {
   const { say, dates, letter } = props
   if (letter.machine) return <FromMachine say={say} dates={dates} letter={letter} />
   return (
@@ -46,7 +58,9 @@ export function Letter(props: {
           {letter.took && <> · {tookOf(say, dates, letter.took)}</>}
         </p>
       </header>
+      {letter.sender && <SenderMark say={say} dates={dates} mark={letter.sender} />}
       <Body say={say} letter={letter} />
+      <DeliveryLines say={say} lines={letter.deliveries ?? []} />
       <Attachments say={say} dates={dates} attachments={letter.attachments} />
       <AsSent say={say} dates={dates} letter={letter}>
         {props.children}
@@ -74,7 +88,7 @@ function Body({ say, letter }: { say: ConversationSay; letter: LetterView }) {
 }
 
 /** The way to the letter's own page, quiet as most never need it. */
-function AsSent({ say, dates, letter, children }: Parameters<typeof Letter>[0]) {
+function AsSent({ say, dates, letter, children }: LetterProps) {
   const label = say('conversation.asSentLong', { when: dates.dayAndTime(letter.at) })
   return (
     <p class="as-sent">
@@ -86,15 +100,19 @@ function AsSent({ say, dates, letter, children }: Parameters<typeof Letter>[0]) 
   )
 }
 
-function FromMachine({ say, dates, letter }: { say: ConversationSay; dates: Dates; letter: LetterView }) {
+function FromMachine({ say, dates, letter }: LetterProps) {
   return (
     <details class="letter machine" id={`letter-${letter.id}`}>
       <summary>
-        {say('conversation.machine', {
-          from: letter.from || say('conversation.nobody'),
-          when: dates.weekdayAndTime(letter.at),
-        })}
+        {letter.sender?.kind === 'pretended'
+          ? say('notice.pretendedShort', { when: dates.weekdayAndTime(letter.at) })
+          : say('conversation.machine', {
+              from: letter.from || say('conversation.nobody'),
+              when: dates.weekdayAndTime(letter.at),
+            })}
       </summary>
+      {letter.sender && <SenderMark say={say} dates={dates} mark={letter.sender} />}
+      <DeliveryLines say={say} lines={letter.deliveries ?? []} />
       <Body say={say} letter={letter} />
       <AsSent say={say} dates={dates} letter={letter} />
     </details>

@@ -9,7 +9,7 @@ import * as store from './thread-store.ts'
 
 /** A message that is about to be stored, with whom it was written to. */
 export interface Coming {
-  row: Pick<New<MessageRow>, 'id' | 'message_id' | 'ties' | 'subject' | 'from_address' | 'sent_at'>
+  row: Pick<New<MessageRow>, 'id' | 'message_id' | 'ties' | 'subject' | 'from_address' | 'sent_at' | 'proof'>
   recipients: readonly { address: string }[]
 }
 

@@ -19,7 +19,7 @@ export type ThreadMarks = Pick<New<ThreadRow>, (typeof PLACED)[number]>
 
 const TIE = ['id', 'message_id', 'thread', 'own', 'at'] as const
 
-const TIED = ['id', 'message_id', 'ties', 'subject', 'from_address', 'sent_at', 'thread'] as const
+const TIED = ['id', 'message_id', 'ties', 'subject', 'from_address', 'sent_at', 'thread', 'proof'] as const
 
 /** What a letter is placed by, but for whom it was written to. */
 export type TiedRow = Pick<New<MessageRow>, (typeof TIED)[number]>

@@ -27,6 +27,8 @@ export interface TheirQuestionsPageProps {
   readonly answerOn: string
   /** The newest first. */
   readonly questions: readonly TheirQuestion[]
+  /** What was searched for, and where; absent while there is nothing to search. */
+  readonly search?: { readonly action: string; readonly q: string; readonly allHref: string }
   /** The pages before and after this one of the list. */
   readonly newestHref?: string
   readonly earlierHref?: string
@@ -46,6 +48,7 @@ export function TheirQuestionsPage(props: TheirQuestionsPageProps) {
         <button class="primary">{say('brief.theirs.ask')}</button>
         <p class="hint">{say('brief.theirs.by', { on: dates.date(props.answerOn) })}</p>
       </form>
+      {props.search && <Search say={say} search={props.search} count={questions.length} />}
       {questions.map((question) => (
         <Question say={say} dates={dates} question={question} />
       ))}
@@ -54,6 +57,33 @@ export function TheirQuestionsPage(props: TheirQuestionsPageProps) {
         on={earlierHref ? { href: earlierHref, words: say('brief.earlier') } : undefined}
       />
     </div>
+  )
+}
+
+/** Their questions and answers are searched where they stand; without script, as everything here (S2-10). */
+function Search({
+  say,
+  search,
+  count,
+}: {
+  say: BriefSay
+  search: NonNullable<TheirQuestionsPageProps['search']>
+  count: number
+}) {
+  const { action, q, allHref } = search
+  return (
+    <form class="one-line their-search" role="search" method="get" action={action}>
+      <div class="field">
+        <label for="their-search">{say('brief.theirs.search')}</label>
+        <input id="their-search" type="search" name="q" value={q} maxlength={200} dir="auto" />
+      </div>
+      <button>{say('brief.theirs.find')}</button>
+      {q && (
+        <p role="status">
+          {say('brief.theirs.found', { count })} <a href={allHref}>{say('brief.theirs.all')}</a>
+        </p>
+      )}
+    </form>
   )
 }
 

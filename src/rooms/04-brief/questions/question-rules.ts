@@ -10,6 +10,13 @@ export const QuestionForm = z.object({
   words: longWords(LONGEST_WORDS, { missing: 'brief.problem.noQuestion', tooLong: 'brief.problem.tooLong' }),
 })
 
+/** An answer that is kept: their question and our answer, as the form gives them. */
+export const KeptAnswerForm = z.object({
+  form: z.uuid().optional().catch(undefined),
+  question: longWords(LONGEST_WORDS, { missing: 'brief.problem.noQuestionKept', tooLong: 'brief.problem.tooLong' }),
+  answer: longWords(LONGEST_WORDS, { missing: 'brief.problem.noAnswer', tooLong: 'brief.problem.tooLong' }),
+})
+
 /** The studio's answer as its form gives it. */
 export const ReplyForm = z.object({
   words: longWords(LONGEST_WORDS, { missing: 'brief.problem.noAnswer', tooLong: 'brief.problem.tooLong' }),

@@ -46,7 +46,7 @@ export async function askStudio(house: House, asked: Asked): Promise<{ id: strin
     const source = { source: 'question', ref: id } as const
     const said = [...words].slice(0, PROMISED_WORDS).join('')
     const promise = await makePromiseIn(tx, house, { client, contact, words: said, owner, ...source, due, zone })
-    const unanswered = { answer: '', answered_at: null, answered_by: null }
+    const unanswered = { answer: '', answered_at: null, answered_by: null, letter: null, gone_at: null }
     await store.insertQuestion(tx, { id, client, contact, words, form, asked_at: at, promise, ...unanswered })
     await record(tx, house, { kind: 'client-question.asked', subject: id, client, facts: { contact, promise } })
     return { id, isNew: true }
@@ -89,7 +89,8 @@ async function keepIn(tx: Tx, house: House, id: string): Promise<void> {
 export function takeBackAnswer(house: House, { id }: { id: string }): Promise<void> {
   return house.store.write(async (tx) => {
     const row = await store.questionById(tx, id)
-    if (!row) throw new Refusal('brief.notFound')
+    // What was given by mail had no promise, and was read long ago: it is taken off the page (`takeBackKeptAnswer`).
+    if (!row || row.letter !== null) throw new Refusal('brief.notFound')
     if (row.answered_at === null) return
     await takeBackKeptIn(tx, house, { id: row.promise })
     await store.setAnswer(tx, { id, answer: row.answer, answered_at: null, answered_by: null })
@@ -128,7 +129,8 @@ export async function answeredQuestions(
   return (await house.store.read((tx) => store.answeredQuestions(tx, { before, most }))).map(questionOf)
 }
 
-async function clientOf(house: House, contact: string): Promise<string> {
+/** The client of a present contact; refuses `brief.notFound` for whoever is not there or was put away. */
+export async function clientOf(house: House, contact: string): Promise<string> {
   const [client] = await clientsOfContacts(house, { contacts: [contact] })
   const person = client?.contacts.find((one) => one.id === contact)
   if (!client || !person || client.archivedAt !== null || person.archivedAt !== null)
@@ -137,8 +139,8 @@ async function clientOf(house: House, contact: string): Promise<string> {
 }
 
 function questionOf(row: NonNullable<Awaited<ReturnType<typeof store.questionById>>>): ClientQuestion {
-  const { id, client, contact, words, promise, answered_at: at, answered_by: by } = row
+  const { id, client, contact, words, promise, letter, answered_at: at, answered_by: by } = row
   const answer = at === null || by === null ? null : { words: row.answer, at, by }
   const draft = answer === null ? row.answer : ''
-  return { id, client, contact, words, askedAt: row.asked_at, promise, draft, answer }
+  return { id, client, contact, words, askedAt: row.asked_at, promise, letter, draft, answer }
 }

@@ -31,9 +31,19 @@ export const lastAsked = (tx: Tx, contact: string) =>
     .limit(1)
     .executeTakeFirst()
 
-/** When a contact was asked, the newest first. */
-export const askedTimes = (tx: Tx, { contact, most }: { contact: string; most: number }) =>
-  within(tx).selectFrom('asked').select('at').where('contact', '=', contact).orderBy('at', 'desc').limit(most).execute()
+/** When a contact was asked, the newest first; `byHand` leaves check-ins out. */
+export const askedTimes = (
+  tx: Tx,
+  { contact, most, byHand = false }: { contact: string; most: number; byHand?: boolean },
+) =>
+  within(tx)
+    .selectFrom('asked')
+    .select('at')
+    .where('contact', '=', contact)
+    .$if(byHand, (query) => query.where('way', '<>', 'check-in'))
+    .orderBy('at', 'desc')
+    .limit(most)
+    .execute()
 
 /** When these contacts, or anybody at these clients, were last asked. */
 export const lastAskedAt = (tx: Tx, { by, ids }: { by: 'client' | 'contact'; ids: readonly string[] }) =>
@@ -46,9 +56,9 @@ export const lastAskedAt = (tx: Tx, { by, ids }: { by: 'client' | 'contact'; ids
       .execute(),
   )
 
-/** Whom the studio asked since an instant, and when. */
+/** Whom the studio asked by hand since an instant, and when: check-ins are counted where messages are. */
 export const askedSince = (tx: Tx, since: number) =>
-  within(tx).selectFrom('asked').select(['contact', 'at']).where('at', '>=', since).execute()
+  within(tx).selectFrom('asked').select(['contact', 'at']).where('at', '>=', since).where('way', '<>', 'check-in').execute()
 
 /** Questions since an instant that were asked while a reading asked for attention. */
 export const askedInAlert = (tx: Tx, since: number) =>

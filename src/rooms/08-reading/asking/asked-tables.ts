@@ -1,10 +1,11 @@
 import type { Actor, Walled } from '#foundation/store/tables.ts'
 import type { About } from './question-rules.ts'
 
-/** How a question reached somebody: its words were copied from here, or it was asked otherwise, by telephone or in person. */
+/** How the user says that a question reached somebody: its words were copied from here, or it was asked otherwise, by telephone or in person. */
 export const WAYS = ['copied', 'otherwise'] as const
 
-export type Way = (typeof WAYS)[number]
+/** A check-in is a message of the outbox, and is noted as it leaves. */
+export type Way = (typeof WAYS)[number] | 'check-in'
 
 /** That a contact was asked how they are, by whom and in which words. */
 export interface AskedRow extends Walled {

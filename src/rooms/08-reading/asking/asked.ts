@@ -4,6 +4,7 @@ import type { House } from '#foundation/house.ts'
 import { newId } from '#foundation/ids.ts'
 import { record } from '#foundation/journal.ts'
 import { Refusal } from '#foundation/refusal.ts'
+import type { Tx } from '#foundation/store/store.ts'
 import { readingsAmong } from '../reading-store.ts'
 import type { Reading } from '../reading-types.ts'
 import * as store from './asked-store.ts'
@@ -28,35 +29,45 @@ export async function noteAsked(
   { contact: id, about, way, words }: { contact: string; about: About; way: Way; words: string },
 ): Promise<string> {
   const { client } = await listenedContact(house, id)
-  return house.store.write(async (tx) => {
-    const [stood] = await readingsAmong(tx, [id])
-    const asked = newId()
-    await store.insertAsked(tx, {
-      id: asked,
-      contact: id,
-      client: client.id,
-      at: house.now(),
-      actor: house.actor,
-      kind: about,
-      way,
-      words,
-      voiced: stood && wasVoiced(stood.whole) ? 1 : 0,
-      alert_since: stood?.alert_since ?? null,
-    })
-    await record(tx, house, { kind: 'question.asked', subject: id, client: client.id, facts: { asked, about, way } })
-    return asked
+  return house.store.write((tx) => noteAskedIn(tx, house, { contact: id, client: client.id, about, way, words }))
+}
+
+/** The same in the caller's transaction, of a contact who is listened to. */
+export async function noteAskedIn(
+  tx: Tx,
+  house: House,
+  { contact: id, client, about, way, words }: { contact: string; client: string; about: About; way: Way; words: string },
+): Promise<string> {
+  const [stood] = await readingsAmong(tx, [id])
+  const asked = newId()
+  await store.insertAsked(tx, {
+    id: asked,
+    contact: id,
+    client,
+    at: house.now(),
+    actor: house.actor,
+    kind: about,
+    way,
+    words,
+    voiced: stood && wasVoiced(stood.whole) ? 1 : 0,
+    alert_since: stood?.alert_since ?? null,
   })
+  await record(tx, house, { kind: 'question.asked', subject: id, client, facts: { asked, about, way } })
+  return asked
 }
 
 /** It was not asked after all: the note goes, words and all. Refuses `reading.notFound`. Returns whom it was about. */
 export function takeBackAsked(house: House, { id }: { id: string }): Promise<{ contact: string; client: string }> {
-  return house.store.write(async (tx) => {
-    const gone = await store.deleteAsked(tx, id)
-    if (!gone) throw new Refusal('reading.notFound')
-    const { contact, client } = gone
-    await record(tx, house, { kind: 'question.taken-back', subject: contact, client, facts: { asked: id } })
-    return { contact, client }
-  })
+  return house.store.write((tx) => takeBackAskedIn(tx, house, id))
+}
+
+/** The same in the caller's transaction. */
+export async function takeBackAskedIn(tx: Tx, house: House, id: string): Promise<{ contact: string; client: string }> {
+  const gone = await store.deleteAsked(tx, id)
+  if (!gone) throw new Refusal('reading.notFound')
+  const { contact, client } = gone
+  await record(tx, house, { kind: 'question.taken-back', subject: contact, client, facts: { asked: id } })
+  return { contact, client }
 }
 
 /** The last question to a contact; null where nobody asked. */
@@ -64,8 +75,11 @@ export async function lastAsked(house: House, { contact }: { contact: string }):
   return (await house.store.read((tx) => store.lastAsked(tx, contact))) ?? null
 }
 
-/** When a contact was last asked, `most` times, the newest first; what was taken back never was. */
-export async function askedTimes(house: House, input: { contact: string; most: number }): Promise<number[]> {
+/** When a contact was last asked, `most` times, the newest first; what was taken back never was. `byHand` leaves check-ins out. */
+export async function askedTimes(
+  house: House,
+  input: { contact: string; most: number; byHand?: boolean },
+): Promise<number[]> {
   return (await house.store.read((tx) => store.askedTimes(tx, input))).map((row) => row.at)
 }
 
@@ -78,7 +92,7 @@ export async function askedAt(
   return new Map(rows.map(({ of, at }) => [of, at]))
 }
 
-/** Everybody who was asked since an instant, and when: it counts in the contact's week (S3-36). */
+/** Everybody who was asked by hand since an instant, and when: it counts in the contact's week, as messages do, check-ins among them (S3-36). */
 export const askedSince = (house: House, { since }: { since: number }): Promise<{ contact: string; at: number }[]> =>
   house.store.read((tx) => store.askedSince(tx, since))
 

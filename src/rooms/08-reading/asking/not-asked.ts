@@ -4,6 +4,7 @@ import type { House } from '#foundation/house.ts'
 import { SETTLING_DAYS } from '../belief/settling-in.ts'
 import { wordsOf } from '../standing/standing.ts'
 import { askedAt } from './asked.ts'
+import { finishedSteps } from './finished-steps.ts'
 import { type DueQuestion, dueQuestion, mostDue } from './not-asked-rules.ts'
 
 /** Of work that is under way, the newest so many are looked at: what was signed longer ago than a year is hardly under way. */
@@ -22,7 +23,7 @@ export interface NotAsked {
 
 /**
  * Clients with work under way or just delivered whom nobody asked for too long how they are, the most overdue first; only those who are listened to and
- * calm, since whoever is not calm is asked for that reason. `zone` is the studio's; `except` are clients who are shown already. S0-3, S0-20, S0-35
+ * calm, since whoever is not calm is asked for that reason. `zone` is the studio's; `except` are clients who are shown already. S0-3, S0-20, S0-35, S0-36
  */
 export async function notAskedLately(
   house: House,
@@ -39,8 +40,9 @@ export async function notAskedLately(
   const asked = await askedAt(house, { by: 'client', ids: [...works.keys()] })
   const last = new Map([...asked].map(([client, at]) => [client, { at, on: dayAt(at, zone) }]))
   const inCare = await clientsInCare(house, { clients: [...works.keys()] })
+  const steps = await finishedSteps(house, { zone })
   const due = [...works].flatMap(([client, projects]) => {
-    const asking = { today, last: last.get(client) ?? null, care: inCare.has(client) }
+    const asking = { today, last: last.get(client) ?? null, care: inCare.has(client), steps: steps.get(client) ?? [] }
     const found = except.has(client) ? null : dueQuestion(projects, asking)
     return found ? [{ client, due: found }] : []
   })

@@ -1,14 +1,14 @@
 import type { Say } from '#foundation/words.ts'
 import { combined } from '../belief/cues.ts'
 import { KINDS } from '#listening/kinds.ts'
-import { BEHAVIOURS, type Reading, type SignKind } from '../reading-types.ts'
+import { BEHAVIOURS, type Reading, SAID_KINDS, type SignKind } from '../reading-types.ts'
 import type { en } from '../words/en.ts'
 
 /** What a question may be about where nothing asks for one: how they are after signing, after a delivery, or with work under way. */
 export const MOMENTS = ['signing', 'delivery', 'work'] as const
 
 /** What a question is about: what the reading rests on, or the moment. */
-export const ABOUT = [...KINDS, ...BEHAVIOURS, ...MOMENTS] as const
+export const ABOUT = [...KINDS, ...BEHAVIOURS, ...SAID_KINDS, ...MOMENTS] as const
 
 export type About = SignKind | (typeof MOMENTS)[number]
 
@@ -26,7 +26,7 @@ export const aboutOf = (read: Pick<Reading, 'reading' | 'signs'> | null, after: 
  */
 export function restsOn({ reading, signs }: Pick<Reading, 'reading' | 'signs'>): SignKind | null {
   if (reading === 'calm') return null
-  const words = signs.filter((sign) => sign.source === 'words')
+  const words = signs.filter((sign) => sign.source !== 'behaviour')
   const weigh = (weights: number[]) => (words.length > 0 ? combined(weights) : Math.max(...weights))
   const kinds = [...Map.groupBy(words.length > 0 ? words : signs, (sign) => sign.kind)].map(([kind, of]) => {
     return { kind, weight: weigh(of.map((sign) => sign.weight)), at: Math.max(...of.map((sign) => sign.at)) }

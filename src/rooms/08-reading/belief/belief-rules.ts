@@ -5,6 +5,7 @@ import { HALF_LIFE } from '../sign-rules.ts'
 import { THANKED } from './against.ts'
 import { combined, cuesOf } from './cues.ts'
 import { signsIn, warmShare, wordScore } from './letter-words.ts'
+import { isClear, isVoiced, leftAfter, type Said, signOf } from './said-rules.ts'
 import { sureOf } from './sureness.ts'
 
 /** A worry that the studio has not answered lasts longer than one that it has (HALF_LIFE). S2-4: it expires. */
@@ -92,7 +93,25 @@ export class Belief {
     this.#signs.push(...signsIn(letter), ...unusual)
     this.#answered = false
     this.#spoken = letter.at
-    if (this.at(letter.at, null).score >= WATCH) this.#since ??= this.#signs[0]?.at ?? letter.at
+    this.#begin(letter.at)
+  }
+
+  /** They said outright how at ease they are, or seemed so in a talk. */
+  say(said: Said): void {
+    this.#fadeTo(said.at)
+    const left = leftAfter(said)
+    if (left !== null) return this.#leave(left)
+    const sign = signOf(said)
+    if (!sign) return
+    if (this.#value < STIRRED) this.#signs = []
+    this.#words = combined([this.#words, isClear(sign) ? sign.weight : sign.weight * FAINT_SHARE])
+    this.#value = combined([this.#value, sign.weight])
+    this.#clear = isClear(sign) || (this.#clear && this.#value >= STIRRED)
+    this.#voiced ||= isVoiced(sign)
+    this.#signs.push(sign)
+    this.#answered = false
+    this.#spoken = said.at
+    this.#begin(said.at)
   }
 
   /** The studio wrote: from now on the worry fades as an answered one, up to now it faded as an unanswered one. */
@@ -115,7 +134,7 @@ export class Belief {
     const reading = readingOf(score)
     if (reading === 'calm')
       return { reading, score: rounded(score), sure: 'faint', since: null, signs: [], voiced: false }
-    const voiced = this.#voiced && signs.some((sign) => sign.source === 'words')
+    const voiced = this.#voiced && signs.some((sign) => sign.source !== 'behaviour')
     return {
       reading,
       score: rounded(score),
@@ -150,10 +169,18 @@ export class Belief {
 
   #ease(letter: HeardLetter): void {
     const after = this.#answered ? LEFT_AFTER.answered : LEFT_AFTER.unanswered
-    const left = letter.relief >= THANKED ? after.thanking : after.plain
+    this.#leave(letter.relief >= THANKED ? after.thanking : after.plain)
+  }
+
+  #leave(left: number): void {
     this.#value *= left
     this.#words *= left
     this.#forgetBegin()
+  }
+
+  /** Where it is worth a look by now, it is so since the first sign of it. */
+  #begin(at: number): void {
+    if (this.at(at, null).score >= WATCH) this.#since ??= this.#signs[0]?.at ?? at
   }
 
   #leftAt(at: number): number {
@@ -163,10 +190,8 @@ export class Belief {
 
   #fadeTo(at: number): void {
     const left = this.#leftAt(at)
-    this.#value *= left
-    this.#words *= left
     this.#last = at
-    this.#forgetBegin()
+    this.#leave(left)
   }
 
   #forgetBegin(): void {

@@ -1,5 +1,5 @@
 import { DAY } from '#foundation/days.ts'
-import { type Behaviour, isBehaviour, type Sign, type SignKind } from '../reading-types.ts'
+import { type Behaviour, isBehaviour, isSaid, type Sign, type SignKind } from '../reading-types.ts'
 
 /** Cues that belong together stand within so long. */
 const TOGETHER = 14 * DAY
@@ -15,7 +15,7 @@ const WAYS: Readonly<Record<Behaviour, string>> = {
   newcomer: 'people',
 }
 
-const wayOf = (kind: SignKind): string => (isBehaviour(kind) ? WAYS[kind] : 'words')
+const wayOf = (kind: SignKind): string => (isBehaviour(kind) ? WAYS[kind] : isSaid(kind) ? 'said' : 'words')
 
 /** A wait of so many working hours, four working days, is two cues: on each of the later days a word could have come. */
 const LONG_WAIT = 40

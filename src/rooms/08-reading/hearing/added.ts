@@ -1,4 +1,4 @@
-import { type BareLetter, bareLettersWith, peopleSharing } from '#conversation/conversation.ts'
+import { type BareLetter, bareLettersWith, isOnlyClaimed, peopleSharing } from '#conversation/conversation.ts'
 import { DAY } from '#foundation/days.ts'
 import type { House } from '#foundation/house.ts'
 import { lettersIn } from './digest.ts'
@@ -31,11 +31,14 @@ export async function addedSince(house: House, one: Looked): Promise<Added | nul
   const count = letters.all - digest.counted
   if (count < 1 || count > A_FEW) return null
   const { addresses } = contact
-  const newest = await bareLettersWith(house, { addresses, until: house.now(), most: A_FEW })
+  const some = await bareLettersWith(house, { addresses, until: house.now(), most: A_FEW })
+  // The count leaves them out as well.
+  const newest = some.filter((letter) => !isOnlyClaimed(letter))
   const before = lettersIn(digest.letters)
   const known = new Set(before.map((letter) => letter.id))
   const added = newest.filter((letter) => !known.has(letter.id))
-  if (added.length !== count || isAnyClockWrong(added, before)) return null
+  const isLate = added.some((letter) => letter.at < (before[0]?.at ?? 0))
+  if (added.length !== count || isLate || isAnyClockWrong(added, before)) return null
   const read = added.filter(isToRead)
   const shared = (await peopleSharing(house, { addresses })).size > 0
   const unheard = read.filter((letter) => letter.writer !== 'machine')

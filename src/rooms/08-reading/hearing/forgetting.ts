@@ -3,6 +3,7 @@ import { letters, recipients } from '#conversation/conversation.ts'
 import type { House } from '#foundation/house.ts'
 import { askedAmong, forgetAsked } from '../asking/asked-store.ts'
 import * as aside from '../evidence/dismissal-store.ts'
+import { asideOf, forgetAside } from '../check-ins/check-in-store.ts'
 import { forgetHeard, outdateReading } from '../reading-store.ts'
 
 /**
@@ -18,6 +19,7 @@ export async function forget(
   const more = await house.store.read(async (tx) => [
     ...(await aside.dismissedAt(tx, off)),
     ...(await askedAmong(tx, off)),
+    ...(await asideOf(tx, off)),
   ])
   const left = new Set([...off.filter((id) => read.has(id)), ...more.map((row) => row.contact)])
   if (left.size + heard.length === 0) return
@@ -26,6 +28,7 @@ export async function forget(
     for (const contact of left) {
       await aside.forgetDismissals(tx, contact)
       await forgetAsked(tx, contact)
+      await forgetAside(tx, contact)
     }
   })
 }

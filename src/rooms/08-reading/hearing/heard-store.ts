@@ -105,3 +105,14 @@ export async function forgetOtherSenders(tx: Tx, contact: string, addresses: rea
   for (const part of inParts(theirs.map((row) => row.message)))
     await within(tx).deleteFrom('evidence').where('message', 'in', part).execute()
 }
+
+/** Of these letters those in which a question was heard. */
+export const askingAmong = (tx: Tx, messages: readonly string[]) =>
+  inEach(messages, (part) =>
+    within(tx)
+      .selectFrom('heard')
+      .select('message')
+      .where('message', 'in', part)
+      .where('questions', '!=', '[]')
+      .execute(),
+  )

@@ -19,8 +19,9 @@ export async function lettersToRead(
   return letters.filter(isToRead)
 }
 
-export const isToRead = ({ writer, machineReason }: BareLetter): boolean =>
-  writer !== 'machine' || machineReason === 'auto-reply'
+/** What only claims to be somebody's letter is none of theirs: neither heard nor counted, not as an answer and not as an end of silence. */
+export const isToRead = ({ writer, machineReason, trust }: BareLetter): boolean =>
+  trust !== 'claimed' && (writer !== 'machine' || machineReason === 'auto-reply')
 
 /** A contact's letters as they are in, and those of them that are still to be heard. */
 export interface InSoFar {

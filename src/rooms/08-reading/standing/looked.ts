@@ -4,9 +4,11 @@ import { HOUR } from '#foundation/days.ts'
 import type { House } from '#foundation/house.ts'
 import { EARS } from '#listening/ears.ts'
 import { forget, handOn } from '../hearing/forgetting.ts'
+import type { Said } from '../belief/said-rules.ts'
 import { type Dismissed, setAsideLately } from '../evidence/learned.ts'
 import { type Listened, listenedTo } from '../hearing/listened.ts'
 import { circumstancesOf } from './read-at.ts'
+import { saidBy } from '../hearing/said.ts'
 import * as store from '../reading-store.ts'
 import type { WorkingWeek } from '../habit/reply-pace.ts'
 
@@ -31,6 +33,8 @@ export interface Looked extends Listened {
   /** `old`: nothing changed but the time; `changed`: what it rests on did, or there is none. */
   state: 'fresh' | 'old' | 'changed'
   letters: Count
+  /** What they said outright, and how they seemed in talks. */
+  said: readonly Said[]
   /** What was set aside in the studio lately, asked for once among all who are looked at together. */
   learned: () => Promise<readonly Dismissed[]>
 }
@@ -91,17 +95,23 @@ async function lookedOf(
   const stored = new Map(rows.map((row) => [row.contact, row]))
   const known = await correspondents(house, { addresses: wanted.flatMap(({ contact }) => contact.addresses) })
   const own = await ownAddresses(house)
+  const said = await saidBy(house, { contacts: wanted.map(({ contact }) => contact.id) })
   let lately: ReturnType<typeof setAsideLately> | undefined
   const learned = () => (lately ??= setAsideLately(house))
   return wanted.map((one) => {
     const whose = whoseBasisOf(one.contact, own)
     const lettersBasis = `${whose}${countsOf(one.contact, known)}`
-    const basis = `${lettersBasis}${BESIDE}${circumstancesOf(one, { week, at: house.now() }).basis}`
+    const theirs = said.get(one.contact.id) ?? []
+    const basis = `${lettersBasis}${BESIDE}${circumstancesOf(one, { week, at: house.now() }).basis}${saidBasisOf(theirs)}`
     const row = stored.get(one.contact.id) ?? null
     const bases = { whose, lettersBasis, basis, state: stateOf(row, basis, house.now()) }
-    return { ...one, week, own, ...bases, stored: row, letters: countOf(one.contact, known), learned }
+    return { ...one, week, own, ...bases, stored: row, letters: countOf(one.contact, known), said: theirs, learned }
   })
 }
+
+/** Changes with anything that was said outright; nothing while nothing was, so that what is stored from before still holds. */
+const saidBasisOf = (said: readonly Said[]): string =>
+  said.length === 0 ? '' : `\n${said.map(({ id, at, how }) => `${id} ${at} ${how}`).join('\n')}`
 
 /** Stands between what letters are known by and the rest. */
 const BESIDE = '\n\n'

@@ -1,5 +1,6 @@
 import { dayAt } from '#foundation/days.ts'
 import { attentionLevel, attentionOf, needsCare } from '../belief/attention-rules.ts'
+import type { Said } from '../belief/said-rules.ts'
 import { officeOf } from '../habit/office.ts'
 import type { WorkingWeek } from '../habit/reply-pace.ts'
 import { type Dismissed, learnedFor } from '../evidence/learned.ts'
@@ -28,8 +29,14 @@ export function circumstancesOf(
 /** Everything that a contact's reading at an instant rests on beside the letters. `past`: what was set aside, theirs and the studio's. */
 export function readAtOf(
   one: Listened,
-  { week, at, shared, past }: Instant & { shared: boolean; past: readonly Dismissed[] },
+  {
+    week,
+    at,
+    shared,
+    past,
+    said,
+  }: Instant & { shared: boolean; past: readonly Dismissed[]; said: readonly Said[] },
 ): ReadAt {
   const { office, attention } = circumstancesOf(one, { week, at })
-  return { now: at, office, attention, shared, ...learnedFor(one.contact.id, { now: at, past }) }
+  return { now: at, office, attention, shared, said, ...learnedFor(one.contact.id, { now: at, past }) }
 }

@@ -86,7 +86,7 @@ async function contactAt(house: House, { at, week }: Instant, one: Looked, known
     digest?.basis === one.lettersBasis && isWhole ? putTogether(digest) : await inPassing(house, one, at)
   const theirOwn = dismissedOf(known.aside.get(contact.id) ?? [])
   const past = [...elsewhereThan(contact.id, await one.learned()), ...theirOwn]
-  const reading = readingOf(letters, readAtOf(one, { week, at, shared, past }))
+  const reading = readingOf(letters, readAtOf(one, { week, at, shared, past, said: one.said }))
   const theirs = letters.filter((letter) => letter.by === 'contact' && letter.at <= at).length
   return { ...of, reading, letters: at >= count.lastAt ? count.theirs : theirs }
 }

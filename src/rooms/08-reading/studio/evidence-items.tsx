@@ -11,8 +11,9 @@ export interface EvidenceItem {
   readonly why: Why
   /** The telling words, where words told it. */
   readonly quote?: { readonly text: string; readonly language: Language }
-  /** The letter it stands in, at the place. */
+  /** The letter it stands in, at the place; where `isSaid`, the answer or the talk. */
   readonly href: string
+  readonly isSaid?: true
 }
 
 export interface ItemsView {
@@ -92,7 +93,7 @@ function Item({ say, dates, items }: { say: ReadingSay; dates: Dates; items: rea
         <WhyLine say={say} dates={dates} why={whys} />{' '}
         <small>
           {item.who}, <time datetime={dates.machine(item.at)}>{dates.day(item.at)}</time>.{' '}
-          <a href={item.href}>{say('reading.openLetter')}</a>
+          <a href={item.href}>{say(item.isSaid ? 'reading.openSaid' : 'reading.openLetter')}</a>
         </small>
       </p>
     </li>

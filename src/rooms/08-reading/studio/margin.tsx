@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import { Act } from '#ui/act.tsx'
 import type { Dates } from '#ui/dates.ts'
 import { type Reason, REASONS } from '../belief/learned-rules.ts'
-import { isBehaviour, type SignKind } from '../reading-types.ts'
+import { isBehaviour, type SaidKind, type SignKind } from '../reading-types.ts'
 import { Measure } from './measure.tsx'
 import type { MeasureView } from './measure.tsx'
 import { Pace } from './pace.tsx'
@@ -11,7 +11,7 @@ import type { ReadingSay } from './reading-mark.tsx'
 
 /** What one sign in a letter may mean. One note a letter and kind, however many words tell it. */
 export interface Note {
-  readonly sign: SignKind
+  readonly sign: Exclude<SignKind, SaidKind>
   /** Why the user set it aside; null while it counts. */
   readonly aside: Reason | null
   /** Where a concern is opened from it; absent for who is no client. */
@@ -120,6 +120,6 @@ function SetAside({ say, note, reason }: { say: ReadingSay; note: Note; reason: 
   )
 }
 
-function headingOf(say: ReadingSay, sign: SignKind): string {
+function headingOf(say: ReadingSay, sign: Note['sign']): string {
   return isBehaviour(sign) ? say(`reading.${sign}`) : say(`reading.kind.${sign}`)
 }

@@ -1,11 +1,11 @@
 import type { Dates } from '#ui/dates.ts'
 import type { Kind } from '#listening/kinds.ts'
-import type { Behaviour } from '../reading-types.ts'
+import type { Behaviour, SaidKind } from '../reading-types.ts'
 import type { ReadingSay } from './reading-mark.tsx'
 
 /** One reason for a reading, or what it stands against; lengths and instants in milliseconds. */
 export type Why =
-  | { readonly sign: Kind | Exclude<Behaviour, 'slower' | 'silent' | 'shorter' | 'burst'> }
+  | { readonly sign: Kind | SaidKind | Exclude<Behaviour, 'slower' | 'silent' | 'shorter' | 'burst'> }
   | { readonly sign: 'slower'; readonly took: number; readonly usual: number }
   | { readonly sign: 'silent'; readonly waited: number; readonly usual: number }
   | { readonly sign: 'shorter' | 'burst'; readonly count: number; readonly usual: number }

@@ -43,6 +43,10 @@ export const en = {
   'reading.why.comparison': 'Another offer is mentioned.',
   'reading.why.uninformed': 'They do not know how things stand.',
   'reading.why.pressure': 'Somebody presses them.',
+  'reading.why.bothered': 'They say that something bothers them.',
+  'reading.why.soSo': 'They say so-so.',
+  'reading.why.seemedUneasy': 'They seemed uneasy in a talk.',
+  'reading.why.seemedWary': 'They seemed a little uneasy in a talk.',
   'reading.why.slower': 'Last answer: {took}. Usual: {usual}.',
   'reading.why.silent': 'No word for {waited}. Usual: {usual}.',
   'reading.why.signed': 'Signed {ago}.',
@@ -72,6 +76,7 @@ export const en = {
     'Settling in, day {day} after the delivery. Questions and second thoughts come to everybody now; nobody is at fault.',
   'reading.isCommon':
     'Some unease after signing or after a delivery is normal. It usually eases once it is asked about.',
+  'reading.openSaid': 'See the answer',
   'reading.openLetter': 'Read it in the letter',
 
   'reading.shorter': 'Shorter than usual',
@@ -117,6 +122,10 @@ export const en = {
   'reading.explain.disappointment': 'Something may have turned out other than hoped.',
   'reading.explain.anger': 'Something has led to strong words.',
   'reading.explain.pressure': 'Somebody else seems to be pressing.',
+  'reading.explain.bothered': 'They were asked, and say that something bothers them.',
+  'reading.explain.soSo': 'They were asked, and say that it is so-so.',
+  'reading.explain.seemedUneasy': 'They seemed uneasy when you talked.',
+  'reading.explain.seemedWary': 'They seemed a little uneasy when you talked.',
   'reading.explain.slower': 'Answers take longer than usual.',
   'reading.explain.silent': 'An answer has been missing for longer than usual.',
   'reading.explain.shorter': 'The letters have become shorter than usual.',
@@ -138,6 +147,8 @@ export const en = {
   'reading.against.answered': 'You have answered since.',
   'reading.against.asUsual': 'Pace and manner are as ever.',
   'reading.against.away': 'An absence was announced.',
+  'reading.against.atEase': 'They say that they are at ease.',
+  'reading.against.seemedCalm': 'They seemed at ease in a talk.',
   'reading.against.past': 'Nothing new has come for more than two weeks.',
   'reading.none.noLetters': 'No letter has come yet. A reading begins with the second one.',
   'reading.none.oneLetter':
@@ -211,6 +222,14 @@ export const en = {
     'I can see that something has gone wrong, and I would like to understand it properly. What happened from where you stand, and what would help first?',
   'reading.question.pressure':
     'Is there somebody on your side who sees this differently, or who needs to see something first? What would help you in that conversation? We can also talk all together, if you like.',
+  'reading.question.bothered':
+    'Thank you for telling me that something bothers you. What is it? I would rather hear it than not, and we will find a way.',
+  'reading.question.soSo':
+    'You said that it is so-so. What would make it better? A word or two is enough.',
+  'reading.question.seemedUneasy':
+    'I have been thinking about our talk. Is there anything that does not feel right to you? I would be glad to hear it.',
+  'reading.question.seemedWary':
+    'Is everything all right since we talked? If anything is on your mind, a word or two is enough.',
   'reading.question.slower':
     'I imagine there is a lot on your desk. Is there anything in our work that is hard to answer just now? A line or a short call, whichever is easier for you.',
   'reading.question.silent':

@@ -45,6 +45,10 @@ export const fi = {
   'reading.why.comparison': 'Puhetta toisesta tarjouksesta.',
   'reading.why.uninformed': 'Asiakas ei tiedä, missä mennään.',
   'reading.why.pressure': 'Painetta tulee muualta.',
+  'reading.why.bothered': 'Sanoo, että jokin vaivaa.',
+  'reading.why.soSo': 'Sanoo: siinä ja siinä.',
+  'reading.why.seemedUneasy': 'Vaikutti keskustelussa huolestuneelta.',
+  'reading.why.seemedWary': 'Vaikutti keskustelussa hieman huolestuneelta.',
   'reading.why.slower': 'Viimeisin vastausaika: {took}. Tavallinen: {usual}.',
   'reading.why.silent': '{waited} ilman vastausta. Tavallinen vastausaika: {usual}.',
   'reading.why.signed': 'Allekirjoitettu {ago}.',
@@ -74,6 +78,7 @@ export const fi = {
     'Sulatteluaika, {day}. päivä toimituksesta. Kysymyksiä ja epäröintiä tulee nyt kenelle tahansa, eikä syy ole kenenkään.',
   'reading.isCommon':
     'Pieni huoli allekirjoituksen tai toimituksen jälkeen kuuluu asiaan. Yleensä se helpottaa, kun siitä kysytään.',
+  'reading.openSaid': 'Näytä vastaus',
   'reading.openLetter': 'Lue viestistä',
 
   'reading.shorter': 'Tavallista lyhyempää',
@@ -119,6 +124,10 @@ export const fi = {
   'reading.explain.disappointment': 'Jokin on ehkä mennyt toisin kuin toivottiin.',
   'reading.explain.anger': 'Jokin on saanut aikaan kovia sanoja.',
   'reading.explain.pressure': 'Joku muu näyttää painostavan taustalla.',
+  'reading.explain.bothered': 'Kysyttäessä vastaus oli, että jokin vaivaa.',
+  'reading.explain.soSo': 'Kysyttäessä vastaus oli: siinä ja siinä.',
+  'reading.explain.seemedUneasy': 'Keskustelussa oli aistittavissa huolta.',
+  'reading.explain.seemedWary': 'Keskustelussa oli aistittavissa hieman huolta.',
   'reading.explain.slower': 'Vastaukset tulevat tavallista hitaammin.',
   'reading.explain.silent': 'Vastausta on odotettu tavallista kauemmin.',
   'reading.explain.shorter': 'Viestit ovat tavallista lyhyempiä.',
@@ -140,6 +149,8 @@ export const fi = {
   'reading.against.answered': 'Olet vastannut sen jälkeen.',
   'reading.against.asUsual': 'Vastausaika ja tyyli ovat entisellään.',
   'reading.against.away': 'Poissaolosta on ilmoitettu.',
+  'reading.against.atEase': 'Sanoo olevansa levollisin mielin.',
+  'reading.against.seemedCalm': 'Vaikutti keskustelussa levolliselta.',
   'reading.against.past': 'Uutta ei ole tullut yli kahteen viikkoon.',
   'reading.none.noLetters': 'Viestejä ei ole vielä tullut. Tulkinta alkaa toisesta viestistä.',
   'reading.none.oneLetter':
@@ -212,6 +223,14 @@ export const fi = {
     'Huomaan, että jokin on mennyt pieleen, ja haluan ymmärtää kunnolla, mistä on kyse. Mitä teidän näkökulmastanne tapahtui, ja mikä auttaisi ensimmäiseksi?',
   'reading.question.pressure':
     'Onko teillä joku, joka näkee asian toisin tai jonka pitäisi ensin nähdä jotain? Mikä auttaisi teitä siinä keskustelussa? Jos haluatte, voidaan jutella myös kaikki yhdessä.',
+  'reading.question.bothered':
+    'Kiitos, että kerroitte, että jokin vaivaa. Mikä se on? Kuulen sen mieluummin kuin en, ja löydämme siihen keinon.',
+  'reading.question.soSo':
+    'Vastasitte, että siinä ja siinä. Mikä tekisi asiasta paremman? Pari sanaa riittää.',
+  'reading.question.seemedUneasy':
+    'Olen miettinyt keskusteluamme. Tuntuuko jokin teistä väärältä? Kuulen siitä mielelläni.',
+  'reading.question.seemedWary':
+    'Onko kaikki hyvin keskustelumme jälkeen? Jos jokin askarruttaa, pari sanaa riittää.',
   'reading.question.slower':
     'Teillä on varmasti paljon meneillään. Onko projektissamme jotain, mihin on juuri nyt vaikea vastata? Rivi tai lyhyt puhelu riittää, kumpi vain on teille helpompi.',
   'reading.question.silent':

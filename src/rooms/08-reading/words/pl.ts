@@ -45,6 +45,10 @@ export const pl = {
   'reading.why.comparison': 'Mowa o innej ofercie.',
   'reading.why.uninformed': 'Nie wiadomo, jak idą prace.',
   'reading.why.pressure': 'Ktoś naciska.',
+  'reading.why.bothered': 'Mówi, że coś niepokoi.',
+  'reading.why.soSo': 'Mówi: tak sobie.',
+  'reading.why.seemedUneasy': 'W rozmowie było czuć niepokój.',
+  'reading.why.seemedWary': 'W rozmowie było czuć lekki niepokój.',
   'reading.why.slower': 'Ostatnia odpowiedź: {took}. Zwykle: {usual}.',
   'reading.why.silent': 'Cisza: {waited}. Zwykle: {usual}.',
   'reading.why.signed': 'Podpisano {ago}.',
@@ -75,6 +79,7 @@ export const pl = {
     'Czas oswajania się: {day}. dzień po oddaniu pracy. Pytania i wątpliwości miewa teraz każdy i nikt nie jest temu winien.',
   'reading.isCommon':
     'Trochę niepokoju po podpisaniu umowy albo po oddaniu pracy to rzecz normalna. Zwykle mija, gdy się o niego zapyta.',
+  'reading.openSaid': 'Zobacz odpowiedź',
   'reading.openLetter': 'Pokaż w wiadomości',
 
   'reading.shorter': 'Krócej niż zwykle',
@@ -120,6 +125,10 @@ export const pl = {
   'reading.explain.disappointment': 'Coś mogło wyjść inaczej, niż miało być.',
   'reading.explain.anger': 'Coś wywołało mocne słowa.',
   'reading.explain.pressure': 'Wygląda na to, że naciska ktoś jeszcze.',
+  'reading.explain.bothered': 'Na zadane wprost pytanie padła odpowiedź, że coś niepokoi.',
+  'reading.explain.soSo': 'Na zadane wprost pytanie padła odpowiedź: tak sobie.',
+  'reading.explain.seemedUneasy': 'W rozmowie było czuć niepokój.',
+  'reading.explain.seemedWary': 'W rozmowie było czuć lekki niepokój.',
   'reading.explain.slower': 'Odpowiedzi przychodzą wolniej niż zwykle.',
   'reading.explain.silent': 'Odpowiedzi nie ma dłużej niż zwykle.',
   'reading.explain.shorter': 'Wiadomości są krótsze niż zwykle.',
@@ -141,6 +150,8 @@ export const pl = {
   'reading.against.answered': 'Od tego czasu Twoja odpowiedź została wysłana.',
   'reading.against.asUsual': 'Tempo i styl są takie jak zawsze.',
   'reading.against.away': 'Była zapowiedź nieobecności.',
+  'reading.against.atEase': 'Mówi, że jest spokojnie.',
+  'reading.against.seemedCalm': 'W rozmowie wszystko wydawało się spokojne.',
   'reading.against.past': 'Od ponad dwóch tygodni nie doszło nic nowego.',
   'reading.none.noLetters': 'Nie ma jeszcze żadnej wiadomości. Odczyt zaczyna się od drugiej.',
   'reading.none.oneLetter':
@@ -213,6 +224,14 @@ export const pl = {
     'Widzę, że coś poszło nie tak, i chcę to dobrze zrozumieć. Jak to wygląda z Państwa strony i co pomogłoby w pierwszej kolejności?',
   'reading.question.pressure':
     'Czy jest u Państwa ktoś, kto widzi to inaczej albo chce najpierw coś zobaczyć? Co pomogłoby Państwu w takiej rozmowie? Możemy też porozmawiać wszyscy razem.',
+  'reading.question.bothered':
+    'Dziękuję za wiadomość, że coś Państwa niepokoi. Co to jest? Wolę to wiedzieć i na pewno znajdziemy jakieś wyjście.',
+  'reading.question.soSo':
+    'Odpowiedź brzmiała: tak sobie. Co by pomogło? Wystarczy parę słów.',
+  'reading.question.seemedUneasy':
+    'Wracam myślami do naszej rozmowy. Czy coś Państwu nie odpowiada? Chętnie o tym usłyszę.',
+  'reading.question.seemedWary':
+    'Czy po naszej rozmowie wszystko w porządku? Jeśli coś nie daje spokoju, wystarczy parę słów.',
   'reading.question.slower':
     'Domyślam się, że mają Państwo dużo na głowie. Czy jest w naszej pracy coś, na co trudno teraz odpowiedzieć? Wystarczy parę słów albo krótki telefon, jak będzie wygodniej.',
   'reading.question.silent':

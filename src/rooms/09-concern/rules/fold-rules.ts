@@ -2,6 +2,7 @@ import type { Act, Concern, Course, Happening, PersonBehind } from '../concern-t
 import { newest, ofKind, takenBackIn } from './course-rules.ts'
 import { callIn, firstOffered, optionsIn } from './option-rules.ts'
 import { walked } from './round-rules.ts'
+import { isVoicedFrom } from './stage-rules.ts'
 import { contactOf, theirWordsIn } from './word-rules.ts'
 
 /**
@@ -106,5 +107,5 @@ function peopleIn(live: readonly Happening<Act>[]): PersonBehind[] {
 function lastWord([opened]: Course, live: readonly Happening<Act>[]): number | null {
   const said = live.findLast((one) => contactOf(one.actor) !== null || 'word' in one.act || one.act.kind === 'called')
   if (said) return said.at
-  return opened.act.origin === 'portal' || opened.act.origin === 'message' ? opened.at : null
+  return isVoicedFrom(opened.act) ? opened.at : null
 }

@@ -50,10 +50,14 @@ export function stageAt(
 /** Whether it still waits for something: neither ended nor at rest. */
 export const isUnderWay = (stage: Stage): boolean => !['eased', 'parted', 'unfounded', 'resting'].includes(stage)
 
+/** Whether it was opened from what the client said themselves: an answer to a check-in without a word says so too. */
+export const isVoicedFrom = ({ origin }: Pick<ConcernInBrief, 'origin'>): boolean =>
+  origin === 'portal' || origin === 'message' || origin === 'checkin'
+
 /** Whether the client voiced it themselves: a concern of that kind is never unfounded. */
 export function isVoiced(concern: Concern): boolean {
   const { opening, takenBack, history, restated } = concern
-  if (opening.origin === 'portal' || opening.origin === 'message') return true
+  if (isVoicedFrom(opening)) return true
   if (restated?.confirmed?.right) return true
   return history.some(({ id, act }) => {
     if (takenBack.has(id)) return false

@@ -1,7 +1,7 @@
 import { DAY } from '#foundation/days.ts'
 import type { ConcernInBrief } from '../concern-types.ts'
 import { nextAct, waitsForThem } from './next-rules.ts'
-import { isUnderWay, stageAt } from './stage-rules.ts'
+import { isUnderWay, isVoicedFrom, stageAt } from './stage-rules.ts'
 
 /** A concern like one that ended so recently is about the same thing again (rules-and-facts.md, Maxham & Netemeyer). */
 export const SOON_AFTER = 60 * DAY
@@ -32,7 +32,7 @@ export function urgency(one: ConcernInBrief, now: number): number {
   if (!isUnderWay(stageAt(one, now))) return 0
   const again = one.againOf === null ? 0 : 100
   const ours = waitsForThem(nextAct(one, now)) ? 0 : 50
-  const voiced = one.origin === 'portal' || one.origin === 'message' ? 10 : 0
+  const voiced = isVoicedFrom(one) ? 10 : 0
   return 1 + again + ours + voiced + (one.weight ?? 0)
 }
 

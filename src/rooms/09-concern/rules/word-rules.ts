@@ -51,11 +51,15 @@ export function whoOf(who: string, contacts: readonly { id: string; name: string
 /** The client's word that a concern was opened with; null where it was opened by the studio's own note. */
 export function openingWord({ act }: Happening<Opening>): ClientWord | null {
   if (act.words.trim() === '') return null
-  if (act.origin === 'portal') return { by: 'portal' }
+  if (act.origin === 'portal' || act.origin === 'checkin') return { by: 'portal' }
   if (act.origin === 'message' || act.origin === 'evidence')
     return { by: 'message', letter: letterOf(act), quote: act.words, from: act.contact }
   return null
 }
+
+/** Whose word it was: what they answered to a check-in they pressed themselves, though the user opened the concern from it. */
+const saidBy = ({ actor, act }: Happening<Opening>): Actor =>
+  act.origin === 'checkin' ? `contact:${act.contact}` : actor
 
 /** The letter that a concern was opened from: of evidence `ref` may also be the sign, `KIND:LETTER`. */
 export const letterOf = ({ ref }: Pick<Opening, 'ref'>): string => ref.slice(ref.indexOf(':') + 1)
@@ -68,7 +72,7 @@ export function theirWordsIn([opened, ...then]: Course, live: readonly Happening
   const told = live.filter((one): one is Told => ['heard', 'said', 'denied'].includes(one.act.kind))
   const calls = new Set(ofKind(live, 'called').map((one) => one.id))
   return [
-    ...(first ? [{ happening: opened.id, at: opened.at, words: opened.act.words, word: first, by: opened.actor }] : []),
+    ...(first ? [{ happening: opened.id, at: opened.at, words: opened.act.words, word: first, by: saidBy(opened) }] : []),
     ...then.flatMap((one) => {
       if (calls.has(one.id) && one.act.kind === 'called' && one.act.said.trim() !== '') {
         const { who, said, from } = one.act

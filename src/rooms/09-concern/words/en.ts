@@ -330,7 +330,7 @@ export const en = {
   'concern.takeBack': 'Take back',
   'concern.takeBackLong': 'Take back: {what}',
   'concern.did.opened':
-    '{origin, select, evidence {Opened from a sign} message {Opened from a letter} portal {Opened on their own page} promise {Opened by a promise past its day} other {Opened by hand}}',
+    '{origin, select, evidence {Opened from a sign} message {Opened from a letter} portal {Opened on their own page} promise {Opened by a promise past its day} checkin {Opened from an answer to a check-in} other {Opened by hand}}',
   'concern.did.cause-named': 'Possible cause: {cause}',
   'concern.did.fault-owned': 'An error was owned',
   'concern.did.heard': 'Heard in their words',

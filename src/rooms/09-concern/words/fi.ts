@@ -340,7 +340,7 @@ export const fi = {
   'concern.takeBack': 'Peru',
   'concern.takeBackLong': 'Peru: {what}',
   'concern.did.opened':
-    '{origin, select, evidence {Avattu merkistä} message {Avattu viestistä} portal {Asiakas avasi omalla sivullaan} promise {Avattu myöhästyneestä lupauksesta} other {Avattu itse}}',
+    '{origin, select, evidence {Avattu merkistä} message {Avattu viestistä} portal {Asiakas avasi omalla sivullaan} promise {Avattu myöhästyneestä lupauksesta} checkin {Avattu kuulumiskyselyn vastauksesta} other {Avattu itse}}',
   'concern.did.cause-named': 'Mahdollinen syy: {cause}',
   'concern.did.fault-owned': 'Virhe myönnettiin',
   'concern.did.heard': 'Kuultu, asiakkaan omin sanoin',

@@ -1,3 +1,62 @@
 import type { en } from './en.ts'
 
-export const fi = {} satisfies Record<keyof typeof en, string>
+export const fi = {
+  'notice.claimed': 'Lähettäjäksi on merkitty {name}, mutta mikään ei todista sitä.',
+  'notice.claimedNobody': 'Mikään ei todista, kuka tämän lähetti.',
+  'notice.pretended':
+    'Tämä väittää olevansa teiltä, mutta sitä ei ole lähetetty täältä, sitä ei ole Lähetetyt-kansiossanne, eikä mikään todista sitä teidän lähettämäksenne. Joku saattaa esiintyä teinä.',
+  'notice.pretendedShort': 'Väittää olevansa teiltä, eikä mikään todista sitä: {when}',
+  'notice.countsForNothing': 'Kunnes toisin sanotte, sen sanoja ei kuunnella eikä lueta kenenkään sanoiksi.',
+  'notice.vouch': 'Tiedän, että tämä on heiltä',
+  'notice.vouchMine': 'Tämä on minulta',
+  'notice.vouched': 'Olette vahvistaneet lähettäjän: {name} ({when}). Muuta todistetta ei ole.',
+  'notice.unvouch': 'Peru tämä',
+  'notice.said.vouched': 'Merkitty: viesti luetaan heidän sanoikseen.',
+  'notice.said.unvouched': 'Merkitty: viestiä ei lueta kenenkään sanoiksi.',
+  'notice.checked': 'Mitä tarkistettiin',
+  'notice.often':
+    'Näin käy rehellisellekin postille: kun se on välitetty eteenpäin, tullut postituslistan kautta tai lähettäjän postia ei ole asetettu kuntoon.',
+  'notice.dkim.none': 'Siinä ei ole lähettäjän allekirjoitusta (DKIM).',
+  'notice.dkim.fail':
+    'Verkkotunnuksen {domain} allekirjoitus ei pidä: viestiä on muutettu matkalla tai allekirjoitus on tekaistu (DKIM).',
+  'notice.dkim.elsewhere': 'Sen on allekirjoittanut {domain}, joka ei ole lähettäjän (DKIM).',
+  'notice.dkim.pass':
+    'Sen on allekirjoittanut {domain}, mutta lähettäjän verkkotunnus ei hyväksy allekirjoitusta omakseen (DKIM).',
+  'notice.dkim.unchecked': 'Allekirjoitusta ei tarkistettu (DKIM).',
+  'notice.spf.none': 'Verkkotunnus {domain} ei kerro, mitkä palvelimet saavat lähettää sen nimissä (SPF).',
+  'notice.spf.fail': 'Palvelin, jolta se tuli, ei saa lähettää verkkotunnuksen {domain} nimissä (SPF).',
+  'notice.spf.elsewhere': 'Se lähetettiin nimissä {domain}, joka ei ole lähettäjän (SPF).',
+  'notice.spf.pass': 'Se tuli palvelimelta {domain}, mutta lähettäjän verkkotunnus ei hyväksy sitä omakseen (SPF).',
+  'notice.spf.unchecked': 'Ei voitu lukea, miltä palvelimelta se tuli (SPF).',
+  'notice.dmarc.reject': 'Lähettäjän verkkotunnus pyytää torjumaan tällaisen postin (DMARC).',
+  'notice.dmarc.quarantine': 'Lähettäjän verkkotunnus pyytää pitämään tällaista postia epäilyttävänä (DMARC).',
+  'notice.dmarc.none': 'Lähettäjän verkkotunnus ei kerro, mitä tällaiselle postille pitäisi tehdä (DMARC).',
+  'notice.severalSenders':
+    'Siinä nimetään useampi kuin yksi lähettäjä, tai lähettäjä on nimetty kohdassa, johon kuka tahansa voi kirjoittaa mitä tahansa.',
+  'notice.unproven':
+    'Mikään ei todista, että tämä viesti on heiltä, joten sen sanoja ei lueta heidän sanoikseen. Jos tiedätte sen aidoksi, avatkaa viesti, sanokaa se siinä ja yrittäkää uudelleen.',
+  'notice.membersOnly': 'Vain studio voi sanoa, keneltä viesti on.',
+  'notice.failed.nobody': 'Ei voitu toimittaa: {address}. Sellaista postilaatikkoa ei ole.',
+  'notice.failed.host': 'Ei voitu toimittaa: {address}. Verkkotunnusta ei löydy.',
+  'notice.failed.moved': 'Ei voitu toimittaa: {address}. Postilaatikko on muuttanut.',
+  'notice.failed.full': 'Ei voitu toimittaa: {address}. Postilaatikko on täynnä.',
+  'notice.failed.suspended': 'Ei voitu toimittaa: {address}. Postilaatikko ei ole nyt käytössä.',
+  'notice.failed.big': 'Ei voitu toimittaa: {address}. Viesti on liian suuri vastaanottajan palvelimelle.',
+  'notice.failed.spam': 'Ei voitu toimittaa: {address}. Vastaanottajan palvelin piti viestiä roskapostina.',
+  'notice.failed.refused': 'Ei voitu toimittaa: {address}. Vastaanottajan palvelin kieltäytyi ottamasta viestiä.',
+  'notice.failed.unproven':
+    'Ei voitu toimittaa: {address}. Vastaanottajan palvelin ei voinut varmistaa, että viesti on teiltä. Postilaatikkonne asetusten tarkistus näyttää, mitä puuttuu.',
+  'notice.failed.virus': 'Ei voitu toimittaa: {address}. Vastaanottajan palvelin piti jotain viestissä viruksena.',
+  'notice.failed.time': 'Ei voitu toimittaa: {address}. Vastaanottajan palvelimeen ei saatu ajoissa yhteyttä.',
+  'notice.failed.server': 'Ei voitu toimittaa: {address}. Vastaanottajan palvelimessa on vika.',
+  'notice.failed.other': 'Ei voitu toimittaa: {address}.',
+  'notice.delayed': 'Viivästynyt, yritetään edelleen: {address}. Teidän ei tarvitse tehdä mitään.',
+  'notice.delivered': 'Toimitettu, kertoo vastaanottajan palvelin: {address}.',
+  'notice.serverSaid': 'Mitä palvelin vastasi',
+  'notice.reportOf': 'Viesti, jota tämä koskee: {subject}',
+  'notice.reportOfUntitled': 'Viesti, jota tämä koskee',
+  'notice.cameBack': 'Posti on palannut sieltä {when} alkaen.',
+  'notice.theReport': 'Näytä ilmoitus',
+  'notice.reachable': 'Osoite toimii taas',
+  'notice.said.reachable': 'Merkitty: osoitetta pidetään toimivana.',
+} satisfies Record<keyof typeof en, string>

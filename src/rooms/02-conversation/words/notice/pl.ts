@@ -1,3 +1,62 @@
 import type { en } from './en.ts'
 
-export const pl = {} satisfies Record<keyof typeof en, string>
+export const pl = {
+  'notice.claimed': 'Jako nadawca widnieje {name}, ale nic tego nie potwierdza.',
+  'notice.claimedNobody': 'Nic nie potwierdza, kto to wysłał.',
+  'notice.pretended':
+    'Ta wiadomość podaje się za Państwa własną, ale nie wyszła stąd, nie ma jej w folderze „Wysłane” i nic nie potwierdza, że jest Państwa. Być może ktoś się pod Państwa podszywa.',
+  'notice.pretendedShort': 'Podaje się za Państwa wiadomość, bez potwierdzenia: {when}',
+  'notice.countsForNothing':
+    'Dopóki nie zdecydują Państwo inaczej, jej treść nie jest brana pod uwagę i nie liczy się jako niczyje słowa.',
+  'notice.vouch': 'Wiem, że to od nich',
+  'notice.vouchMine': 'To moja wiadomość',
+  'notice.vouched': 'Potwierdzono u Państwa, że nadawca to {name} ({when}). Innego potwierdzenia nie ma.',
+  'notice.unvouch': 'Cofnij to',
+  'notice.said.vouched': 'Zapisano: wiadomość liczy się jako ich.',
+  'notice.said.unvouched': 'Zapisano: wiadomość nie liczy się jako niczyje słowa.',
+  'notice.checked': 'Co sprawdzono',
+  'notice.often':
+    'Zdarza się to i uczciwej poczcie: gdy jest przekazana dalej, przyszła przez listę dyskusyjną albo nadawca nie skonfigurował swojej poczty.',
+  'notice.dkim.none': 'Nie ma podpisu nadawcy (DKIM).',
+  'notice.dkim.fail':
+    'Podpis domeny {domain} się nie zgadza: wiadomość zmieniono po drodze albo podpis jest zmyślony (DKIM).',
+  'notice.dkim.elsewhere': 'Podpisała ją domena {domain}, a to nie jest domena nadawcy (DKIM).',
+  'notice.dkim.pass': 'Podpisała ją domena {domain}, ale domena nadawcy nie uznaje tego podpisu za swój (DKIM).',
+  'notice.dkim.unchecked': 'Podpisu nie sprawdzono (DKIM).',
+  'notice.spf.none': 'Domena {domain} nie podaje, które serwery mogą wysyłać w jej imieniu (SPF).',
+  'notice.spf.fail': 'Serwer, z którego przyszła, nie może wysyłać w imieniu {domain} (SPF).',
+  'notice.spf.elsewhere': 'Wysłano ją w imieniu {domain}, a to nie jest domena nadawcy (SPF).',
+  'notice.spf.pass': 'Przyszła z serwera {domain}, ale domena nadawcy nie uznaje go za swój (SPF).',
+  'notice.spf.unchecked': 'Nie udało się odczytać, z którego serwera przyszła (SPF).',
+  'notice.dmarc.reject': 'Domena nadawcy prosi, by takiej poczty nie przyjmować (DMARC).',
+  'notice.dmarc.quarantine': 'Domena nadawcy prosi, by taką pocztę traktować jako podejrzaną (DMARC).',
+  'notice.dmarc.none': 'Domena nadawcy nie mówi, co robić z taką pocztą (DMARC).',
+  'notice.severalSenders':
+    'Podaje więcej niż jednego nadawcę albo podaje go w miejscu, w którym każdy może wpisać wszystko.',
+  'notice.unproven':
+    'Nic nie potwierdza, że ta wiadomość jest od nich, więc nie liczy się jako ich słowa. Jeśli wiedzą Państwo, że jest prawdziwa, proszę ją otworzyć, zaznaczyć to i spróbować ponownie.',
+  'notice.membersOnly': 'Tylko studio może powiedzieć, od kogo jest wiadomość.',
+  'notice.failed.nobody': 'Nie doręczono: {address}. Takiej skrzynki nie ma.',
+  'notice.failed.host': 'Nie doręczono: {address}. Nie znaleziono domeny.',
+  'notice.failed.moved': 'Nie doręczono: {address}. Skrzynkę przeniesiono pod inny adres.',
+  'notice.failed.full': 'Nie doręczono: {address}. Skrzynka jest pełna.',
+  'notice.failed.suspended': 'Nie doręczono: {address}. Skrzynka jest teraz wyłączona.',
+  'notice.failed.big': 'Nie doręczono: {address}. Wiadomość jest za duża dla tamtego serwera.',
+  'notice.failed.spam': 'Nie doręczono: {address}. Serwer uznał wiadomość za niechcianą.',
+  'notice.failed.refused': 'Nie doręczono: {address}. Serwer odmówił przyjęcia.',
+  'notice.failed.unproven':
+    'Nie doręczono: {address}. Serwer nie mógł sprawdzić, że wiadomość jest od Państwa. Czego brakuje, pokaże sprawdzenie ustawień Państwa skrzynki.',
+  'notice.failed.virus': 'Nie doręczono: {address}. Serwer uznał coś w wiadomości za wirusa.',
+  'notice.failed.time': 'Nie doręczono: {address}. Z serwerem nie udało się połączyć na czas.',
+  'notice.failed.server': 'Nie doręczono: {address}. Serwer odbiorcy ma awarię.',
+  'notice.failed.other': 'Nie doręczono: {address}.',
+  'notice.delayed': 'Opóźnienie, próby trwają: {address}. Nie trzeba nic robić.',
+  'notice.delivered': 'Doręczono, jak podaje serwer: {address}.',
+  'notice.serverSaid': 'Co odpowiedział serwer',
+  'notice.reportOf': 'Wiadomość, której to dotyczy: {subject}',
+  'notice.reportOfUntitled': 'Wiadomość, której to dotyczy',
+  'notice.cameBack': 'Poczta wraca stamtąd od {when}.',
+  'notice.theReport': 'Pokaż raport',
+  'notice.reachable': 'Skrzynka znów działa',
+  'notice.said.reachable': 'Zapisano: adres uchodzi za działający.',
+} satisfies Record<keyof typeof en, string>

@@ -1,0 +1,134 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchBrowser } from '#testing/browser.ts'
+import { ADA } from '#testing/cast.ts'
+import { mailboxOf } from './mailbox.ts'
+import { workshop } from './serving.ts'
+import { firstRun, importLetters, LAPTOP, type Walker, walker } from './walk.ts'
+
+// issue 6, Conversation: drafts that survive anything, in a real browser against the built program
+
+const { folder, serve } = workshop()
+let browser: Browser
+let mira: Walker
+let conversation = ''
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  const home = folder('mira')
+  mira = await walker(browser, (await serve({ DATA_DIR: home })).origin, { viewport: LAPTOP })
+  await firstRun(mira)
+  await importLetters(mira, home, mailboxOf(Date.now()).letters)
+  await mira.go('/clients')
+  await mira.button(mira.say('client.acceptLong', { name: ADA.name })).click()
+  await mira.page.getByText(mira.say('client.done.accepted', { name: ADA.name })).waitFor()
+  await mira.go('/conversations')
+  await mira.page.locator('main h2 a').first().click()
+  await mira.page.waitForURL(/\/conversations\/[\da-f-]{36}/u)
+  conversation = new URL(mira.page.url()).pathname
+})
+afterAll(() => browser.close())
+
+const words = () => mira.page.locator('#field-text')
+const type = async (text: string) => {
+  await words().click()
+  await words().pressSequentially(text)
+}
+
+test('what is typed is kept by itself, and stands there in another window', async () => {
+  const { page } = mira
+  await mira.go(conversation)
+  await type('The plan is ready.')
+  await page
+    .locator('.kept')
+    .filter({ hasText: /\d:\d\d/u })
+    .waitFor()
+  const other = await page.context().newPage()
+  await other.goto(mira.origin + conversation)
+  expect(await other.locator('#field-text').inputValue()).toBe('The plan is ready.')
+  await other.close()
+})
+
+test('the last words go along when the page is left at once, by a link and by closing the window', async () => {
+  const { page } = mira
+  await mira.go(conversation)
+  await words().fill('Left by a link.')
+  await page.locator('nav a[href="/clients"]').click()
+  await page.waitForURL('**/clients')
+  await mira.go(conversation)
+  await expect.poll(() => words().inputValue()).toBe('Left by a link.')
+  const other = await page.context().newPage()
+  await other.goto(mira.origin + conversation)
+  await other.locator('#field-text').fill('Left by closing.')
+  await other.close({ runBeforeUnload: true })
+  await expect
+    .poll(async () => {
+      await mira.go(conversation)
+      return words().inputValue()
+    })
+    .toBe('Left by closing.')
+})
+
+test('while the line is cut it is said, the words wait, and are kept once it is there again', async () => {
+  const { page } = mira
+  const tunnel = await page.context().newPage()
+  await tunnel.goto(mira.origin + conversation)
+  await page.context().setOffline(true)
+  await tunnel.locator('#field-text').fill('Typed in a tunnel.')
+  await tunnel.getByText(mira.say('draft.unkept')).waitFor()
+  // The window is closed in the tunnel: the words come back into the form.
+  await tunnel.close()
+  await page.context().setOffline(false)
+  await mira.go(conversation)
+  await page.getByText(mira.say('draft.found')).waitFor()
+  expect(await words().inputValue()).toBe('Typed in a tunnel.')
+  await expect
+    .poll(async () => {
+      const other = await page.context().newPage()
+      await other.goto(mira.origin + conversation)
+      const kept = await other.locator('#field-text').inputValue()
+      await other.close()
+      return kept
+    })
+    .toBe('Typed in a tunnel.')
+})
+
+test('two windows on one draft keep both', async () => {
+  const { page } = mira
+  await mira.go(conversation)
+  const other = await page.context().newPage()
+  await other.goto(mira.origin + conversation)
+  await words().fill('By the first window.')
+  await page
+    .locator('.kept')
+    .filter({ hasText: /\d:\d\d/u })
+    .waitFor()
+  await page.waitForResponse((answer) => answer.request().method() === 'POST' && answer.ok())
+  await other.locator('#field-text').fill('By the second window.')
+  await other.getByText(mira.say('draft.apart')).waitFor()
+  await other.close()
+  await mira.go('/drafts')
+  await page.getByText('By the second window.').waitFor()
+  expect(await page.getByText('By the first window.').count()).toBe(1)
+})
+
+test('a saved reply is put where the cursor stands, and a file that is chosen goes along with what is typed', async () => {
+  const { page } = mira
+  await mira.go('/saved-replies')
+  await page.locator('#field-title').fill('Thanks')
+  await page.locator('form.form #field-text').fill('Thank you, {name}.')
+  await mira.button(mira.say('studio.form.save')).click()
+  await page.getByText(mira.say('draft.done.replyKept')).waitFor()
+  await mira.go('/drafts/new')
+  await page.locator('#field-to').fill(`Ada Byron <${ADA.address}>`)
+  await words().fill('Dear Ada,')
+  await page.locator('.replies > summary').click()
+  await page.locator('.replies details summary').first().click()
+  await mira.button(mira.say('draft.insertLong', { title: 'Thanks' })).click()
+  expect(await words().inputValue()).toMatch(/^Dear Ada,\n\nThank you, /u)
+  await page
+    .locator('#field-files')
+    .setInputFiles({ name: 'plan.txt', mimeType: 'text/plain', buffer: Buffer.from('a plan') })
+  await page.getByText('plan.txt').waitFor()
+  expect(await words().inputValue()).toMatch(/^Dear Ada,\n\nThank you, /u)
+})

@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { mailSources } from '#mail/sources/sources.ts'
+import { engineNamed } from '#testing/engines.ts'
+import { ACCOUNT, bringing, hashesOf, keptHashes } from '#testing/intake-runs.ts'
+import { MAIL_SERVERS } from '#testing/mail-servers.ts'
+import { testHouse } from '#testing/test-house.ts'
+import * as room from '../conversation.ts'
+
+// reliability.md: 200 real hostile messages stored, byte-equal. The files are not part of this project.
+const DATA = fileURLToPath(new URL('../../../../../shared/data/mail', import.meta.url))
+const there = existsSync(DATA)
+if (!there) console.warn(`SKIPPED: the trial of fetching real mail needs ${DATA}, which is not here`)
+
+/** As every server sends it: with CR LF (RFC 5322). What has a NUL in it is no message to a server: Dovecot sends 0x80 instead. */
+const onTheWire = (raw: Uint8Array) =>
+  Buffer.from(Buffer.from(raw).toString('latin1').replaceAll(/\r?\n/gu, '\r\n').replaceAll('\0', '\u0080'), 'latin1')
+
+describe.skipIf(!there)('real and hostile mail', () => {
+  for (const server of MAIL_SERVERS)
+    test.skipIf(server.without)(
+      `two hundred and more come in from ${server.name} byte for byte, and each is a letter`,
+      async () => {
+        const engine = engineNamed('SQLite')
+        if (!engine) throw new Error('SQLite is always there')
+        const studio = await (await testHouse(engine)).studio()
+        const running = await server.start()
+        const box = await running.mailbox()
+        const mails: Uint8Array[] = []
+        for await (const found of mailSources([DATA])) if ('raw' in found) mails.push(onTheWire(found.raw))
+        for (const raw of mails) box.deliver(raw)
+        await room.bringInOnce(studio, bringing(box.login()))
+        const [inbox] = await room.folders(studio, { account: ACCOUNT })
+        await running.stop()
+        console.info(`${server.name}: ${mails.length} messages, ${inbox?.held} held of ${inbox?.onServer}`)
+        expect(mails.length).toBeGreaterThan(1_000)
+        expect(inbox).toMatchObject({ onServer: mails.length, held: mails.length, unfetched: 0, complete: true })
+        expect(await keptHashes(studio)).toEqual(hashesOf(mails))
+        expect(await room.isMailToRead(studio)).toBe(false)
+      },
+      120_000,
+    )
+})

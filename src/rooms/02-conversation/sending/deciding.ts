@@ -1,0 +1,117 @@
+import type { House } from '#foundation/house.ts'
+import { type Entry, record } from '#foundation/journal.ts'
+import { backToWaitingIn } from '#foundation/outbox/outbox.ts'
+import { Refusal } from '#foundation/refusal.ts'
+import type { Tx } from '#foundation/store/store.ts'
+import * as store from './dispatch-store.ts'
+import type { Dispatch, DispatchState } from './dispatch-types.ts'
+import { arrivedIn } from './handing-over.ts'
+import type { SendingHooks } from './sending-types.ts'
+
+/** Takes a message back as long as nobody hands it over: how it stands then is answered. Refuses `dispatch.notFound`. */
+export const withdrawDispatch = (house: House, { id }: { id: string }): Promise<Dispatch> =>
+  house.store.write((tx) => withdrawDispatchIn(tx, house, { id }))
+
+/** The same in the caller's transaction, so that what it was made of comes back with it; `holder` is whoever has it in hand. A message of the outbox waits there again. */
+export async function withdrawDispatchIn(
+  tx: Tx,
+  house: House,
+  { id, why, holder }: { id: string; why?: string; holder?: string },
+): Promise<Dispatch> {
+  const found = await existing(tx, id)
+  const isMine = holder !== undefined && (await store.heldOf(tx, { ids: [id], holder })).has(id)
+  if (found.handedAt !== null || !(isMine || found.state === 'queued' || found.state === 'deferred')) return found
+  const problem = why === undefined ? {} : { problem_code: why, problem_said: '' }
+  await end(tx, id, 'withdrawn', { ended_at: house.now(), ...problem })
+  await store.deletePieces(tx, [id])
+  await note(tx, house, 'dispatch.withdrawn', found)
+  if (found.outgoing) await backToWaitingIn(tx, house, { id: found.outgoing })
+  return existing(tx, id)
+}
+
+/** What failed is tried again, the same bytes under the same Message-ID, to whomever it did not reach. Refuses `dispatch.notFound`. */
+export function tryDispatchAgain(house: House, { id }: { id: string }): Promise<Dispatch> {
+  return house.store.write(async (tx) => {
+    const found = await existing(tx, id)
+    const missed = found.recipients.filter(({ state }) => state === 'refused').map(({ address }) => address)
+    const may = found.state === 'failed' || (found.state === 'handed-over' && missed.length > 0)
+    if (!may && found.state !== 'deferred') return found
+    if (missed.length > 0) await store.changeRecipients(tx, id, { only: missed, state: 'waiting', code: null, said: null })
+    await queueAgain(tx, house, found)
+    return existing(tx, id)
+  })
+}
+
+/**
+ * The user's word on a message that may have left: it arrived, and then it is as if the server had said so; or it did not, and the same message leaves once more.
+ * Refuses `dispatch.notFound`.
+ */
+export function settleUncertain(
+  house: House,
+  { id, arrived, hooks }: { id: string; arrived: boolean; hooks: Pick<SendingHooks, 'handedOverIn'> },
+): Promise<Dispatch> {
+  return house.store.write(async (tx) => {
+    const found = await existing(tx, id)
+    if (found.state !== 'uncertain') return found
+    if (arrived) await arrivedIn(tx, house, { dispatch: found, hooks, inSentFolder: false })
+    else await queueAgain(tx, house, found)
+    return existing(tx, id)
+  })
+}
+
+async function queueAgain(tx: Tx, house: House, found: Dispatch): Promise<void> {
+  const now = house.now()
+  await store.changeDispatch(tx, found.id, {
+    state: 'queued',
+    leave_at: now,
+    next_at: now,
+    tries: 0,
+    ...NOBODYS,
+    problem_code: null,
+    problem_said: null,
+    trouble: 0,
+    ended_at: null,
+    ...(found.handedAt === null ? { copy: 'none' } : {}),
+  })
+  await note(tx, house, 'dispatch.again', found)
+}
+
+/**
+ * The user has seen it, and it is asked no more: what failed does not leave; of the outbox it waits there again, to be sent another way. Refuses
+ * `dispatch.notFound`.
+ */
+export function putDispatchAway(house: House, { id }: { id: string }): Promise<Dispatch> {
+  return house.store.write(async (tx) => {
+    const found = await existing(tx, id)
+    if (!found.trouble || found.state === 'uncertain') return found
+    if (found.state === 'failed') {
+      await end(tx, id, 'withdrawn', {})
+      await store.deletePieces(tx, [id])
+      if (found.outgoing) await backToWaitingIn(tx, house, { id: found.outgoing })
+    } else await store.changeDispatch(tx, id, { trouble: 0 })
+    await note(tx, house, 'dispatch.put-away', found)
+    return existing(tx, id)
+  })
+}
+
+/** In nobody's hands. */
+export const NOBODYS = { holder: null, lease_until: null } as const
+
+const end = (tx: Tx, id: string, state: DispatchState, more: Parameters<typeof store.changeDispatch>[2]) =>
+  store.changeDispatch(tx, id, { state, next_at: null, trouble: 0, copy: 'none', ...NOBODYS, ...more })
+
+export async function existing(tx: Tx, id: string): Promise<Dispatch> {
+  const found = await store.findDispatch(tx, id)
+  if (!found) throw new Refusal('dispatch.notFound')
+  return found
+}
+
+export const entryOf = (kind: `dispatch.${string}`, { id, client, kind: of }: Dispatch): Entry<`dispatch.${string}`> => ({
+  kind,
+  subject: id,
+  ...(client ? { client } : {}),
+  facts: { of },
+})
+
+export const note = (tx: Tx, house: House, kind: `dispatch.${string}`, dispatch: Dispatch) =>
+  record(tx, house, entryOf(kind, dispatch))
