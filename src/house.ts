@@ -16,6 +16,7 @@ import { type Log, logLine } from '#foundation/web/failures.ts'
 import type { TroublePage, WebEnv } from '#foundation/web/web-env.ts'
 import { openWeb } from '#foundation/web/web.ts'
 import { linkOf } from '#portal/links/links.ts'
+import { stopHeadersOf } from '#portal/stops/stops.ts'
 import { isLink, isPortal, isStop } from '#portal/portal-paths.ts'
 import { portalTrouble } from '#portal/plain-answers.tsx'
 import type { PortalPremises } from '#portal/portal-premises.ts'
@@ -143,6 +144,7 @@ function premisesOf(parts: HouseParts): Premises {
     now,
     houseOf,
     linkOf: (house, outgoing) => linkOf({ config, secret }, house, outgoing),
+    stopHeadersOf: (house, of) => stopHeadersOf({ config, secret }, house, of),
   }
 }
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { mkdirSync, rmSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -32,13 +33,23 @@ export const carrier: Command = {
     const ways = mailWaysOf(config)
     const onNews = (workspace: string) => void process.stdout.write(carrierLine({ news: workspace }))
     const ending = new AbortController()
+    const folder = emptyFolder(join(config.dataDir, 'intake'))
     const rounds = roundsOf({
       keyring,
       ways,
+      folder,
       holder,
       workspaces,
       houseOf: (workspace) => houses(workspace, 'house'),
-      takeOut: takeOutOf({ keyring, ways, holder, folder: join(config.dataDir, 'sending'), log: logLine, onNews, signal: ending.signal }),
+      takeOut: takeOutOf({
+        keyring,
+        ways,
+        holder,
+        folder: join(config.dataDir, 'sending'),
+        log: logLine,
+        onNews,
+        signal: ending.signal,
+      }),
       onNews,
     })
     await untilInputEnds(() => rounds.look())
@@ -47,6 +58,13 @@ export const carrier: Command = {
     await store.close().catch(() => undefined)
     return 0
   },
+}
+
+/** Where large letters are put down while they come: what a kill left there is of no use. */
+function emptyFolder(path: string): string {
+  rmSync(path, { recursive: true, force: true })
+  mkdirSync(path, { recursive: true, mode: 0o700 })
+  return path
 }
 
 /** Each line says that something is to be looked at. */

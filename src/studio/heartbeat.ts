@@ -1,5 +1,5 @@
 import { openOverdue } from '#concern/concern.ts'
-import { importRuns, isUnderWay, tidyDrafts } from '#conversation/conversation.ts'
+import { forgetRemovedAccounts, importRuns, isUnderWay, tidyDrafts } from '#conversation/conversation.ts'
 import { MINUTE } from '#foundation/days.ts'
 import type { House } from '#foundation/house.ts'
 import { factsOf, type Log } from '#foundation/web/failures.ts'
@@ -82,6 +82,7 @@ async function beatIn(parts: HeartbeatParts, house: House, round: Round): Promis
   if (!studio) return
   await openOverdue(house)
   await tidyDrafts(house)
+  await forgetRemovedAccounts(house)
   const { elsewhere, after } = await keepUpDue(house, { week: weekOf(studio), after: round.after })
   round.after = after
   if (!elsewhere || house.now() - round.heardAt < HEARS_AGAIN_AFTER || (await isImporting(house))) return

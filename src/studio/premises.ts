@@ -1,6 +1,7 @@
 import type { Config } from '#foundation/config.ts'
 import type { House, HouseOf } from '#foundation/house.ts'
 import type { Outgoing } from '#foundation/outbox/outbox-types.ts'
+import type { StopKind } from '#foundation/stops/stops.ts'
 import type { MailWorker } from '#mail/worker/at-work.ts'
 import type { SignInDoor } from '#foundation/sign-in/sign-in.ts'
 import type { Store } from '#foundation/store/store.ts'
@@ -30,4 +31,9 @@ export interface Premises {
   readonly houseOf: HouseOf
   /** The address of the link in a message; null without a public address, and where the message has none that is good. */
   readonly linkOf: (house: House, outgoing: Outgoing) => string | null
+  /** What a message that a contact may stop with one press leaves with (RFC 8058); null without a public address. */
+  readonly stopHeadersOf: (
+    house: House,
+    of: { contact: string; kind: StopKind },
+  ) => Readonly<Record<string, string>> | null
 }

@@ -24,6 +24,7 @@ import { openLineRoutes } from './open-line/open-line-routes.tsx'
 import { keptAnswerRoutes } from './owed/kept-answer-routes.tsx'
 import { owedRoutes } from './owed/owed-routes.ts'
 import { replyPromiseRoutes } from './owed/reply-promise-routes.ts'
+import { dispatchRoutes } from './outbox/dispatch-routes.tsx'
 import { outboxRoutes } from './outbox/outbox-routes.tsx'
 import { draftRoutes } from './compose/draft-routes.tsx'
 import { savedReplyRoutes } from './compose/saved-reply-routes.tsx'
@@ -97,6 +98,7 @@ export function studioRoutes(premises: Premises) {
     .route('/', accountRoutes(premises))
     .route('/', importRoutes(premises))
     .route('/', outboxRoutes(premises))
+    .route('/', dispatchRoutes())
     .route('/', draftRoutes(premises))
     .route('/', savedReplyRoutes())
     .route('/', searchRoutes())

@@ -114,7 +114,7 @@ export const presentAt = (tx: Tx, addresses: readonly string[]) =>
       .selectFrom('contact_address')
       .innerJoin('contact', 'contact.id', 'contact_address.contact')
       .innerJoin('client', 'client.id', 'contact.client')
-      .select(['contact.id', 'contact.client', 'contact.name', 'contact.language'])
+      .select(['contact.id', 'contact.client', 'contact.name', 'contact.language', 'contact.unheard_since'])
       .where('contact_address.address', 'in', part)
       .where('contact.archived_at', 'is', null)
       .where('client.archived_at', 'is', null)

@@ -33,15 +33,19 @@ export function clientsByAddress(house: House, input: { addresses: readonly stri
 }
 
 /** A contact as far as a list of letters names them. */
-export type ContactInBrief = Pick<Contact, 'id' | 'client' | 'name' | 'language' | 'addresses'>
+export type ContactInBrief = Pick<Contact, 'id' | 'client' | 'name' | 'language' | 'addresses' | 'heard'>
 
 /** The contacts who have one of these addresses, with all of theirs; whoever was put away, alone or with their client, is left out. */
 export function presentContacts(house: House, input: { addresses: readonly string[] }): Promise<ContactInBrief[]> {
   return house.store.read(async (tx) => {
     const found = new Map((await store.presentAt(tx, input.addresses)).map((row) => [row.id, row]))
     const addresses = Map.groupBy(await store.addressesOf(tx, [...found.keys()]), (row) => row.contact)
-    return [...found.values()].map((row) => {
-      return { ...row, addresses: (addresses.get(row.id) ?? []).map(({ address }) => address).toSorted() }
+    return [...found.values()].map(({ unheard_since, ...row }) => {
+      return {
+        ...row,
+        heard: unheard_since === null,
+        addresses: (addresses.get(row.id) ?? []).map(({ address }) => address).toSorted(),
+      }
     })
   })
 }

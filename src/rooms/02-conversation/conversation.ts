@@ -42,7 +42,7 @@ export {
   savedReplies,
   savedReply,
 } from './drafts/saved-replies.ts'
-export { senderOf, senders } from './drafts/sender-rules.ts'
+export { type Sender, senderOf, senders } from './drafts/sender-rules.ts'
 export { sendDraft } from './drafts/send-draft.ts'
 export { STARTERS, STARTERS_IN } from './drafts/starters/starters.ts'
 export { tidyDrafts, unsendDraft } from './drafts/unsend-draft.ts'

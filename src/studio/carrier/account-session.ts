@@ -25,6 +25,8 @@ export interface SessionParts {
   house: House
   keyring: Keyring
   ways: MailWays & { resolver: MailResolver }
+  /** Where large letters are put down while they come. */
+  folder: string
   /** Names this process. */
   holder: string
   /** Something of this account is new: letters, or how it stands. */
@@ -78,7 +80,7 @@ async function keepLease({ house, holder }: SessionParts, account: MailAccount, 
 
 /** One connection after the other, with a rest after each that broke. */
 async function listened(parts: SessionParts, account: MailAccount, signal: AbortSignal): Promise<void> {
-  const { house, keyring, ways, onNews } = parts
+  const { house, keyring, ways, folder, onNews } = parts
   const { id } = account
   let times = 0
   const note = (problem: MailProblem | null) =>
@@ -90,7 +92,7 @@ async function listened(parts: SessionParts, account: MailAccount, signal: Abort
   const session = {
     account: id,
     login: () => loginOf(house, keyring, { account: id, work: 'incoming', ways }),
-    ways: { proof: (mail, of) => proofOf(mail, { ...of, resolver: ways.resolver }) },
+    ways: { folder, proof: (mail, of) => proofOf(mail, { ...of, resolver: ways.resolver }) },
     signal,
     onNews,
     onWell,

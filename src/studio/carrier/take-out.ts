@@ -44,7 +44,6 @@ async function takenOut(
   { keyring, ways, holder, folder, onNews, signal }: TakeOutParts,
   house: House,
 ): Promise<number | null> {
-  const hooks = sendingHooks(house)
   await acknowledgeDue(house)
   const hooks = sendingHooks(house)
   const { next, sent } = await sendDue(house, {

@@ -1,4 +1,3 @@
-import { listenedContacts } from '#client/client.ts'
 import { type Asks, asksSomething, letters as lettersOf } from '#conversation/conversation.ts'
 import type { House } from '#foundation/house.ts'
 import { askingAmong } from '#reading/reading.ts'
@@ -10,9 +9,7 @@ import { askingAmong } from '#reading/reading.ts'
 export function asksIn(house: House): Asks {
   return async (letters) => {
     const ids = letters.map(({ id }) => id)
-    const clients = [...new Set(letters.map(({ contact }) => contact.client))]
-    const listened = new Set((await listenedContacts(house, { clients })).map(({ contact }) => contact))
-    const theirs = letters.filter(({ contact }) => listened.has(contact.id)).map(({ id }) => id)
+    const theirs = letters.filter(({ contact }) => contact.heard).map(({ id }) => id)
     const heard = await askingAmong(house, { letters: theirs })
     const words = await lettersOf(house, { ids: theirs.filter((id) => !heard.has(id)) })
     const read = new Set(theirs)

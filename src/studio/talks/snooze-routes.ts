@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { clientsByAddress } from '#client/client.ts'
-import { conversation, snooze, wake } from '#conversation/conversation.ts'
+import { conversation, snooze, threads, wake } from '#conversation/conversation.ts'
 import { Refusal } from '#foundation/refusal.ts'
 import { sayNext } from '#ui/page-env.ts'
 import { typed } from '#ui/typed.ts'
@@ -25,7 +25,7 @@ const MORNING = '09:00'
 export function snoozeRoutes() {
   return new Hono<StudioEnv>()
     .post('/conversations/:id/snooze', async (c) => {
-      const thread = c.req.param('id')
+      const thread = await found(c)
       const until = untilOf(await typed(c), c.var.studio.zone)
       if (until === undefined || (until !== null && until <= c.var.house.now())) {
         sayNext(c, { key: 'talk.problem.past' })
@@ -36,11 +36,18 @@ export function snoozeRoutes() {
       return c.redirect(studioPaths.conversation(thread), 303)
     })
     .post('/conversations/:id/waking', async (c) => {
-      const thread = c.req.param('id')
+      const thread = await found(c)
       await wake(c.var.house, { thread })
       sayNext(c, { key: 'talk.done.woken' })
       return c.redirect(studioPaths.conversation(thread), 303)
     })
+}
+
+/** The conversation that is meant; another studio's is not found. */
+async function found(c: StudioContext): Promise<string> {
+  const [thread] = await threads(c.var.house, { ids: [c.req.param('id') ?? ''] })
+  if (!thread) throw new Refusal('conversation.notFound')
+  return thread.id
 }
 
 function untilOf(values: Readonly<Record<string, string>>, zone: string): number | null | undefined {

@@ -4,7 +4,6 @@ import { record } from '#foundation/journal.ts'
 import { Refusal } from '#foundation/refusal.ts'
 import type { Keyring } from '#foundation/sealed.ts'
 import type { Tx } from '#foundation/store/store.ts'
-import { deleteFolder, foldersOf } from '../intake/mail-folder-store.ts'
 import { addOwnAddressesIn } from '../people/own-addresses.ts'
 import { accountOf, rowOf, standingAccount } from './account-row.ts'
 import * as store from './account-store.ts'
@@ -50,9 +49,8 @@ export async function addAccount(
 }
 
 /**
- * Changes an account. Without `proof` it keeps what it tells its servers; what stood in its way is forgotten, so that it is tried again at once. Where its
- * mailbox is another one now (server or user), what was known of its folders is void. Refuses as `addAccount`, and
- * `account.refused.notFound`.
+ * Changes an account. Without `proof` it keeps what it tells its servers; what stood in its way is forgotten, so that it is tried again at once. Refuses as
+ * `addAccount`, and `account.refused.notFound`.
  */
 export async function changeAccount(
   house: House,
@@ -60,26 +58,13 @@ export async function changeAccount(
   { id, proof, ...facts }: AccountFacts & { id: string; proof?: NewProof },
 ): Promise<void> {
   await house.store.write(async (tx) => {
-    const before = accountOf(await standingAccount(tx, id))
+    await standingAccount(tx, id)
     await refuseUnfit(tx, id, facts)
-    if (isOtherMailbox(before, facts)) await forgetFolders(tx, id)
     await store.updateAccount(tx, id, { ...rowOf(facts), problem: null, changed_at: house.now() })
     if (proof) await proveBy(tx, house, keyring, { id, proof })
     await record(tx, house, { kind: 'account.changed', subject: id })
     await addOwnAddressesIn(tx, house, [facts.address, ...facts.also])
   })
-}
-
-/** Another mailbox may have the same UIDVALIDITY and UIDs: what was looked at in the first one says nothing of it. */
-function isOtherMailbox(before: MailAccount, now: AccountFacts): boolean {
-  const { incoming, user } = before
-  if (!incoming) return false
-  const isSamePlace = incoming.host === now.incoming?.host && incoming.port === now.incoming.port
-  return !isSamePlace || user !== (now.user || now.address)
-}
-
-async function forgetFolders(tx: Tx, account: string): Promise<void> {
-  for (const { id } of await foldersOf(tx, account)) await deleteFolder(tx, id)
 }
 
 /** Off: nothing comes and nothing leaves, and everything that came stays. Refuses `account.refused.notFound`. */

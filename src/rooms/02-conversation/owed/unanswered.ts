@@ -10,8 +10,8 @@ import { lastTalks } from '../talks/talks.ts'
 import { answeredUpTo } from './owed-rules.ts'
 import * as store from './owed-store.ts'
 
-/** So many addresses are looked at in one step. */
-const AT_ONCE = 20
+/** So many addresses are looked at in one step: as many as are asked for, within these bounds. */
+const AT_ONCE = { least: 20, most: 200 }
 
 /** A contact, and the letter that has waited longest of those that ask them something and have no answer. */
 export interface Unanswered {
@@ -22,7 +22,7 @@ export interface Unanswered {
 /** A letter that may wait, before it is known whether it asks. */
 export interface MayWait {
   id: string
-  contact: Pick<ContactInBrief, 'id' | 'client'>
+  contact: Pick<ContactInBrief, 'id' | 'heard'>
 }
 
 /** Which of these letters ask something. */
@@ -38,13 +38,14 @@ export async function unanswered(
   input: { most: number; except: ReadonlySet<string>; asks: Asks; withSnoozed?: boolean },
 ): Promise<{ waiting: Unanswered[]; more: boolean }> {
   const since = house.now() - WAITS_AT_MOST
+  const step = Math.min(AT_ONCE.most, Math.max(AT_ONCE.least, input.most))
   const waiting: Waiting[] = []
   let page: LastIn[] = []
   do {
     const after = page.at(-1) ?? null
-    page = await house.store.read((tx) => lastUnanswered(tx, { since, after, most: AT_ONCE }))
+    page = await house.store.read((tx) => lastUnanswered(tx, { since, after, most: step }))
     waiting.push(...(await waitingAmong(house, page, { ...input, since })))
-  } while (waiting.length <= input.most && page.length === AT_ONCE)
+  } while (waiting.length <= input.most && page.length === step)
   const first = waiting.toSorted((a, b) => a.at - b.at).slice(0, input.most)
   return { waiting: await withLetters(house, first), more: waiting.length > input.most }
 }

@@ -5,6 +5,7 @@ import { newId } from '#foundation/ids.ts'
 import { record } from '#foundation/journal.ts'
 import { Refusal } from '#foundation/refusal.ts'
 import type { Tx } from '#foundation/store/store.ts'
+import { autoHeaders } from '#mail/answering-rules.ts'
 import { composeMail, isAddress, UnsafeHeader } from '#mail/compose.ts'
 import { LARGE_MESSAGE } from '#mail/sources/sources.ts'
 import { accountOf } from '../accounts/account-row.ts'
@@ -12,7 +13,7 @@ import { accountRow } from '../accounts/account-store.ts'
 import type { MailAccount } from '../accounts/account-types.ts'
 import { packedPieces } from '../keeping/mail-pieces.ts'
 import * as store from './dispatch-store.ts'
-import { type DispatchKind, LARGEST_DISPATCH, type NewDispatch } from './dispatch-types.ts'
+import { LARGEST_DISPATCH, type NewDispatch } from './dispatch-types.ts'
 
 /**
  * Queues a message in the transaction of its cause, and returns its id: its bytes are frozen and its Message-ID is fixed, below the account's own domain. Its Date is the
@@ -90,7 +91,7 @@ function frozen({ wanted, account, from, messageId }: Freezing): Uint8Array {
       messageId,
       ...(inReplyTo ? { inReplyTo } : {}),
       ...(references ? { references } : {}),
-      headers: { ...KIND_HEADERS[wanted.kind], ...headers },
+      headers: { ...autoHeaders(wanted.kind), ...headers },
       date: leaveAt,
     })
     if (bytes.byteLength > LARGEST_DISPATCH) throw new Refusal('dispatch.tooLarge', { most: LARGEST_DISPATCH / MEBI })
@@ -101,13 +102,6 @@ function frozen({ wanted, account, from, messageId }: Freezing): Uint8Array {
 }
 
 const MEBI = 1024 * 1024
-
-/** What nobody wrote by hand says so, and asks not to be answered by a machine (RFC 3834, RFC 5436). */
-const KIND_HEADERS: Readonly<Record<DispatchKind, Readonly<Record<string, string>>>> = {
-  letter: {},
-  notice: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
-  'auto-reply': { 'Auto-Submitted': 'auto-replied', 'X-Auto-Response-Suppress': 'All' },
-}
 
 function rowOf(house: House, wanted: NewDispatch, fixed: { from: string; messageId: string; size: number }) {
   return {
