@@ -25,6 +25,7 @@ import { accountWaysOf } from '#studio/accounts/account-ways.ts'
 import { isAnyAccountOn } from '#studio/carrier/any-account.ts'
 import { type Carrier, carrierOn } from '#studio/carrier/carrier.ts'
 import { hearSoon } from '#studio/carrier/hear-soon.ts'
+import { checkInDesk, checkInsDue } from '#studio/check-ins/check-ins-due.ts'
 import { importHere, ImportRequest, sampleHere } from '#studio/command-verbs.ts'
 import { doorRoutes } from '#studio/door/door-routes.ts'
 import { heartbeat } from '#studio/heartbeat.ts'
@@ -110,6 +111,7 @@ export async function openHouse(parts: HouseParts): Promise<OpenHouse> {
     workspaces: () => workspacesOf(store),
     houseOf: (workspace) => premises.houseOf(workspace, 'house'),
     hear: (house) => premises.imports.hear(house),
+    checkIns: (house) => checkInsDue(house, () => checkInDesk(premises, house)),
     log: parts.log ?? logLine,
     now,
   })

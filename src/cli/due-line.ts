@@ -52,6 +52,7 @@ const ACTS: Readonly<Record<DueAct, string>> = {
   answer: 'answer',
   send: 'send the message',
   wait: 'their word is waited for',
+  settle: 'see to a message that did not get through',
   'be-there': 'be there',
   tell: 'say a few words, nothing was said for a while',
 }
@@ -60,10 +61,11 @@ const ACTS: Readonly<Record<DueAct, string>> = {
 export function sentenceOn({ due, contactName, clientName }: NamedDue): string {
   const { act, what, since, by, why } = due
   const whom = contactName && contactName !== clientName ? `${contactName} (${clientName})` : clientName
+  const to = why.find((one) => one.code === 'dispatch')?.to
   const known = why.flatMap((one) => saidOf(one) ?? [])
   const when = [since === null ? null : `since ${minute(since)}`, by === null ? null : `by ${minute(by)}`]
   const facts = [act === 'wait' || what === 'letter' ? what : null, ...when, ...known].filter((one) => one !== null)
-  return `${whom}: ${ACTS[act]}${facts.length > 0 ? ` (${facts.join('; ')})` : ''}.`
+  return `${whom || to}: ${ACTS[act]}${facts.length > 0 ? ` (${facts.join('; ')})` : ''}.`
 }
 
 const minute = (at: number) => `${isoOf(at).slice(0, 16)}Z`
@@ -92,6 +94,8 @@ function saidOf(why: DueWhy): string | null {
       return `at most ${why.aWeek} unasked a week`
     case 'template':
       return why.template
+    case 'dispatch':
+      return why.state
     default:
       return null
   }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
+import { simpleParser } from 'mailparser'
 import { composeMail, UnsafeHeader } from './compose.ts'
 import type { Letter } from './compose.ts'
 import { parseMail } from './parse.ts'
@@ -57,7 +58,7 @@ describe('composing', () => {
       .tuple(fc.string(), fc.constantFrom('\r', '\n', '\r\n', '\0', '\u000b'), fc.string())
       .map(([before, end, after]) => before + end + after)
     fc.assert(
-      fc.property(broken, fc.nat(7), (value, which) => {
+      fc.property(broken, fc.nat(8), (value, which) => {
         const letters: Letter[] = [
           { ...LETTER, subject: value },
           { ...LETTER, from: { name: value, address: 'a@b.example' } },
@@ -67,6 +68,7 @@ describe('composing', () => {
           { ...LETTER, inReplyTo: value },
           { ...LETTER, references: [value] },
           { ...LETTER, headers: { 'X-Note': value } },
+          { ...LETTER, files: [{ name: value, type: 'text/plain', bytes: new Uint8Array() }] },
         ]
         expect(() => composeMail(letters[which] ?? LETTER)).toThrow(UnsafeHeader)
       }),
@@ -86,6 +88,39 @@ describe('composing', () => {
       }),
       { numRuns: 60 },
     )
+  })
+
+  test('an HTML twin and files travel whole, under any name', async () => {
+    const html = '<p>Hello “Grace” — <b>ready</b></p>'
+    const names = ['plan.pdf', 'Договор №2 — финальная версия, окончательная, последняя.docx', 'a "b" \\c%20.txt', 'Ωμέγα.png', 'x'.repeat(180), '👩‍💻.zip', '=?utf-8?B?eA==?=.txt']
+    const files = names.map((name, at) => ({ name, type: 'application/pdf', bytes: new Uint8Array(1_000 + at * 57).map((_, byte) => (byte * 7 + at) % 256) }))
+    const raw = composeMail({ ...LETTER, html, files })
+    expect(Buffer.from(raw).toString('latin1')).toMatch(/^[\t\r\n\u0020-\u007e]*$/)
+    expect(Math.max(...Buffer.from(raw).toString('latin1').split('\r\n').map((line) => line.length))).toBeLessThan(200)
+    const mail = await parseMail(raw)
+    expect(mail).toMatchObject({ text: 'Hello', html: expect.anything() })
+    expect(mail.attachments.map(({ name, size }) => [name, size])).toEqual(files.map(({ name, bytes }) => [name, bytes.byteLength]))
+    const read = await simpleParser(Buffer.from(raw))
+    expect(read.html).toContain('<b>ready</b>')
+    expect(read.attachments.map(({ filename }) => filename)).toEqual(names)
+    for (const [at, { content }] of read.attachments.entries()) expect(content.equals(files[at]?.bytes ?? new Uint8Array())).toBe(true)
+  })
+
+  test('the same letter gives the same bytes, and no content ends a part before its end', async () => {
+    const first = composeMail({ ...LETTER, files: [{ name: 'a.txt', type: 'text/plain', bytes: Buffer.from('x') }] })
+    const boundary = /boundary="([^"]+)"/.exec(Buffer.from(first).toString())?.[1] ?? ''
+    const text = `before\n--${boundary}--\nafter`
+    const again = { ...LETTER, text, files: [{ name: 'a.txt', type: 'text/plain', bytes: Buffer.from(`--${boundary}--`) }] }
+    expect(composeMail(again)).toEqual(composeMail(again))
+    const mail = await parseMail(composeMail(again))
+    expect(mail.text).toBe(text)
+    expect(mail.attachments).toHaveLength(1)
+  })
+
+  test('a letter that goes as a file arrives as it was', async () => {
+    const bytes = Buffer.from('From: a@b.example\r\nSubject: inner\r\n\r\nGrüße\r\n')
+    const read = await simpleParser(Buffer.from(composeMail({ ...LETTER, files: [{ name: 'old.eml', type: 'message/rfc822', bytes }] })))
+    expect(read.attachments[0]?.content.equals(bytes)).toBe(true)
   })
 
   test('a header that is ours to write cannot be set from outside', () => {

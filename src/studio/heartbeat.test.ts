@@ -38,6 +38,7 @@ eachEngine((engine) => {
       workspaces: () => Promise.resolve([studio.store.workspace]),
       houseOf: () => studio,
       hear,
+      checkIns: () => Promise.resolve(),
       log: (line) => logged.push(line),
       now: studio.now,
       ...more,

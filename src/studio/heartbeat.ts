@@ -18,6 +18,8 @@ export interface HeartbeatParts {
   houseOf: (workspace: string) => House
   /** Hears in a process of its own what nobody heard yet. */
   hear: (house: House) => Promise<void>
+  /** Lets the check-ins that are due leave, where the user switched that on. */
+  checkIns: (house: House) => Promise<unknown>
   log: Log
   now: () => number
 }
@@ -85,6 +87,7 @@ async function beatIn(parts: HeartbeatParts, house: House, round: Round): Promis
   await forgetRemovedAccounts(house)
   const { elsewhere, after } = await keepUpDue(house, { week: weekOf(studio), after: round.after })
   round.after = after
+  await parts.checkIns(house)
   if (!elsewhere || house.now() - round.heardAt < HEARS_AGAIN_AFTER || (await isImporting(house))) return
   round.heardAt = house.now()
   // Not waited for: what it heard is there at the next beat, or the next look.

@@ -27,6 +27,7 @@ export const studioPaths = {
   outgoing: (id: string) => `/outbox/${id}`,
   outgoingHtml: (id: string) => `/outbox/${id}/html`,
   outgoingSent: (id: string) => `/outbox/${id}/sending`,
+  outgoingLeaving: (id: string) => `/outbox/${id}/leaving`,
   outgoingBack: (id: string) => `/outbox/${id}/taking-back`,
   outgoingStopped: (id: string) => `/outbox/${id}/stopping`,
   outgoingAgain: (id: string) => `/outbox/${id}/waiting`,

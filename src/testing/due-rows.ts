@@ -25,6 +25,7 @@ export const NO_ROWS: DueRows = {
   alerts: [],
   letters: [],
   openLines: [],
+  dispatches: [],
   quiet: [],
 }
 

@@ -1,5 +1,8 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import { BotherPage } from '#concern/portal/bother-page.tsx'
+import { CheckInCard } from '#reading/portal/check-in-card.tsx'
+import { CheckInForm } from '#reading/portal/check-in-form.tsx'
+import { TheirCheckInPage } from '#reading/portal/their-check-in-page.tsx'
 import { TheirQuestionsCard } from '#brief/portal/their-questions-card.tsx'
 import { TheirQuestionsPage } from '#brief/portal/their-questions-page.tsx'
 import { KeptAnswerPage } from '#brief/studio/kept-answer-page.tsx'
@@ -66,12 +69,14 @@ import { SignInPage } from '#studio/door/sign-in-page.tsx'
 import { TimelinePage } from '#studio/client/timeline-page.tsx'
 import { TodayPage } from '#studio/today/today-page.tsx'
 import { WelcomePage } from '#studio/door/welcome-page.tsx'
+import { Act } from '#ui/act.tsx'
 import type { Assets } from '#ui/document.tsx'
 import { datesIn } from '#ui/dates.ts'
 import { foreignDocument } from '#ui/foreign-html.tsx'
 import * as mailbox from './gallery-props-accounts.ts'
 import * as figured from './gallery-props-figures.ts'
 import * as sample from './gallery-props.ts'
+import * as asked from './gallery-props-checkins.ts'
 import * as talked from './gallery-props-talks.ts'
 import * as beside from './gallery-props-beside.ts'
 import * as concern from './gallery-props-concern.ts'
@@ -274,6 +279,55 @@ export function galleryPages(language: string, assets: Assets): { name: string; 
       'clients',
       <ExpectationPage say={say} {...beside.expectationAgain(say('paper.problem.missing'))} />,
     ),
+    answering: before(
+      <PlainNote title={say('checkin.theirs.title')} lines={[say('portal.link.for', { name: 'Hannah Wirth' })]}>
+        <CheckInForm say={say} {...asked.answering} />
+        <p class="soft">{say('portal.link.notYou')}</p>
+      </PlainNote>,
+    ),
+    'their-check-in': onPhone(
+      say('checkin.theirs.title'),
+      <TheirCheckInPage {...both} {...asked.theirCheckIn(language)} />,
+    ),
+    'their-check-in-again': onPhone(
+      say('checkin.theirs.title'),
+      <TheirCheckInPage {...both} {...asked.theirAnswerAgain(language, say('checkin.noEase'))} />,
+    ),
+    'their-answer': onPhone(
+      say('checkin.theirs.title'),
+      <TheirCheckInPage {...both} {...asked.theirAnswer(language)} />,
+    ),
+    'portal-asked': onPhone(
+      'Wirth',
+      <HomePage
+        say={say}
+        name="Hannah Wirth"
+        parts={[
+          <CheckInCard say={say} part="process" href="#" isAnswered={false} />,
+          <CheckInCard say={say} part="process" href="#" isAnswered />,
+        ]}
+      />,
+    ),
+    stop: before(
+      <PlainNote
+        title={say('checkin.stop.title', { kind: 'check-in' })}
+        lines={[say('checkin.stop.why', { name: 'Hannah Wirth' })]}
+      >
+        <Act action="#" kind="primary" showsOnce>
+          {say('checkin.stop.act')}
+        </Act>
+      </PlainNote>,
+    ),
+    stopped: before(
+      <PlainNote
+        title={say('checkin.stop.done', { kind: 'check-in' })}
+        lines={[say('checkin.stop.doneWhy', { studio: 'Studio Mira' })]}
+      >
+        <Act action="#" kind="quiet" showsOnce>
+          {say('checkin.stop.again')}
+        </Act>
+      </PlainNote>,
+    ),
     ask: inside(say('reading.askTitle'), 'clients', <AskPage {...both} {...sample.askAgain(say)} />),
     joining: inside(say('client.join'), 'clients', <JoiningPage say={say} {...sample.joining} />),
     client: inside(
@@ -283,6 +337,7 @@ export function galleryPages(language: string, assets: Assets): { name: string; 
         {...both}
         {...sample.client}
         access={new Map([[sample.client.contacts[0]?.id ?? '', portal.access]])}
+        stops={asked.stops(sample.client.contacts.map(({ id }) => id))}
       />,
     ),
     'client-unread': inside('Wirth Workshop', 'clients', <ClientPage {...both} {...sample.clientUnread} />),
@@ -316,7 +371,12 @@ export function galleryPages(language: string, assets: Assets): { name: string; 
     reply: inside(
       'Conversation',
       'conversations',
-      <ConversationPage {...both} {...sample.conversation} reply={writing.reply(language)} underWay={writing.underWay} />,
+      <ConversationPage
+        {...both}
+        {...sample.conversation}
+        reply={writing.reply(language)}
+        underWay={writing.underWay}
+      />,
     ),
     'reply-by-hand': inside(
       'Conversation',
@@ -356,9 +416,21 @@ export function galleryPages(language: string, assets: Assets): { name: string; 
       <SavedRepliesPage {...both} {...writing.savedReplies(language)} />,
     ),
     letter: inside('Letter', 'conversations', <LetterPage {...both} {...sample.letter} />),
-    'letter-claimed': inside('Letter', 'conversations', <LetterPage {...both} {...sample.letterUnreadable(say)} sender={claimedMark} />),
-    'letter-pretended': inside('Letter', 'conversations', <LetterPage {...both} {...sample.letter} sender={pretendedMark} />),
-    'letter-vouched': inside('Letter', 'conversations', <LetterPage {...both} {...sample.letter} sender={vouchedMark} deliveries={deliveryLines} />),
+    'letter-claimed': inside(
+      'Letter',
+      'conversations',
+      <LetterPage {...both} {...sample.letterUnreadable(say)} sender={claimedMark} />,
+    ),
+    'letter-pretended': inside(
+      'Letter',
+      'conversations',
+      <LetterPage {...both} {...sample.letter} sender={pretendedMark} />,
+    ),
+    'letter-vouched': inside(
+      'Letter',
+      'conversations',
+      <LetterPage {...both} {...sample.letter} sender={vouchedMark} deliveries={deliveryLines} />,
+    ),
     'letter-text': inside('Letter', 'conversations', <LetterPage {...both} {...sample.letterUnreadable(say)} />),
     outbox: inside(
       say('studio.outbox'),

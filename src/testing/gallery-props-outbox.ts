@@ -3,6 +3,7 @@ import { letterText } from '#foundation/outbox/outbox.ts'
 import type { Language } from '#foundation/language.ts'
 import { sayIn } from '#house/words.ts'
 import type { EndedMessage, OutboxView, WaitingFor, WaitingMessage } from '#studio/outbox/outbox-types.ts'
+import { onWay, troubled } from './gallery-props-dispatch.ts'
 import { NOW } from './gallery-props.ts'
 
 const concern = { href: '#', words: 'studio.outbox.toConcern' } as const
@@ -11,6 +12,9 @@ const concern = { href: '#', words: 'studio.outbox.toConcern' } as const
 export function outbox(language: Language): OutboxView {
   const sent = endedMessage('5', language)
   return {
+    trouble: troubled,
+    onWay,
+    onWayMore: 3,
     waiting: [waitingFor(language)],
     more: 2,
     sent: [
@@ -23,7 +27,7 @@ export function outbox(language: Language): OutboxView {
   }
 }
 
-export const outboxEmpty: OutboxView = { waiting: [], more: 0, sent: [], stopped: [], linked: true }
+export const outboxEmpty: OutboxView = { trouble: [], onWay: [], onWayMore: 0, waiting: [], more: 0, sent: [], stopped: [], linked: true }
 
 /** A message that came back without a subject. */
 export function outgoingAgain(language: Language): { waiting: WaitingFor; backHref: string } {
@@ -39,6 +43,7 @@ function waitingFor(language: Language): WaitingFor {
     name: 'Hannah Wirth',
     href: '#',
     address: 'hannah.wirth@wirth-workshop.example',
+    from: 'mira@salo.example',
     preferences: ['Wants a call, not an email'],
     unasked: 2,
     messages: [
@@ -88,6 +93,7 @@ function options(language: Language): WaitingMessage {
     language,
     form: { values: { subject: letter.subject, text: letterText(letter, { link: null }) } },
     sendAction: '#',
+    leaveAction: '#',
     stopAction: '#',
     htmlHref: 'about:blank',
     mailHref: 'mailto:hannah@example.com?subject=x&body=x',

@@ -15,6 +15,7 @@ export const NOTHING_DUE: TodayDue = {
   messages: [],
   messageCount: 0,
   outboxHref: '#',
+  dispatches: [],
   theirs: [],
   theirsMore: false,
   days: [],
@@ -28,6 +29,7 @@ const nothingOn = (day: number) => ({ date: `2026-02-${day}`, iso: ((day - 9) % 
 /** A day with something of everything. */
 export const MUCH_DUE: TodayDue = {
   ...NOTHING_DUE,
+  dispatches: [{ name: 'Hannah Wirth', standing: 'uncertain', href: '#' }],
   concerns: [
     {
       id: 'again',

@@ -33,6 +33,7 @@ import { countryOptions } from '#client/studio/country-options.ts'
 import type { ContactPageProps } from '#client/studio/contact-form.tsx'
 import type { ProjectPageProps } from '#client/studio/project-form.tsx'
 import { promisesOfClient } from './gallery-props-promises.ts'
+import * as checkIns from './gallery-props-checkins.ts'
 
 /** Believable props for every page: made up, in the five languages that clients write in. */
 type Props<Page> = Omit<Page, 'say' | 'dates'>
@@ -41,6 +42,7 @@ export const NOW = Date.UTC(2026, 1, 13, 7, 20)
 
 export const today: Props<TodayPageProps> = {
   due: NOTHING_DUE,
+  answers: checkIns.noAnswers,
   name: 'Mira',
   needs: [
     {
@@ -170,7 +172,12 @@ export const todayCalm: Props<TodayPageProps> = {
 }
 
 /** A day with something of everything. */
-export const todayFull: Props<TodayPageProps> = { ...today, due: { ...MUCH_DUE, calls: talked.calls } }
+export const todayFull: Props<TodayPageProps> = {
+  ...today,
+  due: { ...MUCH_DUE, calls: talked.calls },
+  answers: checkIns.answers,
+  moments: checkIns.moments,
+}
 
 export const clients: Props<ClientsPageProps> = {
   same: [
@@ -396,6 +403,7 @@ const concernsOfClient: Omit<ClientPageProps['concerns'], 'openHref'> = {
 }
 
 export const client: Props<ClientPageProps> = {
+  checkIns: checkIns.checkIns,
   ask: askHannah,
   shared: [{ address: 'info@wirth.example', names: ['Hannah Wirth', 'Thomas Wirth'] }],
   same: [
@@ -551,6 +559,7 @@ export const timeline: Props<TimelinePageProps> = {
 /** Nothing to read yet: a language that is not understood. */
 export const clientUnread: Props<ClientPageProps> = {
   ...client,
+  checkIns: checkIns.noCheckIns,
   reading: {
     reading: 'noReading',
     none: 'language',
@@ -971,6 +980,7 @@ const hours = Object.fromEntries(
 )
 
 export const settings = (language: Language): Props<SettingsPageProps> => ({
+  checkIns: checkIns.settingOff,
   replyPromise: talked.replyPromise,
   accounts: [
     { address: 'mira@studiomira.example', href: '#', isTroubled: false },

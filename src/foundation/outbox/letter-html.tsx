@@ -9,7 +9,8 @@ const STYLES = {
   quote: 'margin:16px 0;padding-left:12px;border-left:3px solid #999',
   words: 'white-space:pre-wrap',
   way: 'margin:8px 0',
-  press: 'display:inline-block;padding:12px 16px;border:1px solid #767676;border-radius:8px;color:inherit;text-decoration:none',
+  press:
+    'display:inline-block;padding:12px 16px;border:1px solid #767676;border-radius:8px;color:inherit;text-decoration:none',
 } as const
 
 /** The HTML twin of `letterText`, a whole document from the same pieces: nothing is loaded from anywhere, and everything is escaped. */

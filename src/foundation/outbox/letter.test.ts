@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { letterHtml, letterText } from './outbox.ts'
+import { letterHtml } from './letter-html.tsx'
+import { letterText } from './outbox.ts'
 import { oneLine } from './one-line.ts'
 import type { OutgoingLetter } from './outbox-types.ts'
 

@@ -9,7 +9,6 @@ import type { MailTemplate, NewOutgoing, Outgoing } from './outbox-types.ts'
 
 export type { EndedPlace } from './outbox-store.ts'
 export { BUDGET_SPAN, leavesAt } from './budget-rules.ts'
-export { letterHtml } from './letter-html.tsx'
 export { letterText } from './letter-text.ts'
 
 /** Every kind of entry that the outbox writes. */

@@ -18,8 +18,10 @@ export const holding = (tx: Tx, { contact, kind }: { contact: string; kind: Stop
     .where('allowed_at', 'is', null)
     .executeTakeFirst()
 
-export const allow = (tx: Tx, { id, ...allowed }: Pick<StopRow, 'id' | 'allowed_at' | 'allowed_by' | 'allowed_words'>) =>
-  within(tx).updateTable('stop').set(allowed).where('id', '=', id).execute()
+export const allow = (
+  tx: Tx,
+  { id, ...allowed }: Pick<StopRow, 'id' | 'allowed_at' | 'allowed_by' | 'allowed_words'>,
+) => within(tx).updateTable('stop').set(allowed).where('id', '=', id).execute()
 
 /** Every stop of these contacts, the newest first. */
 export async function stopsAmong(tx: Tx, contacts: readonly string[]) {

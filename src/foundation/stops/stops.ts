@@ -65,7 +65,8 @@ export const isStopped = (house: House, of: { contact: string; kind: StopKind })
 export async function stopsOf(house: House, { contacts }: { contacts: readonly string[] }): Promise<Stop[]> {
   const rows = await house.store.read((tx) => store.stopsAmong(tx, contacts))
   return rows.map(({ contact, kind, at, actor, way, allowed_at, allowed_by, allowed_words }) => {
-    const allowed = allowed_at === null || allowed_by === null ? null : { at: allowed_at, by: allowed_by, words: allowed_words }
+    const allowed =
+      allowed_at === null || allowed_by === null ? null : { at: allowed_at, by: allowed_by, words: allowed_words }
     return { contact, kind, at, actor, way, allowed }
   })
 }

@@ -19,7 +19,7 @@ export const SMTP_REASONS = [
   'sender-refused',
   /** Taken for unwanted mail, or against a rule of theirs. */
   'blocked',
-  'refused',
+  'not-taken',
 ] as const
 
 export type SmtpReason = (typeof SMTP_REASONS)[number]
@@ -51,9 +51,9 @@ export function judged(reply: SmtpReply, stage: SmtpStage): SmtpJudgement {
 const LIMIT =
   /(?:daily|hourly|24[- ]hour|sending|message|rate|submission|outgoing)[^.]{0,30}(?:limit|quota)[^.]{0,40}(?:exceed|reached|over)|exceed(?:ed|s|ing)?[^.]{0,30}(?:daily|hourly|sending|rate|message|recipient|outgoing)[^.]{0,20}(?:limit|quota)|unusual sending activity|too many (?:messages|mails|emails|recipients)[^.]{0,40}(?:today|hour|day|minute|limit|sent)|rate limit(?:ed)?|throttl/iu
 
-/** 5.4.5 is Gmail's "daily user sending limit exceeded", a 5xx that passes by itself. */
+/** 5.4.5 is Gmail's "daily user sending limit exceeded", a 5xx that passes by itself; a limit of size is none of these. */
 const isOverLimit = (said: string, detail: string, stage: SmtpStage) =>
-  LIMIT.test(said) || (detail === '4.5' && stage !== 'recipients')
+  (LIMIT.test(said) && !/\bsize\b/iu.test(said)) || (detail === '4.5' && stage !== 'recipients')
 
 const GREY = /gr[ea]y[- ]?list|try again in \d+ (?:seconds|minutes)|temporarily deferred[^.]{0,40}(?:unknown|first|new) sender/iu
 const FULL = /mailbox (?:is )?(?:full|over)|over ?quota|quota (?:is )?(?:exceeded|full)|exceeded[^.]{0,30}(?:storage|quota)|(?:out of|not enough|insufficient)[^.]{0,20}(?:storage|space)/iu
@@ -80,7 +80,7 @@ function permanent(code: number, said: string, detail: string, stage: SmtpStage)
   if (BLOCKED.test(said) && stage !== 'recipients') return 'blocked'
   if (detail === '1.1' || detail === '1.3' || detail === '1.6' || detail === '2.1' || NO_ADDRESS.test(said)) return 'no-such-address'
   if (BLOCKED.test(said)) return 'blocked'
-  return stage === 'recipients' && code === 550 ? 'no-such-address' : 'refused'
+  return stage === 'recipients' && code === 550 ? 'no-such-address' : 'not-taken'
 }
 
 /** After the n-th try that was to be repeated it rests so long, in milliseconds; the last one for every further try. (reliability.md, Sending exactly once) */

@@ -77,7 +77,9 @@ export class Walk {
     return {
       ...believed,
       against:
-        believed.reading === 'calm' ? [] : againstOf(this.#passed, { signs: believed.signs, said: this.#said, now, habit: this.#habit }),
+        believed.reading === 'calm'
+          ? []
+          : againstOf(this.#passed, { signs: believed.signs, said: this.#said, now, habit: this.#habit }),
       alertSince: believed.reading === 'calm' ? null : this.#alert.since,
       trustedChange: believed.since !== null && this.#isTrusted(believed.since),
       noHabit: this.#habit.none,

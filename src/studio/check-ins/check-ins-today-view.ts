@@ -17,7 +17,13 @@ const SHOWN = 4
 export async function checkInsToday(house: House): Promise<{ view: CheckInsToday; contacts: ReadonlySet<string> }> {
   const since = house.now() - ASKS_FOR
   const answered = await checkInsAnswered(house, { since, most: LOOKED_AT })
-  const bothered = await unheard(house, answered.flatMap((one) => answerOf(one) ?? []).filter(asks).slice(0, SHOWN))
+  const bothered = await unheard(
+    house,
+    answered
+      .flatMap((one) => answerOf(one) ?? [])
+      .filter(asks)
+      .slice(0, SHOWN),
+  )
   const waiting = (await checkInsSince(house, { since, most: LOOKED_AT })).filter(({ answers }) => answers.length === 0)
   const replies = (await repliesTo(house, waiting)).slice(0, SHOWN)
   const contacts = [...bothered.map(({ contact }) => contact), ...replies.map(({ checkIn }) => checkIn.contact)]

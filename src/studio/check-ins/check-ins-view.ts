@@ -12,7 +12,10 @@ const SHOWN = 16
 /** A client's check-ins with their answers, and the letters that answer one and are not noted yet. */
 export async function checkInsView(house: House, client: Client): Promise<CheckInsView> {
   const found = await checkInsOf(house, { client: client.id, most: SHOWN })
-  const replies = await repliesTo(house, found.filter(({ answers }) => answers.length === 0))
+  const replies = await repliesTo(
+    house,
+    found.filter(({ answers }) => answers.length === 0),
+  )
   return {
     rows: found.flatMap((one) => rowOf(client, one)),
     replies: replies.flatMap((one) => replyOf(client, one)),

@@ -27,7 +27,9 @@ export async function dueCheckIns(
     const known = prepared.get(one.client.id)
     if (known?.state === 'stopped') continue
     const isWaiting = known !== undefined && known.state !== 'sent'
-    const way = isWaiting ? { href: studioPaths.outgoing(known.outgoing) } : { action: readingPaths.preparing(one.client.id) }
+    const way = isWaiting
+      ? { href: studioPaths.outgoing(known.outgoing) }
+      : { action: readingPaths.preparing(one.client.id) }
     const isWanted = !(await isStopped(house, { contact: one.contact, kind: 'check-in' }))
     due.push({ ...one, checkIn: isWanted ? way : null })
   }

@@ -4,7 +4,10 @@ import { readingPaths } from '#reading/reading-paths.ts'
 import type { StopsView } from './stops.tsx'
 
 /** What these contacts stopped, by contact: what holds, and of what is welcome again the newest. */
-export async function stopsView(house: House, { contacts }: { contacts: readonly string[] }): Promise<Map<string, StopsView>> {
+export async function stopsView(
+  house: House,
+  { contacts }: { contacts: readonly string[] },
+): Promise<Map<string, StopsView>> {
   const byContact = Map.groupBy(await stopsOf(house, { contacts }), (stop) => stop.contact)
   return new Map(
     contacts.map((contact) => {

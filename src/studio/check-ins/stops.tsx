@@ -6,7 +6,12 @@ import type { StudioSay } from '../say.ts'
 
 /** What a contact wants no more of, as their card shows it. */
 export interface StopsView {
-  readonly stops: readonly { readonly kind: StopKind; readonly at: number; readonly way: StopWay; readonly allowedAt: number | null }[]
+  readonly stops: readonly {
+    readonly kind: StopKind
+    readonly at: number
+    readonly way: StopWay
+    readonly allowedAt: number | null
+  }[]
   /** Posts `stopped` = `yes`, or `words`: what they said when they want check-ins again. */
   readonly action: string
   /** Whether check-ins are stopped now. */

@@ -1,6 +1,7 @@
 import { briefPaths } from '#brief/brief-paths.ts'
 import { clientPaths } from '#client/client-paths.ts'
 import { concernPaths } from '#concern/concern-paths.ts'
+import { sendingPaths } from '#conversation/sending-paths.ts'
 import { deliveryPaths } from '#delivery/delivery-paths.ts'
 import { promisePaths } from '#promise/promise-paths.ts'
 import { owedPaths } from '../owed/owed-paths.ts'
@@ -19,6 +20,8 @@ export function pathOf({ what, subject, client, contact }: Due): string {
       return briefPaths.question(subject)
     case 'letter':
       return studioPaths.letterPage(subject)
+    case 'dispatch':
+      return sendingPaths.dispatch(subject)
     case 'message':
       return studioPaths.outgoing(subject)
     case 'update':

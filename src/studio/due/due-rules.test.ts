@@ -184,6 +184,15 @@ test('the most pressing alert stands first', () => {
   expect(due({ alerts }).map(({ subject }) => subject)).toEqual(['b', 'a'])
 })
 
+test('a message that did not get through is the user’s to settle, the oldest first', () => {
+  const one = { client: '', contact: null, to: 'Grace', state: 'failed' } as const
+  const dispatches = [
+    { ...one, id: 'later', at: NOON },
+    { ...one, id: 'first', at: NOON - DAY },
+  ]
+  expect(told({ dispatches })).toEqual(['yours: settle (dispatch first)', 'yours: settle (dispatch later)'])
+})
+
 test('an open line comes and is over when it ends', () => {
   // S0-44
   const openLines = [{ id: 'line', client: 'client', beginsAt: NOON + HOUR, endsAt: NOON + 3 * HOUR }]
@@ -247,6 +256,16 @@ const rows: fc.Arbitrary<DueRows> = fc.record({
     .array(fc.record({ contact, since: instant, rank: fc.double({ min: 2, max: 4, noNaN: true }), askedAt: maybe }))
     .map((list) => [...new Map(list.map((alert) => [alert.contact, alertRow(alert)])).values()]),
   letters: few(fc.record({ id, thread: id, client: id, contact, at: instant, dueAt: instant })),
+  dispatches: few(
+    fc.record({
+      id,
+      client: id,
+      contact: fc.option(id, { nil: null }),
+      to: id,
+      state: fc.constantFrom('failed', 'uncertain', 'handed-over'),
+      at: instant,
+    }),
+  ),
   openLines: few(fc.record({ id, client: id, beginsAt: instant, endsAt: instant })),
   quiet: few(
     fc

@@ -3,7 +3,7 @@ import { concernsDue, inHand } from './concern-due-rules.ts'
 import type { Due, DueRows, DueSetting } from './due-types.ts'
 import { messagesDue } from './message-due-rules.ts'
 import { movesDue, promisesDue, questionsDue } from './promise-due-rules.ts'
-import { alertsDue, lettersDue, linesDue } from './standing-due-rules.ts'
+import { alertsDue, dispatchesDue, lettersDue, linesDue } from './standing-due-rules.ts'
 import { updatesDue } from './update-due-rules.ts'
 
 /** So many days ahead are shown (product.md, Today). */
@@ -25,6 +25,7 @@ export function dueOf(rows: DueRows, setting: DueSetting, now: number): Due[] {
     promisesDue(rows, days, now),
     questionsDue(rows, now),
     lettersDue(rows, now),
+    dispatchesDue(rows),
     messagesDue(rows, setting, now),
     updatesDue(rows, handled, setting, now),
     movesDue(rows),

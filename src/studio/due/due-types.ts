@@ -1,4 +1,5 @@
 import type { ConcernInBrief, Origin, Weight } from '#concern/concern-types.ts'
+import type { DispatchState } from '#conversation/conversation.ts'
 import type { Outgoing } from '#foundation/outbox/outbox-types.ts'
 import type { WorkingTime } from '#foundation/working-hours.ts'
 import type { ReadingWord } from '#listening/kinds.ts'
@@ -20,6 +21,8 @@ export interface DueRows {
   readonly alerts: readonly Alert[]
   readonly letters: readonly WaitingLetter[]
   readonly openLines: readonly ComingLine[]
+  /** Messages that did not leave, may have left, or did not reach everybody. */
+  readonly dispatches: readonly TroubledMessage[]
   /** Clients with work under way, and since when nothing was said to them. */
   readonly quiet: readonly QuietClient[]
 }
@@ -76,6 +79,17 @@ export interface QuietClient {
   readonly days: number
 }
 
+export interface TroubledMessage {
+  readonly id: string
+  /** Empty where it went to nobody's contact. */
+  readonly client: string
+  readonly contact: string | null
+  /** Whom it goes to, as the sender wrote them. */
+  readonly to: string
+  readonly state: DispatchState
+  readonly at: number
+}
+
 export interface ComingLine {
   readonly id: string
   readonly client: string
@@ -100,6 +114,7 @@ export type What =
   | 'question'
   | 'letter'
   | 'message'
+  | 'dispatch'
   | 'restatement'
   | 'options'
   | 'answer'
@@ -126,6 +141,7 @@ export type DueAct =
   | 'answer'
   | 'send'
   | 'wait'
+  | 'settle'
   | 'be-there'
   /** Say a few words: nothing was said for a while. */
   | 'tell'
@@ -146,6 +162,7 @@ export type DueWhy =
   | { readonly code: 'template'; readonly template: string }
   | { readonly code: 'budget'; readonly aWeek: number }
   | { readonly code: 'unanswered' }
+  | { readonly code: 'dispatch'; readonly state: DispatchState; readonly to: string }
   | { readonly code: 'quiet' }
 
 /** Something that waits, at an instant. */

@@ -1,7 +1,7 @@
 import { addressesOf, namesOf } from '#client/client.ts'
 import { openQuestions } from '#brief/brief.ts'
 import { type ConcernInBrief, concernsInBrief, waitsForThem } from '#concern/concern.ts'
-import { correspondents } from '#conversation/conversation.ts'
+import { correspondents, troubledDispatches } from '#conversation/conversation.ts'
 import { openLinesBetween } from '#delivery/delivery.ts'
 import { DAY, dayAt } from '#foundation/days.ts'
 import type { House } from '#foundation/house.ts'
@@ -55,7 +55,15 @@ export async function heldRows(house: House, setting: DueSetting, { most }: { mo
     letters: [],
     openLines: await openLinesBetween(house, { from: house.now(), to: house.now() + DAYS_AHEAD * DAY }),
     quiet: await quietClients(house, setting),
+    dispatches: await troubled(house),
   }
+}
+
+async function troubled(house: House): Promise<DueRows['dispatches']> {
+  return (await troubledDispatches(house)).map(({ id, client, contact, recipients: [first], state, endedAt, queuedAt }) => {
+    const to = first?.name || (first?.address ?? '')
+    return { id, client: client ?? '', contact, to, state, at: endedAt ?? queuedAt }
+  })
 }
 
 /** The end of the last day ahead. */

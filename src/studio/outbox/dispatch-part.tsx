@@ -24,8 +24,7 @@ export function DispatchPart({ say, dates, dispatch, open }: DispatchPartProps) 
       {dispatch.standing === 'uncertain' && <p class="soft">{say('dispatch.uncertainHint')}</p>}
       <details open={open}>
         <summary>
-          <span dir="auto">{subject}</span>{' '}
-          <small class="soft">{say('dispatch.to', { names: dates.list(to) })}</small>
+          <span dir="auto">{subject}</span> <small class="soft">{say('dispatch.to', { names: dates.list(to) })}</small>
         </summary>
         <div class="as-sent" dir="auto">
           {text}

@@ -1,7 +1,9 @@
 import type { DispatchState, RecipientState } from '#conversation/conversation.ts'
 import type { StudioWords } from '#house/words.ts'
+import type { OutboxWords } from './about.ts'
 
-export type DispatchWords = Extract<StudioWords, `dispatch.${string}` | `account.problem.${string}` | `studio.outbox.stopped.${string}`>
+/** A reason, as a sentence: of sending, of the account, or of the template that is true no longer. */
+export type DispatchWords = Extract<StudioWords, `dispatch.why.${string}` | `account.problem.${string}`> | OutboxWords
 
 /** Somebody a message goes to, told apart where not everybody has it. */
 export interface DispatchPerson {

@@ -24,9 +24,14 @@ export function dispatchShown(dispatch: Dispatch, { now }: { now: number }): Dis
     isSoon: at - now < MINUTE,
     ...(why ? { why } : {}),
     ...(problem?.said && alike ? { said: problem.said } : {}),
-    people: alike && standing !== 'bounced' ? [] : recipients.map((one) => ({ who: whoOf(one), state: one.state, said: saidOf(one) })),
+    people:
+      alike && standing !== 'bounced'
+        ? []
+        : recipients.map((one) => ({ who: whoOf(one), state: one.state, said: saidOf(one) })),
     href: sendingPaths.dispatch(id),
-    ...(client && contact && standing !== 'left' ? { contactHref: `${clientPaths.client(client)}#contact-${contact}` } : {}),
+    ...(client && contact && standing !== 'left'
+      ? { contactHref: `${clientPaths.client(client)}#contact-${contact}` }
+      : {}),
     ...actsOf(dispatch),
   }
 }

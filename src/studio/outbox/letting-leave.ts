@@ -12,7 +12,8 @@ import {
 } from '#conversation/conversation.ts'
 import { SECOND } from '#foundation/days.ts'
 import type { House } from '#foundation/house.ts'
-import { letLeaveIn, letterHtml, letterText } from '#foundation/outbox/outbox.ts'
+import { letterHtml } from '#foundation/outbox/letter-html.tsx'
+import { letLeaveIn, letterText } from '#foundation/outbox/outbox.ts'
 import { oneLine } from '#foundation/outbox/one-line.ts'
 import type { Outgoing } from '#foundation/outbox/outbox-types.ts'
 import { MAIL_TEMPLATES } from '#house/mail-templates.ts'
@@ -71,7 +72,10 @@ export async function letLeave(house: House, leaving: Leaving): Promise<LetLeave
   })
 }
 
-const whom = ({ id }: Outgoing, { client, contact, address }: { client: Client; contact: Contact; address: string }) => ({
+const whom = (
+  { id }: Outgoing,
+  { client, contact, address }: { client: Client; contact: Contact; address: string },
+) => ({
   to: [{ address, name: oneLine(contact.name) }],
   contact: contact.id,
   client: client.id,

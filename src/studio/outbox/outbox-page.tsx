@@ -3,6 +3,8 @@ import { ProblemSummary } from '#ui/field.tsx'
 import { Pages } from '#ui/pages.tsx'
 import { Section } from '#ui/section.tsx'
 import type { StudioSay } from '../say.ts'
+import { DispatchPart } from './dispatch-part.tsx'
+import type { DispatchShown } from './dispatch-types.ts'
 import { EndedMessage } from './ended-message.tsx'
 import type { EndedMessage as Ended, OutboxView, WaitingFor } from './outbox-types.ts'
 import { WaitingMessage } from './waiting-message.tsx'
@@ -19,7 +21,7 @@ export interface OutboxPageProps extends Speaking, OutboxView {
 
 /** What waits to be sent, by whom it is for; and below what was sent. */
 export function OutboxPage(props: OutboxPageProps) {
-  const { say, dates, waiting, sent, stopped, newestHref } = props
+  const { say, dates, waiting, sent, stopped, newestHref, trouble, onWay } = props
   const isLater = newestHref !== undefined
   const first = waiting.flatMap((one) => one.messages).find((one) => !one.over && !one.stopped)
   return (
@@ -27,8 +29,11 @@ export function OutboxPage(props: OutboxPageProps) {
       <h1>{say('studio.outbox')}</h1>
       {!isLater && (
         <>
-          <p class="lede">{say('studio.outbox.lede')}</p>
-          {waiting.length === 0 && <Nothing say={say} />}
+          <p class="lede">{say(first?.leaveAction ? 'dispatch.lede' : 'studio.outbox.lede')}</p>
+          {trouble.length > 0 && <Leaving {...props} id="trouble" title={say('dispatch.trouble')} list={trouble} />}
+          {onWay.length > 0 && <Leaving {...props} id="on-way" title={say('dispatch.onWay')} list={onWay} />}
+          {props.onWayMore > 0 && <p class="soft">{say('dispatch.more', { count: props.onWayMore })}</p>}
+          {waiting.length + trouble.length + onWay.length === 0 && <Nothing say={say} />}
           {waiting.map((one) => (
             <For say={say} dates={dates} to={one} primary={first?.id} />
           ))}
@@ -81,6 +86,7 @@ function For({ say, dates, to, primary }: Speaking & { to: WaitingFor; primary: 
           </a>
         </h2>
         <span class="soft">{to.address ?? say('studio.outbox.noAddress')}</span>
+        {to.from && <span class="soft">{say('dispatch.from', { address: to.from })}</span>}
       </header>
       {to.preferences.map((note) => (
         <p class="prefers" dir="auto">
@@ -93,6 +99,24 @@ function For({ say, dates, to, primary }: Speaking & { to: WaitingFor; primary: 
         <WaitingMessage say={say} dates={dates} message={message} primary={message.id === primary} />
       ))}
     </article>
+  )
+}
+
+function Leaving({
+  say,
+  dates,
+  id,
+  title,
+  list,
+}: Speaking & { id: string; title: string; list: readonly DispatchShown[] }) {
+  return (
+    <Section id={id} title={title}>
+      <div class="dispatches">
+        {list.map((dispatch) => (
+          <DispatchPart say={say} dates={dates} dispatch={dispatch} />
+        ))}
+      </div>
+    </Section>
   )
 }
 

@@ -1,8 +1,11 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { dispatchesOfOutgoing } from '#conversation/conversation.ts'
+import { sendingPaths } from '#conversation/sending-paths.ts'
 import { publicAddress } from '#foundation/config.ts'
 import { line, longWords } from '#foundation/form-values.ts'
-import { letGoOn, letterHtml, outgoing as outgoingOf, stopOutgoing } from '#foundation/outbox/outbox.ts'
+import { letterHtml } from '#foundation/outbox/letter-html.tsx'
+import { letGoOn, outgoing as outgoingOf, stopOutgoing } from '#foundation/outbox/outbox.ts'
 import type { Outgoing } from '#foundation/outbox/outbox-types.ts'
 import { Refusal } from '#foundation/refusal.ts'
 import { memberNames } from '#foundation/sign-in/sign-in.ts'
@@ -13,6 +16,7 @@ import type { Premises } from '../premises.ts'
 import type { StudioContext, StudioEnv } from '../studio-env.ts'
 import { studioPaths } from '../studio-paths.ts'
 import { letterAndPerson } from './letter-for.ts'
+import { letLeave } from './letting-leave.ts'
 import { OutboxPage, OutgoingPage } from './outbox-page.tsx'
 import { type Looking, outboxView, outgoingView, type Returned } from './outbox-view.ts'
 import { noLongerTrue, sendOutgoing, takeBack } from './sending.ts'
@@ -48,7 +52,13 @@ const Gone = z
 export function outboxRoutes(premises: Premises) {
   return new Hono<StudioEnv>()
     .get('/outbox', (c) => outboxPage(premises, c, { before: Before.parse(c.req.query('before')) }))
-    .get('/outbox/:id', async (c) => onePage(premises, c, { message: await existing(c) }))
+    .get('/outbox/:id', async (c) => {
+      const message = await existing(c)
+      const leaving =
+        message.state === 'leaving' ? await dispatchesOfOutgoing(c.var.house, { outgoing: message.id }) : []
+      const last = leaving.at(-1)
+      return last ? c.redirect(sendingPaths.dispatch(last.id), 303) : onePage(premises, c, { message })
+    })
     .get('/outbox/:id/html', async (c) => {
       const message = await existing(c)
       const found = await letterAndPerson(c.var.house, message, await lookingIn(premises, c))
@@ -58,6 +68,7 @@ export function outboxRoutes(premises: Premises) {
       return new Response(letterHtml(letter, { link, language: contact.language }), { headers: FOREIGN_HEADERS })
     })
     .post('/outbox/:id/sending', (c) => sending(premises, c))
+    .post('/outbox/:id/leaving', (c) => leaving(premises, c))
     .post('/outbox/:id/stopping', async (c) => {
       const message = await existing(c)
       const why = await noLongerTrue(c.var.house, message, await lookingIn(premises, c))
@@ -92,6 +103,24 @@ async function sending(premises: Premises, c: StudioContext): Promise<Response> 
   const done = await sendOutgoing(c.var.house, { id: message.id, ...form.data, anyway, ...looking })
   if ('stopped' in done) return comesBack()
   sayNext(c, { key: 'studio.outbox.done.sent', undo: { action: studioPaths.outgoingBack(message.id) } })
+  return c.redirect(studioPaths.outbox(), 303)
+}
+
+/** It leaves by the studio's own account, in ten seconds; until then it can be taken back. */
+async function leaving(premises: Premises, c: StudioContext): Promise<Response> {
+  const message = await existing(c)
+  const values = await typed(c)
+  const form = Message.safeParse(values)
+  const looking = await lookingIn(premises, c)
+  const comesBack = (problems?: Record<string, string>) => {
+    const returned = { id: message.id, form: { values, ...(problems ? { problems } : {}) } }
+    return unprocessed(c, () => onePage(premises, c, { message, returned }))
+  }
+  if (!form.success) return comesBack(problemsOf(form.error, (key) => c.var.say(problemKey(key))))
+  const done = await letLeave(c.var.house, { ...looking, outgoing: message, ...form.data, premises })
+  if (done && 'stopped' in done) return comesBack()
+  if (done && 'without' in done) return comesBack({ text: c.var.say(`dispatch.without.${done.without}`) })
+  if (done) sayNext(c, { key: 'dispatch.done.leaving', undo: { action: sendingPaths.withdrawal(done.dispatch) } })
   return c.redirect(studioPaths.outbox(), 303)
 }
 

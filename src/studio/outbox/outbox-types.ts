@@ -1,6 +1,7 @@
 import type { Language } from '#foundation/language.ts'
 import type { Filled } from '#ui/field.tsx'
 import type { OutboxWords } from './about.ts'
+import type { DispatchShown } from './dispatch-types.ts'
 
 /** What a message is about, and the way there. */
 interface About {
@@ -16,6 +17,8 @@ export interface WaitingMessage extends About {
   /** `subject` and `text`: as they were made, or as they were typed. */
   readonly form: Filled
   readonly sendAction: string
+  /** Where the studio has an account that can send, and an address is known: it leaves by itself. */
+  readonly leaveAction?: string
   readonly stopAction: string
   readonly htmlHref: string
   /** Absent where no address is known. */
@@ -31,6 +34,8 @@ export interface WaitingFor {
   readonly name: string
   readonly href: string
   readonly address?: string
+  /** The address that it leaves from; absent where no account can send. */
+  readonly from?: string
   /** What this contact likes, as the user noted it. */
   readonly preferences: readonly string[]
   /** How many of the messages were not asked for: several are better said in one. */
@@ -52,6 +57,11 @@ export interface EndedMessage extends About {
 }
 
 export interface OutboxView {
+  /** What could not leave, or not to everybody, or may have left. */
+  readonly trouble: readonly DispatchShown[]
+  /** What leaves in a moment, at its hour, or is tried again; and how many more. */
+  readonly onWay: readonly DispatchShown[]
+  readonly onWayMore: number
   readonly waiting: readonly WaitingFor[]
   /** How many more wait than are shown. */
   readonly more: number

@@ -1,5 +1,6 @@
 import { type Client, clientsOfContacts, type Contact } from '#client/client.ts'
 import { clientPaths } from '#client/client-paths.ts'
+import { dispatchesWaiting, troubledDispatches } from '#conversation/conversation.ts'
 import type { House } from '#foundation/house.ts'
 import { countWaiting, type EndedPlace, endedOutgoing, letterText, waitingOutgoing } from '#foundation/outbox/outbox.ts'
 import type { Outgoing } from '#foundation/outbox/outbox-types.ts'
@@ -7,7 +8,9 @@ import type { Filled } from '#ui/field.tsx'
 import { mailto } from '../conversation/mailto.ts'
 import { studioPaths } from '../studio-paths.ts'
 import { aboutOf, causeOf, whyStopped } from './about.ts'
+import { dispatchShown } from './dispatch-view.ts'
 import { type Desk, letterFor } from './letter-for.ts'
+import { senderTo } from './letting-leave.ts'
 import type { EndedMessage, OutboxView, WaitingFor, WaitingMessage } from './outbox-types.ts'
 import { TAKEN_BACK_WITHIN } from './sending.ts'
 import { budgetOf, unaskedTimes } from './unasked.ts'
@@ -42,6 +45,7 @@ export async function outboxView(
   const people = await peopleOf(house, [...messages, ...sent, ...lately])
   const last = sent.length > SENT_SHOWN ? sent[SENT_SHOWN - 1] : undefined
   return {
+    ...(before ? { trouble: [], onWay: [], onWayMore: 0 } : await leavingNow(house)),
     waiting: await waitingByContact(house, { messages, people, looking, ...(returned ? { returned } : {}) }),
     more: before ? 0 : Math.max(0, (await countWaiting(house)) - messages.length),
     sent: sent.slice(0, SENT_SHOWN).flatMap((one) => endedMessage(house, one, people)),
@@ -49,6 +53,19 @@ export async function outboxView(
     ...(last?.endedAt ? { earlierHref: studioPaths.outboxBefore({ at: last.endedAt, id: last.id }) } : {}),
     ...(before ? { newestHref: studioPaths.outbox() } : {}),
     linked: looking.linked,
+  }
+}
+
+/** What is on its way, and what did not get through. */
+async function leavingNow(house: House): Promise<Pick<OutboxView, 'trouble' | 'onWay' | 'onWayMore'>> {
+  const now = house.now()
+  const { list, count } = await dispatchesWaiting(house, { most: SHOWN })
+  const trouble = await troubledDispatches(house)
+  const troubled = new Set(trouble.map(({ id }) => id))
+  return {
+    trouble: trouble.map((one) => dispatchShown(one, { now })),
+    onWay: list.filter(({ id }) => !troubled.has(id)).map((one) => dispatchShown(one, { now })),
+    onWayMore: Math.max(0, count - list.length),
   }
 }
 
@@ -100,9 +117,11 @@ async function waitingFor(house: House, { person, messages, looking, returned }:
   const { contact, client } = person
   const unasked = messages.filter((one) => one.unasked).length
   const times = unasked > 0 ? await unaskedTimes(house, { contact: contact.id }) : []
+  const sender = contact.addresses.length > 0 ? await senderTo(house, contact) : null
   const shown: WaitingMessage[] = []
   for (const message of messages) {
-    const made = await waitingMessage(house, { message, person, looking, ...(returned ? { returned } : {}) })
+    const of = { message, person, looking, canLeave: sender !== null, ...(returned ? { returned } : {}) }
+    const made = await waitingMessage(house, of)
     const budget = budgetOf(times, { now: house.now(), aWeek: looking.studio.unaskedAWeek })
     const counts = message.unasked && !made.stopped
     if (counts) times.push(budget.from ?? house.now())
@@ -114,15 +133,19 @@ async function waitingFor(house: House, { person, messages, looking, returned }:
     name: contact.name,
     href: clientPaths.client(client.id),
     ...(address ? { address } : {}),
+    ...(sender ? { from: sender.address } : {}),
     preferences: contact.preferences.map(({ note }) => note),
     unasked,
     messages: shown,
   }
 }
 
-type One = { message: Outgoing; person: Person; looking: Looking; returned?: Returned }
+type One = { message: Outgoing; person: Person; looking: Looking; canLeave: boolean; returned?: Returned }
 
-async function waitingMessage(house: House, { message, person, looking, returned }: One): Promise<WaitingMessage> {
+async function waitingMessage(
+  house: House,
+  { message, person, looking, canLeave, returned }: One,
+): Promise<WaitingMessage> {
   const { id } = message
   const letter = await letterFor(house, message, { ...looking, ...person })
   const link = looking.linkOf(house, message)
@@ -136,6 +159,7 @@ async function waitingMessage(house: House, { message, person, looking, returned
     language: person.contact.language,
     form: typed ?? { values: made ?? {} },
     sendAction: studioPaths.outgoingSent(id),
+    ...(canLeave ? { leaveAction: studioPaths.outgoingLeaving(id) } : {}),
     stopAction: studioPaths.outgoingStopped(id),
     htmlHref: studioPaths.outgoingHtml(id),
     ...(address && made ? { mailHref: mailOf(address, made) } : {}),

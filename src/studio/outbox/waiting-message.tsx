@@ -51,7 +51,12 @@ function Words({ say, message, primary }: WaitingMessageProps) {
         <form class="form" method="post" action={message.sendAction} novalidate>
           <Fields say={say} message={message} />
           <p class="acts">
-            <button class={primary && !over ? 'primary' : undefined}>
+            {message.leaveAction && (
+              <button class={primary && !over ? 'primary' : undefined} formaction={message.leaveAction}>
+                {say(over ? 'dispatch.sendEarly' : 'dispatch.send')}
+              </button>
+            )}
+            <button class={message.leaveAction ? 'quiet' : primary && !over ? 'primary' : undefined}>
               {say(over ? 'studio.outbox.sentEarly' : 'studio.outbox.iSent')}
             </button>
             <copy-text

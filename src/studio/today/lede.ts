@@ -5,6 +5,7 @@ export function ledeOf({ say, needs, due, uneasy, watch, waiting, clients, propo
   const { concernCount, promisedCount, messageCount } = due
   if (clients === 0) return say(proposals > 0 ? 'studio.today.chooseLede' : 'studio.today.noClients')
   const isCalm = needs.length + concernCount + promisedCount === 0
+  if (isCalm && due.dispatches.length > 0) return say('dispatch.onlyTrouble', { count: due.dispatches.length })
   if (isCalm && waiting.length > 0) return say('studio.today.onlyWaiting', { count: waiting.length })
   if (isCalm && messageCount > 0) return say('studio.today.onlySend', { count: messageCount })
   if (isCalm) return say('studio.today.nobody')

@@ -45,6 +45,24 @@ export function Promised({ say, dates, due }: Saying) {
   )
 }
 
+/** Messages that did not get through, or may not have: nothing is more pressing of what was written. */
+export function NotThrough({ say, due }: Pick<Saying, 'say' | 'due'>) {
+  if (due.dispatches.length === 0) return null
+  return (
+    <Section id="not-through" title={say('dispatch.today')}>
+      <ul class="lines">
+        {due.dispatches.map(({ name, standing, href }) => (
+          <li>
+            <a href={href}>
+              <span dir="auto">{name}</span> <small>{say(`dispatch.standing.${standing}`)}</small>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
 /** Messages that the user sends: nothing leaves by itself. */
 export function ReadyToSend({ say, due }: Saying) {
   if (due.messages.length === 0) return null

@@ -19,6 +19,13 @@ export interface MessageLine {
   readonly href: string
 }
 
+/** A message that did not get through, and how it stands. */
+export interface DispatchLine {
+  readonly name: string
+  readonly standing: 'failed' | 'uncertain' | 'partly'
+  readonly href: string
+}
+
 /** What a client's word is waited for, and since when. */
 export interface TheirLine {
   readonly what: What
@@ -73,6 +80,8 @@ export interface TodayDue {
   readonly messages: readonly MessageLine[]
   readonly messageCount: number
   readonly outboxHref: string
+  /** Messages that did not get through. */
+  readonly dispatches: readonly DispatchLine[]
   readonly theirs: readonly TheirLine[]
   readonly theirsMore: boolean
   readonly days: readonly ComingDay[]

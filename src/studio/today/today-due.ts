@@ -17,7 +17,7 @@ import { studioPaths } from '../studio-paths.ts'
 import { talkPaths } from '../talks/talk-paths.ts'
 import type { Studio } from '../studio.ts'
 import { comingDays } from './coming-days.ts'
-import type { CallLine, MessageLine, PromisedLine, TheirLine, TodayDue, UpdateLine } from './today-due-types.ts'
+import type { CallLine, DispatchLine, MessageLine, PromisedLine, TheirLine, TodayDue, UpdateLine } from './today-due-types.ts'
 
 /** So many of each kind are shown; the rest is a click away. */
 const CONCERNS = 5
@@ -74,6 +74,7 @@ export async function todayDue(
     }),
     messageCount: messages.length,
     outboxHref: studioPaths.outbox(),
+    dispatches: of('yours', 'dispatch').slice(0, MESSAGES).map(dispatchLine),
     theirs: theirs.slice(0, THEIRS).map((one): TheirLine => {
       return { what: one.what, name: nameOf(one), at: one.since ?? house.now(), href: pathOf(one) }
     }),
@@ -89,6 +90,13 @@ export async function todayDue(
     }),
   }
   return { due, inHand: inHand(rows.concerns, house.now()), clients: new Set(concerns.map(({ client }) => client)) }
+}
+
+function dispatchLine(one: Due): DispatchLine {
+  const why = one.why.find(({ code }) => code === 'dispatch')
+  const { state = 'failed', to: name = '' } = why?.code === 'dispatch' ? why : {}
+  const standing = state === 'failed' || state === 'uncertain' ? state : 'partly'
+  return { name, standing, href: pathOf(one) }
 }
 
 const nameIn = (one: NamedDue | undefined) => one?.contactName || one?.clientName || ''

@@ -9,7 +9,7 @@ import { Coming } from './coming.tsx'
 import { CheckInAnswers } from '../check-ins/check-ins-today.tsx'
 import type { CheckInsToday } from '../check-ins/check-ins-today.tsx'
 import { ledeOf } from './lede.ts'
-import { Promised, ReadyToSend, TheirWord } from './today-due-parts.tsx'
+import { NotThrough, Promised, ReadyToSend, TheirWord } from './today-due-parts.tsx'
 import type { TodayDue, UpdateLine } from './today-due-types.ts'
 import { Calls, Moments, Updates, Waiting } from './today-parts.tsx'
 import { Worries } from './today-worries.tsx'
@@ -99,6 +99,7 @@ export function TodayPage(props: TodayPageProps) {
           </a>
         </p>
       )}
+      <NotThrough say={say} due={due} />
       <Promised say={say} dates={dates} due={due} />
       <ReadyToSend say={say} dates={dates} due={due} />
       <Waiting say={say} dates={dates} letters={props.waiting} moreHref={props.moreWaitHref} />

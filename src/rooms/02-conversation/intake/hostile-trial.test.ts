@@ -1,23 +1,15 @@
-import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { mailSources } from '#mail/sources/sources.ts'
 import { engineNamed } from '#testing/engines.ts'
 import { ACCOUNT, bringing, hashesOf, keptHashes } from '#testing/intake-runs.ts'
 import { MAIL_SERVERS } from '#testing/mail-servers.ts'
+import { realMail, withoutRealMail } from '#testing/real-mail.ts'
 import { testHouse } from '#testing/test-house.ts'
 import * as room from '../conversation.ts'
 
-// reliability.md: 200 real hostile messages stored, byte-equal. The files are not part of this project.
-const DATA = fileURLToPath(new URL('../../../../../shared/data/mail', import.meta.url))
-const there = existsSync(DATA)
-if (!there) console.warn(`SKIPPED: the trial of fetching real mail needs ${DATA}, which is not here`)
+// reliability.md: 200 real hostile messages stored, byte-equal.
+if (withoutRealMail) console.warn(`SKIPPED: the trial of fetching real mail: ${withoutRealMail}`)
 
-/** As every server sends it: with CR LF (RFC 5322). What has a NUL in it is no message to a server: Dovecot sends 0x80 instead. */
-const onTheWire = (raw: Uint8Array) =>
-  Buffer.from(Buffer.from(raw).toString('latin1').replaceAll(/\r?\n/gu, '\r\n').replaceAll('\0', '\u0080'), 'latin1')
-
-describe.skipIf(!there)('real and hostile mail', () => {
+describe.skipIf(withoutRealMail)('real and hostile mail', () => {
   for (const server of MAIL_SERVERS)
     test.skipIf(server.without)(
       `two hundred and more come in from ${server.name} byte for byte, and each is a letter`,
@@ -27,8 +19,7 @@ describe.skipIf(!there)('real and hostile mail', () => {
         const studio = await (await testHouse(engine)).studio()
         const running = await server.start()
         const box = await running.mailbox()
-        const mails: Uint8Array[] = []
-        for await (const found of mailSources([DATA])) if ('raw' in found) mails.push(onTheWire(found.raw))
+        const mails = await realMail()
         for (const raw of mails) box.deliver(raw)
         await room.bringInOnce(studio, bringing(box.login()))
         const [inbox] = await room.folders(studio, { account: ACCOUNT })

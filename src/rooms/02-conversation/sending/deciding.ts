@@ -1,8 +1,7 @@
 import type { House } from '#foundation/house.ts'
-import { type Entry, record } from '#foundation/journal.ts'
 import { backToWaitingIn } from '#foundation/outbox/outbox.ts'
-import { Refusal } from '#foundation/refusal.ts'
 import type { Tx } from '#foundation/store/store.ts'
+import { existing, NOBODYS, note } from './dispatch-notes.ts'
 import * as store from './dispatch-store.ts'
 import type { Dispatch, DispatchState } from './dispatch-types.ts'
 import { arrivedIn } from './handing-over.ts'
@@ -36,7 +35,8 @@ export function tryDispatchAgain(house: House, { id }: { id: string }): Promise<
     const missed = found.recipients.filter(({ state }) => state === 'refused').map(({ address }) => address)
     const may = found.state === 'failed' || (found.state === 'handed-over' && missed.length > 0)
     if (!may && found.state !== 'deferred') return found
-    if (missed.length > 0) await store.changeRecipients(tx, id, { only: missed, state: 'waiting', code: null, said: null })
+    if (missed.length > 0)
+      await store.changeRecipients(tx, id, { only: missed, state: 'waiting', code: null, said: null })
     await queueAgain(tx, house, found)
     return existing(tx, id)
   })
@@ -94,24 +94,5 @@ export function putDispatchAway(house: House, { id }: { id: string }): Promise<D
   })
 }
 
-/** In nobody's hands. */
-export const NOBODYS = { holder: null, lease_until: null } as const
-
 const end = (tx: Tx, id: string, state: DispatchState, more: Parameters<typeof store.changeDispatch>[2]) =>
   store.changeDispatch(tx, id, { state, next_at: null, trouble: 0, copy: 'none', ...NOBODYS, ...more })
-
-export async function existing(tx: Tx, id: string): Promise<Dispatch> {
-  const found = await store.findDispatch(tx, id)
-  if (!found) throw new Refusal('dispatch.notFound')
-  return found
-}
-
-export const entryOf = (kind: `dispatch.${string}`, { id, client, kind: of }: Dispatch): Entry<`dispatch.${string}`> => ({
-  kind,
-  subject: id,
-  ...(client ? { client } : {}),
-  facts: { of },
-})
-
-export const note = (tx: Tx, house: House, kind: `dispatch.${string}`, dispatch: Dispatch) =>
-  record(tx, house, entryOf(kind, dispatch))

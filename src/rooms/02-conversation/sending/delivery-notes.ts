@@ -1,6 +1,6 @@
 import type { House } from '#foundation/house.ts'
 import type { Tx } from '#foundation/store/store.ts'
-import { note } from './deciding.ts'
+import { note } from './dispatch-notes.ts'
 import { isTrouble } from './dispatch-rules.ts'
 import * as store from './dispatch-store.ts'
 import type { RecipientState } from './dispatch-types.ts'
@@ -29,7 +29,9 @@ export async function noteDeliveryIn(
     const told = new Map(recipients.map((one) => [one.address.toLowerCase(), one]))
     const now = dispatch.recipients.map((one) => {
       const news = told.get(one.address.toLowerCase())
-      return news && one.state !== 'bounced' && one.state !== 'refused' ? { ...one, ...news, address: one.address } : one
+      return news && one.state !== 'bounced' && one.state !== 'refused'
+        ? { ...one, ...news, address: one.address }
+        : one
     })
     for (const [place, one] of now.entries()) {
       const before = dispatch.recipients[place]
@@ -38,7 +40,9 @@ export async function noteDeliveryIn(
       const { address, state, code, said } = one
       await store.changeRecipients(tx, dispatch.id, { only: [address], state, code, said })
     }
-    const isNews = now.some(({ state }, place) => state === 'bounced' && dispatch.recipients[place]?.state !== 'bounced')
+    const isNews = now.some(
+      ({ state }, place) => state === 'bounced' && dispatch.recipients[place]?.state !== 'bounced',
+    )
     if (!isNews) continue
     await store.changeDispatch(tx, dispatch.id, { trouble: isTrouble(dispatch.state, now) ? 1 : 0 })
     await note(tx, house, 'dispatch.bounced', dispatch)

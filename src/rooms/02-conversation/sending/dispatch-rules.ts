@@ -93,7 +93,11 @@ function summed(
   const recipients = [
     ...taken,
     ...[...refused].map(([address, { reply, remedy }]) => {
-      return { address, state: remedy === 'never' || isOver ? ('refused' as const) : ('waiting' as const), ...codeOf(reply) }
+      return {
+        address,
+        state: remedy === 'never' || isOver ? ('refused' as const) : ('waiting' as const),
+        ...codeOf(reply),
+      }
     }),
   ]
   if (rest && !isOver) return { ...rest, recipients, handed, accountRests }

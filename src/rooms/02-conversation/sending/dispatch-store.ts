@@ -103,12 +103,17 @@ type Which =
 export async function dispatchesOf(tx: Tx, which: Which, most: number): Promise<Dispatch[]> {
   const all = within(tx).selectFrom('dispatch').select(COLUMNS).orderBy('queued_at').orderBy('id').limit(most)
   const rows = await (
-    'thread' in which ? all.where('thread', '=', which.thread)
-    : 'outgoing' in which ? all.where('outgoing', '=', which.outgoing)
-    : 'messageId' in which ? all.where('message_id', '=', which.messageId)
-    : 'contact' in which ? all.where('contact', '=', which.contact)
-    : 'states' in which ? all.where('state', 'in', which.states)
-    : all.where('trouble', '=', 1)
+    'thread' in which
+      ? all.where('thread', '=', which.thread)
+      : 'outgoing' in which
+        ? all.where('outgoing', '=', which.outgoing)
+        : 'messageId' in which
+          ? all.where('message_id', '=', which.messageId)
+          : 'contact' in which
+            ? all.where('contact', '=', which.contact)
+            : 'states' in which
+              ? all.where('state', 'in', which.states)
+              : all.where('trouble', '=', 1)
   ).execute()
   return withRecipients(tx, rows)
 }
@@ -198,7 +203,10 @@ export async function claim(
 }
 
 /** Which of these are in these hands. */
-export async function heldOf(tx: Tx, { ids, holder }: { ids: readonly string[]; holder: string }): Promise<Set<string>> {
+export async function heldOf(
+  tx: Tx,
+  { ids, holder }: { ids: readonly string[]; holder: string },
+): Promise<Set<string>> {
   const rows = await inEach(ids, (part) =>
     within(tx)
       .selectFrom('dispatch')
@@ -212,10 +220,7 @@ export async function heldOf(tx: Tx, { ids, holder }: { ids: readonly string[]; 
 }
 
 /** What these hands hold of an account and did not give away waits again. */
-export async function letGo(
-  tx: Tx,
-  { ids, holder }: { ids: readonly string[]; holder: string },
-): Promise<void> {
+export async function letGo(tx: Tx, { ids, holder }: { ids: readonly string[]; holder: string }): Promise<void> {
   if (ids.length === 0) return
   await within(tx)
     .updateTable('dispatch')
@@ -239,7 +244,10 @@ export async function changeTaken(
     .set((row) => {
       const by = (key: 'said' | 'raw') =>
         rest
-          .reduce((when, one) => when.when('id', '=', one.id).then(one[key]), row.case().when('id', '=', first.id).then(first[key]))
+          .reduce(
+            (when, one) => when.when('id', '=', one.id).then(one[key]),
+            row.case().when('id', '=', first.id).then(first[key]),
+          )
           .else(first[key])
           .end()
       return { ...same, said: by('said'), raw: by('raw'), tries: row('tries', '+', 1) }
@@ -321,7 +329,13 @@ export const restAll = (
 ) =>
   within(tx)
     .updateTable('dispatch')
-    .set((row) => ({ state: 'deferred', next_at: until, tries: row('tries', '+', 1), problem_code: code, problem_said: said }))
+    .set((row) => ({
+      state: 'deferred',
+      next_at: until,
+      tries: row('tries', '+', 1),
+      problem_code: code,
+      problem_said: said,
+    }))
     .where('state', 'in', ['queued', 'deferred'])
     .where('account', '=', account)
     .where('next_at', '<=', now)

@@ -7,7 +7,7 @@ import { accountOf } from '../accounts/account-row.ts'
 import { accountRow } from '../accounts/account-store.ts'
 import type { MailAccount } from '../accounts/account-types.ts'
 import { keepIn } from '../keeping/keep-mail.ts'
-import { entryOf, existing, note, NOBODYS } from './deciding.ts'
+import { entryOf, existing, note, NOBODYS } from './dispatch-notes.ts'
 import { isTrouble, settled, type Settled } from './dispatch-rules.ts'
 import type { DispatchRowIn } from './dispatch-row.ts'
 import * as store from './dispatch-store.ts'
@@ -56,7 +56,13 @@ async function writeWhole(tx: Tx, house: House, tries: readonly Tried[], hands: 
     return { id, raw: raws[place] ?? id, said: replies[place]?.said ?? '' }
   })
   const now = house.now()
-  await store.changeTaken(tx, taken, { ...ENDED, state: 'handed-over', ended_at: now, handed_at: now, ...copyOf(now, hands) })
+  await store.changeTaken(tx, taken, {
+    ...ENDED,
+    state: 'handed-over',
+    ended_at: now,
+    handed_at: now,
+    ...copyOf(now, hands),
+  })
   for (const [code, same] of Map.groupBy(tries.keys(), (place) => codeOf(replies[place] ?? NO_REPLY)))
     await store.changeAllWaiting(
       tx,
@@ -163,7 +169,9 @@ export async function arrivedIn(
   const row = await accountRow(tx, dispatch.account)
   const account = row && row.removed_at === null ? accountOf(row) : null
   const one = { dispatch, result: { as: 'accepted', reply: NO_REPLY, refused: [] } as const }
-  const letter = isNews ? await kept(tx, house, { ...one, bytes: await frozenBytesIn(tx, dispatch.id) }, { account }) : {}
+  const letter = isNews
+    ? await kept(tx, house, { ...one, bytes: await frozenBytesIn(tx, dispatch.id) }, { account })
+    : {}
   await store.changeRecipients(tx, dispatch.id, { state: 'accepted', code: null, said: null })
   const { recipients } = await existing(tx, dispatch.id)
   await store.changeDispatch(tx, dispatch.id, {

@@ -64,14 +64,19 @@ eachEngine((engine) => {
     test('is handed over with the server’s words, once, and stands in its thread at once', async () => {
       const id = await queue({ cc: [ADA] })
       const left: string[] = []
-      const hooks = { ...NO_HOOKS, handedOverIn: async (_: unknown, as: House, it: Dispatch) => void left.push(`${as.actor} ${it.id}`) }
+      const hooks = {
+        ...NO_HOOKS,
+        handedOverIn: async (_: unknown, as: House, it: Dispatch) => void left.push(`${as.actor} ${it.id}`),
+      }
       expect(await send({ hooks })).toEqual({ sent: 1, next: null })
       expect(await send({ hooks })).toEqual({ sent: 0, next: null })
       expect(left).toEqual([`member:mira ${id}`])
       const done = await one(id)
       expect(done).toMatchObject({ state: 'handed-over', trouble: false, handedAt: NOW, problem: null })
       expect(await states(id)).toEqual(['accepted', 'accepted'])
-      expect(sink.sunk).toMatchObject([{ from: 'mira@salo.example', to: [GRACE.address, ADA.address], messageId: done.messageId }])
+      expect(sink.sunk).toMatchObject([
+        { from: 'mira@salo.example', to: [GRACE.address, ADA.address], messageId: done.messageId },
+      ])
       const parts: Uint8Array[] = []
       for await (const part of rawMail(house, { id: done.raw ?? '' })) parts.push(part)
       expect(Buffer.concat(parts).equals(sink.sunk[0]?.bytes ?? Buffer.alloc(0))).toBe(true)
@@ -94,10 +99,14 @@ eachEngine((engine) => {
       await send()
       const found = await house.store.read((tx) => store.dispatchesOf(tx, { states: ['handed-over'] }, 1))
       expect(found[0]?.raw).not.toBeNull()
-      const threads = await import('#conversation/conversation.ts').then((room) => room.conversations(house, { most: 5 }))
+      const threads = await import('#conversation/conversation.ts').then((room) =>
+        room.conversations(house, { most: 5 }),
+      )
       expect(threads.map(({ thread }) => thread.subject)).toEqual(['The first page'])
       const page = await conversation(house, { id: threads[0]?.thread.id ?? '' })
-      expect(page?.letters).toMatchObject([{ writer: 'studio', words: expect.stringContaining('the first page is ready') }])
+      expect(page?.letters).toMatchObject([
+        { writer: 'studio', words: expect.stringContaining('the first page is ready') },
+      ])
       expect((await letter(house, { id: page?.letters[0]?.id ?? '' }))?.raw).toBe(found[0]?.raw)
     })
 
@@ -210,7 +219,8 @@ eachEngine((engine) => {
       expect(sink.connections() - before).toBe(1)
       expect(next).toBe(NOW + MINUTE)
       expect(told).toMatchObject([{ code: 'wrong-password' }])
-      for (const id of ids) expect(await one(id)).toMatchObject({ state: 'deferred', problem: { code: 'wrong-password' } })
+      for (const id of ids)
+        expect(await one(id)).toMatchObject({ state: 'deferred', problem: { code: 'wrong-password' } })
       sink.plays(null)
       // The user mended it: nothing waits for its time.
       await hurryDispatches(house, { account })
@@ -222,7 +232,8 @@ eachEngine((engine) => {
       const ids = [await queue(), await queue(), await queue()]
       sink.plays((now) => (now === 'sender' ? '550 5.4.5 Daily user sending limit exceeded' : null))
       await send()
-      for (const id of ids) expect(await one(id)).toMatchObject({ state: 'deferred', problem: { code: 'sending-limit' } })
+      for (const id of ids)
+        expect(await one(id)).toMatchObject({ state: 'deferred', problem: { code: 'sending-limit' } })
     })
 
     test('of several, those who were refused are not tried again with those who are to wait, and who has it never gets it twice', async () => {
@@ -407,7 +418,10 @@ eachEngine((engine) => {
       await Promise.all([send(), ...ids.map((id) => withdrawDispatch(house, { id })), send()])
       const all = await Promise.all(ids.map(one))
       const left = new Set(sink.sunk.map(({ messageId }) => messageId))
-      for (const { state, messageId } of all) expect([state, left.has(messageId)]).toEqual(state === 'withdrawn' ? ['withdrawn', false] : ['handed-over', true])
+      for (const { state, messageId } of all)
+        expect([state, left.has(messageId)]).toEqual(
+          state === 'withdrawn' ? ['withdrawn', false] : ['handed-over', true],
+        )
       expect(sink.sunk).toHaveLength(left.size)
     })
   })
@@ -433,7 +447,8 @@ eachEngine((engine) => {
 
     test('a fault over one message keeps no other, and is told', async () => {
       const [bad, good] = [await queue(), await queue()]
-      const isStillTrue = ({ id }: Dispatch) => (id === bad ? Promise.reject(new Error('a fault of ours')) : Promise.resolve(null))
+      const isStillTrue = ({ id }: Dispatch) =>
+        id === bad ? Promise.reject(new Error('a fault of ours')) : Promise.resolve(null)
       await expect(send({ hooks: { ...NO_HOOKS, isStillTrue } })).rejects.toThrow('a fault of ours')
       expect((await one(good)).state).toBe('handed-over')
       expect((await one(bad)).state).toBe('deferred')
@@ -483,8 +498,13 @@ eachEngine((engine) => {
     await send()
     const { messageId } = await one(id)
     const bounced = { address: ADA.address, state: 'bounced', code: '5.1.1', said: 'Unknown user' } as const
-    const noted = (of: string) => house.store.write((tx) => noteDeliveryIn(tx, house, { messageId: of, recipients: [bounced] }))
-    expect([await noted(messageId), await noted(messageId), await noted('other@x.example')]).toEqual([true, true, false])
+    const noted = (of: string) =>
+      house.store.write((tx) => noteDeliveryIn(tx, house, { messageId: of, recipients: [bounced] }))
+    expect([await noted(messageId), await noted(messageId), await noted('other@x.example')]).toEqual([
+      true,
+      true,
+      false,
+    ])
     expect(await states(id)).toEqual(['accepted', 'bounced'])
     expect(await one(id)).toMatchObject({ state: 'handed-over', trouble: true })
   })

@@ -42,7 +42,11 @@ export async function sentCopies(house: House, input: SentCopies): Promise<{ nex
 async function copiesOf(house: House, input: SentCopies, account: MailAccount): Promise<void> {
   let folder: SentFolder | null = null
   try {
-    for (let due = await taken(house, account); due.length > 0 && !input.signal.aborted; due = await taken(house, account))
+    for (
+      let due = await taken(house, account);
+      due.length > 0 && !input.signal.aborted;
+      due = await taken(house, account)
+    )
       for (const one of due) {
         try {
           folder ??= await openSentFolder(await input.login(account.id))

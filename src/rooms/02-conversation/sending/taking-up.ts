@@ -2,7 +2,7 @@ import type { House } from '#foundation/house.ts'
 import type { Tx } from '#foundation/store/store.ts'
 import { accountOf } from '../accounts/account-row.ts'
 import { accountRow } from '../accounts/account-store.ts'
-import { existing, note, NOBODYS } from './deciding.ts'
+import { existing, note, NOBODYS } from './dispatch-notes.ts'
 import { type DispatchWhy, leftBehind } from './dispatch-rules.ts'
 import type { DispatchRowIn } from './dispatch-row.ts'
 import * as store from './dispatch-store.ts'
@@ -47,7 +47,13 @@ async function takeUpOne(
   if (to === 'queued') {
     await store.changeDispatch(tx, id, { state: 'queued', next_at: row.next_at ?? house.now(), ...NOBODYS })
   } else if (to === 'uncertain') {
-    const uncertain = { state: 'uncertain', next_at: null, trouble: 1, problem_code: 'unclear', problem_said: '' } as const
+    const uncertain = {
+      state: 'uncertain',
+      next_at: null,
+      trouble: 1,
+      problem_code: 'unclear',
+      problem_said: '',
+    } as const
     await store.changeDispatch(tx, id, { ...NOBODYS, ...uncertain, ...LOOKED_FOR(house.now()) })
     await note(tx, house, 'dispatch.uncertain', dispatch)
   } else {

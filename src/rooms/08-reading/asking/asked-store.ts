@@ -58,7 +58,12 @@ export const lastAskedAt = (tx: Tx, { by, ids }: { by: 'client' | 'contact'; ids
 
 /** Whom the studio asked by hand since an instant, and when: check-ins are counted where messages are. */
 export const askedSince = (tx: Tx, since: number) =>
-  within(tx).selectFrom('asked').select(['contact', 'at']).where('at', '>=', since).where('way', '<>', 'check-in').execute()
+  within(tx)
+    .selectFrom('asked')
+    .select(['contact', 'at'])
+    .where('at', '>=', since)
+    .where('way', '<>', 'check-in')
+    .execute()
 
 /** Questions since an instant that were asked while a reading asked for attention. */
 export const askedInAlert = (tx: Tx, since: number) =>

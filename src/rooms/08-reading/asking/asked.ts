@@ -36,7 +36,13 @@ export async function noteAsked(
 export async function noteAskedIn(
   tx: Tx,
   house: House,
-  { contact: id, client, about, way, words }: { contact: string; client: string; about: About; way: Way; words: string },
+  {
+    contact: id,
+    client,
+    about,
+    way,
+    words,
+  }: { contact: string; client: string; about: About; way: Way; words: string },
 ): Promise<string> {
   const [stood] = await readingsAmong(tx, [id])
   const asked = newId()

@@ -18,5 +18,7 @@ export async function finishedSteps(house: House, { zone }: { zone: string }): P
       ? [{ client, step: { id, on: dayAt(keptAt, zone).toString() } }]
       : [],
   )
-  return new Map([...Map.groupBy(steps, ({ client }) => client)].map(([client, of]) => [client, of.map((one) => one.step)]))
+  return new Map(
+    [...Map.groupBy(steps, ({ client }) => client)].map(([client, of]) => [client, of.map((one) => one.step)]),
+  )
 }

@@ -26,7 +26,16 @@ const LEFT_AFTER_EASE = { atEase: 0.2, calm: 0.7 } as const
 /** The sign that something said is; null where it speaks for ease. */
 export function signOf({ id, at, how, words }: Said): Sign | null {
   if (how === 'atEase' || how === 'calm') return null
-  return { id: `${how}:${id}`, letter: id, messageId: null, at, kind: how, source: 'said', text: words, weight: WEIGHTS[how] }
+  return {
+    id: `${how}:${id}`,
+    letter: id,
+    messageId: null,
+    at,
+    kind: how,
+    source: 'said',
+    text: words,
+    weight: WEIGHTS[how],
+  }
 }
 
 /** How much of a worry is left after something that speaks for ease; null where it does not. */
@@ -34,7 +43,8 @@ export const leftAfter = ({ how }: Pick<Said, 'how'>): number | null =>
   how === 'atEase' || how === 'calm' ? LEFT_AFTER_EASE[how] : null
 
 /** They said so themselves: it is voiced, not found by looking (S0-46). */
-export const isVoiced = ({ kind, weight }: Pick<Sign, 'kind' | 'weight'>): boolean => kind === 'bothered' && weight >= UNEASY
+export const isVoiced = ({ kind, weight }: Pick<Sign, 'kind' | 'weight'>): boolean =>
+  kind === 'bothered' && weight >= UNEASY
 
 /** Whether it is worth a look by itself. */
 export const isClear = ({ weight }: Pick<Sign, 'weight'>): boolean => weight >= WATCH

@@ -43,7 +43,9 @@ export async function noteAnswer(
   const words = word.by === 'message' ? word.quote : word.said
   if (words.trim() === '') throw new Refusal('checkin.noWords')
   if (word.by === 'message') await refuseForeign(house, found, word)
-  return house.store.write(async (tx) => addIn(tx, house, await existing(tx, id), { ease, words, word: { ...word, from: found.contact } }))
+  return house.store.write(async (tx) =>
+    addIn(tx, house, await existing(tx, id), { ease, words, word: { ...word, from: found.contact } }),
+  )
 }
 
 async function refuseForeign(
@@ -84,7 +86,10 @@ export const checkInAnswer = (house: House, { id }: { id: string }): Promise<Che
  * The user says of an answer "not this time", and why, or takes that back with `reason` null. It is one answer that is set aside: what people say outright
  * teaches nothing about words that were only guessed from. Refuses `checkin.notFound`. S0-15
  */
-export function setAnswerAside(house: House, { id, reason }: { id: string; reason: Reason | null }): Promise<CheckInAnswer> {
+export function setAnswerAside(
+  house: House,
+  { id, reason }: { id: string; reason: Reason | null },
+): Promise<CheckInAnswer> {
   return house.store.write(async (tx) => {
     const answer = await store.answerById(tx, id)
     if (!answer) throw new Refusal('checkin.notFound')

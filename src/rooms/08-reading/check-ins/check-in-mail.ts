@@ -33,7 +33,11 @@ export const checkInMail = (beside: Beside): MailTemplate<CheckInSay> => ({
     return {
       subject: name ? say('checkin.mail.subject', { project: name }) : say('checkin.mail.subjectPlain'),
       greeting,
-      pieces: [{ as: 'line', words: questionOf(say, found) }, answersIn(say), { as: 'line', words: say('checkin.mail.free') }],
+      pieces: [
+        { as: 'line', words: questionOf(say, found) },
+        answersIn(say),
+        { as: 'line', words: say('checkin.mail.free') },
+      ],
       closing,
     }
   },

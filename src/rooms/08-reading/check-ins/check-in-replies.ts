@@ -22,7 +22,9 @@ export async function repliesTo(house: House, checkIns: readonly CheckIn[]): Pro
   for (const [contact, theirs] of Map.groupBy(checkIns, (one) => one.contact)) {
     const addresses = (await addressesOf(house, { contacts: [contact] })).get(contact) ?? []
     const found = await bareLettersWith(house, { addresses, until: house.now(), most: LOOKED_AT })
-    const own = found.filter((letter) => letter.writer === 'person' && !isOnlyClaimed(letter) && addresses.includes(letter.from.address))
+    const own = found.filter(
+      (letter) => letter.writer === 'person' && !isOnlyClaimed(letter) && addresses.includes(letter.from.address),
+    )
     for (const checkIn of theirs) {
       const messageId = (await outgoing(house, { id: checkIn.outgoing }))?.messageId
       const answer = own.findLast(({ answers }) => messageId !== undefined && answers.includes(messageId))

@@ -30,7 +30,10 @@ export interface Prepared {
  * for a contact: then that one comes back. Refuses `reading.notFound`, `reading.isOff` for whoever is not listened to, since what they answer would
  * be read, and `checkin.stopped` for whoever wants none.
  */
-export async function prepareCheckIn(house: House, { contact, due }: Pick<NotAsked, 'contact' | 'due'>): Promise<Prepared> {
+export async function prepareCheckIn(
+  house: House,
+  { contact, due }: Pick<NotAsked, 'contact' | 'due'>,
+): Promise<Prepared> {
   const { client } = await listenedContact(house, contact)
   if (await isStopped(house, { contact, kind: 'check-in' })) throw new Refusal('checkin.stopped')
   const occasion = occasionOf(due)
@@ -42,7 +45,15 @@ export async function prepareCheckIn(house: House, { contact, due }: Pick<NotAsk
     const delivered = due.after === 'delivery'
     const id = known?.id ?? newId()
     const part = known?.part ?? nextPart(await store.partsOf(tx, { contact, most: LOOKED_BACK }), { delivered })
-    const message = { client: client.id, contact, template: CHECK_IN, cause: id, facts: {}, unasked: true, page: pageOf(id) }
+    const message = {
+      client: client.id,
+      contact,
+      template: CHECK_IN,
+      cause: id,
+      facts: {},
+      unasked: true,
+      page: pageOf(id),
+    }
     const outgoing = await queueIn(tx, house, message)
     const of = { contact, client: client.id, project: due.project, after: afterOf(due), occasion, part, outgoing }
     if (known) await store.setOutgoing(tx, { id, outgoing })
@@ -50,7 +61,12 @@ export async function prepareCheckIn(house: House, { contact, due }: Pick<NotAsk
       const now = { prepared_at: house.now(), actor: house.actor, sent_at: null, asked: null }
       await store.insertCheckIn(tx, { id, ...of, ...now })
     }
-    await record(tx, house, { kind: 'check-in.prepared', subject: id, client: client.id, facts: { contact, after: of.after, part } })
+    await record(tx, house, {
+      kind: 'check-in.prepared',
+      subject: id,
+      client: client.id,
+      facts: { contact, after: of.after, part },
+    })
     return { id, outgoing }
   })
 }
@@ -91,7 +107,8 @@ export function checkInsOf(
   house: House,
   { most, ...whose }: ({ contact: string } | { client: string }) & { most: number },
 ): Promise<CheckIn[]> {
-  const by = 'contact' in whose ? ({ by: 'contact', id: whose.contact } as const) : ({ by: 'client', id: whose.client } as const)
+  const by =
+    'contact' in whose ? ({ by: 'contact', id: whose.contact } as const) : ({ by: 'client', id: whose.client } as const)
   return house.store.read((tx) => store.checkInsOf(tx, { ...by, most, sent: true }))
 }
 

@@ -14,7 +14,10 @@ const SEEMED: Readonly<Record<Exclude<Seeming, 'unsure'>, Said['how']>> = {
 }
 
 /** How at ease these contacts said they are, and seemed in talks, the first first; what was set aside is left out, and so is what was corrected. */
-export async function saidBy(house: House, { contacts }: { contacts: readonly string[] }): Promise<Map<string, Said[]>> {
+export async function saidBy(
+  house: House,
+  { contacts }: { contacts: readonly string[] },
+): Promise<Map<string, Said[]>> {
   if (contacts.length === 0) return new Map()
   const { answers, aside } = await house.store.read(async (tx) => ({
     answers: await store.answersOfContacts(tx, contacts),
@@ -29,7 +32,9 @@ export async function saidBy(house: House, { contacts }: { contacts: readonly st
     ),
   ].filter((one) => !gone.has(one.said.id))
   const inOrder = said.toSorted((a, b) => a.said.at - b.said.at)
-  return new Map([...Map.groupBy(inOrder, ({ contact }) => contact)].map(([contact, of]) => [contact, of.map((one) => one.said)]))
+  return new Map(
+    [...Map.groupBy(inOrder, ({ contact }) => contact)].map(([contact, of]) => [contact, of.map((one) => one.said)]),
+  )
 }
 
 const ofAnswer = ({ id, at, ease, words }: CheckInAnswer): Said => ({ id, at, how: ANSWERED[ease], words })

@@ -12,7 +12,9 @@ export interface CheckInCardProps {
 export function CheckInCard({ say, part, href, isAnswered }: CheckInCardProps) {
   return (
     <section class="card">
-      <h2 class={isAnswered ? undefined : 'next'}>{say(isAnswered ? 'checkin.theirs.title' : 'checkin.theirs.waiting')}</h2>
+      <h2 class={isAnswered ? undefined : 'next'}>
+        {say(isAnswered ? 'checkin.theirs.title' : 'checkin.theirs.waiting')}
+      </h2>
       <p>{say(`checkin.mail.ask.${part}`)}</p>
       <p>
         <a class={isAnswered ? 'quiet-link' : 'button primary'} href={href}>

@@ -29,13 +29,7 @@ export function circumstancesOf(
 /** Everything that a contact's reading at an instant rests on beside the letters. `past`: what was set aside, theirs and the studio's. */
 export function readAtOf(
   one: Listened,
-  {
-    week,
-    at,
-    shared,
-    past,
-    said,
-  }: Instant & { shared: boolean; past: readonly Dismissed[]; said: readonly Said[] },
+  { week, at, shared, past, said }: Instant & { shared: boolean; past: readonly Dismissed[]; said: readonly Said[] },
 ): ReadAt {
   const { office, attention } = circumstancesOf(one, { week, at })
   return { now: at, office, attention, shared, said, ...learnedFor(one.contact.id, { now: at, past }) }

@@ -94,7 +94,10 @@ async function storeReading(
     if (!found) return null
     const past = [...elsewhere, ...dismissedOf(await dismissalsOfContact(tx, contact.id))]
     const now = house.now()
-    const reading = readingOf(found.letters, readAtOf(one, { week, at: now, shared: found.shared, past, said: one.said }))
+    const reading = readingOf(
+      found.letters,
+      readAtOf(one, { week, at: now, shared: found.shared, past, said: one.said }),
+    )
     await store.replaceReading(tx, { contact: contact.id, ...rowOf(reading), computed_at: now, basis })
     if (reading.reading !== before) {
       const facts = { from: before, to: reading.reading }

@@ -149,7 +149,7 @@ export const el = {
   'reading.against.answered': 'Έχετε απαντήσει από τότε.',
   'reading.against.asUsual': 'Ο ρυθμός και το ύφος είναι τα γνωστά.',
   'reading.against.away': 'Είχε ανακοινωθεί απουσία.',
-  'reading.against.atEase': 'Λέει ότι νιώθει ήσυχα.',
+  'reading.against.atEase': 'Λέει ότι νιώθει ήρεμα.',
   'reading.against.seemedCalm': 'Στη συζήτηση όλα έδειχναν ήρεμα.',
   'reading.against.past': 'Δεν έχει έρθει κάτι νέο εδώ και πάνω από δύο εβδομάδες.',
   'reading.none.noLetters': 'Δεν έχει έρθει ακόμη μήνυμα. Η ανάγνωση αρχίζει από το δεύτερο.',

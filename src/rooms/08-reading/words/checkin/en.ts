@@ -3,14 +3,18 @@ export const en = {
   'checkin.mail.subjectPlain': 'How is it going?',
   'checkin.mail.after.signing': 'Our work together has begun, and I would like to hear how you find it so far.',
   'checkin.mail.after.step': 'A part of the work is done, and I would like to hear how you find it.',
-  'checkin.mail.after.delivery': 'You have had the finished work for a little while now, and I would like to hear how you find it.',
-  'checkin.mail.after.while': 'It has been a while since I last asked, and I would like to hear how you are doing with all this.',
+  'checkin.mail.after.delivery':
+    'You have had the finished work for a little while now, and I would like to hear how you find it.',
+  'checkin.mail.after.while':
+    'It has been a while since I last asked, and I would like to hear how you are doing with all this.',
   'checkin.mail.ask.work': 'How at ease are you with the work itself?',
   'checkin.mail.ask.process': 'How at ease are you with the way we work together?',
   'checkin.mail.ask.progress': 'How at ease are you with how it is coming along?',
-  'checkin.mail.press': 'One tap is enough. It opens a page with your answer ready, and nothing is sent before you press the button there.',
+  'checkin.mail.press':
+    'One tap is enough. It opens a page with your answer ready, and nothing is sent before you press the button there.',
   'checkin.mail.reply': 'A short reply is enough: are you at ease, is it so-so, or does something bother you?',
-  'checkin.mail.free': 'There is no wrong answer. And if you would rather not get such questions, say so and there will be none.',
+  'checkin.mail.free':
+    'There is no wrong answer. And if you would rather not get such questions, say so and there will be none.',
   'checkin.answer.at-ease': 'I am at ease',
   'checkin.answer.so-so': 'So-so',
   'checkin.answer.bothered': 'Something bothers me',
@@ -21,8 +25,10 @@ export const en = {
   'checkin.theirs.sends': 'It goes to {studio} when you press the button, and not before. You can change it later.',
   'checkin.theirs.thanks': 'Thank you',
   'checkin.theirs.next.at-ease': 'That is good to know. {by} sees your answer, and nothing is needed from you.',
-  'checkin.theirs.next.so-so': '{by} reads your answer and comes back to you about it. Nothing else is needed from you.',
-  'checkin.theirs.next.bothered': '{by} sees this first thing and gets in touch with you about it. Nothing else is needed from you.',
+  'checkin.theirs.next.so-so':
+    '{by} reads your answer and comes back to you about it. Nothing else is needed from you.',
+  'checkin.theirs.next.bothered':
+    '{by} sees this first thing and gets in touch with you about it. Nothing else is needed from you.',
   'checkin.theirs.youSaid': 'Your answer of {on}',
   'checkin.theirs.change': 'Change my answer',
   'checkin.theirs.sendChange': 'Send it as it is now',
@@ -33,13 +39,17 @@ export const en = {
   'checkin.theirs.stopped': 'You get no such questions by mail any more.',
   'checkin.theirs.again': 'You may ask me again now and then',
   'checkin.theirs.allowed': 'You get such a question again now and then.',
-  'checkin.stop.title': '{kind, select, review {No more letters that ask for a review?} digest {No more summaries?} other {No more questions on how at ease you are?}}',
-  'checkin.stop.why': 'It holds for {name}, at once and for good, until you say otherwise. Personal letters, and whatever you ask for, come as before.',
+  'checkin.stop.title':
+    '{kind, select, review {No more letters that ask for a review?} digest {No more summaries?} other {No more questions on how at ease you are?}}',
+  'checkin.stop.why':
+    'It holds for {name}, at once and for good, until you say otherwise. Personal letters, and whatever you ask for, come as before.',
   'checkin.stop.act': 'Stop them',
-  'checkin.stop.done': '{kind, select, review {You get no more letters that ask for a review.} digest {You get no more summaries.} other {You get no more questions on how at ease you are.}}',
+  'checkin.stop.done':
+    '{kind, select, review {You get no more letters that ask for a review.} digest {You get no more summaries.} other {You get no more questions on how at ease you are.}}',
   'checkin.stop.doneWhy': '{studio} sees that. If it was a slip, you can let them come again here.',
   'checkin.stop.again': 'Let them come again',
-  'checkin.stop.undone': '{kind, select, review {Letters that ask for a review may come again.} digest {Summaries may come again.} other {Questions on how at ease you are may come again.}}',
+  'checkin.stop.undone':
+    '{kind, select, review {Letters that ask for a review may come again.} digest {Summaries may come again.} other {Questions on how at ease you are may come again.}}',
   'checkin.notFound': 'This check-in is not here.',
   'checkin.stopped': 'This person does not want check-ins by mail, so none was prepared. You can ask in a call.',
   'checkin.tooLong': 'This is longer than we can keep: {most} characters at most.',
@@ -49,7 +59,8 @@ export const en = {
   'checkin.noWords': 'Write what they said.',
   'checkin.notTheirWord': 'These words do not stand in a letter of theirs that is in. Copy them as they wrote them.',
   'checkin.section': 'Check-ins',
-  'checkin.none': 'Nobody was asked yet. One question, one tap to answer it: Today says when it is time, and here is every answer.',
+  'checkin.none':
+    'Nobody was asked yet. One question, one tap to answer it: Today says when it is time, and here is every answer.',
   'checkin.asked.work': 'The work',
   'checkin.asked.process': 'The way you work together',
   'checkin.asked.progress': 'How it is coming along',
@@ -71,11 +82,8 @@ export const en = {
   'checkin.answeredByMail': '{name} answered your check-in by mail',
   'checkin.openLetter': 'Open the letter',
   'checkin.howAtEase': 'How at ease do they say they are?',
-  'checkin.theirWords': 'Their words, as they stand in the letter',
-  'checkin.note': 'Note the answer',
   'checkin.setAside': 'Not this time',
   'checkin.setAsideLong': 'Not this time: what {name} answered',
-  'checkin.isAside': 'Set aside',
   'checkin.count': 'Let it count again',
   'checkin.today': 'Answers to your check-ins',
   'checkin.bothers': '{name}: something bothers them',
@@ -90,15 +98,20 @@ export const en = {
   'checkin.done.stopNoted': 'Noted. No check-in goes to them any more.',
   'checkin.done.allowed': 'Noted, with their word. Check-ins may go to them again.',
   'checkin.setting': 'Check-ins',
-  'checkin.setting.what': 'A check-in is one short letter in your name, in the client’s language: how at ease are they with the work, with the way you work together, or with how it is coming along? It is due a week after signing and after a delivery, a day after a finished step, and then every 10 to 28 days, more often the dearer the work.',
+  'checkin.setting.what':
+    'A check-in is one short letter in your name, in the client’s language: how at ease are they with the work, with the way you work together, or with how it is coming along? It is due a week after signing and after a delivery, a day after a finished step, and then every 10 to 28 days, more often the dearer the work.',
   'checkin.setting.off': 'They wait in the outbox until you send them.',
   'checkin.setting.on': 'They go out by themselves.',
-  'checkin.setting.will': 'Exactly that letter leaves from your mail account, in your working hours, with ten seconds to take it back; one at most a person at a time, within their week’s budget, never while a worry of theirs is open, and never to anybody who wants none. Each one stands in the outbox among what was sent.',
-  'checkin.setting.needsAccount': 'For that a mail account that can send is needed. Until then they wait in the outbox.',
+  'checkin.setting.will':
+    'Exactly that letter leaves from your mail account, in your working hours, with ten seconds to take it back; one at most a person at a time, within their week’s budget, never while a worry of theirs is open, and never to anybody who wants none. Each one stands in the outbox among what was sent.',
+  'checkin.setting.needsAccount':
+    'For that a mail account that can send is needed. Until then they wait in the outbox.',
   'checkin.setting.switchOn': 'Let them go out by themselves',
   'checkin.setting.switchOff': 'Let them wait for me',
-  'checkin.stops': '{kind, select, review {Wants no letters that ask for a review} digest {Wants no summaries} other {Wants no check-ins by mail}} since {on}, {way, select, click {by their mail program} page {on a page of yours} other {as you noted}}.',
-  'checkin.stops.allowed': '{kind, select, review {Letters that ask for a review} digest {Summaries} other {Check-ins}} are welcome again since {on}.',
+  'checkin.stops':
+    '{kind, select, review {Wants no letters that ask for a review} digest {Wants no summaries} other {Wants no check-ins by mail}} since {on}, {way, select, click {by their mail program} page {on a page of yours} other {as you noted}}.',
+  'checkin.stops.allowed':
+    '{kind, select, review {Letters that ask for a review} digest {Summaries} other {Check-ins}} are welcome again since {on}.',
   'checkin.stops.note': 'They want no check-ins',
   'checkin.stops.word': 'What did they say, and where?',
   'checkin.stops.wordHint': 'Only their own word lets check-ins go to them again. It is kept with the day.',
@@ -110,6 +123,8 @@ export const en = {
   'checkin.happened.answered.bothered': 'They answered a check-in: something bothers them',
   'checkin.happened.set-aside': 'An answer to a check-in was set aside',
   'checkin.happened.restored': 'An answer to a check-in counts again',
-  'checkin.happened.stop.made': 'They want no more of what is sent unasked: {kind, select, review {review letters} digest {summaries} other {check-ins}}',
-  'checkin.happened.stop.ended': 'They want it again: {kind, select, review {review letters} digest {summaries} other {check-ins}}',
+  'checkin.happened.stop.made':
+    'They want no more of what is sent unasked: {kind, select, review {review letters} digest {summaries} other {check-ins}}',
+  'checkin.happened.stop.ended':
+    'They want it again: {kind, select, review {review letters} digest {summaries} other {check-ins}}',
 } as const

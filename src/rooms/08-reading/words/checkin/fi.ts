@@ -1,3 +1,135 @@
 import type { en } from './en.ts'
 
-export const fi = {} satisfies Record<keyof typeof en, string>
+export const fi = {
+  'checkin.mail.subject': 'Miten projekti ”{project}” sujuu?',
+  'checkin.mail.subjectPlain': 'Miten sujuu?',
+  'checkin.mail.after.signing':
+    'Yhteinen työmme on alkanut, ja haluaisin kuulla, miltä se on teistä tähän asti tuntunut.',
+  'checkin.mail.after.step': 'Yksi vaihe työstä on valmis, ja haluaisin kuulla, miltä se teistä tuntuu.',
+  'checkin.mail.after.delivery':
+    'Valmis työ on ollut teillä jo jonkin aikaa, ja haluaisin kuulla, miltä se teistä tuntuu.',
+  'checkin.mail.after.while':
+    'Siitä on jo jonkin aikaa, kun viimeksi kysyin, ja haluaisin kuulla, miten teillä menee tämän työn kanssa.',
+  'checkin.mail.ask.work': 'Millä mielin olette, kun ajattelette itse työtä?',
+  'checkin.mail.ask.process': 'Millä mielin olette, kun ajattelette yhteistyötämme?',
+  'checkin.mail.ask.progress': 'Millä mielin olette, kun ajattelette työn etenemistä?',
+  'checkin.mail.press':
+    'Yksi napautus riittää. Se avaa sivun, jolla vastaus on valmiina, eikä mitään lähde ennen kuin painatte siellä nappia.',
+  'checkin.mail.reply': 'Lyhyt vastaus riittää: hyvillä mielin, siltä väliltä, vai vaivaako jokin?',
+  'checkin.mail.free':
+    'Väärää vastausta ei ole. Jos ette halua tällaisia kysymyksiä, sanokaa vain, niin niitä ei enää tule.',
+  'checkin.answer.at-ease': 'Hyvillä mielin',
+  'checkin.answer.so-so': 'Siltä väliltä',
+  'checkin.answer.bothered': 'Jokin vaivaa',
+  'checkin.theirs.title': 'Millä mielin olette?',
+  'checkin.theirs.formBack': 'Vastausta ei ole vielä lähetetty. Sananne ovat yhä tässä.',
+  'checkin.theirs.words': 'Omin sanoin, jos haluatte',
+  'checkin.theirs.send': 'Lähetä vastaus',
+  'checkin.theirs.sends':
+    'Vastaus lähtee vasta, kun painatte nappia. Sen saa: {studio}. Voitte muuttaa sitä myöhemmin.',
+  'checkin.theirs.thanks': 'Kiitos',
+  'checkin.theirs.next.at-ease': 'Hyvä tietää. {by} näkee vastauksenne, eikä teidän tarvitse tehdä mitään.',
+  'checkin.theirs.next.so-so': '{by} lukee vastauksenne ja palaa asiaan. Teidän ei tarvitse tehdä muuta.',
+  'checkin.theirs.next.bothered':
+    '{by} näkee tämän ensimmäisenä ja ottaa teihin yhteyttä. Teidän ei tarvitse tehdä muuta.',
+  'checkin.theirs.youSaid': 'Vastauksenne {on}',
+  'checkin.theirs.change': 'Muuta vastausta',
+  'checkin.theirs.sendChange': 'Lähetä muutettu vastaus',
+  'checkin.theirs.waiting': 'Teille on yksi kysymys',
+  'checkin.theirs.answer': 'Vastaa',
+  'checkin.theirs.see': 'Katso vastaustanne',
+  'checkin.theirs.stop': 'En halua enää tällaisia kysymyksiä',
+  'checkin.theirs.stopped': 'Teille ei enää tule tällaisia kysymyksiä sähköpostitse.',
+  'checkin.theirs.again': 'Minulta saa taas kysyä silloin tällöin',
+  'checkin.theirs.allowed': 'Teille tulee taas silloin tällöin tällainen kysymys.',
+  'checkin.stop.title':
+    '{kind, select, review {Ei enää arvostelupyyntöjä?} digest {Ei enää koosteita?} other {Ei enää kuulumiskyselyjä?}}',
+  'checkin.stop.why':
+    'Tämä koskee vastaanottajaa {name}. Se tulee voimaan heti ja on voimassa, kunnes toisin sanotte. Henkilökohtaiset viestit ja kaikki, mitä itse pyydätte, tulevat kuten ennenkin.',
+  'checkin.stop.act': 'En halua näitä enää',
+  'checkin.stop.done':
+    '{kind, select, review {Teille ei enää tule arvostelupyyntöjä.} digest {Teille ei enää tule koosteita.} other {Teille ei enää tule kuulumiskyselyjä.}}',
+  'checkin.stop.doneWhy': 'Tästä näkee tiedon {studio}. Jos se oli vahinko, voitte sallia ne täällä uudelleen.',
+  'checkin.stop.again': 'Ne saavat taas tulla',
+  'checkin.stop.undone':
+    '{kind, select, review {Arvostelupyyntöjä voi taas tulla.} digest {Koosteita voi taas tulla.} other {Kuulumiskyselyjä voi taas tulla.}}',
+  'checkin.notFound': 'Tätä kuulumiskyselyä ei ole täällä.',
+  'checkin.stopped':
+    'Tämä henkilö ei halua kuulumiskyselyjä sähköpostitse, joten viestiä ei valmisteltu. Voit kysyä puhelimessa.',
+  'checkin.tooLong': 'Tämä on pidempi kuin voimme tallentaa: enintään {most} merkkiä.',
+  'checkin.notDue': 'Juuri nyt ei ole aika kysyä: kysymys esitettiin hiljattain, tai jokin muu kysyy ensin puolestasi.',
+  'checkin.moment.step': '{project}: vaihe valmistui {ago}.',
+  'checkin.noEase': 'Valitse yksi kolmesta vastauksesta.',
+  'checkin.noWords': 'Kirjoita, mitä asiakas sanoi.',
+  'checkin.notTheirWord':
+    'Näitä sanoja ei ole missään viestissä, joka häneltä on tullut. Kopioi ne niin kuin ne on kirjoitettu.',
+  'checkin.section': 'Kuulumiskyselyt',
+  'checkin.none':
+    'Keneltäkään ei ole vielä kysytty. Yksi kysymys, ja vastaukseksi yksi napautus: Tänään kertoo, milloin on aika, ja jokainen vastaus näkyy tässä.',
+  'checkin.asked.work': 'Itse työ',
+  'checkin.asked.process': 'Yhteistyö',
+  'checkin.asked.progress': 'Työn eteneminen',
+  'checkin.after.signing': 'allekirjoituksen jälkeen',
+  'checkin.after.step': 'vaiheen jälkeen',
+  'checkin.after.delivery': 'toimituksen jälkeen',
+  'checkin.after.while': 'jonkin ajan kuluttua',
+  'checkin.noAnswer': 'Ei vielä vastausta',
+  'checkin.said.at-ease': 'Hyvillä mielin',
+  'checkin.said.so-so': 'Siltä väliltä',
+  'checkin.said.bothered': 'Jokin vaivaa',
+  'checkin.before': 'Aiempi vastaus',
+  'checkin.by.message': 'sähköpostitse',
+  'checkin.by.call': 'puhelimessa',
+  'checkin.by.portal': 'asiakkaan sivulla',
+  'checkin.prepare': 'Valmistele kuulumiskysely',
+  'checkin.prepareLong': 'Valmistele kuulumiskysely: {name}',
+  'checkin.prepared': 'Kuulumiskysely on valmis lähetettäväksi',
+  'checkin.answeredByMail': '{name} vastasi kuulumiskyselyyn sähköpostitse',
+  'checkin.openLetter': 'Avaa viesti',
+  'checkin.howAtEase': 'Millä mielin he sanovat olevansa?',
+  'checkin.setAside': 'Ei tällä kertaa',
+  'checkin.setAsideLong': 'Ei tällä kertaa: vastaus, jonka antoi {name}',
+  'checkin.count': 'Ota taas huomioon',
+  'checkin.today': 'Vastaukset kuulumiskyselyihin',
+  'checkin.bothers': '{name}: jokin vaivaa',
+  'checkin.openConcern': 'Avaa huoli',
+  'checkin.openConcernLong': 'Avaa huoli asiakkaan omin sanoin: {name}',
+  'checkin.noWordsYet': 'Vastaus tuli ilman sanoja. Kysy ja kuuntele loppuun asti.',
+  'checkin.done.noted': 'Vastaus on kirjattu.',
+  'checkin.done.aside': 'Sivuutettu. Sitä ei enää oteta huomioon.',
+  'checkin.done.back': 'Se otetaan taas huomioon.',
+  'checkin.done.prepared': 'Kuulumiskysely on valmis. Lue se kertaalleen ja lähetä.',
+  'checkin.done.setting': 'Tallennettu.',
+  'checkin.done.stopNoted': 'Kirjattu. Hänelle ei enää lähde kuulumiskyselyjä.',
+  'checkin.done.allowed': 'Kirjattu hänen omin sanoin. Kuulumiskyselyjä voi taas lähettää.',
+  'checkin.setting': 'Kuulumiskyselyt',
+  'checkin.setting.what':
+    'Kuulumiskysely on yksi lyhyt viesti sinun nimissäsi ja asiakkaan kielellä: millä mielin asiakas on, kun hän ajattelee itse työtä, yhteistyötä tai työn etenemistä? Sen aika on viikko allekirjoituksen tai toimituksen jälkeen, päivä vaiheen valmistuttua ja sitten 10–28 päivän välein, sitä tiheämmin, mitä arvokkaampi työ on.',
+  'checkin.setting.off': 'Ne odottavat lähtevissä, kunnes lähetät ne.',
+  'checkin.setting.on': 'Ne lähtevät itsestään.',
+  'checkin.setting.will':
+    'Sähköpostitililtäsi lähtee täsmälleen tämä viesti, työaikanasi, ja sen voi perua kymmenen sekunnin ajan. Samalla henkilöllä on enintään yksi kysely kerrallaan, ja se lasketaan hänen viikkorajaansa. Kyselyä ei lähde, kun jokin hänen huolensa on auki, eikä koskaan sille, joka ei niitä halua. Jokainen niistä näkyy lähtevissä lähetettyjen joukossa.',
+  'checkin.setting.needsAccount':
+    'Siihen tarvitaan sähköpostitili, jolta voi lähettää. Siihen asti kyselyt odottavat lähtevissä.',
+  'checkin.setting.switchOn': 'Anna lähteä itsestään',
+  'checkin.setting.switchOff': 'Jätä odottamaan minua',
+  'checkin.stops':
+    '{kind, select, review {Ei halua arvostelupyyntöjä} digest {Ei halua koosteita} other {Ei halua kuulumiskyselyjä sähköpostitse}}. Merkitty {on}, {way, select, click {hänen sähköpostiohjelmastaan} page {studion sivulla} other {sinun kirjaamanasi}}.',
+  'checkin.stops.allowed':
+    '{kind, select, review {Arvostelupyynnöt} digest {Koosteet} other {Kuulumiskyselyt}} ovat taas tervetulleita. Merkitty {on}.',
+  'checkin.stops.note': 'Ei halua kuulumiskyselyjä',
+  'checkin.stops.word': 'Mitä hän sanoi, ja missä?',
+  'checkin.stops.wordHint': 'Vain hänen oma sanansa sallii kuulumiskyselyt uudelleen. Se säilytetään päivän kanssa.',
+  'checkin.stops.allow': 'Haluaa taas kuulumiskyselyjä',
+  'checkin.stops.wordMissing': 'Kirjoita, mitä hän sanoi: ilman hänen sanaansa mitään ei lähde.',
+  'checkin.happened.prepared': 'Kuulumiskysely valmisteltiin',
+  'checkin.happened.answered.at-ease': 'Vastaus kuulumiskyselyyn: hyvillä mielin',
+  'checkin.happened.answered.so-so': 'Vastaus kuulumiskyselyyn: siltä väliltä',
+  'checkin.happened.answered.bothered': 'Vastaus kuulumiskyselyyn: jokin vaivaa',
+  'checkin.happened.set-aside': 'Vastaus kuulumiskyselyyn sivuutettiin',
+  'checkin.happened.restored': 'Vastaus kuulumiskyselyyn otetaan taas huomioon',
+  'checkin.happened.stop.made':
+    'Ei halua enää, mitä lähetetään pyytämättä: {kind, select, review {arvostelupyynnöt} digest {koosteet} other {kuulumiskyselyt}}',
+  'checkin.happened.stop.ended':
+    'Haluaa taas: {kind, select, review {arvostelupyynnöt} digest {koosteet} other {kuulumiskyselyt}}',
+} satisfies Record<keyof typeof en, string>
