@@ -6,6 +6,7 @@ import { createServer } from 'vite'
 import { importAgainstParsing, listening } from './command-line.ts'
 import { type Figure, report } from './figures.ts'
 import { writeMailbox } from './mailbox.ts'
+import { postFigures } from './post.ts'
 import { readingsFigures } from './readings.ts'
 import { scale } from './scale.ts'
 import { studio } from './studio.ts'
@@ -22,7 +23,11 @@ try {
   if (process.argv[2] === 'scale') report(join(here, 'SCALE.md'), await scale(scratch))
   else if (process.argv[2] === 'readings') report(join(here, 'READINGS.md'), await readingsFigures(scratch))
   else if (process.argv[2] === 'due') report(join(here, 'DUE.md'), await due())
-  else report(join(here, 'RESULTS.md'), await ordinary())
+  else if (process.argv[2] === 'post') report(join(here, 'POST.md'), await postFigures(scratch))
+  else {
+    report(join(here, 'RESULTS.md'), await ordinary())
+    report(join(here, 'POST.md'), await postFigures(scratch))
+  }
 } finally {
   rmSync(scratch, { recursive: true, force: true })
 }

@@ -50,7 +50,8 @@ async function coldLoad(
   return countedOn(at, [...seen.values()])
 }
 
-function cookiesOf({ cookie, origin }: { cookie: string; origin: string }) {
+/** The `cookie` header of a visitor, as a browser takes it. */
+export function cookiesOf({ cookie, origin }: { cookie: string; origin: string }) {
   const pairs = cookie.split('; ').filter(Boolean)
   return pairs.map((pair) => {
     return { name: pair.slice(0, pair.indexOf('=')), value: pair.slice(pair.indexOf('=') + 1), url: origin }

@@ -6,7 +6,8 @@ import { MAIL_SERVERS, type TestMailServer } from '#testing/mail-servers.ts'
 import { realMail, withoutRealMail } from '#testing/real-mail.ts'
 import { count, lettersIn, look } from './looking.ts'
 import { manyLetters, random } from './mailbox.ts'
-import { besideServers, connectMailbox, houseBeside, KILLED, KilledStudio, PATIENCE, ROUNDS } from './mail-studio.ts'
+import { besideServers, connectMailbox, houseBeside } from './live-studio.ts'
+import { KILLED, KilledStudio, PATIENCE, ROUNDS } from './mail-studio.ts'
 import { until, workshop } from './serving.ts'
 
 // reliability.md, Intake that loses nothing: kill -9 at random points of 200 messages, 20 rounds (ROUNDS=20): N of N, no doubles. S0-17

@@ -5,17 +5,8 @@ import { type ImapServer, startImapServer } from '#testing/imap-server.ts'
 import { type Sink, type SinkStage, smtpSink } from '#testing/smtp-sink.ts'
 import { count, look } from './looking.ts'
 import { random } from './mailbox.ts'
-import {
-  besideServers,
-  connectMailbox,
-  houseBeside,
-  IS_FULL,
-  KILLED,
-  KilledStudio,
-  PATIENCE,
-  queueLetters,
-  ROUNDS,
-} from './mail-studio.ts'
+import { besideServers, connectMailbox, houseBeside, queueLetters } from './live-studio.ts'
+import { IS_FULL, KILLED, KilledStudio, PATIENCE, ROUNDS } from './mail-studio.ts'
 import { until, workshop } from './serving.ts'
 
 // reliability.md, Sending exactly once: kill -9 at each stage; the sink has each Message-ID once, or the user is told that it is uncertain. S0-32

@@ -19,6 +19,8 @@ import {
   changeTalk,
   conversations,
   declinePerson,
+  dispatch,
+  dispatchIn,
   dropDraft,
   joinThread,
   keepDraft,
@@ -30,10 +32,12 @@ import {
   mergePerson,
   needsAnswer,
   noteAccountProblem,
+  noteDeliveryIn,
   noteTalk,
   pickUpDraft,
   proposedPeople,
   putBackAccount,
+  putDispatchAway,
   readKeptMail,
   removeAccount,
   removeSavedReply,
@@ -41,6 +45,7 @@ import {
   sendDraft,
   setOwnAddresses,
   setReplySetting,
+  settleUncertain,
   showPictures,
   snooze,
   switchAccount,
@@ -49,29 +54,43 @@ import {
   takeBackSame,
   takeBackTalk,
   takeConsent,
+  tryDispatchAgain,
   unsendDraft,
   vouch,
   wake,
+  withdrawDispatchIn,
   writeNote,
 } from '#conversation/conversation.ts'
 import { addExpectation, learn, removeExpectation, removeLesson, setExpectation } from '#concern/concern.ts'
 import { closeLine, openLine } from '#delivery/delivery.ts'
 import type { House } from '#foundation/house.ts'
 import { newId } from '#foundation/ids.ts'
-import { markSent, queueIn, revokeLinks, stopOutgoing, takeBackSent } from '#foundation/outbox/outbox.ts'
+import { letLeaveIn, markSent, queueIn, revokeLinks, stopOutgoing, takeBackSent } from '#foundation/outbox/outbox.ts'
 import { type Keyring, keyringOf } from '#foundation/sealed.ts'
 import { MailProblem } from '#mail/mail-problem.ts'
+import { allowAgain, stopFor } from '#foundation/stops/stops.ts'
 import { beginSession, endSessions } from '#portal/sessions/sessions.ts'
 import * as promiseRoom from '#promise/promise.ts'
-import { dismissSign, noteAsked, readings, takeBackAsked } from '#reading/reading.ts'
+import {
+  answerCheckIn,
+  dismissSign,
+  noteAsked,
+  readings,
+  setAnswerAside,
+  setCheckInsByThemselves,
+  takeBackAsked,
+} from '#reading/reading.ts'
 import { SAMPLE_CLIENTS } from '#studio/sample/sample-people.ts'
 import { makeSampleStudio } from '#studio/sample/sample-studio.ts'
 import { changeStudio, studioFacts } from '#studio/studio.ts'
-import { ADA, correspondence, receive } from '#testing/cast.ts'
+import { accept, ADA, correspondence, receive } from '#testing/cast.ts'
+import { sentCheckIn } from '#testing/check-ins.ts'
 import { engineNamed } from '#testing/engines.ts'
 import { startOAuth2Server } from '#testing/oauth2-server.ts'
 import { arrives, liveInbox } from '#testing/live-inbox.ts'
 import { letter } from '#testing/sample-mail.ts'
+import { accountAt, letterFrom, NO_HOOKS, queued, sending, testKeyring } from '#testing/sending.ts'
+import { smtpSink } from '#testing/smtp-sink.ts'
 import { DAY, MIRA, NOW, WEEK } from '#testing/test-house.ts'
 import { offerTwo, PORTAL, uneasyGrace } from '#testing/uneasy.ts'
 import { JOURNAL_ENTRIES } from './journal-entries.ts'
@@ -151,10 +170,12 @@ async function wholeRun(house: House): Promise<void> {
   await sendingMessages(house)
   await everyActOnAnAccount(house)
   await everyActOnADraft(house)
+  await everyActOnADispatch(house)
   await everyActOnAPromise(house)
   await everyActOnAConcern(house)
   await besideTheWork(house)
   await talkingAndOwing(house)
+  await checkingIn(house)
 }
 
 /** Somebody writes from two addresses, and answers from the second: each decision and its undo. */
@@ -244,6 +265,35 @@ async function everyActOnADraft(house: House): Promise<void> {
   await changeSavedReply(house, { id: reply, title: NOTE, language: 'en', text: NOTE })
   await removeSavedReply(house, { id: reply, removed: true })
   await removeSavedReply(house, { id: reply, removed: false })
+}
+
+/** Messages that are taken back, refused, tried again, put away, that may have left, and that come back. */
+async function everyActOnADispatch(house: House): Promise<void> {
+  const sink = await smtpSink()
+  const account = await accountAt(house, { port: sink.port, keyring: testKeyring(), address: 'leaves@salo.example' })
+  const queue = () => queued(house, letterFrom(house, account, { subject: RENAMED, text: NOTE }))
+  const { client, contact } = await accept(house, { name: RENAMED, address: 'g@harbour.example' })
+  const message = { client, contact, template: 'portal.link', cause: contact, facts: {}, unasked: false, page: '' }
+  await house.store.write(async (tx) => {
+    const outgoing = await queueIn(tx, house, message)
+    await letLeaveIn(tx, house, { id: outgoing, subject: NOTE, text: NOTE, messageId: 'one@salo.example' })
+    const id = await dispatchIn(tx, house, letterFrom(house, account, { outgoing, client, contact }))
+    await withdrawDispatchIn(tx, house, { id })
+  })
+  sink.plays((stage) => (stage === 'recipient' ? `550 5.1.1 ${NOTE}` : null))
+  const refused = await queue()
+  await sending(house, sink)
+  await tryDispatchAgain(house, { id: refused })
+  await sending(house, sink)
+  await putDispatchAway(house, { id: refused })
+  sink.plays((stage) => (stage === 'content' ? { drop: true } : null))
+  const id = await queue()
+  await sending(house, sink)
+  await settleUncertain(house, { id, arrived: true, hooks: NO_HOOKS })
+  const recipients = [{ address: 'grace@harbour.example', state: 'bounced', code: '5.1.1', said: NOTE }] as const
+  const { messageId = '' } = (await dispatch(house, { id })) ?? {}
+  await house.store.write((tx) => noteDeliveryIn(tx, house, { messageId, recipients }))
+  await sink.close()
 }
 
 /** One with a password, and one to which consent is given. */
@@ -390,6 +440,18 @@ async function promising(house: House, concern: string): Promise<void> {
   const broken = await promiseIn(house, { ...made, words: RENAMED })
   await giveUp(house, { promise: broken, why: NOTE })
   await keepPromise(house, { promise: kept, proof: NOTE })
+}
+
+/** A check-in that is answered and set aside, the switch that lets them go by themselves, and that somebody wants none any more. */
+async function checkingIn(house: House): Promise<void> {
+  const whose = await accept(house, { name: RENAMED, address: 'asked@harbour.example' })
+  const { id } = await sentCheckIn(house, whose)
+  const hers: House = { ...house, actor: `contact:${whose.contact}` }
+  const answer = await answerCheckIn(hers, { id, ease: 'bothered', words: NOTE })
+  for (const reason of ['misread', null] as const) await setAnswerAside(house, { id: answer.id, reason })
+  await setCheckInsByThemselves(house, { on: true })
+  await stopFor(house, { ...whose, kind: 'check-in', way: 'noted' })
+  await allowAgain(house, { ...whose, kind: 'check-in', words: NOTE })
 }
 
 /** Calls, notes, a snooze, what needs no answer, how the reply promise is kept, an answer that is kept; each with its way back. */

@@ -50,6 +50,7 @@ export const carrier: Command = {
         onNews,
         signal: ending.signal,
       }),
+      log: logLine,
       onNews,
     })
     await untilInputEnds(() => rounds.look())

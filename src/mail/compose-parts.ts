@@ -83,7 +83,13 @@ const LONGEST_PIECE = 54
 function encodedPieces(name: string): string[] {
   const pieces = ['']
   for (const character of name) {
-    const encoded = [...Buffer.from(character)].map((byte) => PLAIN.test(String.fromCodePoint(byte)) ? String.fromCodePoint(byte) : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('')
+    const encoded = [...Buffer.from(character)]
+      .map((byte) =>
+        PLAIN.test(String.fromCodePoint(byte))
+          ? String.fromCodePoint(byte)
+          : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`,
+      )
+      .join('')
     const last = pieces.at(-1) ?? ''
     if (last.length + encoded.length > LONGEST_PIECE) pieces.push(encoded)
     else pieces[pieces.length - 1] = last + encoded
@@ -100,7 +106,9 @@ const ROWS = 57 * 4_096
 function inBase64(bytes: Uint8Array): Buffer[] {
   const pieces: Buffer[] = []
   for (let at = 0; at < bytes.byteLength; at += ROWS) {
-    const letters = Buffer.from(bytes.buffer, bytes.byteOffset + at, Math.min(ROWS, bytes.byteLength - at)).toString('base64')
+    const letters = Buffer.from(bytes.buffer, bytes.byteOffset + at, Math.min(ROWS, bytes.byteLength - at)).toString(
+      'base64',
+    )
     pieces.push(ascii(letters.replaceAll(/.{76}/gu, '$&\r\n')))
   }
   return pieces

@@ -92,25 +92,51 @@ describe('composing', () => {
 
   test('an HTML twin and files travel whole, under any name', async () => {
     const html = '<p>Hello “Grace” — <b>ready</b></p>'
-    const names = ['plan.pdf', 'Договор №2 — финальная версия, окончательная, последняя.docx', 'a "b" \\c%20.txt', 'Ωμέγα.png', 'x'.repeat(180), '👩‍💻.zip', '=?utf-8?B?eA==?=.txt']
-    const files = names.map((name, at) => ({ name, type: 'application/pdf', bytes: new Uint8Array(1_000 + at * 57).map((_, byte) => (byte * 7 + at) % 256) }))
+    const names = [
+      'plan.pdf',
+      'Договор №2 — финальная версия, окончательная, последняя.docx',
+      'a "b" \\c%20.txt',
+      'Ωμέγα.png',
+      'x'.repeat(180),
+      '👩‍💻.zip',
+      '=?utf-8?B?eA==?=.txt',
+    ]
+    const files = names.map((name, at) => ({
+      name,
+      type: 'application/pdf',
+      bytes: new Uint8Array(1_000 + at * 57).map((_, byte) => (byte * 7 + at) % 256),
+    }))
     const raw = composeMail({ ...LETTER, html, files })
     expect(Buffer.from(raw).toString('latin1')).toMatch(/^[\t\r\n\u0020-\u007e]*$/)
-    expect(Math.max(...Buffer.from(raw).toString('latin1').split('\r\n').map((line) => line.length))).toBeLessThan(200)
+    expect(
+      Math.max(
+        ...Buffer.from(raw)
+          .toString('latin1')
+          .split('\r\n')
+          .map((line) => line.length),
+      ),
+    ).toBeLessThan(200)
     const mail = await parseMail(raw)
     expect(mail).toMatchObject({ text: 'Hello', html: expect.anything() })
-    expect(mail.attachments.map(({ name, size }) => [name, size])).toEqual(files.map(({ name, bytes }) => [name, bytes.byteLength]))
+    expect(mail.attachments.map(({ name, size }) => [name, size])).toEqual(
+      files.map(({ name, bytes }) => [name, bytes.byteLength]),
+    )
     const read = await simpleParser(Buffer.from(raw))
     expect(read.html).toContain('<b>ready</b>')
     expect(read.attachments.map(({ filename }) => filename)).toEqual(names)
-    for (const [at, { content }] of read.attachments.entries()) expect(content.equals(files[at]?.bytes ?? new Uint8Array())).toBe(true)
+    for (const [at, { content }] of read.attachments.entries())
+      expect(content.equals(files[at]?.bytes ?? new Uint8Array())).toBe(true)
   })
 
   test('the same letter gives the same bytes, and no content ends a part before its end', async () => {
     const first = composeMail({ ...LETTER, files: [{ name: 'a.txt', type: 'text/plain', bytes: Buffer.from('x') }] })
     const boundary = /boundary="([^"]+)"/.exec(Buffer.from(first).toString())?.[1] ?? ''
     const text = `before\n--${boundary}--\nafter`
-    const again = { ...LETTER, text, files: [{ name: 'a.txt', type: 'text/plain', bytes: Buffer.from(`--${boundary}--`) }] }
+    const again = {
+      ...LETTER,
+      text,
+      files: [{ name: 'a.txt', type: 'text/plain', bytes: Buffer.from(`--${boundary}--`) }],
+    }
     expect(composeMail(again)).toEqual(composeMail(again))
     const mail = await parseMail(composeMail(again))
     expect(mail.text).toBe(text)
@@ -119,7 +145,9 @@ describe('composing', () => {
 
   test('a letter that goes as a file arrives as it was', async () => {
     const bytes = Buffer.from('From: a@b.example\r\nSubject: inner\r\n\r\nGrüße\r\n')
-    const read = await simpleParser(Buffer.from(composeMail({ ...LETTER, files: [{ name: 'old.eml', type: 'message/rfc822', bytes }] })))
+    const read = await simpleParser(
+      Buffer.from(composeMail({ ...LETTER, files: [{ name: 'old.eml', type: 'message/rfc822', bytes }] })),
+    )
     expect(read.attachments[0]?.content.equals(bytes)).toBe(true)
   })
 
@@ -127,6 +155,13 @@ describe('composing', () => {
     for (const name of ['Bcc', 'From', 'Content-Type', 'X Y', 'A:B']) {
       expect(() => composeMail({ ...LETTER, headers: { [name]: 'x' } })).toThrow(UnsafeHeader)
     }
+  })
+
+  // RFC 2369, RFC 8058: no mail program decodes an encoded word where an address stands
+  test('an address in a header stands as it is, however long', () => {
+    const address = `<https://care.example/p/stops/${'aB3-_'.repeat(40)}>`
+    const raw = composeMail({ ...LETTER, headers: { 'List-Unsubscribe': address } })
+    expect(Buffer.from(raw).toString('latin1')).toContain(`\r\nList-Unsubscribe: ${address}\r\n`)
   })
 
   test('addresses that are none are refused', () => {

@@ -100,8 +100,13 @@ function referenceLines(references: readonly string[]): string[] {
 
 function otherLine(name: string, value: string): string {
   if (!/^[!-9;-~]{1,70}$/.test(name) || OWN.test(name)) throw new UnsafeHeader(name, 'this header is not free to set')
-  return folded(name, words(safe(name, value)))
+  const checked = safe(name, value)
+  // An address in a header is one long word, and no reader of such a header decodes it (RFC 2369; RFC 8058).
+  return folded(name, ADDRESSED.test(checked) ? checked : words(checked))
 }
+
+/** One address in angle brackets; a line may have 998 characters (RFC 5322). */
+const ADDRESSED = /^<[!-;=?-~]{1,800}>$/
 
 const LONGEST_LINE = 76
 // "=?utf-8?B?" and "?=" leave 63 of the 75 characters of an encoded word: 45 bytes in base64

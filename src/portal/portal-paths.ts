@@ -22,11 +22,11 @@ export const portalPaths = {
   freshLink: (token: string) => `/p/links/${token}/fresh`,
 } as const
 
-/** True for the address of a link: whoever knows it may press its button. */
-export const isLink = (path: string): boolean => path.startsWith('/p/links/') || isStop(path)
+/** True for the address of a link, or below that of a stop: whoever knows it may press its button. */
+export const isLink = (path: string): boolean => path.startsWith('/p/links/') || path.startsWith('/p/stops/')
 
-/** True for the address of a stop: a mail program presses it by itself, and sends neither origin nor cookie (RFC 8058). */
-export const isStop = (path: string): boolean => path.startsWith('/p/stops/')
+/** True for the address of a stop itself: a mail program presses it by itself, and sends neither origin nor cookie (RFC 8058). */
+export const isStop = (path: string): boolean => /^\/p\/stops\/[\w-]+$/u.test(path)
 
 /** True for an address of the portal: what goes wrong there is said to a client, not to the user. */
 export const isPortal = (path: string): boolean => path === '/p' || path.startsWith('/p/')

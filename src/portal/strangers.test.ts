@@ -30,6 +30,8 @@ const NAMED: Readonly<Record<string, string | null>> = {
   'lessons/:id': 'lesson',
   'talks/:id': 'talk',
   'notes/:id': 'note',
+  'check-ins/:id': 'checkIn',
+  'check-in-answers/:answer': 'answer',
   'open-lines/:id': 'line',
   'outbox/:id': 'message',
   'letters/:id': 'letter',
@@ -40,7 +42,7 @@ const NAMED: Readonly<Record<string, string | null>> = {
   'devices/:device': 'device',
   'sessions/:session': 'device',
   'p/:contact': 'contact',
-  // One's own, or no thing of a studio: the user's own sessions and passkeys, links (portal.test.ts), a sign's kind, an attachment's place, an act's noun.
+  // One's own, or no thing of a studio: the user's own sessions and passkeys, links (portal.test.ts; stops: stop-routes.test.ts), a sign's kind, an attachment's place, an act's noun.
   'sessions/:id': null,
   'passkeys/:id': null,
   'links/:token': null,
@@ -79,7 +81,7 @@ eachEngine((engine) => {
 
   const routes = () =>
     settled.app.app.routes.filter(
-      ({ method, path }) => method !== 'ALL' && path.includes(':') && !path.startsWith('/p/links/'),
+      ({ method, path }) => method !== 'ALL' && path.includes(':') && !/^\/p\/(links|stops)\//u.test(path),
     )
 
   const FORM = {
@@ -152,7 +154,9 @@ eachEngine((engine) => {
         for (const address of addresses) {
           const answer = await ask(phone, method, address, things)
           expect([method, path, answer.status]).toEqual([method, path, 404])
-          expect(await answer.text()).not.toMatch(/Grace|Babbage|the price seemed|long pauses|their board meets/iu)
+          expect(await answer.text()).not.toMatch(
+            /Grace|Babbage|the price seemed|long pauses|their board meets|the colours/iu,
+          )
         }
       }
     expect(await totals()).toEqual(before)

@@ -10,8 +10,9 @@ import type { House } from '#foundation/house.ts'
 import { newId } from '#foundation/ids.ts'
 import { beginSession } from '#portal/sessions/sessions.ts'
 import { askMove, makePromise } from '#promise/promise.ts'
-import { noteAsked } from '#reading/reading.ts'
+import { answerCheckIn, noteAsked } from '#reading/reading.ts'
 import { accept, correspondence, receive } from './cast.ts'
+import { sentCheckIn } from './check-ins.ts'
 import { letterWithLink } from './portal.ts'
 import { letter } from './sample-mail.ts'
 import { MIRA } from './test-house.ts'
@@ -50,8 +51,17 @@ export async function filledStudio(house: House, who: Person): Promise<Things> {
     device: (await beginSession(house, { contact, client, agent: '', link: newId() })).id,
     message: (await letterWithLink(house, { client, contact })).id,
     ...(await commitments(house, { client, contact })),
+    ...(await checkedIn(house, contact)),
     ...(await uneasy(house, { client, contact })),
   }
+}
+
+/** A check-in that left, and what they answered on their page. */
+async function checkedIn(house: House, contact: string): Promise<Things> {
+  const { id } = await sentCheckIn(house, { contact })
+  const words = 'The colours bother me.'
+  const { id: answer } = await answerCheckIn({ ...house, actor: `contact:${contact}` }, { id, ease: 'so-so', words })
+  return { checkIn: id, answer }
 }
 
 /** The same person from a second address. */

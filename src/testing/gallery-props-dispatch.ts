@@ -34,7 +34,7 @@ export const troubled: readonly DispatchShown[] = [
     to: [HANNAH, TOMAS],
     why: 'dispatch.why.mailbox-full',
     people: [
-      { who: HANNAH, state: 'accepted', said: '2.0.0' },
+      { who: HANNAH, state: 'accepted', said: '' },
       { who: TOMAS, state: 'refused', said: '5.2.2 Mailbox is over quota' },
     ],
     againAction: '#',

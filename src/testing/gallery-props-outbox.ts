@@ -27,7 +27,16 @@ export function outbox(language: Language): OutboxView {
   }
 }
 
-export const outboxEmpty: OutboxView = { trouble: [], onWay: [], onWayMore: 0, waiting: [], more: 0, sent: [], stopped: [], linked: true }
+export const outboxEmpty: OutboxView = {
+  trouble: [],
+  onWay: [],
+  onWayMore: 0,
+  waiting: [],
+  more: 0,
+  sent: [],
+  stopped: [],
+  linked: true,
+}
 
 /** A message that came back without a subject. */
 export function outgoingAgain(language: Language): { waiting: WaitingFor; backHref: string } {

@@ -21,6 +21,8 @@ export interface ImapFaults {
   meanwhile?: (uid: number) => void
   /** It sends messages in the opposite order. */
   backwards?: boolean
+  /** It searches nothing. */
+  noSearch?: boolean
   /** It knows no pieces and sends everything. */
   noPieces?: boolean
 }

@@ -108,7 +108,7 @@ export class ImapSession {
       case 'STATUS':
         return this.#status(args[0] ?? '')
       case 'SEARCH':
-        return this.#search(args)
+        return this.#serving.faults.noSearch ? 'NO [LIMIT] Not now' : this.#search(args)
       case 'FETCH':
         return this.#fetch(args)
       case 'APPEND':

@@ -6,7 +6,7 @@ import type { Tx } from '../store/store.ts'
 import * as store from './stop-store.ts'
 import type { StopKind, StopWay } from './stop-types.ts'
 
-export { STOP_KINDS, type StopKind, type StopWay } from './stop-types.ts'
+export type { StopKind, StopWay } from './stop-types.ts'
 
 /** What stops and lets go on again. */
 export const STOP_ENTRIES = ['stop.made', 'stop.ended'] as const

@@ -33,7 +33,9 @@ export async function openSentFolder(login: ServerLogin): Promise<SentFolder> {
   return {
     async holds(messageId) {
       const found = await asked(() => client.search({ header: { 'message-id': `<${messageId}>` } }, { uid: true }))
-      return Array.isArray(found) && found.length > 0
+      // A search that was refused tells nothing: taken for "not there", it would put a second copy there.
+      if (!Array.isArray(found)) throw new MailProblem('busy')
+      return found.length > 0
     },
     async add(bytes, at) {
       const put = await asked(() => client.append(folder.path, Buffer.from(bytes), ['\\Seen'], new Date(at)))

@@ -41,8 +41,9 @@ export function providerOfMx(hosts: readonly string[]): Provider | null {
   return null
 }
 
-/** Whose server this is; null for nobody that is known. */
+/** Whose server this is; null for nobody that is known, and for this machine: whatever listens here may be anybody's. */
 export function providerOfHost(host: string): Provider | null {
   const asked = host.toLowerCase()
+  if (asked === '127.0.0.1') return null
   return PROVIDERS.find((one) => one.incoming.host === asked || one.outgoing.host === asked) ?? null
 }

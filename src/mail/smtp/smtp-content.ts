@@ -7,7 +7,10 @@ const PIECE = 64 * 1024
  * The content of one message, piece by piece. It begins when the server asked for it (354); before the last piece `beforeEnd` is awaited, and until that is through
  * the server cannot have the message, because the end of the data was not sent.
  */
-export function smtpContent(bytes: Uint8Array, beforeEnd: () => Promise<void>): { stream: Readable; isGiven(): boolean } {
+export function smtpContent(
+  bytes: Uint8Array,
+  beforeEnd: () => Promise<void>,
+): { stream: Readable; isGiven(): boolean } {
   let given = false
   async function* pieces() {
     const last = Math.max(0, Math.ceil(bytes.byteLength / PIECE) - 1)

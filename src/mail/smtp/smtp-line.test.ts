@@ -99,7 +99,10 @@ test('what may not be begun is not ended: the server never has it', async () => 
   const large = { ...MAIL, bytes: Buffer.concat([MAIL.bytes, Buffer.alloc(300_000, 'a line\r\n')]) }
   for (const mail of [MAIL, large]) {
     if (!line.isOpen()) line = await smtpLine(sink.login)
-    expect(await line.send(mail, () => Promise.reject(new Error('taken back')))).toMatchObject({ as: 'broken', given: false })
+    expect(await line.send(mail, () => Promise.reject(new Error('taken back')))).toMatchObject({
+      as: 'broken',
+      given: false,
+    })
     expect(line.isOpen()).toBe(false)
   }
   await new Promise((done) => setTimeout(done, 50))

@@ -96,7 +96,11 @@ function lineOn(connection: SMTPConnection, login: ServerLogin, most: number | n
       const envelope = { from: mail.from, to: [...mail.to], size: mail.bytes.byteLength }
       const result = await new Promise<SmtpResult>((done) =>
         connection.send(envelope, stream, (error, info) =>
-          done(error ? resultOf(error, login, isGiven()) : { as: 'accepted', reply: replyOf(info.response), refused: refusedIn(info) }),
+          done(
+            error
+              ? resultOf(error, login, isGiven())
+              : { as: 'accepted', reply: replyOf(info.response), refused: refusedIn(info) },
+          ),
         ),
       )
       stream.destroy()

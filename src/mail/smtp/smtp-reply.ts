@@ -5,7 +5,9 @@ const LONGEST = 1_000
 
 /** A reply as it came, taken apart: of several lines the words are joined, the codes left out. */
 export function replyOf(response: string): SmtpReply {
-  const lines = response.split(/\r?\n/u).map((line) => /^(\d{3})?[ -]?(?:([245]\.\d{1,3}\.\d{1,3})(?=\s|$))?(.*)$/u.exec(line))
+  const lines = response
+    .split(/\r?\n/u)
+    .map((line) => /^(\d{3})?[ -]?(?:([245]\.\d{1,3}\.\d{1,3})(?=\s|$))?(.*)$/u.exec(line))
   const codes = lines.flatMap((line) => line?.[1] ?? [])
   const enhanced = lines.flatMap((line) => line?.[2] ?? [])
   const said = lines.map((line) => (line?.[3] ?? '').trim()).filter((line) => line !== '')
@@ -17,4 +19,8 @@ export function replyOf(response: string): SmtpReply {
 }
 
 /** Nothing that a terminal or a page could stumble over. */
-const clean = (words: string) => words.toWellFormed().replaceAll(/[\p{Cc}\s]+/gu, ' ').trim()
+const clean = (words: string) =>
+  words
+    .toWellFormed()
+    .replaceAll(/[\p{Cc}\s]+/gu, ' ')
+    .trim()

@@ -55,9 +55,12 @@ const LIMIT =
 const isOverLimit = (said: string, detail: string, stage: SmtpStage) =>
   (LIMIT.test(said) && !/\bsize\b/iu.test(said)) || (detail === '4.5' && stage !== 'recipients')
 
-const GREY = /gr[ea]y[- ]?list|try again in \d+ (?:seconds|minutes)|temporarily deferred[^.]{0,40}(?:unknown|first|new) sender/iu
-const FULL = /mailbox (?:is )?(?:full|over)|over ?quota|quota (?:is )?(?:exceeded|full)|exceeded[^.]{0,30}(?:storage|quota)|(?:out of|not enough|insufficient)[^.]{0,20}(?:storage|space)/iu
-const LARGE = /(?:message|mail|size)[^.]{0,40}(?:too (?:large|big)|exceeds?[^.]{0,40}(?:limit|maximum|size)|size limit)|too large/iu
+const GREY =
+  /gr[ea]y[- ]?list|try again in \d+ (?:seconds|minutes)|temporarily deferred[^.]{0,40}(?:unknown|first|new) sender/iu
+const FULL =
+  /mailbox (?:is )?(?:full|over)|over ?quota|quota (?:is )?(?:exceeded|full)|exceeded[^.]{0,30}(?:storage|quota)|(?:out of|not enough|insufficient)[^.]{0,20}(?:storage|space)/iu
+const LARGE =
+  /(?:message|mail|size)[^.]{0,40}(?:too (?:large|big)|exceeds?[^.]{0,40}(?:limit|maximum|size)|size limit)|too large/iu
 
 function temporary(said: string, detail: string): SmtpReason {
   if (GREY.test(said)) return 'greylisted'
@@ -66,19 +69,24 @@ function temporary(said: string, detail: string): SmtpReason {
 
 const NO_ADDRESS =
   /(?:user|mailbox|recipient|account|address(?:ee)?)[^.]{0,40}(?:unknown|unavailable|not found|does ?n[o']t exist|no longer|disabled|invalid|inactive|rejected: undeliverable)|(?:no such|unknown|invalid) (?:user|mailbox|recipient|address|local)|does not exist/iu
-const NO_DOMAIN = /(?:domain|host)[^.]{0,40}(?:not found|does ?n[o']t exist|unknown|has no (?:mx|mail))|no such domain|nxdomain|null mx/iu
-const NO_LEAVE = /not allowed to send|send ?as ?denied|sender (?:address )?(?:rejected|refused|not (?:owned|allowed|permitted))|must (?:be )?authenticat|authentication (?:is )?required|not (?:owned by|authori[sz]ed to send)|from (?:address|header)[^.]{0,30}(?:not|mismatch)/iu
-const BLOCKED = /spam|block(?:ed|list)|blacklist|reputation|policy|dmarc|dkim|spf|banned|abuse|content[^.]{0,20}rejected|unsolicited|virus|malware/iu
+const NO_DOMAIN =
+  /(?:domain|host)[^.]{0,40}(?:not found|does ?n[o']t exist|unknown|has no (?:mx|mail))|no such domain|nxdomain|null mx/iu
+const NO_LEAVE =
+  /not allowed to send|send ?as ?denied|sender (?:address )?(?:rejected|refused|not (?:owned|allowed|permitted))|must (?:be )?authenticat|authentication (?:is )?required|not (?:owned by|authori[sz]ed to send)|from (?:address|header)[^.]{0,30}(?:not|mismatch)/iu
+const BLOCKED =
+  /spam|block(?:ed|list)|blacklist|reputation|policy|dmarc|dkim|spf|banned|abuse|content[^.]{0,20}rejected|unsolicited|virus|malware/iu
 
 function permanent(code: number, said: string, detail: string, stage: SmtpStage): SmtpReason {
   if (detail === '3.4' || detail === '2.3' || LARGE.test(said)) return 'too-large'
   if (detail === '2.2' || FULL.test(said)) return 'mailbox-full'
   if (code === 552) return stage === 'content' || stage === 'sender' ? 'too-large' : 'mailbox-full'
-  if (stage === 'sender' || code === 530 || NO_LEAVE.test(said)) return stage === 'sender' && BLOCKED.test(said) ? 'blocked' : 'sender-refused'
+  if (stage === 'sender' || code === 530 || NO_LEAVE.test(said))
+    return stage === 'sender' && BLOCKED.test(said) ? 'blocked' : 'sender-refused'
   if (NO_DOMAIN.test(said) || detail === '1.2' || detail === '1.10') return 'no-such-domain'
   if (detail.startsWith('7.')) return NO_ADDRESS.test(said) && !BLOCKED.test(said) ? 'no-such-address' : 'blocked'
   if (BLOCKED.test(said) && stage !== 'recipients') return 'blocked'
-  if (detail === '1.1' || detail === '1.3' || detail === '1.6' || detail === '2.1' || NO_ADDRESS.test(said)) return 'no-such-address'
+  if (detail === '1.1' || detail === '1.3' || detail === '1.6' || detail === '2.1' || NO_ADDRESS.test(said))
+    return 'no-such-address'
   if (BLOCKED.test(said)) return 'blocked'
   return stage === 'recipients' && code === 550 ? 'no-such-address' : 'not-taken'
 }

@@ -13,14 +13,15 @@ export function readingOf(letters: readonly HeardLetter[], input: ReadAt): Readi
   const walk = new Walk(input)
   const said = (input.said ?? []).filter(({ at }) => at <= input.now).toSorted((a, b) => a.at - b.at)
   let next = 0
-  const sayUntil = (at: number) => {
-    for (let one = said[next]; one && one.at <= at; one = said[++next]) walk.say(one)
+  const sayBefore = (at: number) => {
+    for (let one = said[next]; one && one.at < at; one = said[++next]) walk.say(one)
   }
   for (const letter of known) {
-    sayUntil(letter.at)
+    // What a letter is said to say comes after what was heard in it.
+    sayBefore(letter.at)
     walk.pass(letter.by === 'contact' ? trusted(letter, input) : letter)
   }
-  sayUntil(input.now)
+  sayBefore(Infinity)
   // Whoever said outright how they are has a reading without a letter.
   const isTold = said.some(({ at, how }) => how !== 'calm' && input.now - at <= A_GAP)
   const none = isTold ? null : noReading(known, input.now)

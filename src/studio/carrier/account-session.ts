@@ -10,6 +10,7 @@ import {
 import { SECOND } from '#foundation/days.ts'
 import type { House } from '#foundation/house.ts'
 import type { Keyring } from '#foundation/sealed.ts'
+import { factsOf, type Log } from '#foundation/web/failures.ts'
 import { MailProblem } from '#mail/mail-problem.ts'
 import { proofOf } from '#mail/proof/proof.ts'
 import type { MailWays } from '#mail/servers/checked-place.ts'
@@ -29,6 +30,7 @@ export interface SessionParts {
   folder: string
   /** Names this process. */
   holder: string
+  log: Log
   /** Something of this account is new: letters, or how it stands. */
   onNews: () => void
 }
@@ -80,7 +82,7 @@ async function keepLease({ house, holder }: SessionParts, account: MailAccount, 
 
 /** One connection after the other, with a rest after each that broke. */
 async function listened(parts: SessionParts, account: MailAccount, signal: AbortSignal): Promise<void> {
-  const { house, keyring, ways, folder, onNews } = parts
+  const { house, keyring, ways, folder, log, onNews } = parts
   const { id } = account
   let times = 0
   const note = (problem: MailProblem | null) =>
@@ -102,6 +104,8 @@ async function listened(parts: SessionParts, account: MailAccount, signal: Abort
       await bringIn(house, session)
     } catch (error) {
       if (signal.aborted) return
+      if (!(error instanceof MailProblem))
+        log({ at: new Date(house.now()).toISOString(), level: 'error', carrier: 'bringing in', ...factsOf(error) })
       const problem = error instanceof MailProblem ? error : new MailProblem('other', '', { cause: error })
       times += 1
       await note(problem)

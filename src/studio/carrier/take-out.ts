@@ -44,9 +44,13 @@ async function takenOut(
   { keyring, ways, holder, folder, onNews, signal }: TakeOutParts,
   house: House,
 ): Promise<number | null> {
-  await acknowledgeDue(house)
+  const faults: unknown[] = []
+  // A fault over one of these keeps none of the others.
+  const done = <Done>(work: Promise<Done>, otherwise: Done): Promise<Done> =>
+    work.catch((fault: unknown) => (faults.push(fault), otherwise))
+  await done(acknowledgeDue(house), 0)
   const hooks = sendingHooks(house)
-  const { next, sent } = await sendDue(house, {
+  const sending = sendDue(house, {
     login: (account) => loginOf(house, keyring, { account, work: 'outgoing', ways }),
     holder,
     folder,
@@ -57,9 +61,11 @@ async function takenOut(
       if (problem) onNews(house.store.workspace)
     },
   })
+  const { next, sent } = await done(sending, { next: null, sent: 0 })
   if (sent > 0) onNews(house.store.workspace)
   const login = (account: string) => loginOf(house, keyring, { account, work: 'incoming', ways })
-  const copied = await sentCopies(house, { login, hooks, signal })
+  const copied = await done(sentCopies(house, { login, hooks, signal }), { next: null })
+  if (faults.length > 0) throw faults[0]
   return earliest(next, copied.next)
 }
 

@@ -14,8 +14,8 @@ import {
   checkIn as checkInOf,
   checkInAnswer,
   EASES_SAID,
+  LONGEST_ANSWER,
   noteAnswer,
-  notAskedLately,
   prepareCheckIn,
   REASONS,
   setAnswerAside,
@@ -26,6 +26,7 @@ import { sayNext } from '#ui/page-env.ts'
 import { typed } from '#ui/typed.ts'
 import type { StudioContext, StudioEnv } from '../studio-env.ts'
 import { studioPaths } from '../studio-paths.ts'
+import { dueCheckIns } from './due-check-ins.ts'
 
 /** So many clients at work are looked through for the one that is meant. */
 const LOOKED_AT = 60
@@ -39,7 +40,7 @@ const Word = longWords(LONGEST_WORD, { missing: 'checkin.stops.wordMissing', too
 /** Check-ins from the studio's side: prepared, noted, set aside, and what a contact wants no more of. */
 export function checkInRoutes() {
   return new Hono<StudioEnv>()
-    .post('/clients/:id{[0-9a-f-]{36}}/check-ins', (c) => prepared(c))
+    .post('/clients/:id/check-ins', (c) => prepared(c))
     .post('/check-ins/:id/answer', (c) => noted(c))
     .post('/check-in-answers/:answer/aside', async (c) => {
       const reason = Aside.parse((await typed(c))['reason'])
@@ -66,7 +67,7 @@ async function prepared(c: StudioContext): Promise<Response> {
   const { house, studio } = c.var
   const client = await clientOf(house, { id: c.req.param('id') ?? '' })
   if (!client) throw new Refusal('client.notFound')
-  const due = await notAskedLately(house, { zone: studio.zone, most: LOOKED_AT, except: new Set() })
+  const due = await dueCheckIns(house, { zone: studio.zone, most: LOOKED_AT, except: new Set() })
   const found = due.find((one) => one.client.id === client.id)
   if (!found) {
     sayNext(c, { key: 'checkin.notDue' })
@@ -86,10 +87,17 @@ async function noted(c: StudioContext): Promise<Response> {
   const { letter, ease } = Noted.parse(await typed(c))
   const words = (await letters(house, { ids: [letter] })).get(letter)?.words
   if (words === undefined || ease === null) throw new Refusal('checkin.notTheirWord')
-  await noteAnswer(house, { id, ease, word: { by: 'message', letter, quote: words.trim() } })
+  await noteAnswer(house, { id, ease, word: { by: 'message', letter, quote: quoteOf(words) } })
   sayNext(c, { key: 'checkin.done.noted' })
   return c.redirect(readingPaths.section(found.client), 303)
 }
+
+/** As much of a letter as is kept of an answer, which nobody reads to the end. */
+const quoteOf = (words: string): string =>
+  words
+    .trim()
+    .slice(0, LONGEST_ANSWER)
+    .replace(/\p{Cs}$/u, '')
 
 /** The words are theirs: pressed on their page, or standing in their letter. */
 function concernFrom(house: House, { id, client, contact, words, word }: CheckInAnswer): Promise<string> {

@@ -19,9 +19,11 @@ export function CheckInSetting({ say, isOn, canSend, action }: CheckInSettingPro
       </p>
       <p class="hint">{say('checkin.setting.will')}</p>
       {!canSend && <p class="hint">{say('checkin.setting.needsAccount')}</p>}
-      <Act action={action} hidden={{ on: isOn ? 'no' : 'yes' }}>
-        {say(isOn ? 'checkin.setting.switchOff' : 'checkin.setting.switchOn')}
-      </Act>
+      {(isOn || canSend) && (
+        <Act action={action} hidden={{ on: isOn ? 'no' : 'yes' }}>
+          {say(isOn ? 'checkin.setting.switchOff' : 'checkin.setting.switchOn')}
+        </Act>
+      )}
     </>
   )
 }

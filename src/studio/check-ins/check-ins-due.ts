@@ -17,6 +17,9 @@ import { canSend } from './sending-account.ts'
 /** So many leave in one beat: a studio that switches it on after a year writes to nobody all at once. */
 const A_BEAT = 3
 
+/** So many who are due are looked at: whose week is full, or whose letter is on its way already, holds up nobody behind them. */
+const LOOKED_AT = 30
+
 const NOBODY: ReadonlySet<string> = new Set()
 
 export interface CheckInsDueParts extends Desk {
@@ -32,9 +35,10 @@ export async function checkInsDue(house: House, parts: () => Promise<CheckInsDue
   if (!(await checkInsByThemselves(house)) || !(await canSend(house))) return 0
   const desk = await parts()
   if (workedBetween(house.now(), house.now() + 1, desk.studio) === 0) return 0
-  const due = await dueCheckIns(house, { zone: desk.studio.zone, most: A_BEAT, except: NOBODY })
+  const due = await dueCheckIns(house, { zone: desk.studio.zone, most: LOOKED_AT, except: NOBODY })
   let left = 0
   for (const one of due) {
+    if (left === A_BEAT) break
     if (await isStopped(house, { contact: one.contact, kind: 'check-in' })) continue
     const times = await unaskedTimes(house, { contact: one.contact })
     if (budgetOf(times, { now: house.now(), aWeek: desk.studio.unaskedAWeek }).from !== null) continue

@@ -38,7 +38,9 @@ export function dispatchShown(dispatch: Dispatch, { now }: { now: number }): Dis
 
 const whoOf = ({ name, address }: { name: string; address: string }) => (name ? `${name} <${address}>` : address)
 
-const saidOf = ({ code, said }: Dispatch['recipients'][number]) => [code, said].filter(Boolean).join(' ')
+/** Why somebody has it not; whoever has it needs no code. */
+const saidOf = ({ state, code, said }: Dispatch['recipients'][number]) =>
+  state === 'accepted' ? '' : [code, said].filter(Boolean).join(' ')
 
 function standingOf({ state, recipients, problem }: Dispatch): DispatchStanding {
   switch (state) {

@@ -152,7 +152,9 @@ eachEngine((engine) => {
     expect(sink.sunk).toEqual([])
     expect(await state(message)).toBe('waiting')
     expect((await last(message))?.state).toBe('withdrawn')
-    expect(await mira.page(`/sending/${(await last(message))?.id}`)).toContain('is put away, so nothing is written to them')
+    expect(await mira.page(`/sending/${(await last(message))?.id}`)).toContain(
+      'is put away, so nothing is written to them',
+    )
   })
 
   test('a refused address is shown in the outbox and on Today, and put away it waits to be sent another way', async () => {

@@ -125,7 +125,14 @@ export function Moments({ say, dates, moments }: Saying & { moments: readonly Mo
 
 function CheckInWay({ say, moment: { client: name, checkIn } }: { say: StudioSay; moment: Moment }) {
   if (!checkIn) return null
-  if ('href' in checkIn) return <a href={checkIn.href}>{say('checkin.prepared')}</a>
+  if ('href' in checkIn)
+    return (
+      <p>
+        <a class="quiet-link" href={checkIn.href}>
+          {say('checkin.prepared')}
+        </a>
+      </p>
+    )
   return (
     <Act action={checkIn.action} kind="quiet" label={say('checkin.prepareLong', { name })}>
       {say('checkin.prepare')}

@@ -181,7 +181,6 @@ export const el = {
   'studio.happened.notSent': 'Τελικά ένα μήνυμα δεν στάλθηκε',
   'studio.happened.asked': 'Ρωτήσατε πώς πάει',
 
-
   'studio.search': 'Αναζήτηση',
   'studio.search.act': 'Αναζήτηση',
   'studio.search.field': 'Αναζήτηση σε μηνύματα και πελάτες',
@@ -266,11 +265,11 @@ export const el = {
   'studio.outbox.about.delivery.open-line': 'Ώρες που μπορούν να σας τηλεφωνούν',
   'studio.outbox.about.check-in': 'Η ερώτηση «Πώς πάμε;»',
   'studio.outbox.about.other': 'Ένα μήνυμα',
-  'studio.outbox.stopped.unwanted': 'Δεν θέλει τέτοιες ερωτήσεις με μήνυμα, οπότε δεν φεύγει.',
-  'studio.outbox.stopped.unheard': 'Τα μηνύματά του δεν διαβάζονται, οπότε δεν γίνεται τέτοια ερώτηση.',
+  'studio.outbox.stopped.unwanted': 'Αυτό το πρόσωπο δεν θέλει τέτοιες ερωτήσεις με email, οπότε δεν φεύγει.',
+  'studio.outbox.stopped.unheard': 'Τα μηνύματα αυτού του προσώπου δεν διαβάζονται, οπότε δεν γίνεται τέτοια ερώτηση.',
   'studio.outbox.stopped.worried': 'Υπάρχει ανοιχτή ανησυχία: τώρα ρωτάτε γι’ αυτήν.',
   'studio.outbox.stopped.asked': 'Η ερώτηση έγινε στο μεταξύ, οπότε δεν χρειάζεται να φύγει.',
-  'studio.outbox.stopped.over': 'Η εργασία για την οποία ρωτά έχει αποσυρθεί, οπότε δεν χρειάζεται να φύγει.',
+  'studio.outbox.stopped.over': 'Το έργο για το οποίο ρωτά είναι στο αρχείο, οπότε δεν χρειάζεται να φύγει.',
   'studio.outbox.stopped.gone': 'Αυτό που αφορά δεν υπάρχει πια, οπότε δεν χρειάζεται να σταλεί.',
   'studio.outbox.stopped.ended': 'Η ανησυχία έκλεισε στο μεταξύ, οπότε δεν χρειάζεται να σταλεί.',
   'studio.outbox.stopped.answered': 'Ήρθε ήδη απάντηση, οπότε δεν χρειάζεται να σταλεί.',

@@ -179,7 +179,6 @@ export const fi = {
   'studio.happened.notSent': 'Viestiä ei sittenkään lähetetty',
   'studio.happened.asked': 'Kysyit, miten menee',
 
-
   'studio.search': 'Haku',
   'studio.search.act': 'Hae',
   'studio.search.field': 'Hae viesteistä ja asiakkaista',
@@ -264,10 +263,10 @@ export const fi = {
   'studio.outbox.about.check-in': 'Kuulumiskysely',
   'studio.outbox.about.other': 'Viesti',
   'studio.outbox.stopped.unwanted': 'Tämä henkilö ei halua kuulumiskyselyjä sähköpostitse, joten viesti ei lähde.',
-  'studio.outbox.stopped.unheard': 'Tämän henkilön viestejä ei kuunnella, joten häneltä ei kysytä näin.',
+  'studio.outbox.stopped.unheard': 'Tämän henkilön viestejä ei kuulostella, joten häneltä ei kysytä näin.',
   'studio.outbox.stopped.worried': 'Huoli on auki: nyt kysytään siitä.',
   'studio.outbox.stopped.asked': 'Asiaa on jo kysytty, joten viestiä ei tarvita.',
-  'studio.outbox.stopped.over': 'Työ, jota kysymys koskee, on siirretty syrjään, joten viestiä ei tarvita.',
+  'studio.outbox.stopped.over': 'Työ, jota kysymys koskee, on arkistossa, joten viestiä ei tarvita.',
   'studio.outbox.stopped.gone': 'Asiaa, josta se kertoo, ei enää ole, joten sitä ei tarvitse lähettää.',
   'studio.outbox.stopped.ended': 'Huoli on sillä välin päättynyt, joten sitä ei tarvitse lähettää.',
   'studio.outbox.stopped.answered': 'Vastaus on jo tullut, joten sitä ei tarvitse lähettää.',

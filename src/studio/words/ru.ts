@@ -179,7 +179,6 @@ export const ru = {
   'studio.happened.notSent': 'Письмо всё-таки не отправлено',
   'studio.happened.asked': 'Вы спросили, как дела',
 
-
   'studio.search': 'Поиск',
   'studio.search.act': 'Найти',
   'studio.search.field': 'Искать в письмах и среди клиентов',
@@ -262,11 +261,12 @@ export const ru = {
   'studio.outbox.about.delivery.open-line': 'Часы, когда вам можно звонить',
   'studio.outbox.about.check-in': 'Короткий вопрос: всё ли спокойно',
   'studio.outbox.about.other': 'Письмо',
-  'studio.outbox.stopped.unwanted': 'Этот человек не хочет таких вопросов по почте, поэтому письмо не уходит.',
-  'studio.outbox.stopped.unheard': 'Письма этого человека не читаются, поэтому так его не спрашивают.',
-  'studio.outbox.stopped.worried': 'Открыто беспокойство: спрашивать стоит о нём.',
-  'studio.outbox.stopped.asked': 'Вопрос уже был задан, поэтому письмо не нужно.',
-  'studio.outbox.stopped.over': 'Работа, о которой вопрос, убрана, поэтому письмо не нужно.',
+  'studio.outbox.stopped.unwanted': 'Этот человек не хочет коротких вопросов по почте, поэтому письмо не уходит.',
+  'studio.outbox.stopped.unheard':
+    'К письмам этого человека Consonance не прислушивается, поэтому так его не спрашивают.',
+  'studio.outbox.stopped.worried': 'Открыто беспокойство этого человека: спрашивать стоит о нём.',
+  'studio.outbox.stopped.asked': 'Такой вопрос тем временем уже задан, поэтому письмо не нужно.',
+  'studio.outbox.stopped.over': 'Работа, о которой этот вопрос, убрана в архив, поэтому письмо не нужно.',
   'studio.outbox.stopped.gone': 'Того, о чём это письмо, больше нет, поэтому отправлять его не нужно.',
   'studio.outbox.stopped.ended': 'Беспокойство тем временем завершено, поэтому отправлять письмо не нужно.',
   'studio.outbox.stopped.answered': 'Ответ уже есть, поэтому отправлять письмо не нужно.',

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { SECOND } from '#foundation/days.ts'
 import type { House } from '#foundation/house.ts'
 import { OURS } from '#mail/proof/proof-types.ts'
 import { GRACE } from '#testing/cast.ts'
@@ -116,6 +117,21 @@ eachEngine((engine) => {
     server.inbox.add(large(10_000))
     await once(server)
     expect(await threads()).toBe(12)
+  })
+
+  test('what did not come is asked for again when it is due, though the server has no news to tell', async () => {
+    const server = await served([ONE, TWO, THREE])
+    server.faults.drop = (uid) => (uid === 2 ? 100 : null)
+    for (let session = 0; session < 2; session += 1)
+      await expect(once(server)).rejects.toMatchObject({ code: 'dropped' })
+    delete server.faults.drop
+    house.clock.now += 30 * SECOND - 100
+    const session = listening(studio, bringing(loginTo(server), { ways: { lookEvery: { again: 50 } } }))
+    await until(() => server.told.at(-1)?.endsWith('IDLE') ?? false)
+    expect(await inbox()).toMatchObject({ onServer: 3, held: 2 })
+    house.clock.now += SECOND
+    await until(async () => (await inbox())?.held === 3)
+    await session.end()
   })
 
   test('a server that hangs is given up, and asked for the rest by the next session', async () => {

@@ -7,9 +7,13 @@ import { readKeptMail } from '../letters/read-mail.ts'
 import { syncFolder } from './folder-sync.ts'
 import { noteFolders } from './folders.ts'
 import type { BringIn } from './intake-types.ts'
+import * as store from './mail-place-store.ts'
 
-/** While a server tells of news by itself everything is looked at so often all the same; where it does not, nothing is known of news but by asking. Milliseconds. */
-const LOOK_EVERY = { idling: 4 * MINUTE, asking: 45 * SECOND }
+/**
+ * While a server tells of news by itself everything is looked at so often all the same; where it does not, nothing is known of news but by asking. What did not come is asked for again when it
+ * is due, and no sooner than `again`. Milliseconds.
+ */
+const LOOK_EVERY = { idling: 4 * MINUTE, asking: 45 * SECOND, again: 30 * SECOND }
 
 /**
  * One session with an account's server: brings everything that its inbox and its folder of what was sent hold and we do not, then waits for news, until `signal`
@@ -20,8 +24,7 @@ export function bringIn(house: House, input: BringIn): Promise<void> {
   return inSession(house, input, async (session) => {
     await session.everything()
     while (!input.signal.aborted) {
-      const every = { ...LOOK_EVERY, ...input.ways?.lookEvery }
-      const isNews = await session.mailbox.news(session.mailbox.tellsNews ? every.idling : every.asking, input.signal)
+      const isNews = await session.mailbox.news(await session.untilNextLook(), input.signal)
       if (input.signal.aborted) return
       await (isNews ? session.inbox() : session.everything())
       input.onWell()
@@ -88,6 +91,15 @@ class Session {
     const opened = this.mailbox.standing()
     if (!opened || !this.#inbox) return this.everything()
     while ((await this.#sync(this.#inbox, opened)) && !this.#input.signal.aborted);
+  }
+
+  /** How long news are waited for before everything is looked at, in milliseconds. */
+  async untilNextLook(): Promise<number> {
+    const { account, ways = {} } = this.#input
+    const { idling, asking, again } = { ...LOOK_EVERY, ...ways.lookEvery }
+    const nextTry = await this.#house.store.read((tx) => store.nextTry(tx, account))
+    const due = nextTry === null ? Infinity : Math.max(again, nextTry - this.#house.now())
+    return Math.min(this.mailbox.tellsNews ? idling : asking, due)
   }
 
   async #look({ id, path, role }: FoundFolder & { id: string }): Promise<boolean> {

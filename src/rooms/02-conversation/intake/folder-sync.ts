@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import type { House } from '#foundation/house.ts'
 import type { OpenedFolder } from '#mail/imap/imap-types.ts'
 import type { Mailbox } from '#mail/imap/mailbox.ts'
@@ -89,6 +90,11 @@ function askingIn(house: House, { mailbox, opened, account, ways }: FolderSync):
   }
 }
 
+/** What is not to be kept now leaves nothing behind. */
+async function leave({ mails }: Fetched): Promise<void> {
+  for (const { file } of mails) if (file) await rm(file, { force: true })
+}
+
 /** The stages after the fetching, each a batch behind the one before. */
 class Pipe {
   readonly #house: House
@@ -107,9 +113,9 @@ class Pipe {
   async take(fetched: Fetched, marks: Marks | null): Promise<void> {
     const { account, folder, opened, onNews, signal } = this.#sync
     const mails = await this.#proven(fetched)
-    // Whoever ended the session is why something did not come, and no message.
-    const notCome = signal.aborted ? [] : fetched.notCome
-    const came = { ...fetched, mails, notCome }
+    // Whoever ended the session is why something did not come, or could not be looked at: all of it comes again.
+    if (signal.aborted) return leave(fetched)
+    const came = { ...fetched, mails }
     const keeping = { account, folder: folder.id, uidValidity: opened.uidValidity, fetched: came, marks }
     await this.#keeping.next(async () => {
       const fresh = await keepFetched(this.#house, keeping)

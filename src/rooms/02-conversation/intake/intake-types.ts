@@ -8,8 +8,8 @@ export interface IntakeWays {
   proof?: (mail: MailBytes, of: { arrivedAt: number; now: number; signal: AbortSignal }) => Promise<SenderProof>
   /** Where large letters are put down while they come; absent: the system's own folder for such. */
   folder?: string
-  /** Milliseconds between two looks at everything: while the server tells of news by itself (IDLE), and where it does not. */
-  lookEvery?: { idling: number; asking: number }
+  /** Milliseconds between two looks at everything: while the server tells of news by itself (IDLE), and where it does not; and at least before what did not come is asked for again. */
+  lookEvery?: { idling?: number; asking?: number; again?: number }
   /** How long a server may say nothing while it is asked for something, in milliseconds. */
   patience?: number
 }

@@ -5,7 +5,7 @@ import type { Mailbox } from '#mail/imap/mailbox.ts'
 import type { Marks } from './keep-fetched.ts'
 import * as folderStore from './mail-folder-store.ts'
 import * as store from './mail-place-store.ts'
-import { gone, isToCompare, type KnownFolder, type Look, lookAt, missing } from './sync-rules.ts'
+import { gone, isToCompare, isUid, type KnownFolder, type Look, lookAt, missing } from './sync-rules.ts'
 
 /** What a look at a folder showed. */
 export interface Listed {
@@ -48,7 +48,7 @@ async function lookedUp(
   const here = await house.store.read((tx) => store.knownUids(tx, folder.id, from))
   const away = look === 'all' ? gone(listed, here, exists) : []
   await house.store.write((tx) => noteListed(tx, folder.id, { away, exists }))
-  const high = listed.reduce((most, uid) => Math.max(most, uid), known.highUid)
+  const high = listed.reduce((most, uid) => (isUid(uid) ? Math.max(most, uid) : most), known.highUid)
   const marks: Marks = { high_uid: high, mod_seq: opened.modSeq, complete: 1 }
   if (look === 'all') marks.compared_at = at
   return { missing: missing(listed, here), marks, wasComplete: known.complete }

@@ -64,6 +64,18 @@ export const placesToTry = (tx: Tx, folder: string, now: number, most: number) =
     .limit(most)
     .execute()
 
+/** When the next of an account is to be asked for by itself; null where everything came. */
+export async function nextTry(tx: Tx, account: string): Promise<number | null> {
+  const row = await within(tx)
+    .selectFrom('mail_folder')
+    .innerJoin('mail_place', 'mail_place.folder', 'mail_folder.id')
+    .select((of) => of.fn.min('mail_place.try_at').as('at'))
+    .where('mail_folder.account', '=', account)
+    .where('mail_place.raw', 'is', null)
+    .executeTakeFirst()
+  return row?.at ?? null
+}
+
 /** Notes what did not come. What has come meanwhile is left as it is. */
 export async function noteOpenPlaces(tx: Tx, rows: readonly New<MailPlaceRow>[]): Promise<void> {
   for (const row of rows)

@@ -47,9 +47,12 @@ const isOlder = (at: number | null, than: number, now: number) => at === null ||
 
 /** The UIDs that are there and not known, the newest first. What is no UID (RFC 9051: 1 to 2^32 - 1) is left out. */
 export function missing(listed: readonly number[], known: ReadonlySet<number>): number[] {
-  const real = listed.filter((uid) => Number.isInteger(uid) && uid > 0 && uid < 2 ** 32 && !known.has(uid))
+  const real = listed.filter((uid) => isUid(uid) && !known.has(uid))
   return [...new Set(real)].sort((one, other) => other - one)
 }
+
+/** RFC 9051, 2.3.1.1. A mark above what is one would hide everything that comes. */
+export const isUid = (uid: number): boolean => Number.isInteger(uid) && uid > 0 && uid < 2 ** 32
 
 /** The UIDs that are known and no longer there; none where the server listed fewer than it says there are: then it left some out. */
 export function gone(listed: readonly number[], known: ReadonlySet<number>, exists: number): number[] {

@@ -53,6 +53,14 @@ eachEngine((engine) => {
   let house: TestHouse
   beforeAll(async () => void (house = await testHouse(engine)))
 
+  test('many who begin to read at the same moment, as after a restart with many mailboxes, take no letter for one that ends the program', async () => {
+    const studio = await house.studio()
+    await keep(studio, HARMLESS)
+    const all = await Promise.all(Array.from({ length: 6 }, () => room.readKeptMail(studio)))
+    expect(all.reduce((sum, one) => sum + one.read, 0)).toBe(2)
+    expect((await everyLetter(studio)).map((one) => one.unreadable)).toEqual([null, null])
+  })
+
   describe.for(['timeout', 'too-large', 'parser-failed'] as const)('a letter that fails by %s', (reason) => {
     test('is tried three times behind all others, and is then shown with its text, as what nobody could read', async () => {
       const studio = await house.studio()

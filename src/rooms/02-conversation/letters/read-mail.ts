@@ -20,7 +20,23 @@ interface Read {
  * Makes messages of the mail that is kept and waits, oldest first, until nothing waits; a crash in between loses nothing, the next
  * call goes on. Mail that cannot be read becomes a message too, with the reason and as much of it as can be shown.
  */
-export async function readKeptMail(house: House, input: { worker?: MailWorker } = {}): Promise<Read> {
+export function readKeptMail(house: House, input: { worker?: MailWorker } = {}): Promise<Read> {
+  return inTurn(house.store.workspace, () => readWaiting(house, input))
+}
+
+const underWay = new Map<string, Promise<unknown>>()
+
+/** Whoever is at the same letters counts a try of them too: enough at once, and they look like letters that end the program. */
+function inTurn(workspace: string, work: () => Promise<Read>): Promise<Read> {
+  const reading = (underWay.get(workspace) ?? Promise.resolve()).then(work)
+  const over = reading
+    .catch(() => undefined)
+    .then(() => void (underWay.get(workspace) === over && underWay.delete(workspace)))
+  underWay.set(workspace, over)
+  return reading
+}
+
+async function readWaiting(house: House, input: { worker?: MailWorker }): Promise<Read> {
   const total = { read: 0, unreadable: 0 }
   for (;;) {
     const waiting = await house.store.read((tx) => store.waitingRaw(tx, BATCH))

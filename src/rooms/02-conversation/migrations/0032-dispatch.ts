@@ -17,10 +17,16 @@ export const dispatch = (engine: EngineKind): Migration => ({
       primary key (workspace, id))`.execute(db)
     await sql`create index dispatch_state on dispatch (workspace, state, account, next_at, id)`.execute(db)
     await sql`create index dispatch_message_id on dispatch (workspace, message_id)`.execute(db)
-    await sql`create index dispatch_thread on dispatch (workspace, thread, queued_at) where thread is not null`.execute(db)
-    await sql`create index dispatch_outgoing on dispatch (workspace, outgoing, queued_at) where outgoing is not null`.execute(db)
+    await sql`create index dispatch_thread on dispatch (workspace, thread, queued_at) where thread is not null`.execute(
+      db,
+    )
+    await sql`create index dispatch_outgoing on dispatch (workspace, outgoing, queued_at) where outgoing is not null`.execute(
+      db,
+    )
     await sql`create index dispatch_trouble on dispatch (workspace, queued_at) where trouble = 1`.execute(db)
-    await sql`create index dispatch_copy on dispatch (workspace, account, copy_at) where copy in ('wanted', 'look')`.execute(db)
+    await sql`create index dispatch_copy on dispatch (workspace, account, copy_at) where copy in ('wanted', 'look')`.execute(
+      db,
+    )
     await sql`create table dispatch_recipient (
       workspace text not null, dispatch text not null, address text not null, name text not null, field text not null, place integer not null,
       state text not null, code text, said text, primary key (workspace, dispatch, address),

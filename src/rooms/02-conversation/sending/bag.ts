@@ -3,7 +3,7 @@ import type { House } from '#foundation/house.ts'
 import type { Tx } from '#foundation/store/store.ts'
 import type { MailAccount } from '../accounts/account-types.ts'
 import type { Settled } from './dispatch-rules.ts'
-import * as store from './dispatch-store.ts'
+import * as claims from './claim-store.ts'
 import type { Dispatch } from './dispatch-types.ts'
 import { smallBytesIn } from './frozen-bytes.ts'
 import { type Hands, type Tried, writeDown, writeOne } from './handing-over.ts'
@@ -36,6 +36,7 @@ export class Bag {
   #held = new Set<string>()
   #tried: Tried[] = []
   #leasedAt = 0
+  #leasedUntil = 0
   #wroteAt = performance.now()
   /** How many messages servers took. */
   sent = 0
@@ -50,21 +51,23 @@ export class Bag {
   async next(): Promise<InHand[]> {
     const { holder, account } = this.#hands
     const began = performance.now()
+    const until = this.#house.now() + LEASE
     const taken = await this.#written(async (tx) => {
-      const due = alone(await store.dueOf(tx, { account: account.id, now: this.#house.now(), most: MOST }))
-      const until = this.#house.now() + LEASE
-      await store.claim(tx, { ids: due.map(({ id }) => id), holder, until })
+      const due = alone(await claims.dueOf(tx, { account: account.id, now: this.#house.now(), most: MOST }))
+      await claims.claim(tx, { ids: due.map(({ id }) => id), holder, until })
       const small = await smallBytesIn(tx, due)
       return due.map((dispatch) => ({ dispatch, bytes: small.get(dispatch.id) }))
     })
-    this.#leasedAt = began
+    this.#leased(began, until)
     this.#held = new Set(taken.map(({ dispatch }) => dispatch.id))
     return taken
   }
 
   /** Just before the end of its data is given: from here on it may have left. Throws where somebody else may have taken it up, because this process stood still for too long. */
   begin(id: string): void {
-    if (performance.now() - this.#leasedAt > LEASE) throw new Error('the lease is over')
+    // A machine that sleeps counts no time by the one clock, and may be set right by the other.
+    const isOver = performance.now() - this.#leasedAt > LEASE || this.#house.now() > this.#leasedUntil
+    if (isOver || !this.#held.has(id)) throw new Error('the lease is over')
     this.#log.begun(id)
   }
 
@@ -95,12 +98,19 @@ export class Bag {
     return [...this.#held]
   }
 
-  /** Still alive, and still at it. A lease that could not be renewed runs out, and then another takes the messages up. */
+  /** Still alive, and still at it. A lease that could not be renewed runs out, and then another takes the messages up: those are theirs. */
   async renew(): Promise<void> {
     const began = performance.now()
     const until = this.#house.now() + LEASE
-    await this.#house.store.write((tx) => store.renew(tx, { holder: this.#hands.holder, until }))
-    this.#leasedAt = began
+    const before = this.held()
+    const ours = await this.#house.store.write((tx) => claims.renew(tx, { holder: this.#hands.holder, until }))
+    for (const id of before) if (!ours.has(id)) this.#held.delete(id)
+    this.#leased(began, until)
+  }
+
+  #leased(at: number, until: number): void {
+    this.#leasedAt = at
+    this.#leasedUntil = until
   }
 
   /** Writes down what was tried. */
@@ -114,7 +124,7 @@ export class Bag {
       await this.write()
     } finally {
       const { holder } = this.#hands
-      await this.#house.store.write((tx) => store.letGo(tx, { ids: this.held(), holder }))
+      await this.#house.store.write((tx) => claims.letGo(tx, { ids: this.held(), holder }))
       this.#log.end({ keep: this.#faults.length > 0 || this.#tried.length > 0 })
     }
     if (this.#faults.length > 0) throw this.#faults[0]

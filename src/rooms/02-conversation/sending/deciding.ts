@@ -2,6 +2,8 @@ import type { House } from '#foundation/house.ts'
 import { backToWaitingIn } from '#foundation/outbox/outbox.ts'
 import type { Tx } from '#foundation/store/store.ts'
 import { existing, NOBODYS, note } from './dispatch-notes.ts'
+import * as claims from './claim-store.ts'
+import * as pieces from './piece-store.ts'
 import * as store from './dispatch-store.ts'
 import type { Dispatch, DispatchState } from './dispatch-types.ts'
 import { arrivedIn } from './handing-over.ts'
@@ -18,11 +20,11 @@ export async function withdrawDispatchIn(
   { id, why, holder }: { id: string; why?: string; holder?: string },
 ): Promise<Dispatch> {
   const found = await existing(tx, id)
-  const isMine = holder !== undefined && (await store.heldOf(tx, { ids: [id], holder })).has(id)
+  const isMine = holder !== undefined && (await claims.heldOf(tx, { ids: [id], holder })).has(id)
   if (found.handedAt !== null || !(isMine || found.state === 'queued' || found.state === 'deferred')) return found
   const problem = why === undefined ? {} : { problem_code: why, problem_said: '' }
   await end(tx, id, 'withdrawn', { ended_at: house.now(), ...problem })
-  await store.deletePieces(tx, [id])
+  await pieces.deletePieces(tx, [id])
   await note(tx, house, 'dispatch.withdrawn', found)
   if (found.outgoing) await backToWaitingIn(tx, house, { id: found.outgoing })
   return existing(tx, id)
@@ -86,7 +88,7 @@ export function putDispatchAway(house: House, { id }: { id: string }): Promise<D
     if (!found.trouble || found.state === 'uncertain') return found
     if (found.state === 'failed') {
       await end(tx, id, 'withdrawn', {})
-      await store.deletePieces(tx, [id])
+      await pieces.deletePieces(tx, [id])
       if (found.outgoing) await backToWaitingIn(tx, house, { id: found.outgoing })
     } else await store.changeDispatch(tx, id, { trouble: 0 })
     await note(tx, house, 'dispatch.put-away', found)

@@ -22,7 +22,12 @@ describe('one try', () => {
   })
 
   test('that refused everybody for good is the user’s; for now, is tried again', () => {
-    const refused = (code: number): SmtpResult => ({ as: 'refused', stage: 'recipients', reply: reply(code), refused: ['a', 'b'].map((address) => ({ address, reply: reply(code) })) })
+    const refused = (code: number): SmtpResult => ({
+      as: 'refused',
+      stage: 'recipients',
+      reply: reply(code),
+      refused: ['a', 'b'].map((address) => ({ address, reply: reply(code) })),
+    })
     expect(settled(refused(550), TWO)).toMatchObject({ state: 'failed', handed: false })
     expect(settled(refused(450), TWO)).toMatchObject({ state: 'deferred', handed: false })
   })
@@ -34,16 +39,24 @@ describe('one try', () => {
   })
 
   test('of a message that is larger than the server takes is the user’s at once', () => {
-    expect(settled({ as: 'too-large', most: 9 }, TWO)).toMatchObject({ state: 'failed', problem: { code: 'too-large' } })
+    expect(settled({ as: 'too-large', most: 9 }, TWO)).toMatchObject({
+      state: 'failed',
+      problem: { code: 'too-large' },
+    })
   })
 })
 
 /** What a server may do with one message, whoever it goes to. */
 const resultFor = (waiting: readonly string[]): fc.Arbitrary<SmtpResult> => {
   const said = fc.constantFrom('OK', 'User unknown', 'Greylisted', 'Daily limit exceeded', 'Mailbox full')
-  const no = fc.record({ code: fc.constantFrom(421, 450, 451, 452, 503, 550, 552, 553, 554), enhanced: fc.constant(null), said })
+  const no = fc.record({
+    code: fc.constantFrom(421, 450, 451, 452, 503, 550, 552, 553, 554),
+    enhanced: fc.constant(null),
+    said,
+  })
   const some = fc.subarray([...waiting])
-  const refusals = (list: string[], replies: SmtpReply[]) => list.map((address, at) => ({ address, reply: replies[at % replies.length] ?? reply(550) }))
+  const refusals = (list: string[], replies: SmtpReply[]) =>
+    list.map((address, at) => ({ address, reply: replies[at % replies.length] ?? reply(550) }))
   const replies = fc.array(no, { minLength: 1, maxLength: 4 })
   return fc.oneof(
     fc.tuple(some, replies).map(([list, all]): SmtpResult => {
@@ -53,7 +66,9 @@ const resultFor = (waiting: readonly string[]): fc.Arbitrary<SmtpResult> => {
         ? { as: 'refused', stage: 'recipients', reply: all[0] ?? reply(550), refused }
         : { as: 'accepted', reply: reply(250, 'OK'), refused }
     }),
-    fc.tuple(fc.constantFrom('sender' as const, 'data' as const, 'content' as const), no).map(([stage, word]): SmtpResult => ({ as: 'refused', stage, reply: word, refused: [] })),
+    fc
+      .tuple(fc.constantFrom('sender' as const, 'data' as const, 'content' as const), no)
+      .map(([stage, word]): SmtpResult => ({ as: 'refused', stage, reply: word, refused: [] })),
     fc.boolean().map((given): SmtpResult => ({ as: 'broken', given, problem: new MailProblem('dropped') })),
   )
 }
@@ -70,7 +85,8 @@ describe('whatever servers do, try after try', () => {
       const waiting = people.filter((one) => standing.get(one) === 'waiting')
       const result = draw(resultFor(waiting))
       if (result.as === 'accepted')
-        for (const one of waiting) if (!result.refused.some(({ address }) => address === one)) copies.set(one, (copies.get(one) ?? 0) + 1)
+        for (const one of waiting)
+          if (!result.refused.some(({ address }) => address === one)) copies.set(one, (copies.get(one) ?? 0) + 1)
       const change = settled(result, { tries, since: NOW, waiting, isHanded, now })
       for (const { address, state: now_ } of change.recipients) standing.set(address, now_)
       if (change.handed) handedTimes += 1
@@ -94,8 +110,17 @@ describe('whatever servers do, try after try', () => {
         if (end.state === 'failed') expect([got, end.isHanded]).toEqual([0, false])
         if (end.state === 'handed-over') expect(got).toBeGreaterThan(0)
         expect(end.now).toBeLessThanOrEqual(NOW + 5 * DAY)
-        const list = [...end.standing.values()].map((state) => ({ state: state === 'accepted' ? ('accepted' as const) : state === 'refused' ? ('refused' as const) : ('waiting' as const) }))
-        expect(isTrouble(end.state === 'failed' ? 'failed' : end.state === 'uncertain' ? 'uncertain' : 'handed-over', list)).toBe(got < end.people.length)
+        const list = [...end.standing.values()].map((state) => ({
+          state:
+            state === 'accepted'
+              ? ('accepted' as const)
+              : state === 'refused'
+                ? ('refused' as const)
+                : ('waiting' as const),
+        }))
+        expect(
+          isTrouble(end.state === 'failed' ? 'failed' : end.state === 'uncertain' ? 'uncertain' : 'handed-over', list),
+        ).toBe(got < end.people.length)
       }),
       { numRuns: 500 },
     )

@@ -2,7 +2,7 @@ import { zstdDecompressSync } from 'node:zlib'
 import type { House } from '#foundation/house.ts'
 import type { Tx } from '#foundation/store/store.ts'
 import { rawMail } from '../keeping/raw-mail.ts'
-import * as store from './dispatch-store.ts'
+import * as pieces from './piece-store.ts'
 import type { Dispatch } from './dispatch-types.ts'
 
 /** The bytes of a message as they were frozen; once a server has them they are those of the letter that is kept. */
@@ -15,7 +15,7 @@ export async function frozenBytes(house: House, { id, raw }: Pick<Dispatch, 'id'
 
 /** The same of a message that no server has yet, in the caller's transaction. */
 export async function frozenBytesIn(tx: Tx, id: string): Promise<Uint8Array> {
-  const parts = (await store.pieces(tx, id)).map(({ body }) => zstdDecompressSync(body))
+  const parts = (await pieces.pieces(tx, id)).map(({ body }) => zstdDecompressSync(body))
   return parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts)
 }
 
@@ -25,6 +25,6 @@ const SMALL = 64 * 1024
 /** The bytes of those that are small and no server has, read at once; the others are read when it is their turn. */
 export async function smallBytesIn(tx: Tx, dispatches: readonly Dispatch[]): Promise<Map<string, Uint8Array>> {
   const small = dispatches.filter(({ raw, size }) => raw === null && size <= SMALL).map(({ id }) => id)
-  const found = await store.piecesOf(tx, small)
+  const found = await pieces.piecesOf(tx, small)
   return new Map(found.map(({ dispatch, body }) => [dispatch, zstdDecompressSync(body)]))
 }

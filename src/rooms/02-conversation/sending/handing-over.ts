@@ -10,6 +10,8 @@ import { keepIn } from '../keeping/keep-mail.ts'
 import { entryOf, existing, note, NOBODYS } from './dispatch-notes.ts'
 import { isTrouble, settled, type Settled } from './dispatch-rules.ts'
 import type { DispatchRowIn } from './dispatch-row.ts'
+import * as claims from './claim-store.ts'
+import * as pieces from './piece-store.ts'
 import * as store from './dispatch-store.ts'
 import type { Dispatch } from './dispatch-types.ts'
 import { frozenBytesIn } from './frozen-bytes.ts'
@@ -38,7 +40,7 @@ export interface Hands {
  * brings about. Those that a server took whole, almost all, are written together.
  */
 export async function writeDown(tx: Tx, house: House, tries: readonly Tried[], hands: Hands): Promise<void> {
-  const held = await store.heldOf(tx, { ids: tries.map(({ dispatch }) => dispatch.id), holder: hands.holder })
+  const held = await claims.heldOf(tx, { ids: tries.map(({ dispatch }) => dispatch.id), holder: hands.holder })
   const whole = tries.filter((one) => held.has(one.dispatch.id) && isWhole(one))
   await writeWhole(tx, house, whole, hands)
   for (const one of tries) if (!whole.includes(one)) await writeOne(tx, house, one, hands)
@@ -69,7 +71,7 @@ async function writeWhole(tx: Tx, house: House, tries: readonly Tried[], hands: 
       [...same].flatMap((place) => ids[place] ?? []),
       { state: 'accepted', code, said: null },
     )
-  await store.deletePieces(tx, ids)
+  await pieces.deletePieces(tx, ids)
   await recordAll(
     tx,
     house,
@@ -148,7 +150,7 @@ function after({ recipients }: Dispatch, change: Settled): Pick<Dispatch['recipi
 /** The letter itself, kept and to be read like any other; the copy that comes from the Sent folder later is the same one. */
 async function kept(tx: Tx, house: House, { dispatch, result, bytes }: Tried, hands: Pick<Hands, 'account'>) {
   const [raw = null] = await keepIn(tx, house, { run: SENDING, mails: [mailOf(bytes)] })
-  await store.deletePieces(tx, [dispatch.id])
+  await pieces.deletePieces(tx, [dispatch.id])
   const said = result.as === 'accepted' ? result.reply.said : null
   return { handed_at: house.now(), said, raw, ...copyOf(house.now(), hands) }
 }

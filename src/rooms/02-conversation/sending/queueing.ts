@@ -12,6 +12,7 @@ import { accountOf } from '../accounts/account-row.ts'
 import { accountRow } from '../accounts/account-store.ts'
 import type { MailAccount } from '../accounts/account-types.ts'
 import { packedPieces } from '../keeping/mail-pieces.ts'
+import * as pieces from './piece-store.ts'
 import * as store from './dispatch-store.ts'
 import { LARGEST_DISPATCH, type NewDispatch } from './dispatch-types.ts'
 
@@ -147,7 +148,7 @@ async function freeze(tx: Tx, dispatch: string, bytes: Uint8Array): Promise<void
   const packed = bytes.byteLength <= LARGE_MESSAGE ? [zstdCompressSync(bytes)].values() : packedPieces([bytes])
   let place = 0
   for (const body of packed) {
-    await store.insertPiece(tx, { dispatch, place, body })
+    await pieces.insertPiece(tx, { dispatch, place, body })
     place += 1
   }
 }

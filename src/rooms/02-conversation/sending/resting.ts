@@ -2,7 +2,7 @@ import type { House } from '#foundation/house.ts'
 import { MAIL_PROBLEMS } from '#mail/mail-problem.ts'
 import { TRIED_FOR, triedAgainAt } from '#mail/smtp/smtp-rules.ts'
 import type { DispatchWhy } from './dispatch-rules.ts'
-import * as store from './dispatch-store.ts'
+import * as claims from './claim-store.ts'
 import type { Dispatch } from './dispatch-types.ts'
 import { failIn } from './taking-up.ts'
 
@@ -21,21 +21,21 @@ interface Resting {
  */
 export function restAccount(house: House, { account, held, holder, code, said }: Resting): Promise<void> {
   return house.store.write(async (tx) => {
-    await store.letGo(tx, { ids: held, holder })
+    await claims.letGo(tx, { ids: held, holder })
     const now = house.now()
-    const due = await store.dueOf(tx, { account, now, most: 100 })
+    const due = await claims.dueOf(tx, { account, now, most: 100 })
     for (const { id, leaveAt } of due)
       if (leaveAt + TRIED_FOR <= now) await failIn(tx, house, { id, code: 'expired', said })
     const tries = Math.max(0, ...due.map((one) => one.tries))
     const until = triedAgainAt({ tries: tries + 1, since: now, now }) ?? now
-    await store.restAll(tx, { account, now, until, code, said })
+    await claims.restAll(tx, { account, now, until, code, said })
   })
 }
 
 /** What rests because of the account is due at once: its server answers again, or the user changed what it is told. */
 export const hurryDispatches = (house: House, { account }: { account: string }): Promise<void> =>
   house.store.write(async (tx) => {
-    await store.hurry(tx, { account, now: house.now(), codes: OF_ACCOUNT })
+    await claims.hurry(tx, { account, now: house.now(), codes: OF_ACCOUNT })
   })
 
 /** Reasons that lie with the account, not with one message. */

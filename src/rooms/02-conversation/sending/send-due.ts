@@ -8,7 +8,7 @@ import type { MailAccount } from '../accounts/account-types.ts'
 import { readKeptMail } from '../letters/read-mail.ts'
 import { Bag, type InHand, LEASE } from './bag.ts'
 import { withdrawDispatchIn } from './deciding.ts'
-import * as store from './dispatch-store.ts'
+import * as claims from './claim-store.ts'
 import type { Dispatch } from './dispatch-types.ts'
 import { frozenBytes } from './frozen-bytes.ts'
 import { hurryDispatches, restAccount, restedForAccount } from './resting.ts'
@@ -21,26 +21,29 @@ import { failHomeless, takeUp } from './taking-up.ts'
  * everything else was seen to. (reliability.md, Sending exactly once; decisions/012)
  */
 export async function sendDue(house: House, input: SendDue): Promise<SentDue> {
-  await takeUp(house, input)
+  const faults = await takeUp(house, input)
   const all = await accounts(house)
   await failHomeless(house, { accounts: all.map(({ id }) => id) })
   const able = all.filter(({ id, on, outgoing, isReady }) => on && outgoing && isReady && (input.account ?? id) === id)
   const due = await house.store.read(async (tx) => {
-    const next = await Promise.all(able.map(({ id }) => store.nextOf(tx, id)))
+    const next = await Promise.all(able.map(({ id }) => claims.nextOf(tx, id)))
     return able.filter((_, place) => (next[place] ?? Number.POSITIVE_INFINITY) <= house.now())
   })
   const runs = await Promise.allSettled(due.map((account) => sentFrom(house, input, account)))
   const sent = runs.reduce((all, run) => all + (run.status === 'fulfilled' ? run.value : 0), 0)
   // They stand in their threads at once, not when they come back from the Sent folder.
   await readKeptMail(house, input.worker ? { worker: input.worker } : {})
-  for (const run of runs) if (run.status === 'rejected') throw run.reason
+  for (const run of runs) if (run.status === 'rejected') faults.push(run.reason)
+  if (faults.length > 0) throw faults[0]
   return { sent, next: await nextAt(house, able) }
 }
 
 const nextAt = (house: House, able: readonly MailAccount[]): Promise<number | null> =>
   house.store.read(async (tx) => {
-    const times = [await store.nextLeaseEnd(tx)]
-    for (const { id } of able) times.push(await store.nextOf(tx, id))
+    const leaseEnd = await claims.nextLeaseEnd(tx)
+    // Over already, it waits for a log of another machine, and that is not asked for over and over.
+    const times = [leaseEnd && Math.max(leaseEnd, house.now() + LEASE / 4)]
+    for (const { id } of able) times.push(await claims.nextOf(tx, id))
     const known = times.filter((at) => at !== null)
     return known.length > 0 ? Math.min(...known) : null
   })

@@ -69,7 +69,10 @@ test('who wrote it is known to be dead, and a machine that began anew to be anot
 
 test('what becomes of a message is what its log says; without a line it was not begun, unless the machine ended too', () => {
   const at = { id: 'a', leaseUntil: 0, now: 1 }
-  const log = (isSameBoot: boolean, as?: 'begun' | 'not-taken') => ({ isSameBoot, messages: new Map(as ? [['a', { as }]] : []) })
+  const log = (isSameBoot: boolean, as?: 'begun' | 'not-taken') => ({
+    isSameBoot,
+    messages: new Map(as ? [['a', { as }]] : []),
+  })
   expect([true, false].map((boot) => leftBehind(log(boot, 'begun'), at))).toEqual(['uncertain', 'uncertain'])
   expect([true, false].map((boot) => leftBehind(log(boot, 'not-taken'), at))).toEqual(['queued', 'queued'])
   expect([true, false].map((boot) => leftBehind(log(boot), at))).toEqual(['queued', 'uncertain'])

@@ -23,6 +23,7 @@ import { eachEngine } from '#testing/engines.ts'
 import { accountAt, letterFrom, logFolder, NO_HOOKS, queued, sending, testKeyring } from '#testing/sending.ts'
 import { type Sink, smtpSink } from '#testing/smtp-sink.ts'
 import { NOW, type TestHouse, testHouse } from '#testing/test-house.ts'
+import * as claims from './claim-store.ts'
 import * as store from './dispatch-store.ts'
 import { SendingLog } from './sending-log.ts'
 
@@ -336,7 +337,7 @@ eachEngine((engine) => {
     async function died(id: string, write: (log: SendingLog) => void, folder = logFolder()): Promise<void> {
       const holder = `${house.store.workspace}/dead/${id}`
       write(new SendingLog(folder, holder))
-      await house.store.write((tx) => store.claim(tx, { ids: [id], holder, until: house.now() + MINUTE }))
+      await house.store.write((tx) => claims.claim(tx, { ids: [id], holder, until: house.now() + MINUTE }))
     }
     const taken = { as: 'accepted', reply: { code: 250, enhanced: '2.0.0', said: 'OK 7' }, refused: [] } as const
 

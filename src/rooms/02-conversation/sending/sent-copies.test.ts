@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { dispatch as dispatchOf, sentCopies, type SentCopies } from '#conversation/conversation.ts'
+import { dispatch as dispatchOf, sentCopies, type SentCopies, switchAccount } from '#conversation/conversation.ts'
 import { MailProblem } from '#mail/mail-problem.ts'
 import { DAY, MINUTE } from '#foundation/days.ts'
 import type { House } from '#foundation/house.ts'
@@ -58,7 +58,7 @@ eachEngine((engine) => {
     expect(imap.sent.messages).toHaveLength(1)
     const [one] = imap.sent.messages
     expect(one?.raw.equals(sink.sunk[0]?.bytes ?? Buffer.alloc(0))).toBe(true)
-    expect([one?.flags, one?.at]).toEqual([['\\Seen'], NOW])
+    expect(imap.told.find((line) => line.includes('APPEND'))).toContain('(\\Seen) "21-May-2026 12:00:00 +0000"')
   })
 
   test('where a copy stands there already none is added', async () => {
@@ -86,6 +86,43 @@ eachEngine((engine) => {
     await copy()
     expect(imap.sent.messages).toHaveLength(1)
     expect(sink.sunk).toHaveLength(1)
+  })
+
+  test('a mailbox that does not answer is not knocked at for every letter', async () => {
+    const id = await account()
+    for (let letters = 0; letters < 5; letters++) await queued(house, letterFrom(house, id))
+    await sending(house, sink)
+    let knocks = 0
+    const login = () => {
+      knocks += 1
+      return Promise.reject(new MailProblem('timed-out'))
+    }
+    await copy({ login })
+    expect(knocks).toBe(1)
+    tests.clock.now += 11 * MINUTE
+    await copy()
+    expect(imap.sent.messages).toHaveLength(5)
+  })
+
+  test('a search that the server refuses puts no second copy there', async () => {
+    await queue()
+    await sending(house, sink)
+    imap.sent.add(sink.sunk[0]?.bytes ?? Buffer.alloc(0))
+    imap.faults.noSearch = true
+    await copy()
+    expect(imap.sent.messages).toHaveLength(1)
+    imap.faults.noSearch = false
+    tests.clock.now += MINUTE
+    await copy()
+    expect(imap.sent.messages).toHaveLength(1)
+  })
+
+  test('an account that is off waits for no copy: nothing is looked at over and over', async () => {
+    const id = await account()
+    await queued(house, letterFrom(house, id))
+    await sending(house, sink)
+    await switchAccount(house, { id, on: false })
+    expect(await copy()).toEqual({ next: null })
   })
 
   test('after five days it is given up, once and for all', async () => {

@@ -1,12 +1,13 @@
 import { MINUTE } from '#foundation/days.ts'
 import type { House } from '#foundation/house.ts'
 import { openSentFolder, type SentFolder } from '#mail/imap/sent-folder.ts'
-import { MailProblem } from '#mail/mail-problem.ts'
+import { MailProblem, type MailProblemCode } from '#mail/mail-problem.ts'
 import type { ServerLogin } from '#mail/servers/server-types.ts'
 import { triedAgainAt } from '#mail/smtp/smtp-rules.ts'
 import { accounts } from '../accounts/accounts.ts'
 import type { MailAccount } from '../accounts/account-types.ts'
 import type { DispatchRowIn } from './dispatch-row.ts'
+import * as claims from './claim-store.ts'
 import * as store from './dispatch-store.ts'
 import { frozenBytes } from './frozen-bytes.ts'
 import { arrivedIn } from './handing-over.ts'
@@ -32,11 +33,10 @@ export interface SentCopies {
  * uncertain: if it is there, it left. Answers when something is due again; null where nothing waits. (reliability.md, Sending exactly once)
  */
 export async function sentCopies(house: House, input: SentCopies): Promise<{ next: number | null }> {
-  for (const account of await accounts(house)) {
-    if (input.signal.aborted) break
-    if (account.on && account.isReady && account.incoming) await copiesOf(house, input, account)
-  }
-  return { next: await house.store.read(store.nextCopy) }
+  const able = (await accounts(house)).filter(({ on, isReady, incoming }) => on && isReady && incoming)
+  for (const account of able) if (!input.signal.aborted) await copiesOf(house, input, account)
+  const ids = able.map(({ id }) => id)
+  return { next: await house.store.read((tx) => claims.nextCopy(tx, ids)) }
 }
 
 async function copiesOf(house: House, input: SentCopies, account: MailAccount): Promise<void> {
@@ -53,9 +53,11 @@ async function copiesOf(house: House, input: SentCopies, account: MailAccount): 
           await done(house, input, { one, folder, account })
         } catch (error) {
           if (!(error instanceof MailProblem)) throw error
-          folder?.close()
-          folder = null
           await later(house, one)
+          // What cannot be entered is not knocked at for every letter: the others wait until the lease is over.
+          if (!folder || IS_AWAY.has(error.code)) return
+          folder.close()
+          folder = null
         }
       }
   } finally {
@@ -63,10 +65,12 @@ async function copiesOf(house: House, input: SentCopies, account: MailAccount): 
   }
 }
 
+const IS_AWAY: ReadonlySet<MailProblemCode> = new Set<MailProblemCode>(['timed-out', 'dropped', 'busy'])
+
 /** In hand until the lease is over. */
 const taken = (house: House, { id: account }: MailAccount): Promise<DispatchRowIn[]> =>
   house.store.write(async (tx) => {
-    const due = await store.copiesDue(tx, { account, now: house.now(), most: PART })
+    const due = await claims.copiesDue(tx, { account, now: house.now(), most: PART })
     for (const { id } of due) await store.changeDispatch(tx, id, { copy_at: house.now() + LEASE })
     return due
   })

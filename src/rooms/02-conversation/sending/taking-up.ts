@@ -5,6 +5,7 @@ import { accountRow } from '../accounts/account-store.ts'
 import { existing, note, NOBODYS } from './dispatch-notes.ts'
 import { type DispatchWhy, leftBehind } from './dispatch-rules.ts'
 import type { DispatchRowIn } from './dispatch-row.ts'
+import * as claims from './claim-store.ts'
 import * as store from './dispatch-store.ts'
 import { frozenBytesIn } from './frozen-bytes.ts'
 import { type Hands, LOOKED_FOR, writeOne } from './handing-over.ts'
@@ -21,16 +22,22 @@ interface TakingUp {
 
 /**
  * What somebody held who answers no more, because their process died: what their log says of it is true, and so at most the one that they were handing over is uncertain. That one is looked for in
- * the Sent folder, and the user is told. (reliability.md, Sending exactly once)
+ * the Sent folder, and the user is told. Returns the faults of hooks: what they were about is taken up the next time. (reliability.md, Sending exactly once)
  */
-export async function takeUp(house: House, { folder, hooks }: TakingUp): Promise<void> {
+export async function takeUp(house: House, { folder, hooks }: TakingUp): Promise<unknown[]> {
+  const dead = [...leftLogs(folder).values()].filter(({ isDead }) => isDead).map(({ holder }) => holder)
+  const due = (tx: Tx) => claims.leftBehind(tx, { now: house.now(), dead, most: PART })
+  const rows = await house.store.read(due)
+  // Read after their leases were over: who still lives takes nothing down any more.
   const logs = leftLogs(folder)
-  const dead = [...logs.values()].filter(({ isDead }) => isDead).map(({ holder }) => holder)
-  const due = (tx: Tx) => store.leftBehind(tx, { now: house.now(), dead, most: PART })
-  for (const row of await house.store.read(due))
+  const faults: unknown[] = []
+  for (const row of rows)
     // Each in a transaction of its own: one that cannot be written down keeps no other.
-    await house.store.write((tx) => takeUpOne(tx, house, { row, log: logs.get(row.holder ?? ''), hooks }))
+    await house.store
+      .write((tx) => takeUpOne(tx, house, { row, log: logs.get(row.holder ?? ''), hooks }))
+      .catch((fault: unknown) => faults.push(fault))
   await forgetLogs(house, logs, dead)
+  return faults
 }
 
 async function takeUpOne(
@@ -39,8 +46,9 @@ async function takeUpOne(
   { row, log, hooks }: { row: DispatchRowIn; log: LeftLog | undefined; hooks: Hands['hooks'] },
 ): Promise<void> {
   const { id, lease_until: leaseUntil, holder } = row
-  // Somebody else may have taken it up meanwhile.
-  if (leaseUntil === null || holder === null || !(await store.heldOf(tx, { ids: [id], holder })).has(id)) return
+  // Somebody else may have taken it up meanwhile, or its holder said that they live.
+  const now = await store.rowOf(tx, id)
+  if (leaseUntil === null || now?.state !== 'claimed' || now.holder !== holder || now.lease_until !== leaseUntil) return
   const to = leftBehind(log, { id, leaseUntil, now: house.now() })
   if (to === null) return
   const dispatch = await existing(tx, id)
@@ -60,7 +68,7 @@ async function takeUpOne(
     const of = await accountRow(tx, dispatch.account)
     const bytes = dispatch.raw === null ? await frozenBytesIn(tx, id) : new Uint8Array()
     const account = of && of.removed_at === null ? accountOf(of) : null
-    await writeOne(tx, house, { dispatch, bytes, result: to.taken }, { holder, hooks, account })
+    await writeOne(tx, house, { dispatch, bytes, result: to.taken }, { holder: holder ?? '', hooks, account })
   }
 }
 
@@ -68,13 +76,13 @@ async function takeUpOne(
 async function forgetLogs(house: House, logs: ReadonlyMap<string, LeftLog>, dead: readonly string[]): Promise<void> {
   const ours = dead.filter((holder) => holder.startsWith(`${house.store.workspace}/`))
   if (ours.length === 0) return
-  const holding = await house.store.read((tx) => store.holdersAmong(tx, ours))
+  const holding = await house.store.read((tx) => claims.holdersAmong(tx, ours))
   for (const holder of ours) if (!holding.has(holder)) logs.get(holder)?.forget()
 }
 
 /** What waits to leave by an account that is gone does not leave by itself: the user is told. */
 export async function failHomeless(house: House, { accounts }: { accounts: readonly string[] }): Promise<void> {
-  const due = (tx: Tx) => store.waitingElsewhere(tx, { accounts, most: PART })
+  const due = (tx: Tx) => claims.waitingElsewhere(tx, { accounts, most: PART })
   if ((await house.store.read(due)).length === 0) return
   await house.store.write(async (tx) => {
     for (const { id } of await due(tx)) await failIn(tx, house, { id, code: 'no-account', said: '' })

@@ -98,7 +98,15 @@ function NoteForm({ say, note: { action, form }, children }: NoteFormProps & { c
       {['client', 'thread'].map(
         (name) => form.values[name] && <input type="hidden" name={name} value={form.values[name]} />,
       )}
-      <Field of={form} name="words" label={say('talk.note.words')} hint={say('talk.note.hint')} rows={4} required />
+      <Field
+        of={form}
+        name="words"
+        id="note-words"
+        label={say('talk.note.words')}
+        hint={say('talk.note.hint')}
+        rows={4}
+        required
+      />
       <p class="form-end">{children}</p>
     </form>
   )

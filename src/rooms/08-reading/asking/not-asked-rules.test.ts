@@ -62,6 +62,33 @@ describe('it is time to ask', () => {
     expect(due([past, dear], asked(10))).toMatchObject({ every: 10, attention: [{ why: 'dear', times: 3 }] })
   })
 
+  // S0-36
+  describe('after a step was finished', () => {
+    const finished = (days: number, id = `${days}`) => ({ id, on: before(days).toString() })
+    const after = (steps: readonly ReturnType<typeof finished>[], last: ReturnType<typeof asked> | null = asked(20)) =>
+      dueQuestion([work({ signed: 90 })], { today, last, steps })
+
+    test('a day later, once, and not on the day itself', () => {
+      expect(after([finished(0)])).toBeNull()
+      expect(after([finished(1)])).toMatchObject({ after: 'step', step: '1', from: before(1).toString(), overdue: 1 })
+      expect(after([finished(3)], asked(3))).toBeNull()
+      expect(after([finished(3)], asked(2))).toBeNull()
+    })
+
+    test('once for all that were finished together, and for what else was due', () => {
+      expect(after([finished(4), finished(2), finished(9)])).toMatchObject({ step: '2' })
+      const late = after([finished(2)], asked(60))
+      expect(late).toMatchObject({ after: 'step', step: '2' })
+      expect(late?.overdue).toBeGreaterThan(2)
+    })
+
+    test('but not weeks later, nor for what was finished before the work began', () => {
+      expect(after([finished(15)])).toBeNull()
+      const steps = [finished(6)]
+      expect(dueQuestion([work({ signed: 5 })], { today, last: null, steps })).toBeNull()
+    })
+  })
+
   test('of nobody whose work is only talked about, put away, over, or signed tomorrow', () => {
     for (const one of [
       work({ stage: 'talking', signed: 20 }),

@@ -57,7 +57,9 @@ export class Belief {
   #spoken = 0
   #since: number | null = null
   #signs: Sign[] = []
+  /** Of the first letter, what waits for the second. */
   #held = 0
+  #heldSigns: readonly Sign[] = []
   #clear = false
   #voiced = false
   /** Whether the studio wrote since the newest sign. */
@@ -71,7 +73,7 @@ export class Belief {
   /** The contact's first letter says nothing yet: it is held back until the second one speaks as well. */
   hold(letter: HeardLetter): void {
     this.#held = wordScore(letter) * FIRST_LETTER_SHARE
-    this.#signs = signsIn(letter)
+    this.#heldSigns = signsIn(letter)
   }
 
   /** A later letter of the contact, with what in it differs from their usual. */
@@ -84,13 +86,13 @@ export class Belief {
     this.#held = 0
     if (!clear && rounded(combined([words, manner])) < STIRRED) return this.#ease(letter)
     if (!clear && manner === 0 && letter.relief >= THANKED) return this.#ease(letter)
-    if (this.#value < STIRRED) this.#signs = held > 0 ? this.#signs : []
+    if (this.#value < STIRRED) this.#signs = []
     const said = combined([held, clear ? words : words * FAINT_SHARE])
     this.#words = combined([this.#words, said])
     this.#value = combined([this.#value, said, manner])
     this.#clear = clear || (this.#clear && this.#value >= STIRRED)
     this.#voiced = words >= VOICED || (this.#voiced && this.#value >= STIRRED)
-    this.#signs.push(...signsIn(letter), ...unusual)
+    this.#signs.push(...(held > 0 ? this.#heldSigns : []), ...signsIn(letter), ...unusual)
     this.#answered = false
     this.#spoken = letter.at
     this.#begin(letter.at)

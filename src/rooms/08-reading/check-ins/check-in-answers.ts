@@ -42,34 +42,36 @@ export async function noteAnswer(
   if (!found || house.actor.startsWith('contact:')) throw new Refusal('checkin.notFound')
   const words = word.by === 'message' ? word.quote : word.said
   if (words.trim() === '') throw new Refusal('checkin.noWords')
-  if (word.by === 'message') await refuseForeign(house, found, word)
+  const at = word.by === 'message' ? await saidAt(house, found, word) : house.now()
   return house.store.write(async (tx) =>
-    addIn(tx, house, await existing(tx, id), { ease, words, word: { ...word, from: found.contact } }),
+    addIn(tx, house, await existing(tx, id), { ease, words, word: { ...word, from: found.contact }, at }),
   )
 }
 
-async function refuseForeign(
+/** When they wrote it, whatever their clock says: after they were asked, and not in the future. Refuses what is not in a letter of this contact's own. */
+async function saidAt(
   house: House,
-  { client, contact }: CheckIn,
+  { client, contact, sentAt }: CheckIn,
   { letter, quote }: Extract<ClientWord, { by: 'message' }>,
-): Promise<void> {
+): Promise<number> {
   const quoted = await quotedWord(house, { client, letter, quote })
   if (quoted === 'unproven') throw new Refusal('notice.unproven')
   if (typeof quoted === 'string' || quoted.from !== contact) throw new Refusal('checkin.notTheirWord')
+  return Math.min(house.now(), Math.max(quoted.at, sentAt ?? 0))
 }
 
 async function addIn(
   tx: Tx,
   house: House,
   found: CheckIn,
-  { ease, words, word }: { ease: Ease; words: string; word: ClientWord },
+  { ease, words, word, at = house.now() }: { ease: Ease; words: string; word: ClientWord; at?: number },
 ): Promise<CheckInAnswer> {
   if (words.length > LONGEST_ANSWER) throw new Refusal('checkin.tooLong')
   const last = answerOf(found)
   const said = { ease, words: words.trim() }
   if (last && isSameAnswer(last, said)) return last
   const { contact, client } = found
-  const answer = { id: newId(), contact, client, at: house.now(), actor: house.actor, ...said }
+  const answer = { id: newId(), contact, client, at, actor: house.actor, ...said }
   await store.insertAnswer(tx, { ...answer, check_in: found.id, word: JSON.stringify(word) })
   // What they say of themselves is evidence: the reading is computed again at the next look.
   await outdateReading(tx, contact)

@@ -27,11 +27,11 @@ export function nextPart(before: readonly Part[], { delivered }: { delivered: bo
 /** The answer that counts: the newest; null while there is none. */
 export const answerOf = ({ answers }: Pick<CheckIn, 'answers'>): CheckInAnswer | null => answers.at(-1) ?? null
 
-/** Whether the same was said already, so that a second press of one button adds nothing. */
+/** Whether the same was said already and counts, so that a second press of one button adds nothing. */
 export const isSameAnswer = (
-  last: Pick<CheckInAnswer, 'ease' | 'words'> | null,
+  last: Pick<CheckInAnswer, 'ease' | 'words' | 'aside'> | null,
   next: Pick<CheckInAnswer, 'ease' | 'words'>,
-): boolean => last !== null && last.ease === next.ease && last.words === next.words
+): boolean => last !== null && last.aside === null && last.ease === next.ease && last.words === next.words
 
 /** So much is kept of what somebody writes beside their answer, in UTF-16 units. */
 export const LONGEST_ANSWER = 100_000

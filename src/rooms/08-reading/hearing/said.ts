@@ -1,5 +1,4 @@
-import { talksOf } from '#conversation/conversation.ts'
-import type { Seeming } from '#conversation/talks/talk-types.ts'
+import { type Seeming, talksOf } from '#conversation/conversation.ts'
 import type { House } from '#foundation/house.ts'
 import type { Said } from '../belief/said-rules.ts'
 import * as store from '../check-ins/check-in-store.ts'

@@ -1,6 +1,7 @@
 import type { Say } from '#foundation/words.ts'
 import { Field, ProblemSummary } from '#ui/field.tsx'
 import type { Filled } from '#ui/field.tsx'
+import { Radios } from '#ui/radios.tsx'
 import { EASES_SAID, type Part } from '../check-ins/check-in-types.ts'
 import type { en } from '../words/checkin/en.ts'
 
@@ -22,15 +23,14 @@ export function CheckInForm({ say, studio, part, form, action, send }: CheckInFo
     <>
       <ProblemSummary of={form} title={say('checkin.theirs.formBack')} />
       <form class="their-form check-in" method="post" action={action} novalidate>
-        <fieldset>
-          <legend>{say(`checkin.mail.ask.${part}`)}</legend>
-          {EASES_SAID.map((ease) => (
-            <label class="tap">
-              <input type="radio" name="ease" value={ease} checked={form.values['ease'] === ease} required />{' '}
-              <span>{say(`checkin.answer.${ease}`)}</span>
-            </label>
-          ))}
-        </fieldset>
+        <Radios
+          of={form}
+          name="ease"
+          id="field-ease"
+          legend={say(`checkin.mail.ask.${part}`)}
+          as="rows"
+          options={EASES_SAID.map((value) => ({ value, label: say(`checkin.answer.${value}`) }))}
+        />
         <Field of={form} name="words" label={say('checkin.theirs.words')} rows={4} />
         <button class="primary">{say(send)}</button>
         <p class="hint">{say('checkin.theirs.sends', { studio })}</p>

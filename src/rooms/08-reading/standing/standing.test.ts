@@ -142,7 +142,7 @@ eachEngine((engine) => {
     await catchUp(asked.house, { week: WEEK })
     const first = asked.times()
     await catchUp(asked.house, { week: WEEK })
-    expect(asked.times() - first).toBe(4)
+    expect(asked.times() - first).toBe(6)
     expect(asked.wrote()).toBe(false)
     house.clock.now += 2 * HOUR
     await catchUp(asked.house, { week: WEEK })

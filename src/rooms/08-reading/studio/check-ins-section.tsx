@@ -94,7 +94,7 @@ function Said(props: { say: CheckInsSay; dates: Dates; answer: AnswerView; langu
   return (
     <>
       <p class={`said-ease ${ease}`}>
-        {aside ? <s>{said}</s> : said}{' '}
+        {aside ? <s>{said}</s> : <span>{said}</span>}{' '}
         <small>
           {say(`checkin.by.${by}`)}, <time datetime={dates.machine(at)}>{dates.day(at)}</time>
           {href && (

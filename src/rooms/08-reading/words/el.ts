@@ -45,10 +45,10 @@ export const el = {
   'reading.why.comparison': 'Αναφέρεται άλλη προσφορά.',
   'reading.why.uninformed': 'Δεν ξέρει πώς προχωρά η δουλειά.',
   'reading.why.pressure': 'Κάποιος άλλος πιέζει.',
-  'reading.why.bothered': 'Λέει ότι υπάρχει κάτι που απασχολεί.',
+  'reading.why.bothered': 'Λέει ότι κάτι απασχολεί.',
   'reading.why.soSo': 'Λέει: έτσι κι έτσι.',
-  'reading.why.seemedUneasy': 'Στη συζήτηση φάνηκε ανησυχία.',
-  'reading.why.seemedWary': 'Στη συζήτηση φάνηκε κάποια ανησυχία.',
+  'reading.why.seemedUneasy': 'Σε τηλεφώνημα ή συνάντηση φάνηκε ανησυχία.',
+  'reading.why.seemedWary': 'Σε τηλεφώνημα ή συνάντηση φάνηκε κάποια ανησυχία.',
   'reading.why.slower': 'Τελευταία απάντηση: {took}. Συνήθως: {usual}.',
   'reading.why.silent': 'Κανένα νέο εδώ και {waited}. Συνήθως: {usual}.',
   'reading.why.signed': 'Υπογράφηκε {ago}.',
@@ -124,10 +124,10 @@ export const el = {
   'reading.explain.disappointment': 'Ίσως κάτι βγήκε αλλιώς απ’ ό,τι αναμενόταν.',
   'reading.explain.anger': 'Κάτι έφερε έντονα λόγια.',
   'reading.explain.pressure': 'Φαίνεται πως πιέζει κάποιος άλλος.',
-  'reading.explain.bothered': 'Στην ερώτηση η απάντηση ήταν ότι κάτι απασχολεί.',
-  'reading.explain.soSo': 'Στην ερώτηση η απάντηση ήταν: έτσι κι έτσι.',
-  'reading.explain.seemedUneasy': 'Στη συζήτησή σας φάνηκε ανησυχία.',
-  'reading.explain.seemedWary': 'Στη συζήτησή σας φάνηκε κάποια ανησυχία.',
+  'reading.explain.bothered': 'Στην ερώτηση «Πώς πάμε;» η απάντηση ήταν ότι κάτι απασχολεί.',
+  'reading.explain.soSo': 'Στην ερώτηση «Πώς πάμε;» η απάντηση ήταν: έτσι κι έτσι.',
+  'reading.explain.seemedUneasy': 'Όταν μιλήσατε, φάνηκε ανησυχία.',
+  'reading.explain.seemedWary': 'Όταν μιλήσατε, φάνηκε κάποια ανησυχία.',
   'reading.explain.slower': 'Οι απαντήσεις έρχονται πιο αργά από το συνηθισμένο.',
   'reading.explain.silent': 'Η απάντηση αργεί περισσότερο από το συνηθισμένο.',
   'reading.explain.shorter': 'Τα μηνύματα έγιναν πιο σύντομα από το συνηθισμένο.',
@@ -149,8 +149,8 @@ export const el = {
   'reading.against.answered': 'Έχετε απαντήσει από τότε.',
   'reading.against.asUsual': 'Ο ρυθμός και το ύφος είναι τα γνωστά.',
   'reading.against.away': 'Είχε ανακοινωθεί απουσία.',
-  'reading.against.atEase': 'Λέει ότι νιώθει ήρεμα.',
-  'reading.against.seemedCalm': 'Στη συζήτηση όλα έδειχναν ήρεμα.',
+  'reading.against.atEase': 'Λέει ότι νιώθει άνετα.',
+  'reading.against.seemedCalm': 'Σε τηλεφώνημα ή συνάντηση όλα έδειχναν ήρεμα.',
   'reading.against.past': 'Δεν έχει έρθει κάτι νέο εδώ και πάνω από δύο εβδομάδες.',
   'reading.none.noLetters': 'Δεν έχει έρθει ακόμη μήνυμα. Η ανάγνωση αρχίζει από το δεύτερο.',
   'reading.none.oneLetter':
@@ -227,13 +227,11 @@ export const el = {
   'reading.question.pressure':
     'Υπάρχει κάποιος από την πλευρά σας που το βλέπει διαφορετικά ή που χρειάζεται πρώτα να δει κάτι; Τι θα σας βοηθούσε σε αυτή τη συζήτηση; Αν θέλετε, μπορούμε να τα πούμε και όλοι μαζί.',
   'reading.question.bothered':
-    'Σας ευχαριστώ που μου είπατε ότι κάτι σας απασχολεί. Τι είναι αυτό; Προτιμώ να το ξέρω, και θα βρούμε έναν τρόπο.',
-  'reading.question.soSo':
-    'Απαντήσατε «έτσι κι έτσι». Τι θα το έκανε καλύτερο; Αρκούν δυο λόγια.',
+    'Σας ευχαριστώ που μου είπατε ότι κάτι σας απασχολεί. Τι είναι; Προτιμώ να το ξέρω, και θα βρούμε τον τρόπο.',
+  'reading.question.soSo': 'Απαντήσατε «έτσι κι έτσι». Τι θα το έκανε καλύτερο; Αρκούν δυο λόγια.',
   'reading.question.seemedUneasy':
     'Σκέφτομαι τη συζήτησή μας. Υπάρχει κάτι που δεν σας φαίνεται σωστό; Θα χαρώ να το ακούσω.',
-  'reading.question.seemedWary':
-    'Είναι όλα εντάξει μετά τη συζήτησή μας; Αν κάτι σας απασχολεί, αρκούν δυο λόγια.',
+  'reading.question.seemedWary': 'Είναι όλα εντάξει μετά τη συζήτησή μας; Αν κάτι σας απασχολεί, αρκούν δυο λόγια.',
   'reading.question.slower':
     'Φαντάζομαι ότι έχετε πολλά αυτόν τον καιρό. Υπάρχει κάτι στη δουλειά μας στο οποίο δεν είναι εύκολο να απαντήσετε τώρα; Αρκούν δυο λόγια ή ένα τηλεφώνημα, ό,τι σας βολεύει.',
   'reading.question.silent':

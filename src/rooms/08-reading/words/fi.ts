@@ -46,9 +46,9 @@ export const fi = {
   'reading.why.uninformed': 'Asiakas ei tiedä, missä mennään.',
   'reading.why.pressure': 'Painetta tulee muualta.',
   'reading.why.bothered': 'Sanoo, että jokin vaivaa.',
-  'reading.why.soSo': 'Sanoo: siinä ja siinä.',
-  'reading.why.seemedUneasy': 'Vaikutti keskustelussa huolestuneelta.',
-  'reading.why.seemedWary': 'Vaikutti keskustelussa hieman huolestuneelta.',
+  'reading.why.soSo': 'Sanoo: siltä väliltä.',
+  'reading.why.seemedUneasy': 'Vaikutti puhelussa tai tapaamisessa huolestuneelta.',
+  'reading.why.seemedWary': 'Vaikutti puhelussa tai tapaamisessa hieman huolestuneelta.',
   'reading.why.slower': 'Viimeisin vastausaika: {took}. Tavallinen: {usual}.',
   'reading.why.silent': '{waited} ilman vastausta. Tavallinen vastausaika: {usual}.',
   'reading.why.signed': 'Allekirjoitettu {ago}.',
@@ -124,10 +124,10 @@ export const fi = {
   'reading.explain.disappointment': 'Jokin on ehkä mennyt toisin kuin toivottiin.',
   'reading.explain.anger': 'Jokin on saanut aikaan kovia sanoja.',
   'reading.explain.pressure': 'Joku muu näyttää painostavan taustalla.',
-  'reading.explain.bothered': 'Kysyttäessä vastaus oli, että jokin vaivaa.',
-  'reading.explain.soSo': 'Kysyttäessä vastaus oli: siinä ja siinä.',
-  'reading.explain.seemedUneasy': 'Keskustelussa oli aistittavissa huolta.',
-  'reading.explain.seemedWary': 'Keskustelussa oli aistittavissa hieman huolta.',
+  'reading.explain.bothered': 'Kuulumiskyselyn vastaus oli, että jokin vaivaa.',
+  'reading.explain.soSo': 'Kuulumiskyselyn vastaus oli: siltä väliltä.',
+  'reading.explain.seemedUneasy': 'Puhelussa tai tapaamisessa oli aistittavissa huolta.',
+  'reading.explain.seemedWary': 'Puhelussa tai tapaamisessa oli aistittavissa hieman huolta.',
   'reading.explain.slower': 'Vastaukset tulevat tavallista hitaammin.',
   'reading.explain.silent': 'Vastausta on odotettu tavallista kauemmin.',
   'reading.explain.shorter': 'Viestit ovat tavallista lyhyempiä.',
@@ -149,8 +149,8 @@ export const fi = {
   'reading.against.answered': 'Olet vastannut sen jälkeen.',
   'reading.against.asUsual': 'Vastausaika ja tyyli ovat entisellään.',
   'reading.against.away': 'Poissaolosta on ilmoitettu.',
-  'reading.against.atEase': 'Sanoo olevansa levollisin mielin.',
-  'reading.against.seemedCalm': 'Vaikutti keskustelussa levolliselta.',
+  'reading.against.atEase': 'Sanoo olevansa hyvillä mielin.',
+  'reading.against.seemedCalm': 'Vaikutti puhelussa tai tapaamisessa rauhalliselta.',
   'reading.against.past': 'Uutta ei ole tullut yli kahteen viikkoon.',
   'reading.none.noLetters': 'Viestejä ei ole vielä tullut. Tulkinta alkaa toisesta viestistä.',
   'reading.none.oneLetter':
@@ -224,13 +224,12 @@ export const fi = {
   'reading.question.pressure':
     'Onko teillä joku, joka näkee asian toisin tai jonka pitäisi ensin nähdä jotain? Mikä auttaisi teitä siinä keskustelussa? Jos haluatte, voidaan jutella myös kaikki yhdessä.',
   'reading.question.bothered':
-    'Kiitos, että kerroitte, että jokin vaivaa. Mikä se on? Kuulen sen mieluummin kuin en, ja löydämme siihen keinon.',
-  'reading.question.soSo':
-    'Vastasitte, että siinä ja siinä. Mikä tekisi asiasta paremman? Pari sanaa riittää.',
+    'Kiitos, että kerroitte, että jokin vaivaa. Mikä se on? Kuulen sen mielelläni, ja löydämme kyllä keinon.',
+  'reading.question.soSo': 'Vastasitte: siltä väliltä. Mikä tekisi asiasta paremman? Pari sanaa riittää.',
   'reading.question.seemedUneasy':
-    'Olen miettinyt keskusteluamme. Tuntuuko jokin teistä väärältä? Kuulen siitä mielelläni.',
+    'Olen miettinyt sitä, mitä puhuimme. Onko jokin sellaista, mikä ei tunnu teistä oikealta? Kuulen siitä mielelläni.',
   'reading.question.seemedWary':
-    'Onko kaikki hyvin keskustelumme jälkeen? Jos jokin askarruttaa, pari sanaa riittää.',
+    'Onko kaikki hyvin sen jälkeen, kun puhuimme? Jos jokin mietityttää, pari sanaa riittää.',
   'reading.question.slower':
     'Teillä on varmasti paljon meneillään. Onko projektissamme jotain, mihin on juuri nyt vaikea vastata? Rivi tai lyhyt puhelu riittää, kumpi vain on teille helpompi.',
   'reading.question.silent':

@@ -45,7 +45,7 @@ export const pl = {
   'reading.why.comparison': 'Mowa o innej ofercie.',
   'reading.why.uninformed': 'Nie wiadomo, jak idą prace.',
   'reading.why.pressure': 'Ktoś naciska.',
-  'reading.why.bothered': 'Mówi, że coś niepokoi.',
+  'reading.why.bothered': 'Mówi: coś niepokoi.',
   'reading.why.soSo': 'Mówi: tak sobie.',
   'reading.why.seemedUneasy': 'W rozmowie było czuć niepokój.',
   'reading.why.seemedWary': 'W rozmowie było czuć lekki niepokój.',
@@ -125,7 +125,7 @@ export const pl = {
   'reading.explain.disappointment': 'Coś mogło wyjść inaczej, niż miało być.',
   'reading.explain.anger': 'Coś wywołało mocne słowa.',
   'reading.explain.pressure': 'Wygląda na to, że naciska ktoś jeszcze.',
-  'reading.explain.bothered': 'Na zadane wprost pytanie padła odpowiedź, że coś niepokoi.',
+  'reading.explain.bothered': 'Na zadane wprost pytanie padła odpowiedź: coś niepokoi.',
   'reading.explain.soSo': 'Na zadane wprost pytanie padła odpowiedź: tak sobie.',
   'reading.explain.seemedUneasy': 'W rozmowie było czuć niepokój.',
   'reading.explain.seemedWary': 'W rozmowie było czuć lekki niepokój.',
@@ -150,7 +150,7 @@ export const pl = {
   'reading.against.answered': 'Od tego czasu Twoja odpowiedź została wysłana.',
   'reading.against.asUsual': 'Tempo i styl są takie jak zawsze.',
   'reading.against.away': 'Była zapowiedź nieobecności.',
-  'reading.against.atEase': 'Mówi, że jest spokojnie.',
+  'reading.against.atEase': 'Mówi: spokojnie.',
   'reading.against.seemedCalm': 'W rozmowie wszystko wydawało się spokojne.',
   'reading.against.past': 'Od ponad dwóch tygodni nie doszło nic nowego.',
   'reading.none.noLetters': 'Nie ma jeszcze żadnej wiadomości. Odczyt zaczyna się od drugiej.',
@@ -225,9 +225,8 @@ export const pl = {
   'reading.question.pressure':
     'Czy jest u Państwa ktoś, kto widzi to inaczej albo chce najpierw coś zobaczyć? Co pomogłoby Państwu w takiej rozmowie? Możemy też porozmawiać wszyscy razem.',
   'reading.question.bothered':
-    'Dziękuję za wiadomość, że coś Państwa niepokoi. Co to jest? Wolę to wiedzieć i na pewno znajdziemy jakieś wyjście.',
-  'reading.question.soSo':
-    'Odpowiedź brzmiała: tak sobie. Co by pomogło? Wystarczy parę słów.',
+    'Dziękuję za szczerość: coś Państwa niepokoi. Co to takiego? Wolę o tym wiedzieć, a jakieś wyjście znajdziemy.',
+  'reading.question.soSo': 'Dziękuję za odpowiedź. Skoro jest tak sobie, co by pomogło? Wystarczy parę słów.',
   'reading.question.seemedUneasy':
     'Wracam myślami do naszej rozmowy. Czy coś Państwu nie odpowiada? Chętnie o tym usłyszę.',
   'reading.question.seemedWary':

@@ -341,7 +341,7 @@ export const el = {
   'concern.takeBack': 'Αναίρεση',
   'concern.takeBackLong': 'Αναίρεση: {what}',
   'concern.did.opened':
-    '{origin, select, evidence {Άνοιξε από ένδειξη} message {Άνοιξε από μήνυμα} portal {Την άνοιξε ο πελάτης στη σελίδα του} promise {Άνοιξε από υπόσχεση που καθυστέρησε} checkin {Άνοιξε από απάντηση σε ερώτηση για το πώς νιώθει} other {Άνοιξε με το χέρι}}',
+    '{origin, select, evidence {Άνοιξε από ένδειξη} message {Άνοιξε από μήνυμα} portal {Την άνοιξε ο πελάτης στη σελίδα του} promise {Άνοιξε από υπόσχεση που καθυστέρησε} checkin {Άνοιξε από απάντηση στο «Πώς πάμε;»} other {Άνοιξε με το χέρι}}',
   'concern.did.cause-named': 'Πιθανή αιτία: {cause}',
   'concern.did.fault-owned': 'Αναγνωρίστηκε ένα λάθος',
   'concern.did.heard': 'Ακούστηκε, με τα λόγια του πελάτη',

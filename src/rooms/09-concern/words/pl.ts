@@ -337,7 +337,7 @@ export const pl = {
   'concern.takeBack': 'Cofnij',
   'concern.takeBackLong': 'Cofnij: {what}',
   'concern.did.opened':
-    '{origin, select, evidence {Otwarto na podstawie sygnału} message {Otwarto z wiadomości} portal {Klient otworzył na swojej stronie} promise {Otwarto z powodu obietnicy po terminie} checkin {Otwarto po odpowiedzi na pytanie o spokój} other {Otwarto ręcznie}}',
+    '{origin, select, evidence {Otwarto na podstawie sygnału} message {Otwarto z wiadomości} portal {Klient otworzył na swojej stronie} promise {Otwarto z powodu obietnicy po terminie} checkin {Otwarto po odpowiedzi na krótkie pytanie} other {Otwarto ręcznie}}',
   'concern.did.cause-named': 'Możliwa przyczyna: {cause}',
   'concern.did.fault-owned': 'Przyznano błąd',
   'concern.did.heard': 'Wysłuchano, słowa klienta',

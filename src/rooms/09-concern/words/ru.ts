@@ -339,7 +339,7 @@ export const ru = {
   'concern.takeBack': 'Отменить',
   'concern.takeBackLong': 'Отменить: {what}',
   'concern.did.opened':
-    '{origin, select, evidence {Открыто по признаку} message {Открыто по письму} portal {Открыто клиентом на своей странице} promise {Открыто из-за просроченного обещания} checkin {Открыто по ответу на вопрос о том, всё ли спокойно} other {Открыто вручную}}',
+    '{origin, select, evidence {Открыто по признаку} message {Открыто по письму} portal {Открыто клиентом на своей странице} promise {Открыто из-за просроченного обещания} checkin {Открыто по ответу на короткий вопрос} other {Открыто вручную}}',
   'concern.did.cause-named': 'Возможная причина: {cause}',
   'concern.did.fault-owned': 'Ошибка признана',
   'concern.did.heard': 'Выслушано, слова клиента',

@@ -15,7 +15,7 @@ Jos jokin asia ei voi odottaa niin kauan, soittakaa minulle.
     title: 'Jotain katsottavaa',
     text: `{puhuttelu}
 
-Tässä on {… mitä lähetät}, projekti {projekti}. Katsokaa rauhassa, kun teille sopii.
+Tässä on {… mitä lähetät} projektiin ”{projekti}”. Katsokaa rauhassa, kun teille sopii.
 
 Eniten minua auttaa kaksi asiaa: mikä tuntuu jo oikealta ja mikä ei vielä. Lyhyet huomiot riittävät. Jos on helpompi jutella, olen tavoitettavissa {… päivä ja kellonaika}.
 
@@ -25,7 +25,7 @@ Eniten minua auttaa kaksi asiaa: mikä tuntuu jo oikealta ja mikä ei vielä. Ly
     title: 'Tarvitsen teiltä jotain',
     text: `{puhuttelu}
 
-Jotta pääsen eteenpäin projektissa {projekti}, tarvitsen vielä: {… mitä tarvitset}. Jos saan sen viimeistään {… päivä}, sovittu aikataulu pitää. Jos se on liian pian, kertokaa, milloin sopisi, niin katson, mitä se merkitsee aikataululle.
+Jotta pääsen eteenpäin projektissa ”{projekti}”, tarvitsen vielä: {… mitä tarvitset}. Jos saan sen viimeistään {… päivä}, sovittu aikataulu pitää. Jos se on liian pian, kertokaa, milloin sopisi, niin katson, mitä se merkitsee aikataululle.
 
 {oma nimi}`,
   },
@@ -35,7 +35,7 @@ Jotta pääsen eteenpäin projektissa {projekti}, tarvitsen vielä: {… mitä t
 
 Haluan kertoa tämän ajoissa: {… mikä} ei valmistu sovittuna päivänä, {… päivä}. Uusi päivä on {… uusi päivä}.
 
-Viivästys johtuu minusta. Sillä välin {… mitä teet}. Jos uusi päivä on hankala, kertokaa, niin etsitään toinen ratkaisu.
+Viivästys johtuu minusta. Sillä välin {… mitä teet}. Jos uusi päivä on hankala, kertokaa, niin etsitään yhdessä toinen ratkaisu.
 
 {oma nimi}`,
   },
@@ -43,7 +43,7 @@ Viivästys johtuu minusta. Sillä välin {… mitä teet}. Jos uusi päivä on h
     title: 'Toive sovitun lisäksi',
     text: `{puhuttelu}
 
-Hyvä ajatus, ja sen voi toteuttaa. Se ei kuulu siihen, mitä projektissa {projekti} on sovittu, joten tässä on, mitä se vaatisi: {… hinta} ja {… aika}. Aloitan vasta, kun olette hyväksyneet tämän.
+Hyvä ajatus, ja sen voi toteuttaa. Se ei kuulu siihen, mitä projektista ”{projekti}” on sovittu, joten kerron, mitä se vaatisi: {… hinta} ja {… aika}. Aloitan vasta, kun olette hyväksyneet tämän.
 
 Jos haluatte pysyä budjetissa, pienempikin versio onnistuu: {… pienempi versio}.
 
@@ -53,7 +53,7 @@ Jos haluatte pysyä budjetissa, pienempikin versio onnistuu: {… pienempi versi
     title: 'Miten sujuu?',
     text: `{puhuttelu}
 
-Projekti {projekti} päättyi jo jokin aika sitten. Miten käyttö sujuu? Onko jokin hankalampaa kuin pitäisi?
+Projekti ”{projekti}” päättyi jokin aika sitten. Miten käyttö sujuu? Onko jokin hankalampaa kuin pitäisi?
 
 Pienetkin kysymykset ovat tervetulleita.
 

@@ -8,18 +8,19 @@ export const fi = {
   'account.connectYours': 'Yhdistä sähköpostisi',
   'account.connectYoursHint':
     'Silloin viestit tulevat itsestään ja vastaukset voivat lähteä täältä. Oma sähköpostiohjelma saa pysyä käytössä.',
-  'account.byForwarding': 'Eikö siellä ole IMAPia? Ohjaa viestit edelleen',
+  'account.byForwarding': 'Eikö siellä ole IMAPia? Käytä edelleenlähetystä',
   'account.toAccounts': 'Kaikki sähköpostitilit',
-  'account.toAccount': 'Takaisin tiliin',
-  'account.state.first': 'Ei vielä kokeiltu. Ensimmäinen yritys tehdään minuutin sisällä.',
+  'account.toAccount': 'Takaisin tilin sivulle',
+  'account.state.first': 'Ei vielä kokeiltu. Ensimmäinen yritys tehdään minuutin kuluessa.',
   'account.state.well': 'Kaikki kunnossa. Palvelin vastasi viimeksi {ago}.',
   'account.state.off': 'Pois käytöstä: mitään ei tule eikä lähde. Kaikki jo tullut on tallessa.',
-  'account.state.consent': 'Odottaa lupaa palveluntarjoajalla. Siihen asti mitään ei tule eikä lähde.',
-  'account.trouble.incoming': 'Posti ei tule perille. Häiriö alkoi: {when}.',
+  'account.state.consent': 'Odottaa lupaasi palveluntarjoajan sivulla. Siihen asti mitään ei tule eikä lähde.',
+  'account.trouble.incoming': 'Uutta postia ei tule. Häiriö alkoi: {when}.',
   'account.trouble.outgoing': 'Posti ei lähde. Häiriö alkoi: {when}.',
   'account.kept.incoming':
     'Mitään ei ole kadonnut: uudet viestit odottavat palvelimella, ja kaikki aiemmat ovat täällä.',
-  'account.kept.outgoing': 'Mitään ei ole kadonnut: lähtevät viestit odottavat täällä ja lähtevät heti, kun voivat.',
+  'account.kept.outgoing':
+    'Mitään ei ole kadonnut: lähettämäsi viestit odottavat täällä ja lähtevät heti, kun se on mahdollista.',
   'account.kept.form':
     'Mitään ei tallennettu vielä. Täytetyt tiedot ovat tallella; vain salasana täytyy kirjoittaa uudelleen.',
   'account.said': 'Palvelimen omat sanat:',
@@ -28,9 +29,9 @@ export const fi = {
   'account.problem.private-host':
     'Tämä palvelin on yksityisessä verkossa, ja sellaisiin Consonance ottaa yhteyttä vain luvalla. Asentaja voi nimetä palvelimen asetuksessa MAIL_PRIVATE_HOSTS.',
   'account.problem.port':
-    'Tämä portti ei ole sähköpostille. Tavallisesti saapuvan postin portti on 993 ja lähtevän 465 tai 587.',
+    'Tästä portista ei kulje sähköpostia. Tavallisesti saapuvan postin portti on 993 ja lähtevän 465 tai 587.',
   'account.problem.refused':
-    'Palvelin ei kuuntele tätä porttia. Tarkista portti ja suojaus; jos ne ovat oikein, palvelin on nyt alhaalla.',
+    'Palvelin ei vastaa tässä portissa. Tarkista portti ja suojaus; jos ne ovat oikein, palvelin ei ole juuri nyt toiminnassa.',
   'account.problem.timed-out':
     'Palvelin ei vastannut ajoissa. Se voi olla ruuhkautunut, tai palomuuri voi olla välissä.',
   'account.problem.no-mail-server':
@@ -46,10 +47,10 @@ export const fi = {
   'account.problem.wrong-password':
     'Palvelimen mukaan käyttäjätunnus ja salasana eivät sovi yhteen. Kirjoita salasana uudelleen; jos se on vaihdettu palveluntarjoajalla, kirjoita uusi.',
   'account.problem.app-password':
-    'Palveluntarjoaja vaatii tälle ohjelmalle oman salasanan, ei kirjautumissalasanaa. Luo se palvelun turva-asetuksissa ja kirjoita se tähän.',
+    'Palveluntarjoaja vaatii tälle ohjelmalle oman salasanan (sovellussalasanan), ei kirjautumissalasanaa. Luo se palvelun turva-asetuksissa ja kirjoita se tähän.',
   'account.problem.oauth-only':
-    'Palveluntarjoaja ei enää ota vastaan salasanoja sähköpostiohjelmilta. Kirjaudu palveluntarjoajalle ja anna lupa, tai ohjaa viestit edelleen.',
-  'account.problem.consent-ended': 'Palveluntarjoajalla annettu lupa on päättynyt. Anna se uudelleen.',
+    'Palveluntarjoaja ei enää ota vastaan salasanoja sähköpostiohjelmilta. Kirjaudu palveluntarjoajan sivulla ja anna lupa, tai käytä edelleenlähetystä.',
+  'account.problem.consent-ended': 'Palveluntarjoajan sivulla annettu lupa on päättynyt. Anna se uudelleen.',
   'account.problem.no-key':
     'Tilin salasanaa ei saada auki: avain, jolla se on suojattu, ei ole tällä koneella. Kirjoita salasana uudelleen tai palauta avain (tiedosto mailbox-key tai MAILBOX_KEY).',
   'account.problem.too-many-connections':
@@ -57,8 +58,8 @@ export const fi = {
   'account.problem.quota':
     'Postilaatikko on täynnä tai päivän lähetysraja on tullut vastaan. Vapauta tilaa palveluntarjoajalla tai odota huomiseen.',
   'account.problem.no-such-folder':
-    'Seurattua kansiota ei enää ole palvelimella. Siitä tulleet viestit pysyvät täällä; kansiot etsitään uudelleen itsestään.',
-  'account.problem.busy': 'Palvelin on juuri nyt varattu ja pyytää palaamaan myöhemmin.',
+    'Seurattua kansiota ei enää ole palvelimella. Siitä tulleet viestit pysyvät täällä; kansiot etsitään automaattisesti uudelleen.',
+  'account.problem.busy': 'Palvelin on juuri nyt ruuhkautunut ja pyytää yrittämään myöhemmin.',
   'account.problem.dropped': 'Yhteys katkesi kesken.',
   'account.problem.other':
     'Palvelin vastasi jotakin, mitä Consonance ei tunne. Sen omat sanat ovat alla; palveluntarjoaja osaa kertoa, mitä ne tarkoittavat.',
@@ -78,16 +79,17 @@ export const fi = {
   'account.remove': 'Poista',
   'account.removeHint': 'Viestit jäävät; vain yhteys poistuu.',
   'account.checkDomain': 'Menevätkö viestit perille? Tarkista verkkotunnus',
-  'account.done.added': 'Yhdistetty: {address}. Ensimmäiset viestit tulevat minuutin sisällä.',
-  'account.done.savedUntried': 'Tallennettu: {address}. Uusi yritys tehdään itsestään, ja tulos näkyy tällä sivulla.',
+  'account.done.added': 'Yhdistetty: {address}. Ensimmäiset viestit tulevat minuutin kuluessa.',
+  'account.done.savedUntried':
+    'Tallennettu: {address}. Yhteyttä yritetään automaattisesti uudelleen, ja tulos näkyy tällä sivulla.',
   'account.done.changed': 'Tallennettu. Yhteyttä kokeillaan heti, ja tulos näkyy tällä sivulla.',
   'account.done.off': 'Poistettu käytöstä: {address}.',
   'account.done.on': 'Otettu käyttöön: {address}.',
   'account.done.removed': 'Poistettu: {address}. Viestit ovat yhä täällä.',
   'account.done.back': 'Palautettu: {address}.',
-  'account.done.consent': 'Lupa saatu. Posti tulee minuutin sisällä.',
+  'account.done.consent': 'Lupa saatu. Posti tulee minuutin kuluessa.',
   'account.done.noConsent':
-    'Palveluntarjoaja palautti ilman lupaa. Mikään ei ole muuttunut; voit yrittää uudelleen milloin vain.',
+    'Palasit palveluntarjoajan sivulta ilman lupaa. Mikään ei ole muuttunut; voit yrittää uudelleen milloin vain.',
   'account.new.lede': 'Alkuun riittää osoite: palvelimet löytyvät yleensä sen perusteella.',
   'account.address': 'Sähköpostiosoite',
   'account.name': 'Nimi, jonka asiakkaat näkevät',
@@ -104,7 +106,7 @@ export const fi = {
   'account.userHint': 'Yleensä koko osoite.',
   'account.password': 'Salasana',
   'account.passwordHint': 'Se suojataan avaimella, joka on tietokannan ja sen varmuuskopioiden ulkopuolella.',
-  'account.passwordKept': 'Tyhjäksi jätettynä nykyinen pysyy.',
+  'account.passwordKept': 'Jos jätät tämän tyhjäksi, nykyinen salasana pysyy.',
   'account.servers': 'Palvelimet',
   'account.incoming': 'Saapuva posti (IMAP)',
   'account.incomingHint': 'Jätä palvelin tyhjäksi, jos tätä kautta ei tule mitään.',
@@ -118,65 +120,66 @@ export const fi = {
   'account.protection.plain': 'Ei mitään: vain yksityisessä verkossa',
   'account.also': 'Muut tämän laatikon osoitteet',
   'account.alsoHint':
-    'Lisänimet ja osoitteet, joiden posti ohjataan tänne; yksi riviä kohti. Niistä voi myös kirjoittaa.',
+    'Saman laatikon muut osoitteet ja osoitteet, joiden posti lähetetään edelleen tänne; yksi riviä kohti. Niistä voi myös kirjoittaa.',
   'account.savesSent': 'Palvelin tallentaa lähetetyistä kopion itse',
   'account.connect': 'Kokeile ja tallenna',
   'account.save': 'Tallenna',
   'account.anyway': 'Tallenna silti',
   'account.anywayHint':
-    'Palvelimet ovat joskus poissa. Tallennettuna yritystä jatketaan itsestään; kirjoita sitä varten salasana vielä kerran.',
+    'Palvelin voi olla hetken poissa. Jos tallennat silti, yhteyttä yritetään automaattisesti uudelleen; kirjoita sitä varten salasana vielä kerran.',
   'account.tried.wellIn': 'Saapuva posti toimii.',
   'account.tried.wellOut': 'Lähtevä posti toimii.',
   'account.passwordAgain':
-    'Palvelimet ovat nyt toiset. Salasana kerrotaan vain sille palvelimelle, jolle se on annettu: kirjoita näiden salasana.',
+    'Palvelimet ovat vaihtuneet. Salasana annetaan vain sille palvelimelle, jota varten se kirjoitettiin: kirjoita uusien palvelinten salasana.',
   'account.guide': 'Ennen kuin jatkat',
-  'account.guide.app': 'Palvelu ({name}) vaatii tälle ohjelmalle oman salasanan, ei kirjautumissalasanaa.',
+  'account.guide.app':
+    'Palvelu ({name}) vaatii tälle ohjelmalle oman salasanan (sovellussalasanan), ei kirjautumissalasanaa.',
   'account.guide.twoSteps': 'Ensin siellä pitää olla käytössä kaksivaiheinen vahvistus.',
-  'account.guide.make': 'Luo salasana, anna sille nimeksi Consonance ja kirjoita se alle.',
+  'account.guide.make': 'Luo sovellussalasana, anna sille nimeksi Consonance ja kirjoita se alle.',
   'account.guide.open': 'Avaa palvelun sivu',
   'account.guide.switchOn': 'Ensin IMAP pitää ottaa käyttöön postilaatikon asetuksissa ({name}).',
   'account.guide.bridge':
-    'Proton Mailiin pääsee Bridgen kautta, ja sen pitää olla käynnissä samassa paikassa kuin Consonance. Käyttäjätunnuksen ja salasanan näyttää Bridge. Consonancen asentaja sallii tämän asetuksella MAIL_PRIVATE_HOSTS=127.0.0.1 ja lisää Bridgen varmenteen asetuksella NODE_EXTRA_CA_CERTS.',
+    'Proton Mailiin pääsee Bridge-ohjelman kautta, ja sen pitää olla käynnissä siellä, missä Consonance on käynnissä. Käyttäjätunnuksen ja salasanan näyttää Bridge. Consonancen asentaja sallii tämän asetuksella MAIL_PRIVATE_HOSTS=127.0.0.1 ja lisää Bridgen varmenteen luotettuihin asetuksella NODE_EXTRA_CA_CERTS.',
   'account.guide.oauth':
-    'Palvelu ({name}) ei ota vastaan salasanoja sähköpostiohjelmilta: kirjaudut sinne ja annat luvan.',
+    'Palvelu ({name}) ei ota vastaan salasanoja sähköpostiohjelmilta: kirjaudut palveluun ja annat luvan.',
   'account.proof.password': 'Salasanalla',
-  'account.proof.oauth2': 'Luvalla palveluntarjoajalta (OAuth2)',
+  'account.proof.oauth2': 'Palveluntarjoajalla annetulla luvalla (OAuth2)',
   'account.oauth.lede':
-    'Palveluntarjoajat antavat luvan vain niille rekisteröidyille ohjelmille. Studio tekee oman rekisteröinnin kerran; siihen menee noin kymmenen minuuttia, ja se pysyy studion omana.',
+    'Palveluntarjoajat päästävät laatikkoon vain ohjelmat, jotka on rekisteröity niille. Studio tekee oman rekisteröinnin kerran; siihen menee noin kymmenen minuuttia, ja se pysyy studion omana.',
   'account.oauth.untried':
-    'Tätä kirjoitettaessa palveluntarjoajaan ei saatu yhteyttä: vaiheet perustuvat sen ohjeisiin, eikä niitä ole vielä kokeiltu. Jos sivu näyttää erilaiselta, noudata palveluntarjoajan ohjeita.',
+    'Palveluntarjoajiin ei ollut yhteyttä, kun tämä kirjoitettiin: vaiheet perustuvat niiden ohjeisiin, eikä niitä ole vielä kokeiltu. Jos sivu näyttää erilaiselta, noudata palveluntarjoajan ohjeita.',
   'account.oauth.provider': 'Palveluntarjoaja',
   'account.oauth.google': 'Google',
   'account.oauth.microsoft': 'Microsoft',
   'account.oauth.other': 'Muu',
   'account.oauth.step.google':
-    'Google: luo Google Cloud -konsolissa projekti, ota Gmail API käyttöön, täytä suostumusnäyttö (oma osoite testikäyttäjäksi) ja luo OAuth-asiakas, jonka tyyppi on ”Web application”.',
+    'Google: luo Google Cloud -konsolissa projekti, ota Gmail API käyttöön, täytä suostumusnäyttö (OAuth consent screen) ja lisää oma osoitteesi testikäyttäjäksi. Luo sitten OAuth-tunnus (OAuth client), jonka tyyppi on ”Web application”.',
   'account.oauth.step.microsoft':
-    'Microsoft: luo Entra admin centerissä sovelluksen rekisteröinti, jonka alusta on ”Web”, lisää käyttöoikeudet IMAP.AccessAsUser.All, SMTP.Send ja offline_access sekä luo asiakasohjelman salaisuus.',
+    'Microsoft: tee Entra-hallintakeskuksessa (Entra admin center) sovelluksen rekisteröinti, jonka alusta on ”Web”, lisää käyttöoikeudet IMAP.AccessAsUser.All, SMTP.Send ja offline_access ja luo salaisuus (client secret).',
   'account.oauth.redirect': 'Kun palvelu kysyy paluuosoitetta (redirect URI), anna tämä:',
-  'account.oauth.clientId': 'Asiakastunnus (client ID)',
-  'account.oauth.clientSecret': 'Asiakassalaisuus (client secret)',
+  'account.oauth.clientId': 'Sovelluksen tunnus (client ID)',
+  'account.oauth.clientSecret': 'Sovelluksen salaisuus (client secret)',
   'account.oauth.endpoints': 'Vain muuta palvelua varten',
   'account.oauth.authorizeUrl': 'Osoite, jossa lupa annetaan',
-  'account.oauth.tokenUrl': 'Osoite, josta tunnisteet saadaan',
+  'account.oauth.tokenUrl': 'Osoite, josta tunnisteet (token) saadaan',
   'account.oauth.scope': 'Käyttöoikeudet (scope)',
   'account.oauth.save': 'Tallenna ja jatka',
-  'account.oauth.saved': 'Tallennettu: {address}. Anna nyt lupa palveluntarjoajalla.',
+  'account.oauth.saved': 'Tallennettu: {address}. Anna nyt lupa palveluntarjoajan sivulla.',
   'account.consent': 'Lupa palveluntarjoajalta',
   'account.consent.lede':
-    'Siirryt nyt sähköpostipalveluun ja kirjaudut tunnuksella {address}. Palvelu kysyy, saako Consonance lukea ja lähettää postia puolestasi, ja palauttaa sitten tänne.',
+    'Siirryt nyt sähköpostipalvelun sivulle ja kirjaudut siellä: {address}. Palvelu kysyy, saako Consonance lukea ja lähettää postia puolestasi, ja palauttaa sinut sitten tänne.',
   'account.consent.go': 'Siirry palveluun',
   'account.consent.limit': 'Linkki on voimassa vartin.',
-  'account.forwarding': 'Edelleenohjaus toisesta laatikosta',
+  'account.forwarding': 'Edelleenlähetys toisesta laatikosta',
   'account.forwarding.lede':
-    'Laatikko, johon muut ohjelmat eivät pääse, voi silti ohjata postinsa tänne yhdistettyyn laatikkoon. Siihen tarvitaan kolme vaihetta.',
+    'Laatikko, johon muut ohjelmat eivät pääse, voi silti lähettää postinsa edelleen tänne yhdistettyyn laatikkoon. Vaiheita on kolme.',
   'account.forwarding.one': 'Yhdistä laatikko, johon ohjelmat pääsevät, ellei sellaista ole vielä yhdistetty.',
   'account.forwarding.two':
-    'Ohjaa toisen laatikon asetuksissa kopio jokaisesta viestistä tähän osoitteeseen ja jätä alkuperäinen sinne.',
+    'Ota toisen laatikon asetuksissa käyttöön edelleenlähetys: kopio jokaisesta viestistä yhdistetyn laatikon osoitteeseen. Jätä alkuperäinen sinne.',
   'account.forwarding.three':
     'Kirjoita täällä toinen osoite kohtaan ”Muut tämän laatikon osoitteet” sille tilille, johon kopiot tulevat. Silloin sitä pidetään omanasi.',
   'account.forwarding.limits':
-    'Toisesta laatikosta lähetetyt viestit eivät näy näin; tuo ne silloin tällöin tiedostoina. Joistakin edelleen ohjatuista viesteistä lähettäjää ei voi todentaa, ja ne merkitään.',
+    'Toisesta laatikosta lähettämäsi viestit eivät näy näin; tuo ne silloin tällöin tiedostoina. Joidenkin edelleen lähetettyjen viestien lähettäjää ei voi todentaa, ja se näkyy merkintänä viestissä.',
   'account.forwarding.to': 'Muuta tilin osoitteita:',
   'account.check.title': 'Mitä muut näkevät: {domain}',
   'account.check.lede':
@@ -184,12 +187,12 @@ export const fi = {
   'account.check.theirs':
     'Tämä verkkotunnus kuuluu palveluntarjoajalle ({name}), joka huolehtii siitä. Sinun ei tarvitse tehdä mitään.',
   'account.check.spf': 'SPF: kuka saa lähettää verkkotunnuksen nimissä',
-  'account.check.dkim': 'DKIM: viestit on allekirjoitettu',
+  'account.check.dkim': 'DKIM: viestit allekirjoitetaan',
   'account.check.dmarc': 'DMARC: mitä väärennetyille viesteille tehdään',
   'account.check.spf.well': 'Tietue on olemassa ja nimeää palveluntarjoajasi.',
   'account.check.spf.weak': 'Tietue on olemassa, mutta se ei torju ketään. Tämä rivi torjuu:',
   'account.check.spf.missing':
-    'Tietue puuttuu: kuka tahansa voi lähettää nimissäsi. Lisää tämä rivi; jos palveluntarjoaja antaa toisen, käytä sitä.',
+    'Tietue puuttuu: kuka tahansa voi lähettää nimissäsi. Lisää tämä rivi; jos palveluntarjoaja neuvoo toisen, käytä sitä.',
   'account.check.spf.several': 'Tietueita on useita, eikä silloin mikään päde. Korvaa ne tällä yhdellä rivillä:',
   'account.check.spf.elsewhere':
     'Tietue on olemassa, mutta siinä ei ole palvelua, jonka kautta postisi lähtee. Korvaa se tällä rivillä:',
@@ -198,43 +201,44 @@ export const fi = {
   'account.check.dkim.missing':
     'Nimettyä avainta ei ole, tai se on poistettu. Palveluntarjoaja kertoo lisättävän rivin verkkotunnuksen asetuksissa.',
   'account.check.dkim.unseen':
-    'Tätä ei näe ulkoa: avaimella voi olla mikä nimi tahansa, eikä tavallisilla nimillä löytynyt. Nimen (selector) tietää palveluntarjoaja; kirjoita se tähän, niin katsotaan.',
+    'Tätä ei näe ulkopuolelta: avaimella voi olla mikä nimi tahansa, eikä mitään tavallisista nimistä löytynyt. Palveluntarjoaja tietää nimen (sen selector); kirjoita se tähän, niin katsotaan.',
   'account.check.dmarc.well': 'Tietue on olemassa, ja nimissäsi väärennetyt viestit torjutaan.',
   'account.check.dmarc.weak':
     'Tietue on olemassa, mutta se vain tarkkailee. Gmailille ja Yahoolle se riittää; kun SPF ja DKIM ovat kunnossa, tämä rivi on tiukempi:',
   'account.check.dmarc.missing': 'Tietue puuttuu. Tämä rivi vain tarkkailee ja riittää Gmailille ja Yahoolle:',
   'account.check.dmarc.several': 'Tietueita on useita, eikä silloin mikään päde. Säilytä vain tämä:',
-  'account.check.unseen': 'Sitä ei voitu nyt katsoa. Se ei kerro tietueesta mitään; yritä myöhemmin uudelleen.',
+  'account.check.unseen': 'Tarkistus ei nyt onnistunut. Se ei kerro tietueesta mitään; yritä myöhemmin uudelleen.',
   'account.check.now': 'Nyt siinä lukee:',
   'account.check.line': 'TXT-tietue nimelle {name}:',
   'account.check.selector': 'Avaimen nimi (selector)',
-  'account.check.look': 'Katso',
+  'account.check.look': 'Tarkista',
   'account.check.limits':
     'Mitä tästä ei näe: allekirjoittaako palveluntarjoaja todella jokaisen viestin, mitä muut ajattelevat sen palvelimista ja päätyvätkö viestit roskapostiin. Varmin koe on viesti tutulle, jolla on toinen palveluntarjoaja.',
-  'account.today.trouble': '{address}: posti tarvitsee apua',
+  'account.today.trouble': '{address}: posti ei kulje',
   'account.today.look': 'Katso tiliä',
   'account.settings.none': 'Postilaatikkoa ei ole yhdistetty: viestit tulevat tiedostoina.',
-  'account.settings.look': 'Hoida tilejä',
+  'account.settings.look': 'Hallitse sähköpostitilejä',
   'account.settings.troubled': 'tarvitsee apua',
   'account.live': 'Viestit voivat tulla myös itsestään.',
   'account.today.none': 'Viestit voivat tulla itsestään ja lähteä täältä:',
-  'account.retried': 'Uusi yritys tehdään itsestään.',
+  'account.retried': 'Uusi yritys tehdään automaattisesti.',
   'account.refused.address': 'Tämä ei näytä sähköpostiosoitteelta.',
   'account.refused.also': 'Yksi näistä ei näytä sähköpostiosoitteelta.',
   'account.refused.alsoMany': 'Yhdellä tilillä voi olla enintään kaksikymmentä lisäosoitetta.',
-  'account.refused.clientId': 'Asiakastunnus puuttuu.',
+  'account.refused.clientId': 'Sovelluksen tunnus (client ID) puuttuu.',
   'account.refused.consent':
-    'Tämä suostumus tuli liian myöhään, oli jo käytetty tai oli pyydetty muualla. Aloita uudelleen: mikään ei muuttunut.',
+    'Lupa tuli liian myöhään, se oli jo käytetty tai sitä oli pyydetty muualla. Aloita uudelleen: mikään ei muuttunut.',
   'account.refused.endpoint': 'Tämä ei näytä verkko-osoitteelta.',
   'account.refused.host': 'Tämä ei näytä palvelimen nimeltä.',
   'account.refused.long': 'Tämä on liian pitkä.',
   'account.refused.noKey':
     'Avainta, joka suojaa postilaatikoiden salasanat, ei voi lukea, joten mitään ei tallennettu. Consonancen asentaja voi palauttaa sen: se on tiedosto mailbox-key datakansiossa tai asetus MAILBOX_KEY.',
   'account.refused.noRefresh':
-    'Palveluntarjoaja antoi suostumuksen vain tunniksi. Salli offline-käyttö rekisteröinnissäsi palveluntarjoajalla ja aloita uudelleen.',
+    'Palveluntarjoaja antoi luvan vain tunniksi. Salli rekisteröintisi asetuksissa offline-käyttö (offline access) ja aloita uudelleen.',
   'account.refused.noSecret': 'Salasana puuttuu.',
   'account.refused.notFound': 'Tätä tiliä ei enää ole täällä.',
-  'account.refused.nowhere': 'Tili tarvitsee palvelimen vastaanottamista tai lähettämistä varten, tai molemmat.',
+  'account.refused.nowhere':
+    'Tili tarvitsee palvelimen joko vastaanottamista tai lähettämistä varten, tai molempia varten.',
   'account.refused.over':
     'Tilin voi palauttaa vuorokauden ajan. Aika on kulunut ja salasana on poistettu: lisää tili uudelleen. Sen viestit ovat tallessa.',
   'account.refused.port': 'Portti on kokonaisluku väliltä 1–65535, esimerkiksi 993.',

@@ -17,7 +17,7 @@ export const fi = {
   'dispatch.againSoon': 'Se ei ole vielä lähtenyt. Yritetään uudelleen hetken kuluttua.',
   'dispatch.againAt': 'Se ei ole vielä lähtenyt. Seuraava yritys: {day} klo {time}.',
   'dispatch.leftAt': 'Se lähti: {day} klo {time}.',
-  'dispatch.standing.leaves': 'Sitä luovutetaan palvelimelle juuri nyt.',
+  'dispatch.standing.leaves': 'Se annetaan juuri nyt palvelimelle.',
   'dispatch.standing.failed': 'Se ei lähtenyt.',
   'dispatch.standing.uncertain': 'Se on ehkä mennyt perille.',
   'dispatch.standing.partly': 'Se ei tavoittanut kaikkia.',
@@ -25,7 +25,7 @@ export const fi = {
   'dispatch.standing.withdrawn': 'Se peruttiin eikä lähtenyt.',
   'dispatch.standing.untrue': 'Se ei enää pitänyt paikkaansa, joten se ei lähtenyt.',
   'dispatch.uncertainHint':
-    'Katso postilaatikon lähetetyistä tai kysy, tuliko se perille. Uudelleen lähetettynä se voi tulla kahdesti.',
+    'Katso postilaatikon Lähetetyt-kansiosta tai kysy, tuliko se perille. Uudelleen lähetettynä se voi tulla kahdesti.',
   'dispatch.said': 'Palvelin vastasi:',
   'dispatch.person.waiting': 'vielä matkalla',
   'dispatch.person.accepted': 'palvelin otti vastaan',
@@ -38,7 +38,7 @@ export const fi = {
   'dispatch.arrived': 'Se meni perille',
   'dispatch.notArrived': 'Lähetä uudelleen',
   'dispatch.putAway': 'Pane syrjään',
-  'dispatch.toAddress': 'Osoitteeseen',
+  'dispatch.toAddress': 'Tarkista osoite',
   'dispatch.done.leaving': 'Matkalla: viesti lähtee kymmenen sekunnin kuluttua.',
   'dispatch.done.withdrawn': 'Peruttu: mitään ei lähtenyt.',
   'dispatch.done.tooLate': 'Liian myöhään: viesti on jo lähtenyt tai lähtee juuri nyt.',
@@ -52,10 +52,10 @@ export const fi = {
   'dispatch.why.greylisted':
     'Vastaanottajan palvelin pyytää uusia lähettäjiä yrittämään hetken päästä uudelleen. Se on tavallista.',
   'dispatch.why.sending-limit':
-    'Postilaatikko on käyttänyt palveluntarjoajan lähetysrajan. Loput lähtevät, kun taas voi lähettää.',
+    'Postilaatikosta on lähtenyt niin paljon kuin palveluntarjoaja toistaiseksi sallii. Loput lähtevät, kun taas voi lähettää.',
   'dispatch.why.mailbox-full': 'Vastaanottajan postilaatikko on täynnä.',
   'dispatch.why.too-large':
-    'Viesti on suurempi kuin palvelin ottaa vastaan. Lähetä se pienempien tiedostojen kanssa tai jaa tiedostot linkillä.',
+    'Viesti on suurempi kuin palvelin ottaa vastaan. Liitä vähemmän tai pienempiä tiedostoja tai jaa ne linkillä.',
   'dispatch.why.no-such-address':
     'Vastaanottajan palvelin ei tunne tätä osoitetta. Siinä voi olla kirjoitusvirhe, tai sitä ei enää käytetä.',
   'dispatch.why.no-such-domain':
@@ -65,20 +65,20 @@ export const fi = {
   'dispatch.why.blocked':
     'Viestiä pidettiin roskapostina, tai vastaanottajan säännöt estävät sen. Kerro muuta kautta, että yrität kirjoittaa.',
   'dispatch.why.not-taken': 'Palvelin ei ottanut viestiä vastaan.',
-  'dispatch.why.unclear': 'Yhteys katkesi, kun koko viesti oli jo annettu palvelimelle mutta se ei ehtinyt vastata.',
+  'dispatch.why.unclear': 'Koko viesti ehdittiin antaa palvelimelle, mutta yhteys katkesi ennen kuin palvelin vastasi.',
   'dispatch.why.not-in-sent':
-    'Yhteys katkesi ennen palvelimen vastausta, eikä lähetetyissä ole kopiota: viesti ei todennäköisesti lähtenyt.',
-  'dispatch.why.expired': 'Viittä päivää yritettiin turhaan. Teksti on tallessa.',
-  'dispatch.why.no-account': 'Tiliä, jolta sen piti lähteä, ei enää ole. Teksti on tallessa.',
+    'Yhteys katkesi ennen palvelimen vastausta, eikä Lähetetyt-kansiossa ole kopiota: viesti ei todennäköisesti lähtenyt.',
+  'dispatch.why.expired': 'Viestiä yritettiin lähettää viisi päivää, mutta se ei onnistunut. Tekstisi on tallessa.',
+  'dispatch.why.no-account': 'Tiliä, jolta sen piti lähteä, ei enää ole. Tekstisi on tallessa.',
   'dispatch.notFound': 'Tätä viestiä ei ole täällä. Ehkä sivun osoite on katkennut.',
-  'dispatch.noAccount': 'Valittu tili ei enää lähetä. Valitse toinen; teksti on tallessa.',
-  'dispatch.notYours': 'Tämä osoite ei kuulu tiliin. Valitse toinen.',
+  'dispatch.noAccount': 'Valittu tili ei voi enää lähettää. Valitse toinen; tekstisi on tallessa.',
+  'dispatch.notYours': 'Tämä osoite ei kuulu tälle tilille. Valitse toinen.',
   'dispatch.nobody': 'Vastaanottajaa ei ole vielä annettu.',
   'dispatch.address': 'Yhteen osoitteista ei voi lähettää postia. Tarkista, onko siinä kirjoitusvirhe.',
   'dispatch.unsafe':
     'Aiheessa, nimessä tai tiedostonimessä on merkkejä, joita sähköposti ei voi kuljettaa, kuten rivinvaihto. Poista ne ja lähetä uudelleen.',
   'dispatch.tooLarge':
-    'Tiedostoineen viesti on yli {most, number} Mt, ja vain harva palvelin ottaa sellaisen. Teksti on tallessa: liitä vähemmän tiedostoja tai jaa ne linkillä.',
+    'Tiedostoineen viesti on yli {most, number} Mt, ja vain harva palvelin ottaa sellaisen. Tekstisi on tallessa: liitä vähemmän tiedostoja tai jaa ne linkillä.',
   'dispatch.today': 'Viestit, jotka eivät menneet perille',
   'dispatch.onlyTrouble': '{count, plural, one {Yksi viesti ei mennyt perille.} other {# viestiä ei mennyt perille.}}',
 } satisfies Record<keyof typeof en, string>

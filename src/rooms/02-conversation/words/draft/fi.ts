@@ -35,7 +35,7 @@ export const fi = {
   'draft.broken': 'Yhteys katkesi kesken tiedostojen siirron. Teksti on tallessa. Liitä tiedostot uudelleen.',
   'draft.replies': 'Valmiit vastaukset',
   'draft.repliesNone':
-    'Ei vielä yhtään. Usein toistuva vastaus voi odottaa täällä, paikat nimelle ja projektille valmiina.',
+    'Ei vielä yhtään. Usein toistuva vastaus voi odottaa täällä, ja nimen ja projektin paikat ovat siinä valmiina.',
   'draft.repliesOpen': 'Merkityt kohdat täytetään itse.',
   'draft.repliesManage': 'Kaikki valmiit vastaukset',
   'draft.insert': 'Lisää viestiin',
@@ -83,12 +83,12 @@ export const fi = {
   'draft.done.replyKept': 'Tallessa, valmiina käyttöön.',
   'draft.done.replyRemoved': 'Valmis vastaus poistettiin.',
 
-  'draft.problem.account': 'Postilaatikkoa, josta lähettää, ei ole. Viesti on tallessa luonnoksena.',
+  'draft.problem.account': 'Ei ole postilaatikkoa, josta lähettää. Viesti on tallessa luonnoksena.',
   'draft.problem.address': '”{value}” ei ole sähköpostiosoite. Tarkista se.',
   'draft.problem.nobody': 'Kerro, kenelle viesti menee.',
   'draft.problem.tooMany':
     'Osoitteita on yli sata, ja useimmat palvelimet torjuvat sellaisen viestin. Lähetä se osissa.',
-  'draft.problem.subject': 'Kerro, mistä on kyse.',
+  'draft.problem.subject': 'Kirjoita viestin aihe.',
   'draft.problem.empty': 'Tekstiä ei ole vielä.',
   'draft.problem.tooLong': 'Tämä on liian pitkä yhdeksi viestiksi. Lähetä osa tiedostona.',
   'draft.problem.unfilled':
@@ -110,8 +110,8 @@ export const fi = {
   'draft.replyNotFound': 'Tätä valmista vastausta ei enää ole.',
 
   'draft.repliesLede':
-    'Tekstit, joita kirjoitetaan yhä uudelleen. Nimet ja projektit täyttyvät jo ennen viestiin lisäämistä, eikä mikään lähde itsestään.',
-  'draft.replyNew': 'Uusi',
+    'Tekstit, joita kirjoitat yhä uudelleen. Nimet ja projektit täyttyvät jo ennen kuin teksti lisätään viestiin, eikä mikään lähde itsestään.',
+  'draft.replyNew': 'Uusi valmis vastaus',
   'draft.replyOne': 'Valmis vastaus',
   'draft.replyTitle': 'Nimi',
   'draft.replyTitleHint': 'Näkyy vain studiossa.',
@@ -122,9 +122,9 @@ export const fi = {
   'draft.replyUsed': '{count, plural, one {käytetty kerran} other {käytetty # kertaa}}',
   'draft.placeholders': 'Täyttyvät itsestään:',
   'draft.placeholdersBlank':
-    'Kohtaan, jonka vain kirjoittaja tietää, tulee {blank}. Viesti ei lähde niin kauan kuin jokin niistä on täyttämättä.',
-  'draft.starters': 'Millä aloittaa',
-  'draft.startersHint': 'Ota mieleisesi ja muokkaa omannäköiseksi.',
+    'Jos jonkin kohdan tiedät vain itse, kirjoita {blank}: viesti ei lähde, ennen kuin kaikki kohdat on täytetty.',
+  'draft.starters': 'Valmiita alkuja',
+  'draft.startersHint': 'Ota mieleisesi ja muokkaa ne omiksesi.',
   'draft.starterTake': 'Ota käyttöön',
   'draft.starterTakeLong': 'Ota käyttöön: {title}',
   'draft.placeholder.salutation': 'puhuttelu',

@@ -4,19 +4,19 @@ export const pl = {
   'notice.claimed': 'Jako nadawca widnieje {name}, ale nic tego nie potwierdza.',
   'notice.claimedNobody': 'Nic nie potwierdza, kto to wysłał.',
   'notice.pretended':
-    'Ta wiadomość podaje się za Państwa własną, ale nie wyszła stąd, nie ma jej w folderze „Wysłane” i nic nie potwierdza, że jest Państwa. Być może ktoś się pod Państwa podszywa.',
-  'notice.pretendedShort': 'Podaje się za Państwa wiadomość, bez potwierdzenia: {when}',
+    'Ta wiadomość podaje się za Twoją, ale nie wyszła stąd, nie ma jej w folderze „Wysłane” i nic nie potwierdza, że jest Twoja. Być może ktoś się pod Ciebie podszywa.',
+  'notice.pretendedShort': 'Podaje się za Twoją wiadomość, bez potwierdzenia: {when}',
   'notice.countsForNothing':
-    'Dopóki nie zdecydują Państwo inaczej, jej treść nie jest brana pod uwagę i nie liczy się jako niczyje słowa.',
-  'notice.vouch': 'Wiem, że to od nich',
+    'Dopóki nie zdecydujesz inaczej, jej treść nie jest brana pod uwagę i nie liczy się jako niczyje słowa.',
+  'notice.vouch': 'Wiem, że jest prawdziwa',
   'notice.vouchMine': 'To moja wiadomość',
-  'notice.vouched': 'Potwierdzono u Państwa, że nadawca to {name} ({when}). Innego potwierdzenia nie ma.',
+  'notice.vouched': 'Nadawca to {name}: tak zaznaczono {when}. Innego potwierdzenia nie ma.',
   'notice.unvouch': 'Cofnij to',
-  'notice.said.vouched': 'Zapisano: wiadomość liczy się jako ich.',
+  'notice.said.vouched': 'Zapisano: wiadomość uznano za prawdziwą.',
   'notice.said.unvouched': 'Zapisano: wiadomość nie liczy się jako niczyje słowa.',
   'notice.checked': 'Co sprawdzono',
   'notice.often':
-    'Zdarza się to i uczciwej poczcie: gdy jest przekazana dalej, przyszła przez listę dyskusyjną albo nadawca nie skonfigurował swojej poczty.',
+    'Zdarza się to i uczciwej poczcie: gdy jest przekazana dalej, przyszła przez listę dyskusyjną albo poczta nadawcy nie jest na to ustawiona.',
   'notice.dkim.none': 'Nie ma podpisu nadawcy (DKIM).',
   'notice.dkim.fail':
     'Podpis domeny {domain} się nie zgadza: wiadomość zmieniono po drodze albo podpis jest zmyślony (DKIM).',
@@ -34,7 +34,7 @@ export const pl = {
   'notice.severalSenders':
     'Podaje więcej niż jednego nadawcę albo podaje go w miejscu, w którym każdy może wpisać wszystko.',
   'notice.unproven':
-    'Nic nie potwierdza, że ta wiadomość jest od nich, więc nie liczy się jako ich słowa. Jeśli wiedzą Państwo, że jest prawdziwa, proszę ją otworzyć, zaznaczyć to i spróbować ponownie.',
+    'Nic nie potwierdza, że ta wiadomość naprawdę jest od tej osoby, więc nie liczy się jako jej słowa. Jeśli wiesz, że jest prawdziwa, otwórz ją, zaznacz to i spróbuj ponownie.',
   'notice.membersOnly': 'Tylko studio może powiedzieć, od kogo jest wiadomość.',
   'notice.failed.nobody': 'Nie doręczono: {address}. Takiej skrzynki nie ma.',
   'notice.failed.host': 'Nie doręczono: {address}. Nie znaleziono domeny.',
@@ -45,7 +45,7 @@ export const pl = {
   'notice.failed.spam': 'Nie doręczono: {address}. Serwer uznał wiadomość za niechcianą.',
   'notice.failed.refused': 'Nie doręczono: {address}. Serwer odmówił przyjęcia.',
   'notice.failed.unproven':
-    'Nie doręczono: {address}. Serwer nie mógł sprawdzić, że wiadomość jest od Państwa. Czego brakuje, pokaże sprawdzenie ustawień Państwa skrzynki.',
+    'Nie doręczono: {address}. Serwer nie mógł sprawdzić, że wiadomość jest od Ciebie. Czego brakuje, pokaże sprawdzenie domeny na stronie Twojego konta pocztowego.',
   'notice.failed.virus': 'Nie doręczono: {address}. Serwer uznał coś w wiadomości za wirusa.',
   'notice.failed.time': 'Nie doręczono: {address}. Z serwerem nie udało się połączyć na czas.',
   'notice.failed.server': 'Nie doręczono: {address}. Serwer odbiorcy ma awarię.',
@@ -55,8 +55,8 @@ export const pl = {
   'notice.serverSaid': 'Co odpowiedział serwer',
   'notice.reportOf': 'Wiadomość, której to dotyczy: {subject}',
   'notice.reportOfUntitled': 'Wiadomość, której to dotyczy',
-  'notice.cameBack': 'Poczta wraca stamtąd od {when}.',
+  'notice.cameBack': 'Poczta na ten adres wraca od {when}.',
   'notice.theReport': 'Pokaż raport',
-  'notice.reachable': 'Skrzynka znów działa',
-  'notice.said.reachable': 'Zapisano: adres uchodzi za działający.',
+  'notice.reachable': 'Adres znów działa',
+  'notice.said.reachable': 'Zapisano: adres uznano za działający.',
 } satisfies Record<keyof typeof en, string>

@@ -25,13 +25,12 @@ export const fi = {
   'checkin.theirs.formBack': 'Vastausta ei ole vielä lähetetty. Sananne ovat yhä tässä.',
   'checkin.theirs.words': 'Omin sanoin, jos haluatte',
   'checkin.theirs.send': 'Lähetä vastaus',
-  'checkin.theirs.sends':
-    'Vastaus lähtee vasta, kun painatte nappia. Sen saa: {studio}. Voitte muuttaa sitä myöhemmin.',
+  'checkin.theirs.sends': '{studio} saa vastauksen vasta, kun painatte nappia. Voitte muuttaa sitä myöhemmin.',
   'checkin.theirs.thanks': 'Kiitos',
   'checkin.theirs.next.at-ease': 'Hyvä tietää. {by} näkee vastauksenne, eikä teidän tarvitse tehdä mitään.',
   'checkin.theirs.next.so-so': '{by} lukee vastauksenne ja palaa asiaan. Teidän ei tarvitse tehdä muuta.',
   'checkin.theirs.next.bothered':
-    '{by} näkee tämän ensimmäisenä ja ottaa teihin yhteyttä. Teidän ei tarvitse tehdä muuta.',
+    '{by} tarttuu tähän ensimmäiseksi ja ottaa teihin yhteyttä. Teidän ei tarvitse tehdä muuta.',
   'checkin.theirs.youSaid': 'Vastauksenne {on}',
   'checkin.theirs.change': 'Muuta vastausta',
   'checkin.theirs.sendChange': 'Lähetä muutettu vastaus',
@@ -45,11 +44,11 @@ export const fi = {
   'checkin.stop.title':
     '{kind, select, review {Ei enää arvostelupyyntöjä?} digest {Ei enää koosteita?} other {Ei enää kuulumiskyselyjä?}}',
   'checkin.stop.why':
-    'Tämä koskee vastaanottajaa {name}. Se tulee voimaan heti ja on voimassa, kunnes toisin sanotte. Henkilökohtaiset viestit ja kaikki, mitä itse pyydätte, tulevat kuten ennenkin.',
+    'Asia koskee vain tätä vastaanottajaa: {name}. Se tulee voimaan heti ja on voimassa, kunnes toisin sanotte. Henkilökohtaiset viestit ja kaikki, mitä itse pyydätte, tulevat kuten ennenkin.',
   'checkin.stop.act': 'En halua näitä enää',
   'checkin.stop.done':
     '{kind, select, review {Teille ei enää tule arvostelupyyntöjä.} digest {Teille ei enää tule koosteita.} other {Teille ei enää tule kuulumiskyselyjä.}}',
-  'checkin.stop.doneWhy': 'Tästä näkee tiedon {studio}. Jos se oli vahinko, voitte sallia ne täällä uudelleen.',
+  'checkin.stop.doneWhy': '{studio} näkee tämän. Jos se oli vahinko, voitte sallia ne täällä uudelleen.',
   'checkin.stop.again': 'Ne saavat taas tulla',
   'checkin.stop.undone':
     '{kind, select, review {Arvostelupyyntöjä voi taas tulla.} digest {Koosteita voi taas tulla.} other {Kuulumiskyselyjä voi taas tulla.}}',
@@ -57,12 +56,12 @@ export const fi = {
   'checkin.stopped':
     'Tämä henkilö ei halua kuulumiskyselyjä sähköpostitse, joten viestiä ei valmisteltu. Voit kysyä puhelimessa.',
   'checkin.tooLong': 'Tämä on pidempi kuin voimme tallentaa: enintään {most} merkkiä.',
-  'checkin.notDue': 'Juuri nyt ei ole aika kysyä: kysymys esitettiin hiljattain, tai jokin muu kysyy ensin puolestasi.',
+  'checkin.notDue': 'Juuri nyt ei ole aika kysyä: kysymys esitettiin hiljattain, tai ensin on jotain muuta kysyttävää.',
   'checkin.moment.step': '{project}: vaihe valmistui {ago}.',
   'checkin.noEase': 'Valitse yksi kolmesta vastauksesta.',
-  'checkin.noWords': 'Kirjoita, mitä asiakas sanoi.',
+  'checkin.noWords': 'Kirjoita, mitä asiakas vastasi.',
   'checkin.notTheirWord':
-    'Näitä sanoja ei ole missään viestissä, joka häneltä on tullut. Kopioi ne niin kuin ne on kirjoitettu.',
+    'Näitä sanoja ei ole missään asiakkaan viestissä, joka on tullut tänne. Kopioi ne niin kuin hän ne kirjoitti.',
   'checkin.section': 'Kuulumiskyselyt',
   'checkin.none':
     'Keneltäkään ei ole vielä kysytty. Yksi kysymys, ja vastaukseksi yksi napautus: Tänään kertoo, milloin on aika, ja jokainen vastaus näkyy tässä.',
@@ -86,7 +85,7 @@ export const fi = {
   'checkin.prepared': 'Kuulumiskysely on valmis lähetettäväksi',
   'checkin.answeredByMail': '{name} vastasi kuulumiskyselyyn sähköpostitse',
   'checkin.openLetter': 'Avaa viesti',
-  'checkin.howAtEase': 'Millä mielin he sanovat olevansa?',
+  'checkin.howAtEase': 'Millä mielin asiakas sanoo olevansa?',
   'checkin.setAside': 'Ei tällä kertaa',
   'checkin.setAsideLong': 'Ei tällä kertaa: vastaus, jonka antoi {name}',
   'checkin.count': 'Ota taas huomioon',
@@ -114,7 +113,7 @@ export const fi = {
   'checkin.setting.switchOn': 'Anna lähteä itsestään',
   'checkin.setting.switchOff': 'Jätä odottamaan minua',
   'checkin.stops':
-    '{kind, select, review {Ei halua arvostelupyyntöjä} digest {Ei halua koosteita} other {Ei halua kuulumiskyselyjä sähköpostitse}}. Merkitty {on}, {way, select, click {hänen sähköpostiohjelmastaan} page {studion sivulla} other {sinun kirjaamanasi}}.',
+    '{kind, select, review {Ei halua arvostelupyyntöjä} digest {Ei halua koosteita} other {Ei halua kuulumiskyselyjä sähköpostitse}}. Merkitty {on} ({way, select, click {sähköpostiohjelman kautta} page {studion sivulla} other {oma kirjauksesi}}).',
   'checkin.stops.allowed':
     '{kind, select, review {Arvostelupyynnöt} digest {Koosteet} other {Kuulumiskyselyt}} ovat taas tervetulleita. Merkitty {on}.',
   'checkin.stops.note': 'Ei halua kuulumiskyselyjä',
@@ -129,7 +128,7 @@ export const fi = {
   'checkin.happened.set-aside': 'Vastaus kuulumiskyselyyn sivuutettiin',
   'checkin.happened.restored': 'Vastaus kuulumiskyselyyn otetaan taas huomioon',
   'checkin.happened.stop.made':
-    'Ei halua enää, mitä lähetetään pyytämättä: {kind, select, review {arvostelupyynnöt} digest {koosteet} other {kuulumiskyselyt}}',
+    'Ei halua enää näitä pyytämättä lähetettäviä: {kind, select, review {arvostelupyynnöt} digest {koosteet} other {kuulumiskyselyt}}',
   'checkin.happened.stop.ended':
     'Haluaa taas: {kind, select, review {arvostelupyynnöt} digest {koosteet} other {kuulumiskyselyt}}',
 } satisfies Record<keyof typeof en, string>
