@@ -38,7 +38,8 @@ export interface DovecotBox {
 
 export interface Dovecot {
   port: number
-  box(): DovecotBox
+  /** A new mailbox; of somebody who was named at the start: theirs. */
+  box(user?: string): DovecotBox
   stop(): Promise<void>
 }
 
@@ -51,19 +52,32 @@ export function withoutDovecot(): string | null {
     : `its configuration is written for Dovecot 2.3, and here is ${version.trim()}`
 }
 
+interface DovecotOptions {
+  /** Further lines of its configuration. */
+  settings?: string
+  /** Whoever has a mailbox, and how many bytes it takes at most; nobody else has one then. */
+  people?: Readonly<Record<string, { most: number | null }>>
+}
+
 /** Starts Dovecot on a loopback port with a folder of its own for configuration, mail and everything else. */
-export async function startDovecot(options: { settings?: string } = {}): Promise<Dovecot> {
+export async function startDovecot({ settings = '', people }: DovecotOptions = {}): Promise<Dovecot> {
   const folder = mkdtempSync(join(tmpdir(), 'consonance-dovecot-'))
   chmodSync(folder, 0o755)
   const port = await freePort()
-  writeFileSync(join(folder, 'dovecot.conf'), configuration(folder, port) + (options.settings ?? ''))
+  writeFileSync(join(folder, 'dovecot.conf'), configuration(folder, port, people !== undefined) + settings)
+  writeFileSync(
+    join(folder, 'people'),
+    Object.entries(people ?? {})
+      .map(lineOf)
+      .join(''),
+  )
   const child = spawn(PROGRAM, ['-F', '-c', join(folder, 'dovecot.conf')], { stdio: ['ignore', 'ignore', 'pipe'] })
   let told = ''
   child.stderr.setEncoding('utf8').on('data', (some: string) => (told += some))
   await listening(child, port, () => told)
   return {
     port,
-    box: () => newBox(folder),
+    box: (user) => newBox(folder, user),
     async stop() {
       const ended = new Promise((done) => child.once('exit', done))
       child.kill('SIGTERM')
@@ -73,8 +87,10 @@ export async function startDovecot(options: { settings?: string } = {}): Promise
   }
 }
 
-function newBox(folder: string): DovecotBox {
-  const user = `box-${randomUUID()}`
+const lineOf = ([user, { most }]: [string, { most: number | null }]) =>
+  `${user}:{PLAIN}secret::::::${most === null ? '' : `userdb_quota_rule=*:bytes=${most}`}\n`
+
+function newBox(folder: string, user = `box-${randomUUID()}`): DovecotBox {
   const home = join(folder, 'mail', user)
   const place = (name = 'INBOX') => (name === 'INBOX' ? join(home, 'Maildir') : join(home, 'Maildir', `.${name}`))
   const made = (name: string) => {
@@ -117,7 +133,7 @@ function own(path: string): void {
   if (process.getuid?.() === 0) chownSync(path, NOBODY, NOBODY)
 }
 
-function configuration(folder: string, port: number): string {
+function configuration(folder: string, port: number, isNamed: boolean): string {
   const isRoot = process.getuid?.() === 0
   const [uid, gid] = isRoot ? [NOBODY, NOBODY] : [process.getuid?.() ?? NOBODY, process.getgid?.() ?? NOBODY]
   const me = isRoot ? '' : execFileSync('id', ['-un'], { encoding: 'utf8' }).trim()
@@ -154,12 +170,12 @@ first_valid_uid = 1
 first_valid_gid = 1
 mail_max_userip_connections = 50
 passdb {
-  driver = static
-  args = password=secret
+  driver = ${isNamed ? 'passwd-file' : 'static'}
+  args = ${isNamed ? `${folder}/people` : 'password=secret'}
 }
 userdb {
-  driver = static
-  args = uid=${uid} gid=${gid} home=${folder}/mail/%u
+  driver = ${isNamed ? 'passwd-file' : 'static'}
+  ${isNamed ? `args = ${folder}/people\n  default_fields` : 'args'} = uid=${uid} gid=${gid} home=${folder}/mail/%u
 }
 namespace inbox {
   inbox = yes
@@ -188,7 +204,7 @@ service stats {
 ${plain}`
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer()
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const address = server.address()
@@ -205,7 +221,7 @@ async function listening(child: ChildProcess, port: number, told: () => string):
   throw new Error(`Dovecot does not listen: ${told()}`)
 }
 
-function answers(port: number): Promise<boolean> {
+export function answers(port: number): Promise<boolean> {
   return new Promise((done) => {
     const socket = createConnection({ host: '127.0.0.1', port })
     socket.once('data', () => (socket.destroy(), done(true)))

@@ -160,9 +160,17 @@ eachEngine((engine) => {
     expect(await troubles(studio)).toEqual([])
   })
 
+  test('a stranger who knows only whom the studio writes to puts no address in trouble: the report must name the letter', async () => {
+    const studio = await studioThatWrote()
+    await receive(studio, [report({ ...UNKNOWN, id: '' }), report({ ...UNKNOWN, id: 'guessed@salo' })])
+    expect(await troubles(studio)).toEqual([])
+    const bounces = await room.conversations(studio, { most: 9, with: 'machines' })
+    expect(bounces).not.toEqual([])
+  })
+
   test('the user can say that an address is reached again', async () => {
     const studio = await studioThatWrote()
-    await receive(studio, [report({ ...UNKNOWN, id: '' })])
+    await receive(studio, [report(UNKNOWN)])
     expect(await troubles(studio)).toHaveLength(1)
     await room.sayReachable(studio, { address: GRACE.address })
     expect(await troubles(studio)).toEqual([])

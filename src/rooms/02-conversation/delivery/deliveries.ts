@@ -15,8 +15,8 @@ export interface Reporting {
 
 /**
  * Keeps what letters report, in the place of what they were taken to report before, and ties it to what it reports of: the message that left (`noteDeliveryIn`)
- * and the addresses that mail does not reach. `letters` are all that are stored now, reports or not. Only whom the studio wrote to is ever in trouble: a
- * report that names others was made up.
+ * and the addresses that mail does not reach. `letters` are all that are stored now, reports or not. Only whom the studio wrote to is ever in trouble, and only by
+ * a report that names a letter of the studio's by its Message-ID: one that names others was made up, and one that names none may be.
  */
 export async function noteReportsIn(
   tx: Tx,
@@ -36,8 +36,10 @@ export async function noteReportsIn(
   )
   for (const one of reports) {
     const { messageId, recipients } = one.report
-    if (messageId !== null) await noteDeliveryIn(tx, house, { messageId, recipients: recipients.flatMap(noteOf) })
-    await noteTroubles(tx, one)
+    // Anybody can write a report; only who saw the letter, or carried it, knows its Message-ID.
+    if (messageId === null) continue
+    const isTied = await noteDeliveryIn(tx, house, { messageId, recipients: recipients.flatMap(noteOf) })
+    if (isTied || (await store.ownLettersWith(tx, [messageId])).length > 0) await noteTroubles(tx, one)
   }
 }
 

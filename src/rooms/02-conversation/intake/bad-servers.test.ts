@@ -253,6 +253,23 @@ eachEngine((engine) => {
     await until(() => server.connections() === 0)
   })
 
+  test('a session that ends while it is looked at from whom a letter is keeps none that was not looked at: it comes again', async () => {
+    const server = await served([ONE])
+    const stop = new AbortController()
+    const unchecked = { result: 'unchecked' as const, domain: null }
+    const looked = (verdict: 'claimed' | null) => {
+      const policy = { result: 'none' as const, policy: null }
+      return { verdict, from: [GRACE.address], dkim: unchecked, spf: unchecked, dmarc: policy }
+    }
+    const ended = () => (stop.abort(), Promise.resolve(looked(null)))
+    await room.bringInOnce(studio, bringing(loginTo(server), { signal: stop.signal, ways: { proof: ended } }))
+    await once(server, { proof: () => Promise.resolve(looked('claimed')) })
+    const rows = await studio.store.read((tx) =>
+      tx.$extendTables<ConversationTables>().selectFrom('message').select('proof').execute(),
+    )
+    expect(rows).toEqual([{ proof: 'claimed' }])
+  })
+
   test('it is looked at from whom fresh letters are, and what was sent is ours', async () => {
     const server = await served([ONE])
     server.inbox.add(TWO, { at: NOW - 8 * DAY })

@@ -79,7 +79,7 @@ eachEngine((engine) => {
     const holder = `${house.store.workspace}/dead/${bad}`
     const log = new SendingLog(logFolder(), holder)
     log.begun(bad)
-    log.taken(bad, { reply: { code: 250, enhanced: '2.0.0', said: 'OK' }, refused: [] })
+    log.taken(bad, { as: 'accepted', reply: { code: 250, enhanced: '2.0.0', said: 'OK' }, refused: [] })
     await house.store.write((tx) => claims.claim(tx, { ids: [bad], holder, until: house.now() - 1 }))
     const good = await queued(house, letterFrom(house, account))
     const handedOverIn = (_: unknown, __: House, { id }: { id: string }) =>

@@ -91,3 +91,8 @@ test('what was said before their first letter stands when it comes, and what a l
   const noted = { ...said(4, 'atEase'), at: instant }
   expect(read(worried, at(5), { said: [noted] }).reading).toBe('calm')
 })
+
+test('of a hundred thousand characters the beginning is quoted, and no letter is cut in two', () => {
+  const { signs } = read([], at(4), { said: [said(4, 'bothered', `a${'😀'.repeat(50_000)}`)] })
+  expect(signs[0]?.text).toBe(`a${'😀'.repeat(199)} …`)
+})

@@ -33,10 +33,16 @@ export function signOf({ id, at, how, words }: Said): Sign | null {
     at,
     kind: how,
     source: 'said',
-    text: words,
+    text: quoted(words),
     weight: WEIGHTS[how],
   }
 }
+
+/** So much of what they said is quoted, in UTF-16 units; the whole stands with the answer. */
+const LONGEST_QUOTE = 400
+
+const quoted = (words: string): string =>
+  words.length <= LONGEST_QUOTE ? words : `${words.slice(0, LONGEST_QUOTE).replace(/\p{Cs}$/u, '')} …`
 
 /** How much of a worry is left after something that speaks for ease; null where it does not. */
 export const leftAfter = ({ how }: Pick<Said, 'how'>): number | null =>

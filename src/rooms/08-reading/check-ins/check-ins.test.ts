@@ -83,7 +83,7 @@ eachEngine((engine) => {
     test('that the user decided not to send is known as such, and can be prepared again by them', async () => {
       const { studio, client, contact } = await grace()
       const due = dueAfterSigning()
-      const whose = { client: { id: client }, contact, due }
+      const whose = { client: { id: client, name: GRACE.name }, contact, due }
       const first = await prepareCheckIn(studio, { contact, due })
       const state = async () => (await preparedFor(studio, [whose])).get(client)?.state
       expect(await state()).toBe('waiting')

@@ -8,7 +8,7 @@ export const pl = {
   'talk.leave': 'Wróć bez zapisywania',
   'talk.formBack': 'Tego nie udało się jeszcze zapisać. To, co wpisano, nadal tu jest.',
   'talk.who': 'Z kim',
-  'talk.way': 'Jak rozmawialiście',
+  'talk.way': 'Sposób rozmowy',
   'talk.way.call': 'Telefon',
   'talk.way.meeting': 'Spotkanie',
   'talk.seemed': 'Wrażenie z rozmowy',

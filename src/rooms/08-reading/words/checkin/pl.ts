@@ -2,7 +2,7 @@ import type { en } from './en.ts'
 
 export const pl = {
   'checkin.mail.subject': 'Krótkie pytanie o projekt „{project}”',
-  'checkin.mail.subjectPlain': 'Jak Państwu idzie współpraca z nami?',
+  'checkin.mail.subjectPlain': 'Jak idzie nasza współpraca?',
   'checkin.mail.after.signing': 'Nasza współpraca już trwa i chcę zapytać, jakie są Państwa pierwsze wrażenia.',
   'checkin.mail.after.step': 'Część pracy jest gotowa i chcę zapytać, jakie są Państwa wrażenia.',
   'checkin.mail.after.delivery': 'Gotowa praca jest u Państwa już od jakiegoś czasu i chcę zapytać, jak się sprawdza.',
@@ -19,7 +19,7 @@ export const pl = {
   'checkin.answer.at-ease': 'Spokojnie',
   'checkin.answer.so-so': 'Tak sobie',
   'checkin.answer.bothered': 'Coś mnie niepokoi',
-  'checkin.theirs.title': 'Czy jest spokojnie?',
+  'checkin.theirs.title': 'Krótkie pytanie',
   'checkin.theirs.formBack': 'Odpowiedź nie została jeszcze wysłana. Państwa słowa nadal tu są.',
   'checkin.theirs.words': 'Własnymi słowami, jeśli mają Państwo ochotę',
   'checkin.theirs.send': 'Wyślij odpowiedź',
@@ -104,7 +104,7 @@ export const pl = {
   'checkin.done.allowed': 'Zapisano ze słów tej osoby. Krótkie pytania można znów wysyłać.',
   'checkin.setting': 'Krótkie pytania',
   'checkin.setting.what':
-    'Krótkie pytanie to jedna niedługa wiadomość w Twoim imieniu, w języku klienta: na ile jest spokojnie, gdy myśli o samej pracy, o Waszej współpracy albo o tym, jak praca postępuje. Pora na nie przychodzi tydzień po podpisaniu umowy i tydzień po oddaniu pracy, dzień po zakończonym kroku, a potem co 10–28 dni: im droższa praca, tym częściej.',
+    'Krótkie pytanie to jedna niedługa wiadomość w Twoim imieniu, w języku klienta: na ile spokojnie klient myśli o samej pracy, o Waszej współpracy albo o tym, jak praca postępuje. Pora na nie przychodzi tydzień po podpisaniu umowy i tydzień po oddaniu pracy, dzień po zakończonym kroku, a potem co 10–28 dni: im droższa praca, tym częściej.',
   'checkin.setting.off': 'Czekają na stronie „Do wysłania”, aż je wyślesz.',
   'checkin.setting.on': 'Wychodzą same.',
   'checkin.setting.will':
