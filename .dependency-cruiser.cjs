@@ -18,9 +18,10 @@ const ROOMS = [
 /** Tests may look anywhere; so may what serves only them. */
 const TESTS = '\\.test\\.tsx?$|^src/testing/|/trials/|/simulation/|^e2e/|^bench/'
 
-/** concern.ts, concern-paths.ts, concern-types.ts and the sentences: the ways into a room. */
+/** concern.ts, concern-types.ts, the addresses (concern-paths.ts, draft-paths.ts) and the sentences: the ways into a room. */
 const FRONT_DOORS = ROOMS.flatMap((room) => [
-  `^src/rooms/${room}/${room.slice(3)}(-paths|-types)?\\.ts$`,
+  `^src/rooms/${room}/${room.slice(3)}(-types)?\\.ts$`,
+  `^src/rooms/${room}/[a-z-]+-paths\\.ts$`,
   `^src/rooms/${room}/words/`,
 ])
 
@@ -102,7 +103,12 @@ module.exports = {
           '^node_modules/(?!zod/)',
           '^(node:)?(fs|net|http|https|child_process|crypto|os|dns|sqlite|worker_threads)(/|$)',
         ],
-        pathNot: '^src/foundation/sign-in/[a-z-]+-rules\\.ts$',
+        // Rules, types and lists of mail are as pure as those of the rooms.
+        pathNot: [
+          '^src/foundation/sign-in/[a-z-]+-rules\\.ts$',
+          '^src/mail/.*-(rules|types|phrases)\\.ts$',
+          '^src/mail/(oauth2/presets|shown/shown-files)\\.ts$',
+        ],
       },
     },
     {

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from '#testing/browser.ts'
 import { ADA } from '#testing/cast.ts'
+import { FIRST_RUN } from '#testing/first-run.ts'
 import { mailboxOf } from './mailbox.ts'
 import { workshop } from './serving.ts'
 import { firstRun, importLetters, LAPTOP, type Walker, walker } from './walk.ts'
@@ -112,8 +113,22 @@ test('two windows on one draft keep both', async () => {
   expect(await page.getByText('By the first window.').count()).toBe(1)
 })
 
+/** Only what leaves from here carries files. */
+async function connectMailbox(): Promise<void> {
+  const fields = { proof: 'password', address: 'mira@salo.example', name: 'Mira', user: '', pass: 'word', anyway: 'yes' }
+  const outgoing = { outgoingHost: 'smtp.salo.example', outgoingPort: '465', outgoingProtection: 'tls' }
+  const form = { ...fields, ...outgoing }
+  const led = await mira.page.evaluate(async (body) => {
+    const answer = await fetch('/accounts', { method: 'POST', body: new URLSearchParams(body) })
+    return new URL(answer.url).pathname
+  }, form)
+  expect(led).toMatch(/^\/accounts\/[\da-f-]{36}$/u)
+}
+
 test('a saved reply is put where the cursor stands, and a file that is chosen goes along with what is typed', async () => {
   const { page } = mira
+  await mira.go('/accounts')
+  await connectMailbox()
   await mira.go('/saved-replies')
   await page.locator('#field-title').fill('Thanks')
   await page.locator('form.form #field-text').fill('Thank you, {name}.')
@@ -131,4 +146,28 @@ test('a saved reply is put where the cursor stands, and a file that is chosen go
     .setInputFiles({ name: 'plan.txt', mimeType: 'text/plain', buffer: Buffer.from('a plan') })
   await page.getByText('plan.txt').waitFor()
   expect(await words().inputValue()).toMatch(/^Dear Ada,\n\nThank you, /u)
+})
+
+test('whoever is signed out meanwhile and presses a button finds every word again after signing in, and none is left after signing out', async () => {
+  const { page } = mira
+  await mira.go('/drafts/new')
+  await page.context().clearCookies()
+  await words().fill('Typed after the session ended.')
+  await mira.button(mira.say('draft.keep')).click()
+  await page.waitForURL('**/sign-in**')
+  await mira.field(mira.say('studio.signIn.email')).fill(FIRST_RUN.email)
+  await mira.field(mira.say('studio.form.password')).fill(FIRST_RUN.password)
+  await mira.button(mira.say('studio.signIn')).click()
+  await page.waitForURL((url) => url.pathname !== '/sign-in')
+  await mira.go('/drafts/new')
+  await page.getByText(mira.say('draft.found')).waitFor()
+  expect(await words().inputValue()).toBe('Typed after the session ended.')
+  const waiting = () => page.evaluate(() => Object.keys(localStorage).filter((place) => place.startsWith('draft ')))
+  await expect.poll(waiting, { timeout: 10_000 }).toEqual([])
+  await page.evaluate(() => localStorage.setItem('draft of somebody', '{}'))
+  const other = await page.context().newPage()
+  await other.goto(`${mira.origin}/settings`)
+  await other.getByRole('button', { name: mira.say('studio.signOut') }).click()
+  await other.waitForURL('**/sign-in**')
+  expect(await waiting()).toEqual([])
 })

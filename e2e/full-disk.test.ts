@@ -1,12 +1,16 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { dnsServer } from '#testing/dns-server.ts'
 import { FIRST_RUN } from '#testing/first-run.ts'
+import { smtpSink } from '#testing/smtp-sink.ts'
 import { filesOf, Visitor } from '#testing/visitor.ts'
+import { besideServers, connectMailbox, houseBeside, queueLetters } from './live-studio.ts'
 import { childrenOf, count, lettersIn, look } from './looking.ts'
+import { KilledStudio, PATIENCE } from './mail-studio.ts'
 import { manyLetters } from './mailbox.ts'
 import { until, workshop } from './serving.ts'
 
@@ -82,6 +86,66 @@ test.skipIf(!canMount)(
     mira.origin = again.origin
     for (const [index, path] of kept.entries()) expect(await mira.page(path)).toContain(`Client ${index + 1} of`)
     expect(await again.end('SIGINT')).toBe(0)
+  },
+)
+
+test.skipIf(!canMount)(
+  'letters that leave while the disk is full leave once, or it is said that they are uncertain; with room again all go on',
+  { timeout: 2 * PATIENCE },
+  async () => {
+    const [dns, sink] = [await dnsServer({}), await smtpSink()]
+    // Made on a disk that everybody sees, and put onto the small one.
+    const made = { DATA_DIR: folder(), ...besideServers(dns) }
+    const first = await KilledStudio.begin(serve, made)
+    const account = await connectMailbox(first.mira, { outgoing: sink.port })
+    await first.end()
+    const { house, close } = await houseBeside(made)
+    const ids = await queueLetters(house, account, 100)
+    await close()
+    const home = folder('disk')
+    const disk = await smallDisk(home, 24)
+    cpSync(made.DATA_DIR, disk.seen, { recursive: true })
+
+    sink.plays((stage) => {
+      if (stage === 'sender' && sink.sunk.length === 20) disk.fill(0)
+      return stage === 'sender' ? { late: 20 } : null
+    })
+    const studio = await first.moved((env) => serve(env, disk.inside), { ...made, DATA_DIR: home })
+    await until(
+      'the carrier has met the full disk',
+      () => studio.studio.told().includes('"carrier":"sending"'),
+      PATIENCE,
+    )
+    const before = sink.sunk.length
+    expect(before).toBeLessThan(100)
+    expect(await studio.mira.page('/outbox')).toContain('</html>')
+    expect((await studio.mira.post('/clients', newClient('One more'))).status).toBe(507)
+    sink.plays(null)
+    disk.empty()
+    // A minute later it would look again by itself; another carrier looks at once.
+    const carrier = await studio.carrier()
+    studio.strike('carrier')
+    await studio.rise('carrier', carrier)
+    const shown = async () =>
+      [...(await studio.mira.page('/outbox')).matchAll(/data-standing="(\w+)"/gu)].flatMap(
+        ([, standing]) => standing ?? [],
+      )
+    await until('nothing is on its way', async () => (await shown()).every((one) => one === 'uncertain'), PATIENCE)
+    const asked = (await shown()).length
+    expect(await studio.end()).toBe(0)
+
+    const seen = folder()
+    cpSync(disk.seen, seen, { recursive: true })
+    const rows = look<{ state: string; message_id: string }>(seen, 'select state, message_id from dispatch')
+    const uncertain = rows.flatMap(({ state, message_id: id }) => (state === 'uncertain' ? [id] : []))
+    console.log(`${before} of 100 had left when the disk refused: ${uncertain.length} uncertain`)
+    const at = sink.sunk.map(({ messageId }) => messageId)
+    expect(new Set(at).size).toBe(at.length)
+    expect([...new Set([...at, ...uncertain])].toSorted()).toEqual(ids.toSorted())
+    expect(rows.filter(({ state }) => state !== 'handed-over' && state !== 'uncertain')).toEqual([])
+    expect(asked).toBe(uncertain.length)
+    await sink.close()
+    await dns.close()
   },
 )
 

@@ -27,7 +27,8 @@ export async function houseBeside(env: Environment): Promise<{ house: House; clo
 interface Mailbox {
   address?: string
   incoming?: { port: number; user: string; pass: string }
-  outgoing?: number
+  /** A port without TLS, or with it for `localhost`. */
+  outgoing?: number | { starttls: number }
   savesSent?: boolean
 }
 
@@ -52,11 +53,11 @@ export async function connectMailbox(
   return answer.headers.get('location')?.split('/').at(-1) ?? ''
 }
 
-const place = (side: string, port: number | undefined) => ({
-  [`${side}Host`]: port === undefined ? '' : '127.0.0.1',
-  [`${side}Port`]: String(port ?? 993),
-  [`${side}Protection`]: 'plain',
-})
+function place(side: string, at: Mailbox['outgoing']) {
+  const [host, port, protection] =
+    typeof at === 'object' ? ['localhost', at.starttls, 'starttls'] : [at === undefined ? '' : '127.0.0.1', at, 'plain']
+  return { [`${side}Host`]: host, [`${side}Port`]: String(port ?? 993), [`${side}Protection`]: protection }
+}
 
 /** Queues letters of an account, a hundred in each transaction; returns the Message-IDs. */
 export async function queueLetters(house: House, account: string, count: number, more: Partial<NewDispatch> = {}) {

@@ -19,8 +19,8 @@ export const KILLED = ['carrier', 'both', 'serving'] as const
 export class KilledStudio {
   studio: Served
   readonly mira: Visitor
-  readonly #env: Environment
-  readonly #serve: (env: Environment) => Promise<Served>
+  #env: Environment
+  #serve: (env: Environment) => Promise<Served>
 
   private constructor(studio: Served, parts: { env: Environment; serve: (env: Environment) => Promise<Served> }) {
     this.studio = studio
@@ -33,6 +33,14 @@ export class KilledStudio {
     const begun = new KilledStudio(await serve(env), { env, serve })
     await begun.mira.firstRun()
     return begun
+  }
+
+  /** The same studio, ended before, started from another place. */
+  async moved(serve: (env: Environment) => Promise<Served>, env: Environment): Promise<this> {
+    this.#serve = serve
+    this.#env = env
+    await this.#start()
+    return this
   }
 
   /** Its carrier, as soon as there is one. */
@@ -51,8 +59,7 @@ export class KilledStudio {
   async rise(who: (typeof KILLED)[number], killed: number | null): Promise<void> {
     if (who !== 'carrier') {
       await this.studio.end('SIGKILL')
-      this.studio = await this.#serve(this.#env)
-      this.mira.origin = this.studio.origin
+      await this.#start()
     }
     await until(
       'the carrier runs again, and pages are answered',
@@ -63,6 +70,11 @@ export class KilledStudio {
       },
       PATIENCE,
     )
+  }
+
+  async #start(): Promise<void> {
+    this.studio = await this.#serve(this.#env)
+    this.mira.origin = this.studio.origin
   }
 
   end(): Promise<number | null> {

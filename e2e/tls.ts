@@ -15,12 +15,12 @@ import type { Served, workshop } from './serving.ts'
 export async function serveSecurely(
   { folder, serve }: ReturnType<typeof workshop>,
   env: Environment = {},
-): Promise<{ studio: Served; origin: string; home: string }> {
+): Promise<{ studio: Served; origin: string; home: string; port: number }> {
   const home = env['DATA_DIR'] ?? folder('secure')
   const port = await freePort()
   const origin = await tlsFront(folder('tls'), port)
   const studio = await serve({ ...env, DATA_DIR: home, PORT: String(port), PUBLIC_URL: origin })
-  return { studio, origin, home }
+  return { studio, origin, home, port }
 }
 
 /** A port that nobody listens on: with a PUBLIC_URL a studio says that one, and not where it listens. */

@@ -347,8 +347,10 @@ async function doubtingALetter(house: House): Promise<void> {
   await readKeptMail(house)
   const [claimed] = await lettersWith(house, { addresses: [ADA.address], until: NOW, most: 1 })
   for (const vouched of [true, false]) await vouch(house, { letter: claimed?.id ?? '', vouched })
-  const report = `Return-Path: <>\r\nFrom: MAILER-DAEMON@x.example\r\nDate: ${new Date(NOW - 50).toUTCString()}\r\nSubject: failure notice\r\n\r\n<${ADA.address}>:\r\n550 5.1.1 User unknown\r\n`
-  await receive(house, [Buffer.from(report)])
+  const ours = letter({ from: MIRA, to: ADA.address, subject: 'Plan', body: NOTE, at: NOW - 80_000, id: 'plan@salo' })
+  const head = `Return-Path: <>\r\nFrom: MAILER-DAEMON@x.example\r\nDate: ${new Date(NOW - 50).toUTCString()}\r\nSubject: failure notice\r\n\r\n`
+  const report = `<${ADA.address}>:\r\n550 5.1.1 User unknown\r\n\r\n--- Below this line is a copy of the message.\r\n\r\nMessage-ID: <plan@salo>\r\n`
+  await receive(house, [ours, Buffer.from(head + report)])
   await sayReachable(house, { address: ADA.address })
 }
 
@@ -485,7 +487,9 @@ async function acknowledging(house: House): Promise<void> {
   const dataDir = mkdtempSync(join(tmpdir(), 'consonance-journal-'))
   const inbox = await liveInbox(house, keyringOf({ dataDir, config: { mailboxKeys: [] } }), 'live@salo.example')
   rmSync(dataDir, { recursive: true })
-  const asks = { from: ADA, to: 'live@salo.example', subject: 'Live', body: 'Is it there?', at: NOW - 1000 }
+  const who = { name: RENAMED, address: 'asks@harbour.example' }
+  const asks = { from: who, to: 'live@salo.example', subject: 'Live', body: 'Is it there?', at: NOW - 1000 }
+  await accept(house, who)
   await arrives(house, inbox, [letter(asks)])
   const found = await acknowledgeable(house, { asks: async (letters) => new Set(letters.map(({ id }) => id)) })
   for (const one of found) await acknowledge(house, { ...one, text: NOTE })

@@ -13,6 +13,7 @@ import { LiveRefresh } from './live-refresh.ts'
 import { MailUpload } from './mail-upload.ts'
 import { PasskeyForm } from './passkey-form.ts'
 import { SavedReplies } from './saved-replies.ts'
+import { SigningOut } from './signing-out.ts'
 import { TimeZone } from './time-zone.ts'
 
 customElements.define('copy-and-note', CopyAndNote)
@@ -26,6 +27,7 @@ customElements.define('keyboard-help', KeyboardHelp)
 customElements.define('live-refresh', LiveRefresh)
 customElements.define('mail-upload', MailUpload)
 customElements.define('passkey-form', PasskeyForm)
+customElements.define('signing-out', SigningOut)
 customElements.define('time-zone', TimeZone)
 document.addEventListener('turbo:render', focusFirstProblem)
 document.addEventListener('turbo:load', aim)

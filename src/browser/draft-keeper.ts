@@ -90,8 +90,9 @@ export class DraftKeeper extends HTMLElement {
     this.asking?.abort()
   }
 
+  /** At the door nothing is taken: whoever signs in again finds their words. */
   private readonly ended = (event: Event) => {
-    if (event.type === 'upload:done' || (event instanceof CustomEvent && event.detail.success)) forget(this.place())
+    if (wasTaken(event, { door: this.getAttribute('door') })) forget(this.place())
     else this.changed(TRY_AGAIN)
   }
 
@@ -104,4 +105,11 @@ export class DraftKeeper extends HTMLElement {
     [window, 'online', this.now],
     [document, 'visibilitychange', this.now],
   ] as const
+}
+
+/** Whether a form led somewhere, as Turbo or an upload tells it, and not to the door. */
+function wasTaken(event: Event, { door }: { door: string | null }): boolean {
+  if (!(event instanceof CustomEvent)) return false
+  const { success, fetchResponse, url = fetchResponse?.response.url } = event.detail
+  return success && new URL(url ?? '', location.href).pathname !== door
 }

@@ -94,3 +94,12 @@ export function forget(place: string): void {
     // Nothing was put there either.
   }
 }
+
+/** Whatever waits here, of whatever draft. */
+export function forgetAll(): void {
+  try {
+    for (const place of Object.keys(localStorage)) if (place.startsWith('draft ')) forget(place)
+  } catch {
+    // A browser that keeps nothing has nothing to forget.
+  }
+}

@@ -1,4 +1,7 @@
-/** What was just done can be put out of sight; it never goes by itself, so that nobody has to read fast. */
+/**
+ * What was just done can be put out of sight; it never goes by itself, so that nobody has to read fast, unless what it says is over: the style sheet knows that, and here it is
+ * taken out for good.
+ */
 export class FlashLine extends HTMLElement {
   private readonly button = document.createElement('button')
 
@@ -8,12 +11,14 @@ export class FlashLine extends HTMLElement {
     this.button.textContent = '×'
     this.button.setAttribute('aria-label', this.getAttribute('close') ?? '')
     this.button.addEventListener('click', this.hide)
+    this.addEventListener('animationend', this.hide)
     document.addEventListener('turbo:render', this.dress)
     this.dress()
   }
 
   disconnectedCallback() {
     this.button.removeEventListener('click', this.hide)
+    this.removeEventListener('animationend', this.hide)
     document.removeEventListener('turbo:render', this.dress)
     this.button.remove()
   }

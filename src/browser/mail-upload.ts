@@ -52,12 +52,16 @@ export class MailUpload extends HTMLElement {
     if (bar) bar.value = share
   }
 
-  /** A redirect has been followed by now; anything else is a page that says what is wrong. */
+  /** A redirect has been followed by now, to a page that says what was done this one time; anything else is a page that says what is wrong. */
   private answered(form: HTMLFormElement, request: XMLHttpRequest) {
     if (request.status === 200) {
-      this.dispatchEvent(new CustomEvent('upload:done', { bubbles: true }))
+      const detail = { success: true, url: request.responseURL }
+      this.dispatchEvent(new CustomEvent('upload:done', { bubbles: true, detail }))
       const isHere = new URL(request.responseURL).pathname === location.pathname
-      return visit(request.responseURL, { action: isHere ? 'replace' : 'advance' })
+      // These are in: a field that still held them would send them once more.
+      for (const field of form.querySelectorAll<HTMLInputElement>('input[type=file]')) field.value = ''
+      const response = { statusCode: 200, responseHTML: request.responseText, redirected: false }
+      return visit(request.responseURL, { action: isHere ? 'replace' : 'advance', response })
     }
     const answer = new DOMParser().parseFromString(request.responseText, 'text/html').querySelector('main')
     if (request.status > 0 && answer) return document.querySelector('main')?.replaceWith(answer)

@@ -113,5 +113,6 @@ function flashOf(c: StudioContext): Flash | null {
   // What was just done is said to whoever did it, in their own window.
   const said = isQuiet(c) ? null : takeSaid(c)
   if (!said || !isSentence(said.key)) return null
-  return { words: c.var.say(said.key, said.values), ...(said.undo ? { undo: said.undo } : {}) }
+  const { undo, brief } = said
+  return { words: c.var.say(said.key, said.values), ...(undo ? { undo } : {}), brief }
 }

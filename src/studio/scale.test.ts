@@ -167,7 +167,7 @@ test('no page walks through the whole mailbox or all clients', async () => {
     Proposals: () => proposedView(house, { lastAt: NOW, address: 'x' }, false),
     Client: () => clientView(house, one, { studio }),
     Conversations: () => conversationsView(house, { studio, before: { lastAt: NOW, id: 'x' }, whom: 'people' }),
-    Conversation: async () => conversationView(house, { studio, ...page }),
+    Conversation: async () => conversationView(house, { studio, by: 'Mira', ...page }),
     'Conversation, at a letter': () =>
       conversation(house, {
         id: page.thread.id,

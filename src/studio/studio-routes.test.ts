@@ -144,7 +144,10 @@ eachEngine((engine) => {
   })
 
   test('a forged form is refused on every route that changes something, and nothing is changed', async () => {
+    // A mail program presses this one from nowhere at all: who does not know its secret changes nothing there (RFC 8058).
+    const pressed = '/p/stops/:token'
     const posts = app.app.routes.filter((route) => route.method === 'POST')
+    expect(posts.map(({ path }) => path)).toContain(pressed)
     expect(posts.length).toBeGreaterThan(20)
     const before = await totals(app)
     for (const { path } of posts) {
@@ -154,7 +157,7 @@ eachEngine((engine) => {
         { accept: '*/*' },
       ]) {
         const response = await mira.post(path.replaceAll(/:\w+(\{[^}]*\})?/gu, 'x'), {}, headers)
-        expect(response.status, path).toBe(403)
+        expect(response.status, path).toBe(path === pressed ? 404 : 403)
       }
     }
     expect(await totals(app)).toEqual(before)

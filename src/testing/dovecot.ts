@@ -71,7 +71,9 @@ export async function startDovecot({ settings = '', people }: DovecotOptions = {
       .map(lineOf)
       .join(''),
   )
-  const child = spawn(PROGRAM, ['-F', '-c', join(folder, 'dovecot.conf')], { stdio: ['ignore', 'ignore', 'pipe'] })
+  // It ends when we are gone, also when we are killed.
+  const command = ['--pdeathsig', 'TERM', PROGRAM, '-F', '-c', join(folder, 'dovecot.conf')]
+  const child = spawn('setpriv', command, { stdio: ['ignore', 'ignore', 'pipe'] })
   let told = ''
   child.stderr.setEncoding('utf8').on('data', (some: string) => (told += some))
   await listening(child, port, () => told)

@@ -1,13 +1,25 @@
+import { zstdCompressSync } from 'node:zlib'
 import { addPreference, addProject } from '#client/client.ts'
 import { askStudio } from '#brief/brief.ts'
 import { act, openConcern } from '#concern/concern.ts'
 import { addExpectation } from '#concern/expectations/expectations.ts'
 import { learn } from '#concern/lessons/lessons.ts'
-import { beginImport, conversations, likelySame, noteTalk, writeNote } from '#conversation/conversation.ts'
+import {
+  addFile,
+  addSavedReply,
+  beginImport,
+  conversations,
+  draft as draftOf,
+  keepDraft,
+  likelySame,
+  noteTalk,
+  writeNote,
+} from '#conversation/conversation.ts'
 import { openLine } from '#delivery/delivery.ts'
 import { DAY, dayAt } from '#foundation/days.ts'
 import type { House } from '#foundation/house.ts'
 import { newId } from '#foundation/ids.ts'
+import { keyringOf, newMailboxKey } from '#foundation/sealed.ts'
 import { beginSession } from '#portal/sessions/sessions.ts'
 import { askMove, makePromise } from '#promise/promise.ts'
 import { answerCheckIn, noteAsked } from '#reading/reading.ts'
@@ -15,6 +27,7 @@ import { accept, correspondence, receive } from './cast.ts'
 import { sentCheckIn } from './check-ins.ts'
 import { letterWithLink } from './portal.ts'
 import { letter } from './sample-mail.ts'
+import { accountAt, letterFrom, queued } from './sending.ts'
 import { MIRA } from './test-house.ts'
 
 interface Person {
@@ -50,9 +63,30 @@ export async function filledStudio(house: House, who: Person): Promise<Things> {
     asked: await noteAsked(house, { contact, about: 'doubt', way: 'copied', words: 'Is all well?' }),
     device: (await beginSession(house, { contact, client, agent: '', link: newId() })).id,
     message: (await letterWithLink(house, { client, contact })).id,
+    ...(await mailing(house)),
     ...(await commitments(house, { client, contact })),
     ...(await checkedIn(house, contact)),
     ...(await uneasy(house, { client, contact })),
+  }
+}
+
+/** A mailbox, a letter on its way from it, a draft with a file, and a reply that is kept. */
+async function mailing(house: House): Promise<Things> {
+  const keyring = keyringOf({ dataDir: '', config: { mailboxKeys: [newMailboxKey()] } })
+  const account = await accountAt(house, { port: 465, keyring, address: `${newId()}@salo.example` })
+  const draft = newId()
+  const words = { to: MIRA, cc: '', bcc: '', subject: 'The offer', text: 'Not yet.', leaveOn: '', leaveTime: '' }
+  const rest = { account, from: '', quotes: false }
+  await keepDraft(house, { id: draft, answers: null, revision: 0, hand: 'one', words: { ...words, ...rest } })
+  const head = Buffer.from('The offer')
+  const file = { name: 'offer.txt', type: 'text/plain', size: head.length, head, pieces: [zstdCompressSync(head)] }
+  await addFile(house, { draft, file })
+  return {
+    account,
+    sending: await queued(house, letterFrom(house, account, { leaveAt: house.now() + DAY })),
+    draft,
+    file: (await draftOf(house, { id: draft }))?.files[0]?.id ?? '',
+    reply: await addSavedReply(house, { title: 'Thanks', language: 'en', text: 'Thank you.' }),
   }
 }
 

@@ -788,6 +788,7 @@ export const conversation: Props<ConversationPageProps> = {
     },
   ],
   underWay: [],
+  inTrouble: [],
 }
 
 /** A designed letter with everything that can come with one. */

@@ -37,8 +37,16 @@ export function commandLine(args: readonly string[]): [command: string, ...rest:
 /** The environment of a process under test: what the caller's own says about a studio must not reach it. */
 export function environment(env: Environment): NodeJS.ProcessEnv {
   const ours = new Set([
-    ...['PORT', 'HOST', 'DATA_DIR', 'DATABASE_URL', 'PUBLIC_URL', 'TRUST_PROXY', 'SECRET'],
-    ...['MAIL_PRIVATE_HOSTS', 'MAILBOX_KEY', 'DNS_SERVERS'],
+    'PORT',
+    'HOST',
+    'DATA_DIR',
+    'DATABASE_URL',
+    'PUBLIC_URL',
+    'TRUST_PROXY',
+    'SECRET',
+    'MAIL_PRIVATE_HOSTS',
+    'MAILBOX_KEY',
+    'DNS_SERVERS',
   ])
   return { ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.has(name))), ...env }
 }

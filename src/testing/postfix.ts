@@ -45,6 +45,9 @@ interface PostOptions {
   people: Readonly<Record<string, { most: number | null }>>
 }
 
+/** What Postfix starts is no child of ours: it is ended when our end of a pipe is closed, also because we were killed. */
+const WATCHED = '"$0" -c "$1" start-fg <&- & cat; kill "$(cat "$1/spool/pid/master.pid")"; wait'
+
 /** Starts both on loopback ports with folders of their own; whoever is not among `people` but in one of their domains does not exist, and nobody else's mail is taken. */
 export async function startPost({ largest, people }: PostOptions): Promise<Post> {
   const [lmtp, auth, submission] = [await freePort(), await freePort(), await freePort()]
@@ -53,7 +56,7 @@ export async function startPost({ largest, people }: PostOptions): Promise<Post>
   const domains = [...new Set(Object.keys(people).map((address) => address.split('@')[1]))]
   writeFileSync(join(folder, 'main.cf'), mainConfiguration({ folder, domains: domains.join(' '), largest, lmtp, auth }))
   writeFileSync(join(folder, 'master.cf'), services(submission))
-  const child = spawn(PROGRAM, ['-c', folder, 'start-fg'], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn('sh', ['-c', WATCHED, PROGRAM, folder], { stdio: ['pipe', 'pipe', 'pipe'] })
   const log = () => (existsSync(join(folder, 'log')) ? readFileSync(join(folder, 'log'), 'utf8') : '')
   try {
     await listening(child, submission, log)
@@ -157,6 +160,7 @@ proxymap unix - - n - - proxymap
 lmtp unix - - n - - lmtp
 error unix - - n - - error
 retry unix - - n - - error
+scache unix - - n - 1 scache
 anvil unix - - n - 1 anvil
 postlog unix-dgram n - n - 1 postlogd
 `
@@ -174,8 +178,7 @@ async function listening(child: ChildProcess, port: number, log: () => string): 
 }
 
 async function ended(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return
   const exit = new Promise((done) => child.once('exit', done))
-  child.kill('SIGTERM')
-  await Promise.race([exit, sleep(5_000)])
+  child.stdin?.end()
+  if (child.exitCode === null) await Promise.race([exit, sleep(5_000)])
 }

@@ -42,6 +42,9 @@ export async function smtpSink(options: SMTPServerOptions = {}): Promise<Sink> {
   const drop = ({ id }: SMTPServerSession) => {
     for (const connection of server.connections) if (connection.id === id) connection._socket.destroy()
   }
+  const leave = ({ id }: SMTPServerSession) => {
+    for (const connection of server.connections) if (connection.id === id) connection._socket.end()
+  }
   const asked = (stage: SinkStage, about: string, session: SMTPServerSession, done: (error?: Error | null) => void) => {
     const word = script(stage, about)
     if (word === null) return done()
@@ -89,7 +92,8 @@ export async function smtpSink(options: SMTPServerOptions = {}): Promise<Sink> {
         if ('late' in word) return void setTimeout(say, word.late)
         if ('drop' in word) return drop(session)
         say()
-        setTimeout(() => drop(session), 5)
+        // The answer still goes; whatever comes after it gets none.
+        leave(session)
       })
     },
     ...options,

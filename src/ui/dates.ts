@@ -142,5 +142,7 @@ function size(locale: string, bytes: number): string {
   const [unit, one] =
     bytes < 1000 ? (['byte', 1] as const) : bytes < 1e6 ? (['kilobyte', 1e3] as const) : (['megabyte', 1e6] as const)
   const maximumFractionDigits = unit === 'megabyte' ? 1 : 0
-  return numbers(locale, { style: 'unit', unit, maximumFractionDigits }).format(bytes / one)
+  // Short, English has no plural: "7 byte".
+  const unitDisplay = unit === 'byte' ? 'long' : 'short'
+  return numbers(locale, { style: 'unit', unit, unitDisplay, maximumFractionDigits }).format(bytes / one)
 }

@@ -46,6 +46,7 @@ const Said = z.object({
   undo: z
     .object({ action: z.string().regex(/^\/(?!\/)/u), hidden: z.record(z.string(), z.string().max(100)).default({}) })
     .optional(),
+  brief: z.boolean().optional(),
 })
 
 /**
@@ -56,6 +57,8 @@ export type Said<Key extends string = string> = {
   key: Key
   values?: Record<string, string | number>
   undo?: { action: string; hidden?: Record<string, string> }
+  /** True for the ten seconds only in which it can be undone: then it goes by itself. */
+  brief?: boolean
 }
 
 /** Keeps a sentence for the page that the coming redirect leads to. */

@@ -62,6 +62,18 @@ export async function countPress(door: Counting, { contact }: { contact: string 
   return Math.ceil(waitFor(await countOne(door, `press account ${sha256(contact)}`, now), MOST_PRESSES, now) / 60_000)
 }
 
+/** So often a studio has mail servers looked for, or entered, within the window: plenty for who looks for a mistake, too little for who guesses. */
+const MOST_TRIALS = 30
+
+/**
+ * Counts that a studio has servers of others asked about a mailbox, and returns after how many minutes it may go on: 0 as long as it is not too often, so that
+ * nobody guesses passwords from here or looks for open ports (ASVS 2.4.1).
+ */
+export async function countTrial(door: Counting, { workspace }: { workspace: string }): Promise<number> {
+  const now = door.now()
+  return Math.ceil(waitFor(await countOne(door, `mailbox studio ${workspace}`, now), MOST_TRIALS, now) / 60_000)
+}
+
 /** By whatever spelling: an address is one account. */
 export const accountOf = (email: string) => email.trim().toLowerCase()
 

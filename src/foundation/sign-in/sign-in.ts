@@ -1,5 +1,5 @@
 /** The front door of sign-in: others import from here only, but for its tables and migrations, which the store takes, and its password rule, which forms ask. */
-export { countAttempt, countPress } from './attempts.ts'
+export { countAttempt, countPress, countTrial } from './attempts.ts'
 export { addPasskey, beginPasskey } from './adding-passkeys.ts'
 export { type SignInDoor, signInDoor } from './door.ts'
 export type { Visitor } from './door-parts.ts'

@@ -13,6 +13,9 @@ import { uidSet } from './uid-set.ts'
 /** How long a server may say nothing while it is asked for something, in milliseconds. */
 const PATIENCE = MINUTE
 
+/** So many bytes of one answer are held at most: a request asks for far fewer, but a server may lie about sizes. */
+const HELD = 64 * 1024 * 1024
+
 interface Opening {
   /** Ends the connection at once, whatever it is at. */
   signal: AbortSignal
@@ -140,8 +143,12 @@ class Mailbox {
     const rows: FetchMessageObject[] = []
     // Neither another request in this loop nor a way out of it: imapflow would wait for ever (110, 147, 159, 284; 79).
     const all = async () => {
-      for await (const row of this.#client.fetch(uidSet(uids), query, { uid: true }))
-        if (wanted.has(row.uid)) rows.push(row)
+      let bytes = 0
+      for await (const row of this.#client.fetch(uidSet(uids), query, { uid: true })) {
+        bytes += row.source?.byteLength ?? 0
+        // What goes far beyond the sizes that were told is let go, and asked for by itself.
+        if (wanted.has(row.uid) && bytes <= HELD) rows.push(row)
+      }
     }
     try {
       await this.#line.attempt(all)

@@ -8,17 +8,29 @@ export interface NameServer {
 /** So many questions one letter may put to the DNS. */
 const MOST_QUESTIONS = 60
 
-/** The same for mailauth: at its end after sixty questions or at `stop`, which counts as a DNS that does not answer. */
-export function askingFor(server: NameServer, stop: AbortSignal): DNSResolver {
+/** The same for mailauth: at its end after sixty questions or at `stop`, which counts as a DNS that does not answer. `open` counts what is not answered yet. */
+export function askingFor(server: NameServer, stop: AbortSignal, open: { questions: number }): DNSResolver {
   let questions = 0
   return async (name, type) => {
     questions += 1
     if (stop.aborted || questions > MOST_QUESTIONS) throw Object.assign(new Error('Not asked'), { code: 'ETIMEOUT' })
-    const answer = await server.resolve(name, type)
+    open.questions += 1
+    const answer = await Promise.resolve()
+      .then(() => server.resolve(name, type))
+      .catch(noSuchName)
+      .finally(() => (open.questions -= 1))
     if (isAnswer(answer)) return answer
     throw Object.assign(new Error('No list of records'), { code: 'ENODATA' })
   }
 }
+
+/** A name that nobody can be asked for (too long, an empty label) is none. Whoever writes it into a letter must not look like a DNS that does not answer. */
+function noSuchName(error: unknown): never {
+  const isUnaskable = error instanceof Error && 'code' in error && UNASKABLE.has(String(error.code))
+  throw isUnaskable ? Object.assign(new Error('No such name'), { code: 'ENOTFOUND' }) : error
+}
+
+const UNASKABLE: ReadonlySet<string> = new Set(['EBADNAME', 'EBADQUERY', 'EFORMERR', 'ERR_INVALID_ARG_VALUE'])
 
 /** For this domain alone: whatever else a letter names has no say in it, and is answered as if it were not there. */
 export function onlyBelow(asking: DNSResolver, isAligned: (domain: string) => boolean): DNSResolver {

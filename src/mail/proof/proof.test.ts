@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto'
+import { createHash, generateKeyPairSync } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -289,4 +289,47 @@ describe.skipIf(!isThere)('real mail', () => {
     expect(some.length).toBeGreaterThan(1000)
     expect(proven).toEqual([])
   }, 120_000)
+})
+
+// Issue 6: a message that only claims to be from a client is marked, however it is made
+describe('a letter that is made to keep us busy', () => {
+  const large = (signatures: readonly string[]) => {
+    const head = ['From: Grace <grace@client.example>', 'To: mira@salo.example', 'Subject: Invoice', '', '']
+    return Buffer.from([...signatures, ...head].join('\r\n') + 'pay  this  now\r\n'.repeat(500_000))
+  }
+  const signature = (place: number, more: string) =>
+    `DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed; d=client.example; s=s1; h=from; ${more}bh=AAAA; b=A${place}`
+
+  test('by signatures that each want the whole of it looked at anew, is only claimed, and at once', async () => {
+    const bytes = large(Array.from({ length: 20 }, (_, place) => signature(place, `l=${5_000_000 + place}; `)))
+    const began = performance.now()
+    expect((await proofOf(bytes, ways().ways)).verdict).toBe('claimed')
+    expect(performance.now() - began).toBeLessThan(5_000)
+  })
+
+  test('by a signature whose key can never be asked for, or stands below a part of the domain that does not answer, is only claimed', async () => {
+    const hash = createHash('sha256').update('hello\r\n').digest('base64')
+    const signed = (place: string) =>
+      Buffer.from(
+        `DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed; ${place}; h=from; bh=${hash}; b=AAAA\r\n` +
+          'From: Grace <grace@client.example>\r\nSubject: Invoice\r\n\r\nhello\r\n',
+      )
+    const failing = (name: string, code: string) =>
+      ways({ ...WORLD, [name]: Object.assign(new Error(code), { code }) }).ways
+    const long = 'y'.repeat(70)
+    const unaskable = failing(`${long}._domainkey.client.example`, 'EBADNAME')
+    expect((await proofOf(signed(`d=client.example; s=${long}`), unaskable)).verdict).toBe('claimed')
+    const dead = failing('s._domainkey.old.client.example', 'ESERVFAIL')
+    expect((await proofOf(signed('d=old.client.example; s=s'), dead)).verdict).toBe('claimed')
+    const away = failing('s._domainkey.client.example', 'ESERVFAIL')
+    expect((await proofOf(signed('d=client.example; s=s'), away)).verdict).toBeNull()
+  })
+
+  test('lets the process have its turn meanwhile', async () => {
+    let turns = 0
+    const timer = setInterval(() => (turns += 1), 5)
+    await proofOf(large([signature(1, '')]), ways().ways)
+    clearInterval(timer)
+    expect(turns).toBeGreaterThan(3)
+  })
 })

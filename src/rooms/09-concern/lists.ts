@@ -76,7 +76,7 @@ export interface ConcernFigure {
 export async function concernFigures(house: House, { since }: { since: number }): Promise<ConcernFigure[]> {
   const briefs = await concernsInBrief(house, { since })
   return briefs.map((brief) => {
-    const { id, client, contact, openedAt, origin, firstOfferedAt, endedAt, round } = brief
+    const { id, client, contact, openedAt, firstOfferedAt, endedAt, round } = brief
     const stage = stageAt(brief, house.now())
     return {
       id,

@@ -301,6 +301,19 @@ eachEngine((engine) => {
     for (const path of ['/servers', '/password', '/switching', '/removal', '/consent'])
       expect((await mira.post(`/accounts/${nobody}${path}`, { back: '1' })).status).toBe(404)
   })
+
+  test('whoever has servers asked too often waits: nobody guesses a password or looks for open doors from here', async () => {
+    const tries = fails('wrong-password')
+    const ask = async () => (await mira.post('/accounts', { ...GMAIL, anyway: '' })).text()
+    for (let one = 0; one < 30; one += 1) await ask()
+    tries.mockClear()
+    const page = await ask()
+    expect(page).toContain('Too many attempts. Please wait')
+    expect(page).toContain('Mira “Salo” &lt;b&gt;')
+    const found = vi.spyOn(app.premises.accounts, 'find')
+    expect(await mira.page('/accounts/new?address=mira@gmail.com&name=Mira')).toContain('Too many attempts')
+    expect([tries.mock.calls.length, found.mock.calls.length]).toEqual([0, 0])
+  })
 })
 
 test('every problem of a mail server has a whole sentence of its own in every language', () => {

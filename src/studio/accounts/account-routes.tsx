@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { accounts, type MailAccount, putBackAccount, removeAccount, switchAccount } from '#conversation/conversation.ts'
+import { accounts, hurryDispatches, type MailAccount, putBackAccount, removeAccount, switchAccount } from '#conversation/conversation.ts'
 import { Refusal } from '#foundation/refusal.ts'
 import { providerOfDomain, providerOfHost } from '#mail/servers/providers.ts'
 import { sayNext } from '#ui/page-env.ts'
@@ -44,6 +44,7 @@ export function accountRoutes(premises: Premises) {
       const { id, address } = await existing(c)
       const on = (await typed(c))['on'] === 'yes'
       await switchAccount(c.var.house, { id, on })
+      if (on) await hurryDispatches(c.var.house, { account: id })
       premises.carrier.look()
       const undo = { action: accountPaths.switching(id), hidden: { on: on ? 'no' : 'yes' } }
       sayNext(c, { key: on ? 'account.done.on' : 'account.done.off', values: { address }, undo })

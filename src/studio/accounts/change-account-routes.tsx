@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { type AccountFacts, changeAccount, type MailAccount } from '#conversation/conversation.ts'
+import { type AccountFacts, changeAccount, hurryDispatches, type MailAccount } from '#conversation/conversation.ts'
 import { Refusal } from '#foundation/refusal.ts'
 import { isSentence } from '#house/words.ts'
 import type { Filled } from '#ui/field.tsx'
@@ -13,7 +13,8 @@ import { accountPaths } from './account-paths.ts'
 import { existing } from './existing.ts'
 import { guideOf } from './accounts-view.ts'
 import { redirectUriOf } from './redirect-uri.ts'
-import { type TriedView, triedView } from './tried.tsx'
+import type { TriedView } from './tried.tsx'
+import { triedLive } from './trying.ts'
 
 /** Changing an account, and giving it another password; both tried before they are kept. */
 export function changeAccountRoutes(premises: Premises) {
@@ -42,8 +43,9 @@ async function changing(premises: Premises, c: StudioContext, account: MailAccou
   // A password goes only to the server that it was given for: whoever took over a session must not have it sent elsewhere.
   if (isPassword && !pass && hasOtherServers(account, facts.value))
     return comesBack({ problems: { pass: c.var.say('account.passwordAgain') } })
-  const tried = pass && values['anyway'] !== 'yes' ? await triedBy(premises, facts.value, pass.value) : null
-  if (tried) return comesBack({ tried })
+  const anyway = values['anyway'] === 'yes'
+  const inTheWay = pass && (await triedLive(premises, c, { ...facts.value, pass: pass.value, anyway }))
+  if (inTheWay) return comesBack(inTheWay)
   const proof = pass ? { proof: { pass: pass.value } } : {}
   return kept(premises, c, { account, change: { ...facts.value, ...proof }, comesBack })
 }
@@ -65,6 +67,8 @@ interface Keeping {
 async function kept(premises: Premises, c: StudioContext, { account, change, comesBack }: Keeping): Promise<Response> {
   try {
     await changeAccount(c.var.house, premises.accounts.keyring, { id: account.id, ...change })
+    // What rested for want of the right password leaves now.
+    await hurryDispatches(c.var.house, { account: account.id })
   } catch (error) {
     const code = error instanceof Refusal ? error.code : ''
     if (code.endsWith('otFound') || !isSentence(code)) throw error
@@ -85,22 +89,12 @@ async function newPassword(premises: Premises, c: StudioContext, account: MailAc
   }
   const pass = readPassword(values, c.var.say)
   if ('problems' in pass) return comesBack(pass)
-  const tried = values['anyway'] === 'yes' ? null : await triedBy(premises, account, pass.value)
-  if (tried) return comesBack({ tried })
+  const anyway = values['anyway'] === 'yes'
+  const inTheWay = await triedLive(premises, c, { ...account, pass: pass.value, anyway })
+  if (inTheWay) return comesBack(inTheWay)
   const { address, name, also, user, incoming, outgoing, savesSent } = account
   const change = { address, name, also, user, incoming, outgoing, savesSent, proof: { pass: pass.value } }
   return kept(premises, c, { account, change, comesBack })
-}
-
-type Tryable = Pick<AccountFacts, 'user' | 'incoming' | 'outgoing'>
-
-async function triedBy(
-  premises: Premises,
-  { user, incoming, outgoing }: Tryable,
-  pass: string,
-): Promise<TriedView | null> {
-  const side = (place: AccountFacts['incoming']) => place && { place, auth: { user, pass } }
-  return triedView(await premises.accounts.tryAccount({ incoming: side(incoming), outgoing: side(outgoing) }))
 }
 
 interface Shown {

@@ -38,7 +38,8 @@ export function NewAccountPage({ say, form, action, backHref }: AskingProps) {
 }
 
 export interface FoundPageProps extends AccountFormProps {
-  readonly found: { readonly by: FoundBy | null; readonly name: string }
+  /** By whose word the servers are filled in; absent where they are as they were typed. */
+  readonly found?: { readonly by: FoundBy | null; readonly name: string }
   readonly guide: GuideFacts | null
   readonly againHref: string
   /** The other way to prove oneself. */
@@ -54,7 +55,7 @@ export function FoundPage(props: FoundPageProps) {
       <Back say={say} href={props.backHref} />
       <h1>{say('account.add')}</h1>
       <p class="lede">
-        {say(sentenceOf(found.by), { name: found.name })}{' '}
+        {found && say(sentenceOf(found.by), { name: found.name })}{' '}
         <a class="quiet-link" href={props.againHref}>
           {say('account.again')}
         </a>

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { addAccount, type AccountFacts, type NewProof } from '#conversation/conversation.ts'
+import { addAccount, type NewProof } from '#conversation/conversation.ts'
 import { mailAddress } from '#foundation/form-values.ts'
 import { Refusal } from '#foundation/refusal.ts'
 import { isSentence } from '#house/words.ts'
@@ -15,7 +15,8 @@ import { accountPaths } from './account-paths.ts'
 import { domainIn, foundForm } from './accounts-view.ts'
 import { FoundPage, type FoundPageProps, NewAccountPage } from './new-account-page.tsx'
 import { redirectUriOf } from './redirect-uri.ts'
-import { type TriedView, triedView } from './tried.tsx'
+import type { TriedView } from './tried.tsx'
+import { triedLive, waitingFirst } from './trying.ts'
 
 const Asked = z.object({
   address: mailAddress('account.refused.address'),
@@ -33,6 +34,8 @@ export function newAccountRoutes(premises: Premises) {
         const problems = address === '' ? {} : { problems: { address: c.var.say('account.refused.address') } }
         return firstStep(c, { values: { address, name: name || c.var.session.user.name }, ...problems })
       }
+      const wait = await waitingFirst(premises, c)
+      if (wait !== null) return firstStep(c, { values: { address, name }, problems: { address: wait } })
       const found = await premises.accounts.find(asked.data.address)
       const [best] = found
       const proof = asked.data.proof ?? (best?.oauthOnly ? 'oauth2' : 'password')
@@ -57,13 +60,15 @@ async function adding(premises: Premises, c: StudioContext): Promise<Response> {
     return unprocessed(c, () => again(premises, c, { values, problems }))
   }
   const anyway = values['anyway'] === 'yes'
-  const tried = anyway ? null : await triedBy(premises, facts.value, proof.value)
-  if (tried) return unprocessed(c, () => again(premises, c, { values }, tried))
+  const inTheWay =
+    'pass' in proof.value ? await triedLive(premises, c, { ...facts.value, pass: proof.value.pass, anyway }) : null
+  if (inTheWay) return unprocessed(c, () => again(premises, c, { values, ...inTheWay }))
   try {
     const id = await addAccount(house, premises.accounts.keyring, { ...facts.value, proof: proof.value })
     premises.carrier.look()
     const isConsent = 'oauth2' in proof.value
-    const key = isConsent ? 'account.oauth.saved' : anyway ? 'account.done.savedUntried' : 'account.done.added'
+    const done = facts.value.incoming ? 'account.done.added' : 'account.done.addedToSend'
+    const key = isConsent ? 'account.oauth.saved' : anyway ? 'account.done.savedUntried' : done
     sayNext(c, { key, values: { address: facts.value.address } })
     return c.redirect(accountPaths.account(id), 303)
   } catch (error) {
@@ -79,28 +84,21 @@ function readProof(values: Typed, c: StudioContext): { value: NewProof } | { pro
   return 'problems' in pass ? pass : { value: { pass: pass.value } }
 }
 
-/** Null where it went well, and where consent is only given afterwards. */
-async function triedBy(premises: Premises, facts: AccountFacts, proof: NewProof): Promise<TriedView | null> {
-  if (!('pass' in proof)) return null
-  const auth = { user: facts.user, pass: proof.pass }
-  const side = (place: AccountFacts['incoming']) => place && { place, auth }
-  return triedView(
-    await premises.accounts.tryAccount({ incoming: side(facts.incoming), outgoing: side(facts.outgoing) }),
-  )
-}
-
 /** The second step once more, as it was typed; nothing is looked for again, so that nothing is overwritten. */
-function again(premises: Premises, c: StudioContext, form: Filled, tried?: TriedView) {
-  const { values } = form
+function again(
+  premises: Premises,
+  c: StudioContext,
+  { values, problems = {}, tried }: { values: Typed; problems?: Problems; tried?: TriedView },
+) {
   const provider =
     providerOfDomain(domainIn(values['address'] ?? '')) ??
     providerOfHost(values['incomingHost'] ?? '') ??
     providerOfHost(values['outgoingHost'] ?? '')
   const isServers =
-    tried !== undefined || Object.keys(form.problems ?? {}).some((name) => /^(?:incoming|outgoing|user)/u.test(name))
+    tried !== undefined || Object.keys(problems).some((name) => /^(?:incoming|outgoing|user)/u.test(name))
   return secondStep(premises, c, {
-    form,
-    found: { by: provider ? 'provider' : 'names', name: provider?.name ?? '' },
+    form: { values, problems },
+    ...(provider ? { found: { by: 'provider' as const, name: provider.name } } : {}),
     guide: provider,
     proof: values['proof'] === 'oauth2' ? 'oauth2' : 'password',
     serversOpen: isServers,

@@ -58,7 +58,7 @@ export async function composerView(house: House, of: ComposingFor): Promise<Comp
     hidden: hiddenOf(of),
     actions: actionsOf(draft.id),
     keptAt: draft.isNew ? null : draft.updatedAt,
-    place: placeOf(draft),
+    place: `draft ${house.actor} ${placeOf(draft)}`,
     addressed: letter ? addressedIn(form, studio) : null,
     others: letter ? othersIn(letter, own, form) : null,
     quoted: letter ? quotedBelow(letter, { studio, language }) : null,
@@ -84,8 +84,8 @@ export async function composerView(house: House, of: ComposingFor): Promise<Comp
 
 /** A new letter that was begun is found again by whom it goes to; an answer by its conversation. */
 function placeOf({ id, answers, thread, isNew, to }: ComposingFor['draft']): string {
-  if (answers !== null) return `draft answer ${thread ?? answers}`
-  return isNew ? `draft new ${to}` : `draft ${id}`
+  if (answers !== null) return `answer ${thread ?? answers}`
+  return isNew ? `new ${to}` : id
 }
 
 const actionsOf = (id: string) => ({

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { Field } from '#ui/field.tsx'
+import { studioPaths } from '../studio-paths.ts'
 import { Attached } from './composer-files.tsx'
 import { Addressing, Later, Quoted } from './composer-parts.tsx'
 import { Replies } from './composer-replies.tsx'
@@ -13,6 +14,7 @@ export function Composer(props: Composing) {
     <draft-keeper
       keep={actions.keep}
       place={composer.place}
+      door={studioPaths.signIn()}
       unkept={say('draft.unkept')}
       found={say('draft.found')}
       apart={say('draft.apart')}

@@ -150,7 +150,7 @@ describe('a new letter', () => {
     const answer = await mira.post(draftPaths.sending(id), FORM)
     expect(answer.headers.get('location')).toBe(draftPaths.drafts())
     const said = await mira.page(draftPaths.drafts())
-    expect(said).toContain('Sent in a moment.')
+    expect(said).toContain('It leaves in a moment.')
     expect(said).toContain(`action="${draftPaths.takingBack(id)}"`)
     expect((await mira.get(draftPaths.draft(id))).status).toBe(303)
     const back = await mira.post(draftPaths.takingBack(id))

@@ -100,7 +100,7 @@ async function sending(c: StudioContext): Promise<Response> {
   const when = c.var.dates.fullDay(sent.at)
   if (sent.scheduled)
     sayNext(c, { key: 'draft.done.scheduled', values: { day: when, time: c.var.dates.time(sent.at) }, undo })
-  else sayNext(c, { key: 'draft.done.sent', undo })
+  else sayNext(c, { key: 'draft.done.sent', undo, brief: true })
   return c.redirect(letter ? studioPaths.conversation(letter.thread) : draftPaths.drafts(), 303)
 }
 

@@ -110,7 +110,7 @@ function Scheduled({ say, dates, one }: { say: StudioSay; dates: Dates; one: Sch
   const subject = one.subject || say('conversation.noSubject')
   return (
     <li>
-      <h3>{one.href ? <a href={one.href}>{subject}</a> : subject}</h3>
+      <h3 dir="auto">{one.href ? <a href={one.href}>{subject}</a> : subject}</h3>
       <Act action={one.backAction} kind="quiet" label={say('draft.withdrawLong', { subject })}>
         {say('draft.withdraw')}
       </Act>

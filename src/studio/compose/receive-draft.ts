@@ -11,6 +11,9 @@ const PIECE = 1024 * 1024
 /** Bytes of one field: far more than a letter may have, so that one that is too long comes back whole. */
 const LONGEST_FIELD = 8 * 1024 * 1024
 
+/** More than the form has. */
+const MOST_FIELDS = 24
+
 export interface ReceivedDraft {
   values: Record<string, string>
   /** In the order in which they were chosen. */
@@ -20,7 +23,7 @@ export interface ReceivedDraft {
 }
 
 /**
- * The form of a draft as it comes in: its fields whole, its files packed piece by piece as they pass, so that no more of a file is held than a letter may
+ * The form of a draft as it comes in: its fields whole, its files packed piece by piece as they pass, so that no more of all of them is held than a letter may
  * carry. The rest of one that is too large is read and left: a browser that is answered while it still sends shows a broken line instead of our
  * sentence. Rejects when the sending breaks off.
  */
@@ -29,13 +32,14 @@ export async function receiveDraft(c: Context): Promise<ReceivedDraft> {
   const { body } = c.req.raw
   const type = c.req.header('content-type') ?? ''
   if (!body || !/^(?:multipart\/form-data|application\/x-www-form-urlencoded)/u.test(type)) return received
-  const limits = { files: MOST_FILES + 1, fields: 50, fieldSize: LONGEST_FIELD }
+  const limits = { files: MOST_FILES + 1, fields: MOST_FIELDS, fieldSize: LONGEST_FIELD }
   const form = new Busboy({ headers: { 'content-type': type }, limits })
+  const room = { left: MOST_BYTES }
   const arriving: Promise<void>[] = []
   form.on('field', (name, value) => void (received.values[name] = value))
   form.on('file', (_field, stream, name, _encoding, mime) => {
     if (!name) return void stream.resume()
-    const taken = take(received, stream, { name, type: mime })
+    const taken = take(received, stream, { name, type: mime, room })
     // Awaited below; a sending that breaks off fails here first, and a failure that nobody awaits yet would end the house.
     taken.catch(() => undefined)
     arriving.push(taken)
@@ -48,10 +52,10 @@ export async function receiveDraft(c: Context): Promise<ReceivedDraft> {
 async function take(
   received: ReceivedDraft,
   stream: Readable,
-  { name, type }: Pick<ReceivedFile, 'name' | 'type'>,
+  { name, type, room }: Pick<ReceivedFile, 'name' | 'type'> & { room: { left: number } },
 ): Promise<void> {
   const packed: Uint8Array[] = []
-  let [size, head] = [0, new Uint8Array()]
+  let [size, head, isTooLarge] = [0, new Uint8Array(), false]
   let [waiting, held]: [Buffer[], number] = [[], 0]
   const pack = () => {
     const piece = Buffer.concat(waiting)
@@ -60,18 +64,22 @@ async function take(
     ;[waiting, held] = [[], 0]
   }
   for await (const part of stream) {
+    if (isTooLarge) continue
     const bytes = Buffer.from(part)
     size += bytes.byteLength
-    if (size > MOST_BYTES) {
-      packed.length = 0
-      waiting = []
+    room.left -= bytes.byteLength
+    if (room.left < 0) {
+      isTooLarge = true
+      // Those behind it have its room again.
+      room.left += size
+      ;[packed.length, waiting] = [0, []]
       continue
     }
     waiting.push(bytes)
     held += bytes.byteLength
     if (held >= PIECE) pack()
   }
-  if (size > MOST_BYTES) return void received.tooLarge.push(name)
+  if (isTooLarge) return void received.tooLarge.push(name)
   if (held > 0) pack()
   received.files.push({ name, type, size, head, pieces: packed })
 }

@@ -4,6 +4,7 @@ import {
   addSavedReply,
   changeSavedReply,
   removeSavedReply,
+  type SavedReply,
   savedReplies,
   savedReply,
   STARTERS,
@@ -54,16 +55,15 @@ export function savedReplyRoutes() {
       return done(c, 'draft.done.replyKept')
     })
     .get('/saved-replies/:id', async (c) => {
-      const found = await savedReply(c.var.house, { id: c.req.param('id') })
-      if (!found) throw new Refusal('draft.replyNotFound')
-      const { title, language, text } = found
+      const { title, language, text } = await existing(c)
       return onePage(c, { values: { title, language, text } })
     })
     .post('/saved-replies/:id', async (c) => {
+      const { id } = await existing(c)
       const values = await typed(c)
       const form = ReplyForm.safeParse(values)
       if (!form.success) return unprocessed(c, () => onePage(c, { values, problems: problems(c, form.error, values) }))
-      await changeSavedReply(c.var.house, { id: c.req.param('id'), ...form.data })
+      await changeSavedReply(c.var.house, { id, ...form.data })
       return done(c, 'draft.done.replyKept')
     })
     .post('/saved-replies/:id/removal', async (c) => {
@@ -76,6 +76,13 @@ export function savedReplyRoutes() {
       await removeSavedReply(c.var.house, { id: c.req.param('id'), removed: false })
       return done(c, 'draft.done.replyKept')
     })
+}
+
+/** A reply that is kept; whoever asks for another studio's, or for one that was taken away, learns that there is none. */
+async function existing(c: StudioContext): Promise<SavedReply> {
+  const found = await savedReply(c.var.house, { id: c.req.param('id') ?? '' })
+  if (!found) throw new Refusal('draft.replyNotFound')
+  return found
 }
 
 function done(c: StudioContext, key: 'draft.done.replyKept'): Response {

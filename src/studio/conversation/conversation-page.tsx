@@ -17,6 +17,8 @@ import { ConversationWith } from './conversation-with.tsx'
 import type { ConversationWithProps } from './conversation-with.tsx'
 import { SharedAddresses } from '../people/shared-addresses.tsx'
 import type { SharedAddress } from '../people/shared-addresses.tsx'
+import { DispatchPart } from '../outbox/dispatch-part.tsx'
+import type { DispatchShown } from '../outbox/dispatch-types.ts'
 import type { StudioSay } from '../say.ts'
 import { ThreadLinks } from './thread-links.tsx'
 import type { ThreadLinksView } from './thread-links.tsx'
@@ -54,6 +56,8 @@ export interface ConversationPageProps extends ConversationWithProps {
   readonly reply?: ComposerView
   /** Letters of ours that have not left yet. */
   readonly underWay: readonly UnderWay[]
+  /** Those that failed, may have left, or did not reach everybody. */
+  readonly inTrouble: readonly DispatchShown[]
 }
 
 /** A conversation with its marginalia: their words on the sheet, what they may mean beside it. */
@@ -108,9 +112,12 @@ export function ConversationPage(props: ConversationPageProps) {
         {props.underWay.map((letter) => (
           <LetterUnderWay say={say} dates={dates} letter={letter} />
         ))}
+        {props.inTrouble.map((dispatch) => (
+          <DispatchPart say={say} dates={dates} dispatch={dispatch} />
+        ))}
       </div>
-      {ask && <AskPanel say={say} dates={dates} ask={ask} />}
       {reply && <ReplyBox say={say} dates={dates} composer={reply} />}
+      {ask && <AskPanel say={say} dates={dates} ask={ask} />}
     </>
   )
 }

@@ -9,7 +9,7 @@ import { dismissedIn, evidenceIn, type ReadContact, readings } from '#reading/re
 import { askView } from '../asking/ask-view.ts'
 import { besideLetters } from './beside-letters.ts'
 import type { ConversationPageProps } from './conversation-page.tsx'
-import { replyView, underWayIn } from '../compose/reply-view.ts'
+import { inTroubleIn, replyView, underWayIn } from '../compose/reply-view.ts'
 import { readingOfClient } from '../client/client-rows-view.ts'
 import { letterView, type Seen } from '../letter/letter-view.ts'
 import { marksOf } from '../letter/sender-view.ts'
@@ -68,6 +68,7 @@ export async function conversationView(
     ...(await askOf(house, { ...input, partner, reads })),
     ...(await replyView(house, input)),
     underWay: input.hasLater ? [] : await underWayIn(house, { thread: thread.id }),
+    inTrouble: await inTroubleIn(house, { thread: thread.id }),
   }
 }
 

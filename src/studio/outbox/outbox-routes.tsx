@@ -120,7 +120,10 @@ async function leaving(premises: Premises, c: StudioContext): Promise<Response> 
   const done = await letLeave(c.var.house, { ...looking, outgoing: message, ...form.data, premises })
   if (done && 'stopped' in done) return comesBack()
   if (done && 'without' in done) return comesBack({ text: c.var.say(`dispatch.without.${done.without}`) })
-  if (done) sayNext(c, { key: 'dispatch.done.leaving', undo: { action: sendingPaths.withdrawal(done.dispatch) } })
+  if (done) {
+    const undo = { action: sendingPaths.withdrawal(done.dispatch) }
+    sayNext(c, { key: 'dispatch.done.leaving', undo, brief: true })
+  }
   return c.redirect(studioPaths.outbox(), 303)
 }
 

@@ -257,8 +257,8 @@ Mira`,
 Mira`,
     },
     {
-      daysAgo: 2,
-      at: '16:12',
+      daysAgo: 1,
+      at: '11:12',
       from: 'contact',
       body: `Dziękuję, karty odłożone za barem. Wycena wkładki w porządku. Tylko trochę się zastanawiam, czy przy tylu myciach nie lepiej od razu dać zimą grubszy papier, bo brzegi bieleją też na nowych. Pogadamy przy kompocie?
 A.`,

@@ -35,8 +35,10 @@ const DUE = [
   'yours letter Hannah Wirth',
   'yours message Marek Zieliński',
   'yours message Mikko Saraste',
+  'yours message Σταμάτης Βολάνης',
   'yours promise Тимур Сафин',
   'yours question Σταμάτης Βολάνης',
+  'yours update Priya Raman',
 ]
 
 let tested: TestHouse

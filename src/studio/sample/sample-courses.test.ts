@@ -58,7 +58,11 @@ eachEngine((engine) => {
 
     test('messages wait, and others were sent in the words of their template', async () => {
       const waiting = await waitingOutgoing(made.house)
-      expect(waiting.map((one) => one.template).toSorted()).toEqual(['concern.check-back', 'concern.promised'])
+      expect(waiting.map((one) => one.template).toSorted()).toEqual([
+        'check-in',
+        'concern.check-back',
+        'concern.promised',
+      ])
       const sent = await endedOutgoing(made.house, { state: 'sent', most: 50 })
       expect(new Set(sent.map((one) => one.template))).toEqual(
         new Set([
@@ -68,6 +72,7 @@ eachEngine((engine) => {
           'concern.check-back',
           'promise.move',
           'delivery.open-line',
+          'check-in',
         ]),
       )
       for (const one of sent) expect(one.text).toMatch(/Mira\nSalo Studio$/u)

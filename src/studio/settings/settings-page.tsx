@@ -54,7 +54,9 @@ export function SettingsPage(props: SettingsPageProps) {
     <>
       <header class="page-head">
         <h1>{say('studio.settings')}</h1>
-        <Act action={props.signOutAction}>{say('studio.signOut')}</Act>
+        <signing-out>
+          <Act action={props.signOutAction}>{say('studio.signOut')}</Act>
+        </signing-out>
       </header>
       <div class="settings">
         <Part id="studio" title={say('studio.settings.studio')}>

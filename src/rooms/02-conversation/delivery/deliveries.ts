@@ -2,7 +2,7 @@ import type { House } from '#foundation/house.ts'
 import { record } from '#foundation/journal.ts'
 import type { Tx } from '#foundation/store/store.ts'
 import type { DeliveryKind, DeliveryOutcome, DeliveryReason, DeliveryReport } from '#mail/delivery/delivery-types.ts'
-import { type DeliveryNote, noteDeliveryIn } from '../sending/dispatches.ts'
+import { type DeliveryNote, noteDeliveryIn } from '../sending/delivery-notes.ts'
 import { GIVES_UP_WITHIN, isTrouble, latest } from './delivery-rules.ts'
 import * as store from './delivery-store.ts'
 

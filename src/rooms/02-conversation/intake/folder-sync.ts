@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises'
 import type { House } from '#foundation/house.ts'
 import type { OpenedFolder } from '#mail/imap/imap-types.ts'
 import type { Mailbox } from '#mail/imap/mailbox.ts'
@@ -7,7 +6,7 @@ import { Behind } from '../keeping/behind.ts'
 import { readMail } from '../letters/read-mail.ts'
 import { type Asking, type Fetched, fetchAll, fetchAlone } from './fetching.ts'
 import type { IntakeWays } from './intake-types.ts'
-import { keepFetched, type Marks } from './keep-fetched.ts'
+import { dropFetched, keepFetched, type Marks } from './keep-fetched.ts'
 import { type Listed, listFolder } from './listing.ts'
 import * as store from './mail-place-store.ts'
 import { proven } from './proving.ts'
@@ -90,11 +89,6 @@ function askingIn(house: House, { mailbox, opened, account, ways }: FolderSync):
   }
 }
 
-/** What is not to be kept now leaves nothing behind. */
-async function leave({ mails }: Fetched): Promise<void> {
-  for (const { file } of mails) if (file) await rm(file, { force: true })
-}
-
 /** The stages after the fetching, each a batch behind the one before. */
 class Pipe {
   readonly #house: House
@@ -114,7 +108,7 @@ class Pipe {
     const { account, folder, opened, onNews, signal } = this.#sync
     const mails = await this.#proven(fetched)
     // Whoever ended the session is why something did not come, or could not be looked at: all of it comes again.
-    if (signal.aborted) return leave(fetched)
+    if (signal.aborted) return dropFetched(fetched)
     const came = { ...fetched, mails }
     const keeping = { account, folder: folder.id, uidValidity: opened.uidValidity, fetched: came, marks }
     await this.#keeping.next(async () => {

@@ -40,8 +40,13 @@ export async function keepFetched(house: House, keeping: Keeping): Promise<KeptM
     })
     return fresh
   } finally {
-    for (const { file } of fetched.mails) if (file) await rm(file, { force: true })
+    await dropFetched(fetched)
   }
+}
+
+/** What was fetched leaves no file behind. */
+export async function dropFetched({ mails }: Fetched): Promise<void> {
+  for (const { file } of mails) if (file) await rm(file, { force: true })
 }
 
 async function notePlaces(

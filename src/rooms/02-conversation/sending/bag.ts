@@ -73,9 +73,10 @@ export class Bag {
 
   /** A server took it: written down with the others, soon. */
   async taken(one: Tried): Promise<void> {
-    this.#take(one)
+    // First of all: a log that cannot be written any more must not make it forgotten.
     this.#tried.push(one)
     this.sent += 1
+    this.#take(one)
     if (performance.now() - this.#wroteAt > SOON) await this.write()
   }
 
@@ -120,12 +121,18 @@ export class Bag {
 
   /** Everything is written down, and what was not tried waits again. Throws the first fault of a hook: its message stays in hand, and its log. */
   async end(): Promise<void> {
+    const { holder } = this.#hands
+    let isOver = false
     try {
-      await this.write()
+      try {
+        await this.write()
+      } finally {
+        await this.#house.store.write((tx) => claims.letGo(tx, { ids: this.held(), holder }))
+      }
+      isOver = this.#faults.length === 0
     } finally {
-      const { holder } = this.#hands
-      await this.#house.store.write((tx) => claims.letGo(tx, { ids: this.held(), holder }))
-      this.#log.end({ keep: this.#faults.length > 0 || this.#tried.length > 0 })
+      // Closed whatever the store says: on a disk that is full this comes again and again.
+      this.#log.end({ keep: !isOver })
     }
     if (this.#faults.length > 0) throw this.#faults[0]
   }

@@ -1,5 +1,4 @@
 import type { House } from '#foundation/house.ts'
-import type { Tx } from '#foundation/store/store.ts'
 import * as store from './dispatch-store.ts'
 import type { Dispatch } from './dispatch-types.ts'
 
@@ -37,12 +36,6 @@ export const dispatchesIn = (house: House, { thread }: { thread: string }): Prom
 /** Those that a message of the outbox became, one after another. */
 export const dispatchesOfOutgoing = (house: House, { outgoing }: { outgoing: string }): Promise<Dispatch[]> =>
   house.store.read((tx) => store.dispatchesOf(tx, { outgoing }, MOST))
-
-/** The one with a Message-ID (without brackets), in the caller's transaction; null where none of ours has it. */
-export async function dispatchWithIn(tx: Tx, { messageId }: { messageId: string }): Promise<Dispatch | null> {
-  const found = await store.dispatchesOf(tx, { messageId }, MOST)
-  return found.findLast(({ state }) => state !== 'withdrawn') ?? found.at(-1) ?? null
-}
 
 /** What is on its way: not with a server yet, or tried again, the oldest first; `most` of them, and how many it are. */
 export function dispatchesWaiting(

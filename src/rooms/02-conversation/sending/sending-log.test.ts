@@ -52,6 +52,37 @@ test('a line that was cut off, or is no line at all, says nothing, and those bef
   expect(leftLogs(join(folder, 'none')).size).toBe(0)
 })
 
+/** In a process whose files may not grow further, as on a disk that fills up; later they may again. */
+const WRITER = `
+  import { execFileSync } from 'node:child_process'
+  const { SendingLog } = await import(process.argv[1])
+  const log = new SendingLog(process.argv[2], 'w/me/1')
+  const written = []
+  const begin = (id) => {
+    try {
+      log.begun(id)
+      written.push(id)
+    } catch {}
+  }
+  for (let one = 0; one < 60; one += 1) begin('message ' + one)
+  execFileSync('prlimit', ['--pid=' + process.pid, '--fsize=unlimited:'])
+  for (const id of ['later', 'last']) begin(id)
+  console.log(JSON.stringify(written))`
+
+test.skipIf(process.platform !== 'linux')(
+  'on a disk that fills up no line counts as written that was not, and what follows once there is room is read',
+  () => {
+    const command = 'ulimit -S -f 2; exec "$0" --input-type=module -e "$1" "$2" "$3"'
+    const module = join(import.meta.dirname, 'sending-log.ts')
+    const { stdout } = spawnSync('sh', ['-c', command, process.execPath, WRITER, module, folder], { encoding: 'utf8' })
+    const written: string[] = JSON.parse(stdout)
+    expect(written.length).toBeGreaterThan(10)
+    expect(written.length).toBeLessThan(50)
+    expect([...only().messages.keys()]).toEqual(written)
+    expect(written.slice(-2)).toEqual(['later', 'last'])
+  },
+)
+
 test('who wrote it is known to be dead, and a machine that began anew to be another', () => {
   new SendingLog(folder, 'w/me/1').end({ keep: true })
   const { pid } = spawnSync(process.execPath, ['-e', ''])

@@ -13,12 +13,20 @@ import type { SmtpResult } from '#mail/smtp/smtp-types.ts'
 export class SendingLog {
   readonly #path: string
   readonly #file: number
+  /** The last line may stand there in part. */
+  #isTorn = false
 
+  /** Throws where the disk takes no line, and leaves no file behind then. */
   constructor(folder: string, holder: string) {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     this.#path = pathOf(folder, holder)
     this.#file = openSync(this.#path, 'ax', 0o600)
-    this.#write({ holder, host: hostname(), pid: process.pid, boot: bootedAt() })
+    try {
+      this.#write({ holder, host: hostname(), pid: process.pid, boot: bootedAt() })
+    } catch (error) {
+      this.end({ keep: false })
+      throw error
+    }
   }
 
   /** From now on a server may have it. */
@@ -43,7 +51,11 @@ export class SendingLog {
   }
 
   #write(line: unknown): void {
-    writeSync(this.#file, `${JSON.stringify(line)}\n`)
+    const bytes = Buffer.from(`${this.#isTorn ? '\n' : ''}${JSON.stringify(line)}\n`)
+    this.#isTorn = true
+    // A disk that fills up takes the beginning of a line without a word: what does not stand there whole was not written.
+    if (writeSync(this.#file, bytes) < bytes.byteLength) throw new Error('the disk took a line only in part')
+    this.#isTorn = false
   }
 }
 

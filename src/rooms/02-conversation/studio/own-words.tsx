@@ -16,7 +16,7 @@ export function OwnWords(props: { text: string; language?: Language | undefined;
   return (
     <div class="words" lang={props.language}>
       {paragraphs(props.text).map((paragraph) => (
-        <p>{pieces(props.text, paragraph, marks)}</p>
+        <p dir="auto">{pieces(props.text, paragraph, marks)}</p>
       ))}
     </div>
   )

@@ -1,6 +1,8 @@
 import { keepPromise, learn, openConcern } from '#concern/concern.ts'
+import { writeNote } from '#conversation/conversation.ts'
 import { openLine } from '#delivery/delivery.ts'
-import { doing, offer, PORTAL, promising, react } from '../sample-acts.ts'
+import { HOUR } from '#foundation/days.ts'
+import { beginAnswer, doing, offer, openedLetter, PORTAL, promising, react } from '../sample-acts.ts'
 import type { Note } from '../sample-client.ts'
 import { type SampleCourse, type Scene, sendWaiting } from '../sample-scene.ts'
 
@@ -19,6 +21,17 @@ export const agnieszka: SampleCourse = async (scene) => {
   await secondRound(scene, concern)
   await learn(mira(74, '17:00'), { concern, as: 'lesson', words: note(LESSON), service: 'design' })
   await lineToday(scene)
+  await winterCard(scene)
+}
+
+/** What she asked last is owed an answer today (S1-21): it is begun, and beside it stands a note for the studio alone. */
+async function winterCard({ mira, houseAt, now, letter, note, whose: { client } }: Scene): Promise<void> {
+  const asked = letter(1, '11:12')
+  const { thread } = await openedLetter(mira(1, '15:00'), asked)
+  await writeNote(mira(1, '15:00'), { client, thread, words: note(PRINTER) })
+  const text =
+    'Pani Agnieszko,\n\nprzy kompocie z przyjemnością. Grubszy papier to dobry trop, ale najpierw chcę zobaczyć te brzegi. Jeśli drukarnia potwierdzi, że to od środka do mycia, to'
+  await beginAnswer(houseAt(now - HOUR, mira(1, '15:00').actor), { letter: asked, text })
 }
 
 async function firstRound(scene: Scene, concern: string): Promise<void> {
@@ -99,4 +112,12 @@ const LESSON: Note = {
   pl: 'Kolory pokazywać na wydruku, na właściwym papierze i w ich świetle, a dopiero potem pytać o zdanie.',
   fi: 'Värit näytetään painettuina, oikealla paperilla ja asiakkaan omassa valossa, ja vasta sitten kysytään mielipidettä.',
   el: 'Τα χρώματα δείχνονται τυπωμένα, στο σωστό χαρτί και στο δικό τους φως, και μετά ζητάμε γνώμη.',
+}
+
+const PRINTER: Note = {
+  en: 'The printers suspect a grease remover: that is what turns edges white. First ask Paweł what they wash the cards with, then talk about thicker paper.',
+  ru: 'В типографии подозревают средство от жира: от него края и белеют. Сначала узнать у Павла, чем моют карты, потом говорить о плотной бумаге.',
+  pl: 'Drukarnia podejrzewa odtłuszczacz: to od niego bieleją brzegi. Najpierw zapytać Pawła, czym myją karty, dopiero potem rozmawiać o grubszym papierze.',
+  fi: 'Painossa epäillään rasvanpoistoainetta: siitä reunat vaalenevat. Ensin kysyn Pawełilta, millä kortit pestään, ja puhun paksummasta paperista vasta sitten.',
+  el: 'Στο τυπογραφείο υποψιάζονται το καθαριστικό για τα λίπη: απ’ αυτό ασπρίζουν οι άκρες. Πρώτα να ρωτήσω τον Paweł με τι πλένουν τις κάρτες, μετά για πιο χοντρό χαρτί.',
 }

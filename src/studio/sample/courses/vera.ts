@@ -1,11 +1,14 @@
+import { keepAnswer } from '#brief/brief.ts'
 import { keepPromise, learn, openConcern } from '#concern/concern.ts'
-import { doing, promising } from '../sample-acts.ts'
+import { newId } from '#foundation/ids.ts'
+import { answerCheckIn } from '#reading/reading.ts'
+import { checkInDue, doing, promising } from '../sample-acts.ts'
 import type { Note } from '../sample-client.ts'
-import { type SampleCourse, sendWaiting } from '../sample-scene.ts'
+import { type SampleCourse, type Scene, sendWaiting } from '../sample-scene.ts'
 
-/** A date that slipped, owned without a reason given (S2-19), promised anew, kept in time, and eased on her own word. */
+/** A date that slipped, owned without a reason given (S2-19), promised anew, kept in time, and eased on her own word. Asked later, she is at ease (S0-20). */
 export const vera: SampleCourse = async (scene) => {
-  const { mira, letter, note, past, whose } = scene
+  const { mira, them, letter, note, past, whose } = scene
   const concern = await openConcern(mira(74, '08:50'), {
     ...whose,
     origin: 'message',
@@ -26,6 +29,20 @@ export const vera: SampleCourse = async (scene) => {
   const word = { by: 'message', letter: letter(73, '21:09'), quote } as const
   await doing(mira(72, '09:05'), concern, { kind: 'answered', eases: 'yes', words: quote, word })
   await learn(mira(72, '09:10'), { concern, as: 'preference', words: note(SAME_DAY), service: null })
+  await translators(scene)
+  const asked = await checkInDue(mira(9, '11:00'), scene)
+  await sendWaiting(mira(9, '11:02'), scene)
+  const atEase = 'Всё замечательно. Читатели хвалят, а мы с Ниной уже привыкли и заводим книги сами.'
+  await answerCheckIn(them(9, '21:15'), { id: asked, ease: 'at-ease', words: atEase })
+}
+
+/** What was answered by mail stays on her page, where it is found again (S2-10). */
+async function translators({ mira, letter, whose: { contact } }: Scene): Promise<void> {
+  const at = mira(43, '16:05').now()
+  const question = 'Куда писать переводчика, в отдельное поле или после автора?'
+  const answer = 'В отдельное поле, оно под автором: тогда по переводчику можно будет искать.'
+  const asked = { question, askedAt: mira(43, '15:37').now() }
+  await keepAnswer(mira(43, '16:10'), { contact, letter: letter(43, '16:05'), at, ...asked, answer, form: newId() })
 }
 
 const SAME_DAY: Note = {

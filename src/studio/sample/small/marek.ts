@@ -1,5 +1,6 @@
 import { keepPromise, openConcern } from '#concern/concern.ts'
-import { doing, offer, promising, react } from '../sample-acts.ts'
+import { snooze } from '#conversation/conversation.ts'
+import { doing, offer, openedLetter, promising, react } from '../sample-acts.ts'
 import type { SampleClient } from '../sample-client.ts'
 import { type SampleCourse, sendWaiting } from '../sample-scene.ts'
 
@@ -33,9 +34,9 @@ export const marek: SampleClient = {
   ],
 }
 
-/** Delivered: our fault, owned (S2-19), the invoice is put right, and the question whether it eases waits to be sent (S0-32). */
+/** Delivered, and the conversation snoozed until he writes: our fault, owned (S2-19), the invoice is put right, and the question whether it eases waits to be sent (S0-32). */
 export const mareksCourse: SampleCourse = async (scene) => {
-  const { mira, them, past, whose } = scene
+  const { mira, them, letter, past, whose } = scene
   const worry =
     'Na fakturze jest pozycja „sesja zdjęciowa, 380 zł”. W umowie zdjęcia miały być w cenie i nikt mnie o dopłacie nie uprzedził. Nie chodzi o samą kwotę, tylko nie lubię takich niespodzianek.'
   const concern = await openConcern(them(4, '18:05'), { ...whose, origin: 'portal', words: worry, weight: 2 })
@@ -59,4 +60,6 @@ export const mareksCourse: SampleCourse = async (scene) => {
   await sendWaiting(mira(3, '13:42'), scene)
   await doing(mira(2, '11:00'), concern, { kind: 'goodwill', minutes: 40, words: 'Nowe miniatury w galerii zdjęć.' })
   await keepPromise(mira(1, '10:30'), { promise, proof: 'Korekta wysłana na adres gabinetu.' })
+  const { thread } = await openedLetter(mira(1, '10:35'), letter(6, '10:10'))
+  await snooze(mira(1, '10:35'), { thread, until: null })
 }

@@ -75,6 +75,7 @@ export const en = {
   'account.removeHint': 'The letters stay; only the connection goes.',
   'account.checkDomain': 'Will letters arrive? Check the domain',
   'account.done.added': '{address} is connected. The first letters come within a minute.',
+  'account.done.addedToSend': '{address} is connected. Letters can leave from it now.',
   'account.done.savedUntried': 'Saved: {address}. It is tried again by itself, and this page says how it goes.',
   'account.done.changed': 'Saved. It is tried at once, and this page says how it goes.',
   'account.done.off': 'Switched off: {address}.',

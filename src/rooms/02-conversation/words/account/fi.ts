@@ -80,6 +80,7 @@ export const fi = {
   'account.removeHint': 'Viestit jäävät; vain yhteys poistuu.',
   'account.checkDomain': 'Menevätkö viestit perille? Tarkista verkkotunnus',
   'account.done.added': 'Yhdistetty: {address}. Ensimmäiset viestit tulevat minuutin kuluessa.',
+  'account.done.addedToSend': 'Yhdistetty: {address}. Siitä voi nyt lähettää viestejä.',
   'account.done.savedUntried':
     'Tallennettu: {address}. Yhteyttä yritetään automaattisesti uudelleen, ja tulos näkyy tällä sivulla.',
   'account.done.changed': 'Tallennettu. Yhteyttä kokeillaan heti, ja tulos näkyy tällä sivulla.',

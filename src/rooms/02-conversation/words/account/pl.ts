@@ -77,6 +77,7 @@ export const pl = {
   'account.removeHint': 'Wiadomości zostają; znika tylko połączenie.',
   'account.checkDomain': 'Czy wiadomości dotrą? Sprawdź domenę',
   'account.done.added': 'Podłączono: {address}. Pierwsze wiadomości pojawią się w ciągu minuty.',
+  'account.done.addedToSend': 'Podłączono: {address}. Można już wysyłać z tego adresu.',
   'account.done.savedUntried':
     'Zapisano: {address}. Kolejna próba nastąpi automatycznie, a jej wynik pojawi się na tej stronie.',
   'account.done.changed': 'Zapisano. Ustawienia są już sprawdzane, wynik pojawi się na tej stronie.',

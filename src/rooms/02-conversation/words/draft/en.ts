@@ -69,7 +69,7 @@ export const en = {
   'draft.withdrawLong': 'Take it back: {subject}',
   'draft.underWay': 'On its way to {to}',
 
-  'draft.done.sent': 'Sent in a moment.',
+  'draft.done.sent': 'It leaves in a moment.',
   'draft.done.scheduled': 'It leaves later: {day}, {time}.',
   'draft.done.back': 'Taken back. It is a draft again, with everything in it.',
   'draft.done.tooLate': 'It has left already and cannot be taken back.',
