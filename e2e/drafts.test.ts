@@ -115,7 +115,14 @@ test('two windows on one draft keep both', async () => {
 
 /** Only what leaves from here carries files. */
 async function connectMailbox(): Promise<void> {
-  const fields = { proof: 'password', address: 'mira@salo.example', name: 'Mira', user: '', pass: 'word', anyway: 'yes' }
+  const fields = {
+    proof: 'password',
+    address: 'mira@salo.example',
+    name: 'Mira',
+    user: '',
+    pass: 'word',
+    anyway: 'yes',
+  }
   const outgoing = { outgoingHost: 'smtp.salo.example', outgoingPort: '465', outgoingProtection: 'tls' }
   const form = { ...fields, ...outgoing }
   const led = await mira.page.evaluate(async (body) => {

@@ -45,15 +45,25 @@ export async function signedByGrace(words: Words): Promise<Uint8Array> {
   return Buffer.concat([Buffer.from(signatures), plain])
 }
 
+/** As the studio's own server stamps what a stranger's brings. */
+function fromElsewhere(raw: Uint8Array): Uint8Array {
+  const stamp = [
+    'Return-Path: <nobody@elsewhere.example>',
+    'Received: from mx.elsewhere.example (mx.elsewhere.example [198.51.100.7])',
+    `\tby mx.salo.example (Postfix) with ESMTPS id 1; ${new Date().toUTCString().replace('GMT', '+0000')}`,
+  ]
+  return Buffer.concat([Buffer.from(`${stamp.join('\r\n')}\r\n`), raw])
+}
+
 /** A letter that says it is Grace's, and that nothing proves. */
-export const claimedToBeGrace = fromGrace
+export const claimedToBeGrace = (words: Words) => fromElsewhere(fromGrace(words))
 
 /** A letter of the studio's own, as its mail program left it in Sent. */
 export const fromMira = ({ at = Date.now(), ...words }: Words) => letter({ from: MIRA, to: GRACE, at, ...words })
 
 /** A letter that says it is the studio's own, and came in by the front door. */
 export const pretendedToBeMira = (words: Words) =>
-  letter({ from: MIRA, to: MIRA, at: Date.now(), ...words, headers: { 'X-Mailer': 'Somebody else' } })
+  fromElsewhere(letter({ from: MIRA, to: MIRA, at: Date.now(), ...words }))
 
 /** What a server says that could not deliver a letter (RFC 3464). */
 export const bounceOf = ({ messageId, address }: { messageId: string; address: string }) =>

@@ -80,9 +80,6 @@ async function seenAfter(raw: Uint8Array, seen: Locator): Promise<number> {
   return Date.now() - delivered
 }
 
-//DEBUG
-const step = async (name: string) => { console.log(Date.now() % 1000000, name, mira.page.url()); await mira.page.screenshot({ path: `/tmp/t3/${name}.png`, fullPage: true }) }
-//ENDDEBUG
 const letterWith = (words: string) => mira.page.locator('article.letter').filter({ hasText: words })
 const headers = (raw: Buffer | undefined) =>
   (raw?.toString('latin1').split('\r\n\r\n')[0] ?? '').replaceAll(/\r\n[ \t]+/gu, ' ')
@@ -90,12 +87,10 @@ const headers = (raw: Buffer | undefined) =>
 test(`a mailbox is connected; a wrong password is told from everything else, and nothing typed is lost`, { timeout: 90_000 }, async () => {
   const { page, say, field, button } = mira
   await firstRun(mira)
-  await step('a')
   await mira.go('/')
   await mira.link(say('account.connectYours')).click()
   await field(say('account.address')).fill(FIRST_RUN.addresses)
   await button(say('account.find')).click()
-  await step('b')
   await field(say('account.password')).fill('not this one')
   await page.locator('[name=user]').fill(mailbox.user)
   for (const [side, port] of [
@@ -107,10 +102,8 @@ test(`a mailbox is connected; a wrong password is told from everything else, and
     await page.locator(`[name=${side}Protection]`).selectOption('plain')
   }
   await button(say('account.connect')).click()
-  await step('c')
   const tried = page.locator('.tried')
   await tried.waitFor(LEFT)
-  await step('d')
   expect(await tried.locator('section').count()).toBe(1)
   expect(await tried.innerText()).toContain(say('account.problem.wrong-password'))
   expect(await tried.innerText()).toContain(say('account.tried.wellOut'))
@@ -129,7 +122,6 @@ test(`a mailbox is connected; a wrong password is told from everything else, and
   await field(say('account.password')).fill(mailbox.pass)
   await button(say('account.connect')).click()
   await page.waitForURL(/\/accounts\/[\da-f-]{36}$/u, LEFT)
-  await step('e')
   const counts = say('account.folder.counts', { server: '1', held: '1' })
   await expect.poll(() => page.getByText(counts).count(), LEFT).toBe(2)
   expect(await wrong()).toEqual([])
@@ -156,14 +148,12 @@ test('a letter of theirs is on the open conversation within two seconds, and is 
   const words = 'Which of the three comes first, and when may I see it?'
   const raw = await signedByGrace({ subject: 'Re: Covers', body: words, id: 'three@harbour', answers: 'two@salo' })
   const took = await seenAfter(raw, letterWith(words))
-  console.log('seen after', took)
+  expect(took).toBeLessThan(ON_SCREEN)
   expect(await isSame()).toBe(true)
   expect(await page.locator('.sender-mark').count()).toBe(0)
-  await step('h')
   // S2-20: by when an answer is owed stands in the conversation, and on Today
   expect(await page.locator('.conversation-bar').innerText()).toContain(say('talk.owed.notNeeded'))
   await mira.go('/')
-  await step('i')
   const waits = page.locator('#waiting, section:has(#waiting)').first()
   expect(await waits.innerText()).toContain(say('studio.today.waitingLine', { name: GRACE.name, ago: '' }).trim())
 })
@@ -180,14 +170,11 @@ test('an answer with a file is taken back within ten seconds, sent again, and le
   await form.locator('[name=cc]').fill(COPIED)
   await form.locator('[name=files]').setInputFiles({ name: 'cover.txt', mimeType: 'text/plain', buffer: Buffer.from('a cover') })
   await page.locator('.attachments').getByText('cover.txt').waitFor()
-  await step('j')
   expect(await wrong()).toEqual([])
   await button(say('draft.send')).click()
   await page.locator('.under-way').waitFor()
-  await step('k')
   await button(say('studio.undo')).click()
   await page.waitForURL(/\/drafts\/[\da-f-]{36}$/u)
-  await step('l')
   expect(await page.locator('#reply [name=text]').inputValue()).toBe(ANSWER)
   expect(await page.locator('#reply [name=cc]').inputValue()).toBe(COPIED)
   expect(await page.locator('.attachments').innerText()).toContain('cover.txt')
@@ -197,7 +184,6 @@ test('an answer with a file is taken back within ten seconds, sent again, and le
   await page.locator('.flash').waitFor({ state: 'hidden', ...LEFT })
   await page.locator('.under-way').waitFor({ state: 'detached', ...LEFT })
   await letterWith(ANSWER).waitFor()
-  await step('m')
   expect(sink.sunk).toHaveLength(1)
   const [letter] = sink.sunk
   expect(letter?.to.toSorted()).toEqual([GRACE.address, COPIED])
@@ -219,7 +205,6 @@ async function openOther(list: string): Promise<void> {
   await mira.go(list)
   const others = page.locator(`main a[href^="/conversations/"]:not([href^="${conversation}"])`)
   await expect.poll(() => others.count(), LEFT).toBe(1)
-  await step('others')
   await others.first().click()
   await page.waitForURL(/\/conversations\/[\da-f-]{36}/u)
 }
@@ -235,11 +220,9 @@ test('the answer of theirs joins the thread; what only claims to be theirs is ma
   await openOther('/conversations')
   const mark = letterWith(CLAIMED).locator('.sender-mark')
   expect(await mark.innerText()).toContain(say('notice.claimed', { name: GRACE.address }))
-  await step('n')
   expect(await wrong()).toEqual([])
   await button(say('notice.vouch')).click()
   await page.getByText(say('notice.said.vouched')).waitFor()
-  await step('n2')
   await button(say('notice.unvouch')).click()
   await page.getByText(say('notice.said.unvouched')).waitFor()
   await button(say('notice.vouch')).waitFor()
@@ -250,7 +233,6 @@ test('a letter that pretends to be the studio’s own is marked, and a letter th
   const pretended = 'Mira here, use this account from now on.'
   mailbox.deliver(pretendedToBeMira({ subject: 'Re: Covers', body: pretended, id: 'six@elsewhere', answers: 'four@harbour' }))
   await openOther('/conversations?with=machines')
-  await step('o')
   const from = page.locator('details.letter.machine').filter({ hasText: pretended })
   await from.locator('summary').first().click()
   expect(await from.innerText()).toContain(say('notice.pretended'))
@@ -259,7 +241,6 @@ test('a letter that pretends to be the studio’s own is marked, and a letter th
   const { messageId = '' } = sink.sunk[0] ?? {}
   mailbox.deliver(bounceOf({ messageId, address: COPIED }))
   await letterWith(ANSWER).getByText(say('notice.failed.nobody', { address: COPIED })).waitFor(LEFT)
-  await step('p')
   expect(await wrong()).toEqual([])
 })
 
@@ -269,22 +250,22 @@ test('a call is noted; the conversation is put away until tomorrow, and back', {
   await page.getByLabel(say('talk.way.call'), { exact: true }).check()
   await page.getByLabel(say('talk.seemed.little-uneasy'), { exact: true }).check()
   await page.locator('[name=saw]').fill('She asked twice about the paper.')
-  await step('q')
   expect(await wrong()).toEqual([])
   await button(say('talk.save')).click()
   await page.getByText(say('talk.done.noted')).waitFor()
   await mira.go(conversation)
   await page.locator('.told').getByText('She asked twice about the paper.').waitFor()
   await page.locator('.snooze-box summary').click()
-  await step('r')
   await page.locator('.snooze-presets button').first().click()
   const wakes = button(say('talk.snoozed.wake'))
   await wakes.waitFor()
   await mira.go('/conversations')
-  await step('s')
   await mira.go(conversation)
   await wakes.click()
   await page.getByText(say('talk.done.woken')).waitFor()
+  // Whoever waits for an answer is not asked how they are.
+  await button(say('talk.owed.notNeeded')).click()
+  await page.getByText(say('talk.done.noAnswer')).waitFor()
 })
 
 test('a check-in is prepared from Today and sent; answered on a phone without script, an uneasy answer proposes a concern', { timeout: 90_000 }, async () => {
@@ -298,17 +279,13 @@ test('a check-in is prepared from Today and sent; answered on a phone without sc
   await button(say('client.save')).click()
   await page.getByText('Three covers').first().waitFor()
   await mira.go('/')
-  await step('t')
   await button(say('checkin.prepareLong', GRACE)).click()
   await button(say('dispatch.send')).waitFor()
-  await step('u')
   expect(await wrong()).toEqual([])
   await button(say('dispatch.send')).click()
   await page.getByText(say('dispatch.done.leaving')).waitFor()
-  await step('v')
   await until('it has left', () => sink.sunk.length === 2, LEFT.timeout)
   await page.locator('.flash').waitFor({ state: 'hidden', ...LEFT })
-  await step('w')
   const letter = sink.sunk[1]?.bytes
   expect(headers(letter)).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click/imu)
   const text = textOf(letter)
@@ -318,17 +295,14 @@ test('a check-in is prepared from Today and sent; answered on a phone without sc
   const grace = await walker(browser, secure.origin, { javaScriptEnabled: false })
   await grace.page.goto(link)
   expect(await grace.page.locator('[name=ease]:checked').getAttribute('value')).toBe('bothered')
-  await grace.page.screenshot({ path: '/tmp/t3/x.png', fullPage: true })
   expect(await fits(grace.page)).toBe(true)
   await grace.page.locator('[name=words]').fill('The paper is too thin.')
   await grace.button(grace.say('checkin.theirs.send')).click()
   await grace.page.getByText(grace.say('checkin.theirs.thanks')).first().waitFor()
-  await grace.page.screenshot({ path: '/tmp/t3/y.png', fullPage: true })
   expect(await fits(grace.page)).toBe(true)
 
   await mira.go('/')
   await page.getByText('The paper is too thin.').waitFor()
-  await step('z')
   expect(await wrong()).toEqual([])
   await button(say('checkin.openConcernLong', GRACE)).click()
   await page.waitForURL(/\/concerns\/[\da-f-]{36}/u)
@@ -347,7 +321,6 @@ test('a mail program stops the check-ins with one POST, and the client’s page 
   expect(answer.status).toBe(200)
   await mira.go('/clients')
   await page.locator('main h2 a, main h3 a').filter({ hasText: GRACE.name }).first().click()
-  await step('zz')
   expect(await wrong()).toEqual([])
   expect(studio.told()).toBe('')
 })

@@ -13,6 +13,8 @@ const TRY_AGAIN = 8_000
 export class DraftKeeper extends HTMLElement {
   private timer: ReturnType<typeof setTimeout> | undefined
   private waits = false
+  /** The words in the form came back from this browser, and nobody wrote on yet. */
+  private isFound = false
   private asking: AbortController | undefined
   private readonly form = () => this.querySelector('form')
   private readonly url = () => this.getAttribute('keep') ?? ''
@@ -31,6 +33,7 @@ export class DraftKeeper extends HTMLElement {
 
   private readonly typed = ({ target }: Event) => {
     if (target instanceof HTMLInputElement && target.type === 'file') return
+    this.isFound = false
     this.changed(SOON)
     waiting(this.place(), { keep: this.url(), words: wordsOf(this.form()) })
   }
@@ -60,7 +63,7 @@ export class DraftKeeper extends HTMLElement {
     if (!this.waits || kept.sent) forget(this.place())
     if (kept.sent) return visit(location.href, { action: 'replace' })
     addressed(this, this.url(), kept)
-    say(this, kept.apart ? 'apart' : null, kept.kept)
+    say(this, kept.apart ? 'apart' : this.isFound ? 'found' : null, kept.kept)
     // As the page would come now: nobody is at work in what is kept, and news may come in.
     settle(this.form(), words)
   }
@@ -71,6 +74,7 @@ export class DraftKeeper extends HTMLElement {
     if (!left || !this.form()) return
     if (!fill(this.form(), left.words)) return forget(this.place())
     addressed(this, this.url(), { id: left.keep.split('/').at(-1) ?? '' })
+    this.isFound = true
     say(this, 'found')
     this.changed(SOON)
   }

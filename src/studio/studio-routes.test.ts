@@ -181,7 +181,8 @@ eachEngine((engine) => {
       }
     }
     expect(await totals(app)).toEqual(before)
-  })
+    // Two thousand pages, one after the other.
+  }, 90_000)
 
   test('no page changes anything by being looked at', async () => {
     for (const round of [1, 2]) {

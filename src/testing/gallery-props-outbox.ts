@@ -24,6 +24,7 @@ export function outbox(language: Language): OutboxView {
     stopped: [{ ...sent, id: '7', text: '', subject: '', stopped: 'studio.outbox.stopped.not-sent', backAction: '#' }],
     earlierHref: '#',
     linked: false,
+    canSend: false,
   }
 }
 
@@ -36,6 +37,7 @@ export const outboxEmpty: OutboxView = {
   sent: [],
   stopped: [],
   linked: true,
+  canSend: true,
 }
 
 /** A message that came back without a subject. */

@@ -99,6 +99,8 @@ export interface ThreadLink {
   /** The letter that opened the later one, and who wrote it. */
   letter: string
   name: string
+  /** Nothing proves that it is from them. */
+  isClaimed: boolean
   /** The user said that they do not belong together. */
   keptApart: boolean
 }

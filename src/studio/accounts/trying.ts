@@ -24,9 +24,7 @@ export async function triedLive(
   if (wait !== null) return { problems: { pass: wait } }
   if (anyway) return null
   const side = (place: AccountFacts['incoming']) => place && { place, auth: { user, pass } }
-  const tried = triedView(
-    await premises.accounts.tryAccount({ incoming: side(incoming), outgoing: side(outgoing) }),
-  )
+  const tried = triedView(await premises.accounts.tryAccount({ incoming: side(incoming), outgoing: side(outgoing) }))
   return tried && { tried }
 }
 

@@ -19,6 +19,7 @@ import { paceView } from './pace-view.ts'
 import { writerName } from '../people/shared-addresses-view.ts'
 import type { SharedAddress } from '../people/shared-addresses.tsx'
 import { studioPaths } from '../studio-paths.ts'
+import { talkPaths } from '../talks/talk-paths.ts'
 import { whyOf } from '../today/why.ts'
 
 /** Fewer letters of theirs than this make no line. */
@@ -118,7 +119,10 @@ function evidenceOf(
 function saidEvidence(sign: Sign, why: EvidenceItem['why'], { name, client, language }: Contact): EvidenceItem {
   const isTheirs = sign.kind === 'bothered' || sign.kind === 'soSo'
   const quote = isTheirs && sign.text !== '' ? { quote: { text: sign.text, language } } : {}
-  return { at: sign.at, who: name, why, ...quote, href: readingPaths.section(client), isSaid: true }
+  const where = isTheirs
+    ? ({ href: readingPaths.section(client), opens: 'said' } as const)
+    : ({ href: talkPaths.onClient(client), opens: 'talk' } as const)
+  return { at: sign.at, who: name, why, ...quote, ...where }
 }
 
 function pictures(from: ReadFrom, worst: ReadContact) {

@@ -14,11 +14,11 @@ export async function threadLinksView(house: House, thread: string): Promise<Thr
 }
 
 /** What is posted concerns the later of the two. */
-function linkView({ subject, thread, why, name }: ThreadLink, later: string): ThreadLinkView {
+function linkView({ subject, thread, why, name, isClaimed }: ThreadLink, later: string): ThreadLinkView {
   return {
     subject,
     href: studioPaths.conversation(thread),
-    why: why ?? 'subject',
+    why: isClaimed ? 'claimed' : (why ?? 'subject'),
     name,
     joinAction: studioPaths.threadJoining(later),
     keepApartAction: studioPaths.threadParting(later),

@@ -6,7 +6,8 @@ import type { StudioSay } from '../say.ts'
 export interface ThreadLinkView {
   readonly subject: string
   readonly href: string
-  readonly why: Apart
+  /** `claimed`: nothing proves who wrote the later one. */
+  readonly why: Apart | 'claimed'
   /** Who opened the later one. */
   readonly name: string
   readonly joinAction: string

@@ -62,7 +62,9 @@ export function LetterPage(props: LetterPageProps) {
           {say('conversation.opened.back')}
         </a>
       </p>
-      <h1 lang={subject ? language : undefined} dir="auto">{subject || say('conversation.noSubject')}</h1>
+      <h1 lang={subject ? language : undefined} dir="auto">
+        {subject || say('conversation.noSubject')}
+      </h1>
       <LetterFacts {...props} />
       {props.sender && <SenderMark say={say} dates={dates} mark={props.sender} />}
       <DeliveryLines say={say} lines={props.deliveries ?? []} />

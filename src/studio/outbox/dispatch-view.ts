@@ -56,8 +56,8 @@ function standingOf({ state, recipients, problem }: Dispatch): DispatchStanding 
     case 'withdrawn':
       return problem && whyOf({ state, problem }) !== null ? 'untrue' : 'withdrawn'
     case 'handed-over':
-      if (recipients.some((one) => one.state === 'refused')) return 'partly'
-      return recipients.some((one) => one.state === 'bounced') ? 'bounced' : 'left'
+      if (recipients.length > 0 && recipients.every((one) => one.state === 'bounced')) return 'bounced'
+      return recipients.some((one) => one.state === 'refused' || one.state === 'bounced') ? 'partly' : 'left'
   }
 }
 

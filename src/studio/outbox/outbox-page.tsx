@@ -29,7 +29,7 @@ export function OutboxPage(props: OutboxPageProps) {
       <h1>{say('studio.outbox')}</h1>
       {!isLater && (
         <>
-          <p class="lede">{say(first?.leaveAction ? 'dispatch.lede' : 'studio.outbox.lede')}</p>
+          <p class="lede">{say(props.canSend ? 'dispatch.lede' : 'studio.outbox.lede')}</p>
           {trouble.length > 0 && <Leaving {...props} id="trouble" title={say('dispatch.trouble')} list={trouble} />}
           {onWay.length > 0 && <Leaving {...props} id="on-way" title={say('dispatch.onWay')} list={onWay} />}
           {props.onWayMore > 0 && <p class="soft">{say('dispatch.more', { count: props.onWayMore })}</p>}

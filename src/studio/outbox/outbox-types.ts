@@ -72,4 +72,6 @@ export interface OutboxView {
   readonly newestHref?: string
   /** True where messages carry links: the studio has a public https address. */
   readonly linked: boolean
+  /** Mail leaves by an account of the studio's own. */
+  readonly canSend: boolean
 }

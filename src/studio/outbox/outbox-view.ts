@@ -6,6 +6,7 @@ import { countWaiting, type EndedPlace, endedOutgoing, letterText, waitingOutgoi
 import type { Outgoing } from '#foundation/outbox/outbox-types.ts'
 import type { Filled } from '#ui/field.tsx'
 import { mailto } from '../conversation/mailto.ts'
+import { canSend } from '../check-ins/sending-account.ts'
 import { studioPaths } from '../studio-paths.ts'
 import { aboutOf, causeOf, whyStopped } from './about.ts'
 import { dispatchShown } from './dispatch-view.ts'
@@ -53,6 +54,7 @@ export async function outboxView(
     ...(last?.endedAt ? { earlierHref: studioPaths.outboxBefore({ at: last.endedAt, id: last.id }) } : {}),
     ...(before ? { newestHref: studioPaths.outbox() } : {}),
     linked: looking.linked,
+    canSend: await canSend(house),
   }
 }
 

@@ -109,7 +109,7 @@ export function TodayPage(props: TodayPageProps) {
       {!isNew && <NoMailbox {...props} />}
       <Moments say={say} dates={dates} moments={props.moments} />
       {props.clients > 0 && (
-        <p class="hint">
+        <p class="hint to-figures">
           <a class="quiet-link" href={due.figuresHref}>
             {say('studio.figures')}
           </a>

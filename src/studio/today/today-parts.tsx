@@ -51,8 +51,9 @@ export function Waiting(props: Saying & { letters: readonly WaitingLetter[]; mor
                 {subject || say('conversation.noSubject')}
               </span>{' '}
               <small>
-                {say('studio.today.waitingLine', { name, ago: dates.ago(at) })}{' '}
+                {say('studio.today.waitingLine', { name, ago: dates.ago(at) })}
                 <b class={isLate ? 'is-late' : undefined}>
+                  {' · '}
                   {say(isLate ? 'talk.owed.late' : 'talk.owed.by', { when: dates.dayAndTime(dueAt) })}
                 </b>
               </small>

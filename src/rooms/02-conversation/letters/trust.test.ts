@@ -83,7 +83,7 @@ eachEngine((engine) => {
     const found = await newest(studio)
     expect(found).toMatchObject({ trust: 'claimed', writer: 'person' })
     const links = await room.threadLinks(studio, { thread: found?.thread ?? '' })
-    expect(links.from).toMatchObject({ subject: 'Plan', why: 'sender' })
+    expect(links.from).toMatchObject({ subject: 'Plan', why: 'sender', isClaimed: true, name: GRACE.address })
     expect(await graceIn(studio)).toMatchObject({ lettersIn: 0, lettersOut: 1, lastInAt: null })
     expect(await room.proposedPeople(studio)).toEqual([])
   })

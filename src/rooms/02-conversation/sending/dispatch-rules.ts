@@ -13,6 +13,8 @@ export type DispatchWhy =
   | 'unclear'
   /** The same, and the server's own Sent folder holds no copy. */
   | 'not-in-sent'
+  /** It waited in a backup that was restored: it may have left since. */
+  | 'restored'
   /** It was tried for five days. */
   | 'expired'
   /** Its account is gone. */

@@ -80,7 +80,9 @@ function Body({ say, letter }: { say: ConversationSay; letter: LetterView }) {
       {letter.quoted && (
         <details class="quoted">
           <summary>{say('conversation.quoted')}</summary>
-          <blockquote lang={letter.language} dir="auto">{letter.quoted}</blockquote>
+          <blockquote lang={letter.language} dir="auto">
+            {letter.quoted}
+          </blockquote>
         </details>
       )}
     </>

@@ -19,7 +19,9 @@ test('their language is said, so that it is read out in the right voice', () => 
 })
 
 test('paragraphs stand apart where an empty line was, and a line end stays a line end', () => {
-  expect(shown('One\nstreet 2\n \nTwo')).toBe('<div class="words" lang="en"><p dir="auto">One<br/>street 2</p><p dir="auto">Two</p></div>')
+  expect(shown('One\nstreet 2\n \nTwo')).toBe(
+    '<div class="words" lang="en"><p dir="auto">One<br/>street 2</p><p dir="auto">Two</p></div>',
+  )
 })
 
 // S0-12

@@ -1,6 +1,6 @@
 import type { Tx } from '#foundation/store/store.ts'
 import type { ConversationTables, New, ThreadJoiningRow } from '../conversation-tables.ts'
-import type { ThreadLink } from '../conversation-types.ts'
+import type { ThreadLink, Trust } from '../conversation-types.ts'
 
 const within = (tx: Tx) => tx.$extendTables<ConversationTables>()
 
@@ -15,6 +15,7 @@ const apart = (tx: Tx) =>
       'message.id as letter',
       'message.from_name',
       'message.from_address',
+      'message.proof',
       'thread_joining.joined',
     ])
 
@@ -46,7 +47,7 @@ export async function joinedInto(tx: Tx, thread: string, most: number): Promise<
     .selectFrom('thread_joining')
     .innerJoin('message', 'message.id', 'thread_joining.message')
     .select(['message.thread as id', 'message.subject', 'message.id as letter', 'message.from_name'])
-    .select(['message.from_address', 'thread_joining.joined'])
+    .select(['message.from_address', 'message.proof', 'thread_joining.joined'])
     .where('message.thread', '=', thread)
     .where('thread_joining.joined', '=', 1)
     .orderBy('thread_joining.at', 'desc')
@@ -55,15 +56,19 @@ export async function joinedInto(tx: Tx, thread: string, most: number): Promise<
   return rows.map((row) => linkOf({ ...row, why: null }))
 }
 
-type Row = Omit<ThreadLink, 'thread' | 'name' | 'keptApart'> & {
+type Row = Omit<ThreadLink, 'thread' | 'name' | 'keptApart' | 'isClaimed'> & {
   id: string
   from_name: string
   from_address: string
+  proof: Trust
   joined: number | null
 }
 
-function linkOf({ id, subject, why, letter, from_name, from_address, joined }: Row): ThreadLink {
-  return { thread: id, subject, why, letter, name: from_name || from_address, keptApart: joined === 0 }
+function linkOf({ id, subject, why, letter, from_name, from_address, proof, joined }: Row): ThreadLink {
+  const isClaimed = proof === 'claimed'
+  // The name is whatever its sender wrote.
+  const name = isClaimed ? from_address || from_name : from_name || from_address
+  return { thread: id, subject, why, letter, name, isClaimed, keptApart: joined === 0 }
 }
 
 export const openerOf = (tx: Tx, thread: string) =>

@@ -18,10 +18,14 @@ export const el = {
   'conversation.from.subject': 'Εδώ φαίνεται να συνεχίζεται η συνομιλία «{subject}», με άλλο θέμα.',
   'conversation.from.sender': 'Εδώ φαίνεται να συνεχίζεται η συνομιλία «{subject}». Νέο πρόσωπο: {name}.',
   'conversation.from.both': 'Εδώ φαίνεται να συνεχίζεται η συνομιλία «{subject}», με άλλο θέμα. Νέο πρόσωπο: {name}.',
+  'conversation.from.claimed':
+    'Εδώ φαίνεται να συνεχίζεται η συνομιλία «{subject}», αλλά τίποτα δεν αποδεικνύει ότι αποστολέας είναι: {name}.',
   'conversation.onward.subject': 'Η συνομιλία «{subject}» φαίνεται να συνεχίζει αυτήν εδώ, με άλλο θέμα.',
   'conversation.onward.sender': 'Η συνομιλία «{subject}» φαίνεται να συνεχίζει αυτήν εδώ. Νέο πρόσωπο: {name}.',
   'conversation.onward.both':
     'Η συνομιλία «{subject}» φαίνεται να συνεχίζει αυτήν εδώ, με άλλο θέμα. Νέο πρόσωπο: {name}.',
+  'conversation.onward.claimed':
+    'Η συνομιλία «{subject}» φαίνεται να συνεχίζει αυτήν εδώ, αλλά τίποτα δεν αποδεικνύει ότι αποστολέας είναι: {name}.',
   'conversation.join': 'Να ενωθούν',
   'conversation.joinLong': 'Να ενωθούν: {subject}',
   'conversation.keepApart': 'Να μείνουν χωριστά',

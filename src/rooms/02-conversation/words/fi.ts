@@ -18,9 +18,13 @@ export const fi = {
   'conversation.from.subject': 'Tämä näyttää jatkavan keskustelua ”{subject}” toisella aiheella.',
   'conversation.from.sender': 'Tämä näyttää jatkavan keskustelua ”{subject}”. Uusi henkilö: {name}.',
   'conversation.from.both': 'Tämä näyttää jatkavan keskustelua ”{subject}” toisella aiheella. Uusi henkilö: {name}.',
+  'conversation.from.claimed':
+    'Tämä näyttää jatkavan keskustelua ”{subject}”, mutta mikään ei osoita, että lähettäjä on {name}.',
   'conversation.onward.subject': '”{subject}” näyttää jatkavan tätä keskustelua toisella aiheella.',
   'conversation.onward.sender': '”{subject}” näyttää jatkavan tätä keskustelua. Uusi henkilö: {name}.',
   'conversation.onward.both': '”{subject}” näyttää jatkavan tätä keskustelua toisella aiheella. Uusi henkilö: {name}.',
+  'conversation.onward.claimed':
+    '”{subject}” näyttää jatkavan tätä keskustelua, mutta mikään ei osoita, että lähettäjä on {name}.',
   'conversation.join': 'Yhdistä',
   'conversation.joinLong': 'Yhdistä: {subject}',
   'conversation.keepApart': 'Pidä erillään',

@@ -18,10 +18,14 @@ export const pl = {
   'conversation.from.subject': 'Wygląda to na dalszy ciąg rozmowy „{subject}”, ale z innym tematem.',
   'conversation.from.sender': 'Wygląda to na dalszy ciąg rozmowy „{subject}”. Nowa osoba: {name}.',
   'conversation.from.both': 'Wygląda to na dalszy ciąg rozmowy „{subject}”, ale z innym tematem. Nowa osoba: {name}.',
+  'conversation.from.claimed':
+    'Wygląda to na dalszy ciąg rozmowy „{subject}”, ale nic nie potwierdza, że nadawcą jest {name}.',
   'conversation.onward.subject': '„{subject}” wygląda na dalszy ciąg tej rozmowy, ale z innym tematem.',
   'conversation.onward.sender': '„{subject}” wygląda na dalszy ciąg tej rozmowy. Nowa osoba: {name}.',
   'conversation.onward.both':
     '„{subject}” wygląda na dalszy ciąg tej rozmowy, ale z innym tematem. Nowa osoba: {name}.',
+  'conversation.onward.claimed':
+    '„{subject}” wygląda na dalszy ciąg tej rozmowy, ale nic nie potwierdza, że nadawcą jest {name}.',
   'conversation.join': 'Połącz',
   'conversation.joinLong': 'Połącz: {subject}',
   'conversation.keepApart': 'Zostaw osobno',

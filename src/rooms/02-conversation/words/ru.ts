@@ -17,10 +17,14 @@ export const ru = {
   'conversation.from.subject': 'Похоже, это продолжение переписки «{subject}», но с другой темой.',
   'conversation.from.sender': 'Похоже, это продолжение переписки «{subject}». Новый участник: {name}.',
   'conversation.from.both': 'Похоже, это продолжение переписки «{subject}», но с другой темой. Новый участник: {name}.',
+  'conversation.from.claimed':
+    'Похоже, это продолжение переписки «{subject}», но ничем не доказано, что отправитель — {name}.',
   'conversation.onward.subject': 'Похоже, «{subject}» продолжает эту переписку, но с другой темой.',
   'conversation.onward.sender': 'Похоже, «{subject}» продолжает эту переписку. Новый участник: {name}.',
   'conversation.onward.both':
     'Похоже, «{subject}» продолжает эту переписку, но с другой темой. Новый участник: {name}.',
+  'conversation.onward.claimed':
+    'Похоже, «{subject}» продолжает эту переписку, но ничем не доказано, что отправитель — {name}.',
   'conversation.join': 'Объединить',
   'conversation.joinLong': 'Объединить: {subject}',
   'conversation.keepApart': 'Не объединять',

@@ -11,9 +11,9 @@ export interface EvidenceItem {
   readonly why: Why
   /** The telling words, where words told it. */
   readonly quote?: { readonly text: string; readonly language: Language }
-  /** The letter it stands in, at the place; where `isSaid`, the answer or the talk. */
+  /** Where it stands: at the place in the letter, or where `opens` says so the answer or the talk. */
   readonly href: string
-  readonly isSaid?: true
+  readonly opens?: 'said' | 'talk'
 }
 
 export interface ItemsView {
@@ -78,6 +78,8 @@ function gathered(evidence: readonly EvidenceItem[]): EvidenceItem[][] {
   return [...Map.groupBy(evidence, (item) => `${item.at} ${item.quote?.text ?? item.why.sign}`).values()]
 }
 
+const OPENS = { letter: 'reading.openLetter', said: 'reading.openSaid', talk: 'reading.openTalk' } as const
+
 function Item({ say, dates, items }: { say: ReadingSay; dates: Dates; items: readonly EvidenceItem[] }) {
   const [item] = items
   if (!item) return null
@@ -93,7 +95,7 @@ function Item({ say, dates, items }: { say: ReadingSay; dates: Dates; items: rea
         <WhyLine say={say} dates={dates} why={whys} />{' '}
         <small>
           {item.who}, <time datetime={dates.machine(item.at)}>{dates.day(item.at)}</time>.{' '}
-          <a href={item.href}>{say(item.isSaid ? 'reading.openSaid' : 'reading.openLetter')}</a>
+          <a href={item.href}>{say(OPENS[item.opens ?? 'letter'])}</a>
         </small>
       </p>
     </li>

@@ -77,6 +77,7 @@ export const en = {
   'reading.isCommon':
     'Some unease after signing or after a delivery is normal. It usually eases once it is asked about.',
   'reading.openSaid': 'See the answer',
+  'reading.openTalk': 'See what you noted',
   'reading.openLetter': 'Read it in the letter',
 
   'reading.shorter': 'Shorter than usual',
@@ -224,8 +225,7 @@ export const en = {
     'Is there somebody on your side who sees this differently, or who needs to see something first? What would help you in that conversation? We can also talk all together, if you like.',
   'reading.question.bothered':
     'Thank you for telling me that something bothers you. What is it? I would rather hear it than not, and we will find a way.',
-  'reading.question.soSo':
-    'You said that it is so-so. What would make it better? A word or two is enough.',
+  'reading.question.soSo': 'You said that it is so-so. What would make it better? A word or two is enough.',
   'reading.question.seemedUneasy':
     'I have been thinking about our talk. Is there anything that does not feel right to you? I would be glad to hear it.',
   'reading.question.seemedWary':

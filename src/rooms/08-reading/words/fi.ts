@@ -79,6 +79,7 @@ export const fi = {
   'reading.isCommon':
     'Pieni huoli allekirjoituksen tai toimituksen jälkeen kuuluu asiaan. Yleensä se helpottaa, kun siitä kysytään.',
   'reading.openSaid': 'Näytä vastaus',
+  'reading.openTalk': 'Näytä merkintä',
   'reading.openLetter': 'Lue viestistä',
 
   'reading.shorter': 'Tavallista lyhyempää',

@@ -80,6 +80,7 @@ export const pl = {
   'reading.isCommon':
     'Trochę niepokoju po podpisaniu umowy albo po oddaniu pracy to rzecz normalna. Zwykle mija, gdy się o niego zapyta.',
   'reading.openSaid': 'Zobacz odpowiedź',
+  'reading.openTalk': 'Zobacz notatkę',
   'reading.openLetter': 'Pokaż w wiadomości',
 
   'reading.shorter': 'Krócej niż zwykle',

@@ -4,6 +4,7 @@ import { HOUR } from '#foundation/days.ts'
 import { newId } from '#foundation/ids.ts'
 import { workingDayAfter } from '#foundation/working-hours.ts'
 import { makePromise } from '#promise/promise.ts'
+import { noteAsked } from '#reading/reading.ts'
 import { studioOf } from '../../studio.ts'
 import { checkInDue } from '../sample-acts.ts'
 import type { Note } from '../sample-client.ts'
@@ -16,6 +17,8 @@ import type { SampleCourse } from '../sample-scene.ts'
 export const stamatis: SampleCourse = async (scene) => {
   const { mira, houseAt, now, letter, note, coming, whose, zone } = scene
   const { client, contact } = whose
+  const howIsIt = 'Πώς σου φαίνεται ως τώρα; Αν κάτι δεν σου κάθεται, πες μου το.'
+  await noteAsked(mira(50, '11:05'), { contact, about: 'work', way: 'otherwise', words: howIsIt })
   const meeting = { contact, way: 'meeting', at: mira(9, '13:00').now() } as const
   await noteTalk(mira(9, '16:20'), { ...meeting, seemed: 'at-ease', saw: note(AT_TABLE) })
   const noted = mira(2, '10:40')

@@ -64,6 +64,8 @@ export const en = {
   'dispatch.why.not-taken': 'The server did not take it.',
   'dispatch.why.unclear':
     'The connection broke after the whole message had been given to the server, before the server answered.',
+  'dispatch.why.restored':
+    'It waited to leave when the backup was made that was restored here, and may have left since.',
   'dispatch.why.not-in-sent':
     'The connection broke before the server answered, and the Sent folder of your mailbox holds no copy: it probably did not leave.',
   'dispatch.why.expired': 'It was tried for five days without success. Your words are kept.',

@@ -66,6 +66,8 @@ export const fi = {
     'Viestiä pidettiin roskapostina, tai vastaanottajan säännöt estävät sen. Kerro muuta kautta, että yrität kirjoittaa.',
   'dispatch.why.not-taken': 'Palvelin ei ottanut viestiä vastaan.',
   'dispatch.why.unclear': 'Koko viesti ehdittiin antaa palvelimelle, mutta yhteys katkesi ennen kuin palvelin vastasi.',
+  'dispatch.why.restored':
+    'Viesti odotti lähtöään, kun täällä palautettu varmuuskopio tehtiin, ja se on voinut lähteä sen jälkeen.',
   'dispatch.why.not-in-sent':
     'Yhteys katkesi ennen palvelimen vastausta, eikä Lähetetyt-kansiossa ole kopiota: viesti ei todennäköisesti lähtenyt.',
   'dispatch.why.expired': 'Viestiä yritettiin lähettää viisi päivää, mutta se ei onnistunut. Tekstisi on tallessa.',

@@ -66,6 +66,8 @@ export const pl = {
   'dispatch.why.not-taken': 'Serwer nie przyjął wiadomości.',
   'dispatch.why.unclear':
     'Połączenie zerwało się, gdy cała wiadomość była już przekazana serwerowi, zanim zdążył odpowiedzieć.',
+  'dispatch.why.restored':
+    'Czekała na wysłanie, gdy powstała przywrócona tu kopia zapasowa, i od tamtej pory mogła już wyjść.',
   'dispatch.why.not-in-sent':
     'Połączenie zerwało się przed odpowiedzią serwera, a w folderze „Wysłane” Twojej skrzynki nie ma kopii: wiadomość najpewniej nie wyszła.',
   'dispatch.why.expired': 'Przez pięć dni prób wiadomości nie udało się wysłać. Treść jest zachowana.',

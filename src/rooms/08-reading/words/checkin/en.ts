@@ -25,8 +25,7 @@ export const en = {
   'checkin.theirs.sends': 'It goes to {studio} when you press the button, and not before. You can change it later.',
   'checkin.theirs.thanks': 'Thank you',
   'checkin.theirs.next.at-ease': 'That is good to know. {by} sees your answer, and nothing is needed from you.',
-  'checkin.theirs.next.so-so':
-    '{by} reads your answer and comes back to you about it. Nothing else is needed from you.',
+  'checkin.theirs.next.so-so': '{by} sees your answer and may ask you about it. Nothing else is needed from you.',
   'checkin.theirs.next.bothered':
     '{by} sees this first thing and gets in touch with you about it. Nothing else is needed from you.',
   'checkin.theirs.youSaid': 'Your answer of {on}',

@@ -28,7 +28,7 @@ export const fi = {
   'checkin.theirs.sends': '{studio} saa vastauksen vasta, kun painatte nappia. Voitte muuttaa sitä myöhemmin.',
   'checkin.theirs.thanks': 'Kiitos',
   'checkin.theirs.next.at-ease': 'Hyvä tietää. {by} näkee vastauksenne, eikä teidän tarvitse tehdä mitään.',
-  'checkin.theirs.next.so-so': '{by} lukee vastauksenne ja palaa asiaan. Teidän ei tarvitse tehdä muuta.',
+  'checkin.theirs.next.so-so': '{by} näkee vastauksenne ja saattaa kysyä siitä. Teidän ei tarvitse tehdä muuta.',
   'checkin.theirs.next.bothered':
     '{by} tarttuu tähän ensimmäiseksi ja ottaa teihin yhteyttä. Teidän ei tarvitse tehdä muuta.',
   'checkin.theirs.youSaid': 'Vastauksenne {on}',

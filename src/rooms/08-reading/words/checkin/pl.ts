@@ -29,7 +29,7 @@ export const pl = {
   'checkin.theirs.next.at-ease':
     'Dobrze to wiedzieć. {by} zobaczy tę odpowiedź. Z Państwa strony nic więcej nie trzeba.',
   'checkin.theirs.next.so-so':
-    '{by} przeczyta tę odpowiedź i odezwie się w tej sprawie. Z Państwa strony nic więcej nie trzeba.',
+    '{by} zobaczy tę odpowiedź i być może o nią zapyta. Z Państwa strony nic więcej nie trzeba.',
   'checkin.theirs.next.bothered':
     '{by} zobaczy to w pierwszej kolejności i odezwie się w tej sprawie. Z Państwa strony nic więcej nie trzeba.',
   'checkin.theirs.youSaid': 'Państwa odpowiedź z {on}',
