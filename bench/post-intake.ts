@@ -74,7 +74,7 @@ function imported({ env, mbox, letters }: Race, home: string): Promise<Took> {
     await firstRun(new Visitor(origin))
     const [command, ...args] = commandLine(['import', mbox, '--me', ME.address, '--json'])
     const began = performance.now()
-    const child = spawn(command, args, { env: environment({ DATA_DIR: home }), stdio: ['ignore', 'ignore', 'inherit'] })
+    const child = spawn(command, args, { env: environment({ DATA_DIR: home }), stdio: 'ignore' })
     const ended = once(child, 'exit')
     const took = await allIn(home, letters.length, began)
     await ended
@@ -96,14 +96,15 @@ function synced({ env, dovecot, letters }: Race, home: string, memories: Memory[
   })
 }
 
-/** Memory of both processes some seconds after everything is in. */
+/** Memory of both processes once everything is in and nothing more is at work: the thread that takes mail apart ends after some seconds without any. */
 async function atRest(measured: Measured, home: string): Promise<Memory> {
   await until('the folders are known', () => isComplete(home))
-  await sleep(5_000)
+  await sleep(15_000)
   return { serving: measured.memory(), carrier: carrierMemory(measured) }
 }
 
 function filled(dovecot: Dovecot, letters: Iterable<Uint8Array>): DovecotBox {
+  const box = dovecot.box()
   for (const raw of letters) box.deliver(raw)
   return box
 }

@@ -51,13 +51,14 @@ describe('every page, in light and dark, on a phone', () => {
     expect(await wrong()).toEqual([])
   })
 
-  test.each(['/', '/clients', '/conversations', '/import', '/settings', '/nowhere', '/clients/new'])(
-    '%s while there is nothing yet',
-    async (path) => {
-      await mira.go(path)
-      expect(await wrong()).toEqual([])
-    },
-  )
+  test.each([
+    ...['/', '/clients', '/conversations', '/import', '/settings', '/nowhere', '/clients/new'],
+    ...['/accounts', '/accounts/new', '/accounts/new?address=mira@gmail.com', '/accounts/forwarding'],
+    ...['/outbox', '/drafts', '/drafts/new', '/saved-replies'],
+  ])('%s while there is nothing yet', async (path) => {
+    await mira.go(path)
+    expect(await wrong()).toEqual([])
+  })
 
   test('an import and its report', async () => {
     await importLetters(mira, home, mailboxOf(Date.now()).letters)

@@ -30,6 +30,9 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
+/** A busy machine. */
+const LONG = { timeout: 10_000 }
+
 const words = () => mira.page.locator('#field-text')
 const type = async (text: string) => {
   await words().click()
@@ -57,7 +60,7 @@ test('the last words go along when the page is left at once, by a link and by cl
   await page.locator('nav a[href="/clients"]').click()
   await page.waitForURL('**/clients')
   await mira.go(conversation)
-  await expect.poll(() => words().inputValue()).toBe('Left by a link.')
+  await expect.poll(() => words().inputValue(), LONG).toBe('Left by a link.')
   const other = await page.context().newPage()
   await other.goto(mira.origin + conversation)
   await other.locator('#field-text').fill('Left by closing.')
@@ -66,7 +69,7 @@ test('the last words go along when the page is left at once, by a link and by cl
     .poll(async () => {
       await mira.go(conversation)
       return words().inputValue()
-    })
+    }, LONG)
     .toBe('Left by closing.')
 })
 
@@ -90,7 +93,7 @@ test('while the line is cut it is said, the words wait, and are kept once it is 
       const kept = await other.locator('#field-text').inputValue()
       await other.close()
       return kept
-    })
+    }, LONG)
     .toBe('Typed in a tunnel.')
 })
 
@@ -170,7 +173,7 @@ test('whoever is signed out meanwhile and presses a button finds every word agai
   await page.getByText(mira.say('draft.found')).waitFor()
   expect(await words().inputValue()).toBe('Typed after the session ended.')
   const waiting = () => page.evaluate(() => Object.keys(localStorage).filter((place) => place.startsWith('draft ')))
-  await expect.poll(waiting, { timeout: 10_000 }).toEqual([])
+  await expect.poll(waiting, LONG).toEqual([])
   await page.evaluate(() => localStorage.setItem('draft of somebody', '{}'))
   const other = await page.context().newPage()
   await other.goto(`${mira.origin}/settings`)

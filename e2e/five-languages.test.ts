@@ -10,6 +10,12 @@ import { firstRun, fits, importLetters, walker } from './walk.ts'
 
 // S0-14, S2-1; interface.md, For everyone: five languages, nothing overflows, nothing is left in English.
 
+/** Pages of live mail: connecting a mailbox by its address and by consent, writing, what was begun, what leaves. */
+const MAIL_PAGES = [
+  ...['/accounts', '/accounts/new', '/accounts/forwarding', '/drafts', '/drafts/new', '/outbox'],
+  ...['/accounts/new?address=mira@gmail.com', '/accounts/new?address=mira@gmail.com&proof=oauth2', '/saved-replies'],
+]
+
 const { folder, serve } = workshop()
 let browser: Browser
 beforeAll(async () => {
@@ -98,9 +104,19 @@ test.each(LANGUAGES)('the main path in %s: every page in that language, whole at
   await user.go(telling)
   await page.locator('aside.margin .note').first().waitFor()
   await look()
-  await user.go('/settings')
+  await page.locator('#reply form').waitFor()
+  await page
+    .locator('details:not([open]) > summary')
+    .evaluateAll((all) => all.forEach((one) => one.parentElement?.setAttribute('open', '')))
   await look()
-  expect(looked).toHaveLength(13)
+  await user.link(say('talk.add')).first().click()
+  await page.locator('.talk-form').waitFor()
+  await look()
+  for (const path of ['/settings', ...MAIL_PAGES]) {
+    await user.go(path)
+    await look()
+  }
+  expect(looked).toHaveLength(15 + MAIL_PAGES.length)
   await page.context().close()
   expect(await studio.end('SIGINT')).toBe(0)
 })

@@ -60,7 +60,7 @@ export class DraftKeeper extends HTMLElement {
   }
 
   private took(kept: Kept, words: Words) {
-    if (!this.waits || kept.sent) forget(this.place())
+    if (!this.waits || kept.sent) forget(this.place(), words)
     if (kept.sent) return visit(location.href, { action: 'replace' })
     addressed(this, this.url(), kept)
     say(this, kept.apart ? 'apart' : this.isFound ? 'found' : null, kept.kept)
@@ -84,7 +84,8 @@ export class DraftKeeper extends HTMLElement {
     if (!this.waits) return
     this.waits = false
     const place = this.place()
-    void keepWords(this.url(), wordsOf(this.form()), { leaving: true }).then((kept) => kept && forget(place))
+    const words = wordsOf(this.form())
+    void keepWords(this.url(), words, { leaving: true }).then((kept) => kept && forget(place, words))
   }
 
   /** The words go along with the form. */
@@ -96,7 +97,7 @@ export class DraftKeeper extends HTMLElement {
 
   /** At the door nothing is taken: whoever signs in again finds their words. */
   private readonly ended = (event: Event) => {
-    if (wasTaken(event, { door: this.getAttribute('door') })) forget(this.place())
+    if (wasTaken(event, { door: this.getAttribute('door') })) forget(this.place(), wordsOf(this.form()))
     else this.changed(TRY_AGAIN)
   }
 

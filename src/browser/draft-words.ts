@@ -87,13 +87,18 @@ export function waiting(place: string, left?: Waiting): Waiting | null {
 const isWaiting = (found: unknown): found is Waiting =>
   typeof found === 'object' && found !== null && 'keep' in found && 'words' in found && Array.isArray(found.words)
 
-export function forget(place: string): void {
+/** What waits at a place goes; with `kept`, only what this window put there: another one may be cut off from the studio just now. */
+export function forget(place: string, kept?: Words): void {
   try {
+    const left = kept && waiting(place)
+    if (left && handOf(left.words) !== handOf(kept)) return
     localStorage.removeItem(place)
   } catch {
     // Nothing was put there either.
   }
 }
+
+const handOf = (words: Words) => words.find(([name]) => name === 'hand')?.[1]
 
 /** Whatever waits here, of whatever draft. */
 export function forgetAll(): void {

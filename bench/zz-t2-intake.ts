@@ -1,0 +1,200 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Dovecot, DovecotBox } from '#testing/dovecot.ts'
+import { commandLine, type Environment, environment } from '#testing/launcher.ts'
+import { writeMbox } from '#testing/sample-mail.ts'
+import { Visitor } from '#testing/visitor.ts'
+import { connectMailbox } from '../e2e/live-studio.ts'
+import { count, look } from '../e2e/looking.ts'
+import { type Figure, median, perSecond } from './figures.ts'
+import { bytesOf, letterOf, ME } from './mailbox.ts'
+import { type Measured, withStudio } from './measured.ts'
+import { carrierMemory, isComplete, until, withDovecot } from './post-studio.ts'
+import { firstRun } from './studio.ts'
+
+/** Letters of the race, and of the large mailbox. */
+const LETTERS = 3_000
+const MANY = 50_000
+
+/** Each twice as the first of a pair, so that neither always finds the machine as the other left it. */
+const ROUNDS = ['import', 'sync'] as const
+
+/** Milliseconds until all letters were kept, and until all were read. */
+interface Took {
+  kept: number
+  read: number
+}
+
+/** Resident memory of the two processes, in MiB. */
+interface Memory {
+  serving: number
+  carrier: number
+}
+
+interface Race {
+  scratch: string
+  env: Environment
+  dovecot: Dovecot
+  letters: readonly Uint8Array[]
+  mbox: string
+}
+
+/** The first sync against the import of the same letters, a mailbox of fifty thousand, and what memory it all takes. */
+export function intakeFigures(scratch: string): Promise<Figure[]> {
+  return withDovecot(async (dovecot, env) => {
+    const letters = Array.from({ length: LETTERS }, (_, index) => bytesOf(letterAt(index, LETTERS)))
+    const mbox = join(scratch, 'race.mbox')
+    await writeMbox(mbox, letters)
+    const race = { scratch, env, dovecot, letters, mbox }
+    const took: Record<(typeof ROUNDS)[number], Took[]> = { import: [], sync: [] }
+    const memories: Memory[] = []
+    for (const [place, what] of ROUNDS.entries()) {
+      const home = join(scratch, `race-${place}`)
+      took[what].push(what === 'import' ? await imported(race, home) : await synced(race, home, memories))
+    }
+    const idle: Memory[] = []
+    await synced({ ...race, letters: [] }, join(scratch, 'idle'), idle)
+    return [
+      ...raceFigures(took),
+      memoryFigure('at rest with one account', idle),
+      memoryFigure(`after its first sync of ${LETTERS} letters`, memories),
+
+    ]
+  })
+}
+
+const letterAt = (index: number, of: number) =>
+  letterOf({ index, date: Date.now() - (of - index) * 3_600_000, people: 10 })
+
+/** As the command says it to the studio that runs: a process of its own takes it in. */
+function imported({ env, mbox, letters }: Race, home: string): Promise<Took> {
+  return withStudio({ ...env, DATA_DIR: home }, '/welcome', async ({ origin }) => {
+    await firstRun(new Visitor(origin))
+    const [command, ...args] = commandLine(['import', mbox, '--me', ME.address, '--json'])
+    const began = performance.now()
+    const child = spawn(command, args, { env: environment({ DATA_DIR: home }), stdio: 'ignore' })
+    const ended = once(child, 'exit')
+    const took = await allIn(home, letters.length, began)
+    await ended
+    return took
+  })
+}
+
+/** As the page says it to the studio that runs: its carrier brings it in. */
+function synced({ env, dovecot, letters }: Race, home: string, memories: Memory[]): Promise<Took> {
+  const box = filled(dovecot, letters)
+  return withStudio({ ...env, DATA_DIR: home }, '/welcome', async (measured) => {
+    const visitor = new Visitor(measured.origin)
+    await firstRun(visitor)
+    const began = performance.now()
+    await connectMailbox(visitor, { address: ME.address, incoming: { ...box, port: dovecot.port } })
+    const took = await allIn(home, letters.length, began)
+    memories.push(await atRest(measured, home))
+    return took
+  })
+}
+
+/** Memory of both processes once everything is in and nothing more is at work: the thread that takes mail apart ends after some seconds without any. */
+async function atRest(measured: Measured, home: string): Promise<Memory> {
+  await until('the folders are known', () => isComplete(home))
+  await sleep(15_000)
+  return { serving: measured.memory(), carrier: carrierMemory(measured) }
+}
+
+function filled(dovecot: Dovecot, letters: Iterable<Uint8Array>): DovecotBox {
+  const box = dovecot.box()
+  for (const raw of letters) box.deliver(raw)
+  return box
+}
+
+async function allIn(home: string, letters: number, began: number): Promise<Took> {
+  await until('all are kept', () => count(home, 'raw_mail') >= letters)
+  const kept = performance.now() - began
+  await until('all are read', () => count(home, 'message') >= letters)
+  return { kept, read: performance.now() - began }
+}
+
+function raceFigures({ import: imports, sync }: Record<'import' | 'sync', Took[]>): Figure[] {
+  const rate = (all: readonly Took[], of: keyof Took) => perSecond(LETTERS, median(all.map((one) => one[of])))
+  const ratio = rate(sync, 'read') / rate(imports, 'read')
+  const each = (all: readonly Took[]) => all.map(({ read }) => perSecond(LETTERS, read)).join(', ')
+  return [
+    {
+      what: `first sync of ${LETTERS} letters from Dovecot against import of them as .mbox, each from the user's word until all is read (rate to rate)`,
+      measured: `${ratio.toFixed(2)} (${rate(sync, 'read')} against ${rate(imports, 'read')} a second; in turns ${each(sync)} against ${each(imports)})`,
+      bound: 'at least 0.5',
+      holds: ratio >= 0.5,
+    },
+    {
+      what: 'of the first sync, stored',
+      measured: `${rate(sync, 'kept')} letters a second`,
+      bound: 'at least 100',
+      holds: rate(sync, 'kept') >= 100,
+    },
+  ]
+}
+
+function memoryFigure(when: string, all: readonly Memory[]): Figure {
+  const [serving, carrier] = [median(all.map((one) => one.serving)), median(all.map((one) => one.carrier))]
+  return {
+    what: `resident memory ${when}`,
+    measured: `serving ${serving.toFixed(0)} MiB, carrier ${carrier.toFixed(0)} MiB`,
+    bound: 'each below 200 MiB',
+    holds: serving < 200 && carrier < 200,
+  }
+}
+
+/** Pages that are asked for, one after the other, while the large mailbox comes in, and how long one may take, in milliseconds. */
+const PAGES = ['/', '/conversations', '/clients', '/accounts'] as const
+const PAGE_AT_MOST = 1_000
+
+async function manyFigures({ scratch, env, dovecot }: Race): Promise<Figure[]> {
+  const home = join(scratch, 'many')
+  const box = filled(dovecot, smallLetters())
+  return withStudio({ ...env, DATA_DIR: home }, '/welcome', async (measured) => {
+    const visitor = new Visitor(measured.origin)
+    await firstRun(visitor)
+    const began = performance.now()
+    const account = await connectMailbox(visitor, { address: ME.address, incoming: { ...box, port: dovecot.port } })
+    const asked: number[] = []
+    let shown = 0
+    while (count(home, 'message') < MANY) {
+      for (const page of PAGES) asked.push(await timed(() => visitor.page(page)))
+      if ((await visitor.page(`/accounts/${account}`)).includes('<progress')) shown += 1
+      await sleep(500)
+    }
+    const rate = perSecond(MANY, performance.now() - began)
+    return [rateOf(rate, carrierMemory(measured), measured), pagesOf(asked, shown, home)]
+  })
+}
+
+function* smallLetters(): Generator<Uint8Array> {
+  for (let index = 0; index < MANY; index += 1)
+    yield bytesOf({ ...letterAt(index, MANY), quoted: '', words: `This is letter ${index}. Thank you!` })
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const began = performance.now()
+  await work()
+  return performance.now() - began
+}
+
+const rateOf = (rate: number, carrier: number, measured: Measured): Figure => ({
+  what: `first sync of ${MANY} small letters, until all is read`,
+  measured: `${rate} letters a second; serving ${measured.memory().toFixed(0)} MiB, carrier ${carrier.toFixed(0)} MiB at its end`,
+  bound: 'at least 100',
+  holds: rate >= 100,
+})
+
+function pagesOf(asked: readonly number[], shown: number, home: string): Figure {
+  const worst = Math.max(...asked)
+  const held = look<{ held: number }>(home, `select held from mail_folder where role = 'inbox'`)[0]?.held ?? 0
+  return {
+    what: `meanwhile a page (Today, Conversations, Clients, Accounts), of ${asked.length} asked for`,
+    measured: `${median(asked).toFixed(0)} ms in the middle, ${worst.toFixed(0)} ms at worst; progress was shown ${shown} times; ${held} are held`,
+    bound: `each below ${PAGE_AT_MOST} ms, progress shown`,
+    holds: worst < PAGE_AT_MOST && shown > 0,
+  }
+}
