@@ -37,9 +37,23 @@ export const isComplete = (home: string): boolean =>
   look<{ role: string; complete: number }>(home, 'select role, complete from mail_folder').filter((one) => one.complete)
     .length >= 2
 
-/** Resident memory of the process that carries a studio's mail, in MiB. */
-export function carrierMemory(measured: Measured): number {
+/** Memory of the two processes of a studio, in MiB: resident in each, and of both together with what they share counted once. */
+export interface Memory {
+  serving: number
+  carrier: number
+  both: number
+}
+
+export function memoryOf(measured: Measured): Memory {
   const carrier = carrierOf(measured)
   if (!carrier) throw new Error('Nobody carries mail')
-  return Number(/VmRSS:\s+(\d+)/u.exec(readFileSync(`/proc/${carrier}/status`, 'utf8'))?.[1]) / 1024
+  const [one, other] = [memoryIn(measured.pid), memoryIn(carrier)]
+  return { serving: one.resident, carrier: other.resident, both: one.share + other.share }
+}
+
+/** What is resident, and with a share of what other processes hold too (proportional set size). */
+function memoryIn(pid: number): { resident: number; share: number } {
+  const told = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')
+  const of = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+)`, 'mu').exec(told)?.[1]) / 1024
+  return { resident: of('Rss'), share: of('Pss') }
 }

@@ -52,9 +52,21 @@ describe('every page, in light and dark, on a phone', () => {
   })
 
   test.each([
-    ...['/', '/clients', '/conversations', '/import', '/settings', '/nowhere', '/clients/new'],
-    ...['/accounts', '/accounts/new', '/accounts/new?address=mira@gmail.com', '/accounts/forwarding'],
-    ...['/outbox', '/drafts', '/drafts/new', '/saved-replies'],
+    '/',
+    '/clients',
+    '/conversations',
+    '/import',
+    '/settings',
+    '/nowhere',
+    '/clients/new',
+    '/accounts',
+    '/accounts/new',
+    '/accounts/new?address=mira@gmail.com',
+    '/accounts/forwarding',
+    '/outbox',
+    '/drafts',
+    '/drafts/new',
+    '/saved-replies',
   ])('%s while there is nothing yet', async (path) => {
     await mira.go(path)
     expect(await wrong()).toEqual([])

@@ -37,7 +37,10 @@ async function inProcess(without: string): Promise<LiveMailbox> {
   const { port, user, pass, inbox, sent, stop } = await startImapServer()
   return {
     on: `the server in this process: ${without}`,
-    ...{ port, user, pass, stop },
+    port,
+    user,
+    pass,
+    stop,
     deliver: (raw, folder = 'INBOX') => void (folder === 'Sent' ? sent : inbox).add(raw),
     sent: () => sent.messages.map((message) => message.raw),
   }

@@ -32,7 +32,6 @@ import {
   mergePerson,
   needsAnswer,
   noteAccountProblem,
-  noteDeliveryIn,
   noteTalk,
   pickUpDraft,
   proposedPeople,
@@ -63,6 +62,7 @@ import {
 } from '#conversation/conversation.ts'
 import { addExpectation, learn, removeExpectation, removeLesson, setExpectation } from '#concern/concern.ts'
 import { closeLine, openLine } from '#delivery/delivery.ts'
+import { noteDeliveryIn } from '#conversation/sending/delivery-notes.ts'
 import type { House } from '#foundation/house.ts'
 import { newId } from '#foundation/ids.ts'
 import { letLeaveIn, markSent, queueIn, revokeLinks, stopOutgoing, takeBackSent } from '#foundation/outbox/outbox.ts'

@@ -61,10 +61,7 @@ export function workEndsOn(date: string, time: WorkingTime): number {
 }
 
 /** When the work of a date begins and ends; null on a day off. A studio without hours on any day works on the whole of each. */
-export function workingSpan(
-  date: string,
-  time: WorkingTime,
-): { from: number; to: number; isWhole: boolean } | null {
+export function workingSpan(date: string, time: WorkingTime): { from: number; to: number; isWhole: boolean } | null {
   const day = Temporal.PlainDate.from(date)
   if (worksAlways(time)) {
     const [from, to] = [day, day.add({ days: 1 })].map((one) => one.toZonedDateTime(time.zone).epochMilliseconds)

@@ -119,7 +119,6 @@ export const stops = (contacts: readonly string[]): ReadonlyMap<string, StopsVie
   new Map(contacts.map((id, place) => [id, place === 0 ? holds : { stops: [], action: '#', isStopped: false }]))
 
 export const settingOff: CheckInSettingProps = { isOn: false, canSend: false, action: '#' }
-export const settingOn: CheckInSettingProps = { isOn: true, canSend: true, action: '#' }
 
 type Theirs = Omit<TheirCheckInPageProps, 'say' | 'dates'>
 

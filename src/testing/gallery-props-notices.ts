@@ -1,6 +1,5 @@
 import type { DeliveryLine } from '#conversation/studio/delivery-lines.tsx'
 import type { SenderMarkView } from '#conversation/studio/sender-mark.tsx'
-import type { TroubleView } from '#studio/letter/sender-view.ts'
 
 const AT = Date.UTC(2026, 4, 20, 9)
 
@@ -39,16 +38,5 @@ export const deliveryLines: readonly DeliveryLine[] = [
     state: 'failed',
     reason: 'user-unknown',
     said: '',
-  },
-]
-
-/** Addresses of a client that mail does not reach. */
-export const troubles: readonly TroubleView[] = [
-  {
-    address: 'grace@lindqvist.example',
-    reason: 'user-unknown',
-    at: AT,
-    reportHref: '/letters/r',
-    action: '/addresses/reachable',
   },
 ]

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type BringIn, bringIn, bringInOnce, rawMail } from '#conversation/conversation.ts'
+import { type BringIn, bringIn, rawMail } from '#conversation/conversation.ts'
+import { bringInOnce } from '#conversation/intake/bring-in.ts'
 import type { ConversationTables } from '#conversation/conversation-tables.ts'
 import type { IntakeTables } from '#conversation/intake/intake-tables.ts'
 import type { House } from '#foundation/house.ts'

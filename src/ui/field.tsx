@@ -44,7 +44,12 @@ export function Field(props: FieldProps) {
           {of.values[name] ?? ''}
         </textarea>
       ) : (
-        <input {...control} type={type} list={props.list} value={type === 'password' ? undefined : (of.values[name] ?? '')} />
+        <input
+          {...control}
+          type={type}
+          list={props.list}
+          value={type === 'password' ? undefined : (of.values[name] ?? '')}
+        />
       )}
       <Beside {...props} />
     </div>

@@ -7,7 +7,12 @@ const none = (code = 'ENOTFOUND') => Promise.reject(Object.assign(new Error(code
 const dns = (records: Readonly<Record<string, readonly string[]>>) => ({
   txt: (name: string) => (records[name] ? Promise.resolve([...records[name]]) : none()),
 })
-const google: DomainAsked = { domain: 'salo.example', spf: 'include:_spf.google.com', outgoingHost: 'smtp.gmail.com', selectors: [] }
+const google: DomainAsked = {
+  domain: 'salo.example',
+  spf: 'include:_spf.google.com',
+  outgoingHost: 'smtp.gmail.com',
+  selectors: [],
+}
 const unknown = { ...google, spf: '', outgoingHost: 'smtp.salo.example' }
 const check = (records: Readonly<Record<string, readonly string[]>>, asked = google) => checkDomain(asked, dns(records))
 

@@ -19,7 +19,13 @@ import { asksFirst, type Turn } from './home-rules.ts'
 export function homeRoutes() {
   return new Hono<OwnPortalEnv>().get('/p/:contact', async (c) => {
     const { say, contact } = c.var
-    const parts = [...(await lineOf(c)), ...(await concernsOf(c)), ...(await promisesOf(c)), ...(await checkInsOf(c)), ...(await questionsOf(c))]
+    const parts = [
+      ...(await lineOf(c)),
+      ...(await concernsOf(c)),
+      ...(await promisesOf(c)),
+      ...(await checkInsOf(c)),
+      ...(await questionsOf(c)),
+    ]
     const page = <HomePage say={say} name={contact.name} parts={asksFirst(parts).map(({ part }) => part)} />
     return c.render(page, { title: say('portal.link.for', { name: contact.name }) })
   })

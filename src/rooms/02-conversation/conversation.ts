@@ -57,7 +57,7 @@ export {
   keepAlive,
   unreadableMail,
 } from './imports/import-run.ts'
-export { bringIn, bringInOnce } from './intake/bring-in.ts'
+export { bringIn } from './intake/bring-in.ts'
 export { folders } from './intake/folders.ts'
 export { giveLease, takeLease } from './intake/lease.ts'
 export {

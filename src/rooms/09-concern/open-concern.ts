@@ -125,7 +125,8 @@ async function refuseForeignProject(house: House, { client, project }: Opening):
   if ((await projectOf(house, { id: project }))?.client !== client) throw refusal('concern.notFound')
 }
 
-const isOnceOnly = ({ origin, ref }: Opening) => ref !== '' && (origin === 'promise' || origin === 'evidence' || origin === 'checkin')
+const isOnceOnly = ({ origin, ref }: Opening) =>
+  ref !== '' && (origin === 'promise' || origin === 'evidence' || origin === 'checkin')
 
 /** The concern that this sign of this contact, or this promise, was noted in before. */
 async function knownFrom(tx: Tx, opening: Opening): Promise<string | null> {

@@ -1,5 +1,12 @@
 import { Hono } from 'hono'
-import { accounts, hurryDispatches, type MailAccount, putBackAccount, removeAccount, switchAccount } from '#conversation/conversation.ts'
+import {
+  accounts,
+  hurryDispatches,
+  type MailAccount,
+  putBackAccount,
+  removeAccount,
+  switchAccount,
+} from '#conversation/conversation.ts'
 import { Refusal } from '#foundation/refusal.ts'
 import { providerOfDomain, providerOfHost } from '#mail/servers/providers.ts'
 import { sayNext } from '#ui/page-env.ts'

@@ -77,7 +77,11 @@ export async function clientView(
     newProjectHref: clientPaths.newProject(client.id),
     around: await aroundView(house, client, studio),
     ...(await concernsBeside(house, { client, worst, studio })),
-    threads: await threadLines(house, { threads: seen.threads, all: await writersAmong(house, client, seen.threads), time: studio }),
+    threads: await threadLines(house, {
+      threads: seen.threads,
+      all: await writersAmong(house, client, seen.threads),
+      time: studio,
+    }),
     archived: archivedOf(client),
     ...(await timelineView(house, client, seen)),
   }

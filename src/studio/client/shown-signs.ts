@@ -17,7 +17,11 @@ export function shownSigns(signs: readonly Sign[]): Sign[] {
   const said = signs.filter((sign) => sign.source === 'said')
   const newestFirst = (a: Sign, b: Sign) => b.at - a.at
   const telling = [...words.values()].map(mostTelling).toSorted(([a], [b]) => (a && b ? newestFirst(a, b) : 0))
-  return [...said.toSorted(newestFirst).slice(0, LETTERS), ...telling.slice(0, LETTERS).flat(), ...[...behaviour.values()].toSorted(newestFirst)]
+  return [
+    ...said.toSorted(newestFirst).slice(0, LETTERS),
+    ...telling.slice(0, LETTERS).flat(),
+    ...[...behaviour.values()].toSorted(newestFirst),
+  ]
 }
 
 /** The strongest of each kind, and of these the strongest. */

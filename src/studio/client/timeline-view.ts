@@ -110,7 +110,14 @@ function happeningOf(client: Client, entry: JournalEntry): Happening[] {
     case 'check-in.restored':
       return [{ at, what, href: readingPaths.section(client.id) }]
     case 'check-in.answered':
-      return [{ at, what, ease: EASES_SAID.find((one) => one === entry.facts['ease']) ?? 'so-so', href: readingPaths.section(client.id) }]
+      return [
+        {
+          at,
+          what,
+          ease: EASES_SAID.find((one) => one === entry.facts['ease']) ?? 'so-so',
+          href: readingPaths.section(client.id),
+        },
+      ]
     case 'stop.made':
     case 'stop.ended':
       return [{ at, what, kind: String(entry.facts['of']), href: `${page}#contact-${subject}` }]

@@ -60,10 +60,12 @@ export async function heldRows(house: House, setting: DueSetting, { most }: { mo
 }
 
 async function troubled(house: House): Promise<DueRows['dispatches']> {
-  return (await troubledDispatches(house)).map(({ id, client, contact, recipients: [first], state, endedAt, queuedAt }) => {
-    const to = first?.name || (first?.address ?? '')
-    return { id, client: client ?? '', contact, to, state, at: endedAt ?? queuedAt }
-  })
+  return (await troubledDispatches(house)).map(
+    ({ id, client, contact, recipients: [first], state, endedAt, queuedAt }) => {
+      const to = first?.name || (first?.address ?? '')
+      return { id, client: client ?? '', contact, to, state, at: endedAt ?? queuedAt }
+    },
+  )
 }
 
 /** The end of the last day ahead. */

@@ -40,12 +40,10 @@ export function lettersDue({ letters }: Pick<DueRows, 'letters'>, now: number): 
 
 /** Messages that did not get through: the user decides, however long that takes. */
 export function dispatchesDue({ dispatches }: Pick<DueRows, 'dispatches'>): Due[] {
-  return dispatches
-    .toSorted(byTime(({ at }) => at))
-    .map(({ id: subject, client, contact, to, state, at: since }) => {
-      const why = [{ code: 'dispatch', state, to } as const]
-      return { turn: 'yours', what: 'dispatch', client, contact, who: null, why, since, by: null, act: 'settle', subject }
-    })
+  return dispatches.toSorted(byTime(({ at }) => at)).map(({ id: subject, client, contact, to, state, at: since }) => {
+    const why = [{ code: 'dispatch', state, to } as const]
+    return { turn: 'yours', what: 'dispatch', client, contact, who: null, why, since, by: null, act: 'settle', subject }
+  })
 }
 
 /** Hours in which a client may call while they look over the work (S0-44): they come, and are over when they end. */

@@ -78,7 +78,8 @@ function viewOf(question: ClientQuestion, { clients, due, now }: Seen, returned?
   const whose = { name, client: client && client.name !== name ? client.name : '' }
   const form = returned?.id === id ? returned.form : { values: { words: draft } }
   const isRecent = answer !== null && now - answer.at < TAKEN_BACK_WITHIN
-  const backPath = question.letter !== null ? briefPaths.keptAnswerBack(id) : isRecent ? briefPaths.answerBack(id) : null
+  const backPath =
+    question.letter !== null ? briefPaths.keptAnswerBack(id) : isRecent ? briefPaths.answerBack(id) : null
   const back = backPath ? { takeBackAction: backPath } : {}
   return {
     id,

@@ -17,7 +17,15 @@ import { studioPaths } from '../studio-paths.ts'
 import { talkPaths } from '../talks/talk-paths.ts'
 import type { Studio } from '../studio.ts'
 import { comingDays } from './coming-days.ts'
-import type { CallLine, DispatchLine, MessageLine, PromisedLine, TheirLine, TodayDue, UpdateLine } from './today-due-types.ts'
+import type {
+  CallLine,
+  DispatchLine,
+  MessageLine,
+  PromisedLine,
+  TheirLine,
+  TodayDue,
+  UpdateLine,
+} from './today-due-types.ts'
 
 /** So many of each kind are shown; the rest is a click away. */
 const CONCERNS = 5

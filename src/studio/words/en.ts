@@ -178,7 +178,6 @@ export const en = {
   'studio.happened.notSent': 'A message was not sent after all',
   'studio.happened.asked': 'You asked how they are',
 
-
   'studio.search': 'Search',
   'studio.search.act': 'Search',
   'studio.search.field': 'Search letters and clients',

@@ -23,6 +23,7 @@ import { loginTo } from '#testing/mail-servers.ts'
 import { letter } from '#testing/sample-mail.ts'
 import { DAY, HOUR, MIRA, NOW, type TestHouse, testHouse } from '#testing/test-house.ts'
 import * as room from '../conversation.ts'
+import { bringInOnce } from './bring-in.ts'
 import type { ConversationTables } from '../conversation-tables.ts'
 
 // reliability.md, Intake that loses nothing: a server that hangs, drops or lies; a broken message never blocks those behind it
@@ -62,7 +63,7 @@ eachEngine((engine) => {
     return server
   }
   const once = (server: ImapServer, ways: room.IntakeWays = {}) =>
-    room.bringInOnce(studio, bringing(loginTo(server), { ways: { folder, ...ways } }))
+    bringInOnce(studio, bringing(loginTo(server), { ways: { folder, ...ways } }))
   const inbox = async () => (await room.folders(studio, { account: ACCOUNT })).find(({ role }) => role === 'inbox')
   const threads = async () => (await room.mailboxCounts(studio)).threads
 
@@ -248,7 +249,7 @@ eachEngine((engine) => {
     const server = await served([ONE, TWO])
     const stop = new AbortController()
     server.faults.hang = (line) => line.includes('BODY.PEEK') && (setTimeout(() => stop.abort(), 50), true)
-    await room.bringInOnce(studio, bringing(loginTo(server), { signal: stop.signal }))
+    await bringInOnce(studio, bringing(loginTo(server), { signal: stop.signal }))
     expect(await places(studio)).toEqual([])
     await until(() => server.connections() === 0)
   })
@@ -262,7 +263,7 @@ eachEngine((engine) => {
       return { verdict, from: [GRACE.address], dkim: unchecked, spf: unchecked, dmarc: policy }
     }
     const ended = () => (stop.abort(), Promise.resolve(looked(null)))
-    await room.bringInOnce(studio, bringing(loginTo(server), { signal: stop.signal, ways: { proof: ended } }))
+    await bringInOnce(studio, bringing(loginTo(server), { signal: stop.signal, ways: { proof: ended } }))
     await once(server, { proof: () => Promise.resolve(looked('claimed')) })
     const rows = await studio.store.read((tx) =>
       tx.$extendTables<ConversationTables>().selectFrom('message').select('proof').execute(),
@@ -309,7 +310,7 @@ eachEngine((engine) => {
   test('an account that is led to another server begins anew, also where that counts alike', async () => {
     const [server, other] = [await served([ONE, TWO]), await served([TWO, THREE])]
     await once(server)
-    await room.bringInOnce(studio, bringing(loginTo({ ...other, user: 'another' })))
+    await bringInOnce(studio, bringing(loginTo({ ...other, user: 'another' })))
     expect(await keptHashes(studio)).toEqual(hashesOf([ONE, TWO, THREE]))
     expect(await inbox()).toMatchObject({ onServer: 2, held: 2 })
   })
@@ -317,9 +318,9 @@ eachEngine((engine) => {
   test('what stands in the way is said by its code', async () => {
     const server = await served([ONE])
     const wrong = loginTo({ ...server, pass: 'wrong' })
-    await expect(room.bringInOnce(studio, bringing(wrong))).rejects.toMatchObject({ code: 'wrong-password' })
+    await expect(bringInOnce(studio, bringing(wrong))).rejects.toMatchObject({ code: 'wrong-password' })
     const starttls = loginTo(server, 'starttls')
-    await expect(room.bringInOnce(studio, bringing(starttls))).rejects.toMatchObject({ code: 'no-tls' })
+    await expect(bringInOnce(studio, bringing(starttls))).rejects.toMatchObject({ code: 'no-tls' })
     expect(server.told.filter((line) => line.includes('LOGIN') && !line.includes('wrong'))).toEqual([])
     await server.stop()
     await expect(once(server)).rejects.toMatchObject({ code: 'refused' })

@@ -16,6 +16,7 @@ import {
 import { MAIL_SERVERS, type TestMailbox, type TestMailServer } from '#testing/mail-servers.ts'
 import { DAY, type TestHouse, testHouse } from '#testing/test-house.ts'
 import * as room from '../conversation.ts'
+import { bringInOnce } from './bring-in.ts'
 
 // S0-17, reliability.md, Intake that loses nothing
 
@@ -54,11 +55,11 @@ eachEngine((engine) => {
           const [came, sent] = [lettersOf(40), lettersOf(20, 'Answer')]
           for (const raw of came) box.deliver(raw)
           for (const raw of sent) box.deliver(raw, { folder: 'Sent' })
-          await room.bringInOnce(studio, bringing(box.login()))
+          await bringInOnce(studio, bringing(box.login()))
           expect(await keptHashes(studio)).toEqual(hashesOf([...came, ...sent]))
           expect(await held()).toEqual({ inbox: [40, 40, true], sent: [20, 20, true] })
           const before = await places(studio)
-          await room.bringInOnce(studio, bringing(box.login()))
+          await bringInOnce(studio, bringing(box.login()))
           expect(await places(studio)).toEqual(before)
           expect((await room.mailboxCounts(studio)).threads).toBe(60)
         })
@@ -86,7 +87,7 @@ eachEngine((engine) => {
             if (isFirst) box.renumber()
             isFirst = false
           }
-          await room.bringInOnce(studio, bringing(box.login(), { onNews })).catch(() => undefined)
+          await bringInOnce(studio, bringing(box.login(), { onNews })).catch(() => undefined)
           expect(isFirst).toBe(false)
           for (const raw of mails.slice(600)) box.deliver(raw)
           await bringAll(studio, bringing(box.login()))
@@ -109,7 +110,7 @@ eachEngine((engine) => {
           const [raw = new Uint8Array()] = lettersOf(1)
           const other = Buffer.concat([Buffer.from('Delivered-To: hello@salo.example\r\nReceived: by x\r\n'), raw])
           for (const one of [raw, raw, other]) box.deliver(one)
-          await room.bringInOnce(studio, bringing(box.login()))
+          await bringInOnce(studio, bringing(box.login()))
           expect(await keptHashes(studio)).toEqual(hashesOf([raw, other]))
           const raws = (await places(studio)).map((place) => place.raw)
           expect([raws.length, new Set(raws).size]).toEqual([3, 2])
@@ -119,13 +120,13 @@ eachEngine((engine) => {
         test('what was deleted there stays here, and what is put back is no second letter', async () => {
           const mails = lettersOf(5)
           for (const raw of mails) box.deliver(raw)
-          await room.bringInOnce(studio, bringing(box.login()))
+          await bringInOnce(studio, bringing(box.login()))
           box.empty()
           house.clock.now += DAY
-          await room.bringInOnce(studio, bringing(box.login()))
+          await bringInOnce(studio, bringing(box.login()))
           expect(await held()).toMatchObject({ inbox: [0, 0, true] })
           for (const raw of mails) box.deliver(raw)
-          await room.bringInOnce(studio, bringing(box.login()))
+          await bringInOnce(studio, bringing(box.login()))
           expect(await held()).toMatchObject({ inbox: [5, 5, true] })
           expect(await keptHashes(studio)).toEqual(hashesOf(mails))
           expect((await room.mailboxCounts(studio)).threads).toBe(5)
@@ -146,7 +147,7 @@ eachEngine((engine) => {
               proxy.leadTo(box.port)
               proxy.cutAfter(bytes)
               for (let tries = 0; tries < 8; tries += 1)
-                await room.bringInOnce(studio, bringing(box.login(proxy.port))).catch(() => undefined)
+                await bringInOnce(studio, bringing(box.login(proxy.port))).catch(() => undefined)
               proxy.cutAfter(null)
               house.clock.now += DAY
               await bringAll(studio, bringing(box.login(proxy.port)))

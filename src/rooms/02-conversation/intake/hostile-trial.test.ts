@@ -5,6 +5,7 @@ import { MAIL_SERVERS } from '#testing/mail-servers.ts'
 import { realMail, withoutRealMail } from '#testing/real-mail.ts'
 import { testHouse } from '#testing/test-house.ts'
 import * as room from '../conversation.ts'
+import { bringInOnce } from './bring-in.ts'
 
 // reliability.md: 200 real hostile messages stored, byte-equal.
 if (withoutRealMail) console.warn(`SKIPPED: the trial of fetching real mail: ${withoutRealMail}`)
@@ -21,7 +22,7 @@ describe.skipIf(withoutRealMail)('real and hostile mail', () => {
         const box = await running.mailbox()
         const mails = await realMail()
         for (const raw of mails) box.deliver(raw)
-        await room.bringInOnce(studio, bringing(box.login()))
+        await bringInOnce(studio, bringing(box.login()))
         const [inbox] = await room.folders(studio, { account: ACCOUNT })
         await running.stop()
         console.info(`${server.name}: ${mails.length} messages, ${inbox?.held} held of ${inbox?.onServer}`)

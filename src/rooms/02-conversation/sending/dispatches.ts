@@ -4,7 +4,6 @@ import type { Dispatch } from './dispatch-types.ts'
 
 export { dispatchIn, newMessageId } from './queueing.ts'
 export { putDispatchAway, settleUncertain, tryDispatchAgain, withdrawDispatch, withdrawDispatchIn } from './deciding.ts'
-export { type DeliveryNote, noteDeliveryIn } from './delivery-notes.ts'
 export { hurryDispatches } from './resting.ts'
 export { doubtRestored } from './restored.ts'
 export { type SentCopies, sentCopies } from './sent-copies.ts'

@@ -7,7 +7,6 @@ import {
   dispatchesWaiting,
   hurryDispatches,
   letter,
-  noteDeliveryIn,
   putDispatchAway,
   rawMail,
   removeAccount,
@@ -18,6 +17,7 @@ import {
   withdrawDispatch,
 } from '#conversation/conversation.ts'
 import { DAY, MINUTE } from '#foundation/days.ts'
+import { noteDeliveryIn } from '#conversation/sending/delivery-notes.ts'
 import type { House } from '#foundation/house.ts'
 import { eachEngine } from '#testing/engines.ts'
 import { accountAt, letterFrom, logFolder, NO_HOOKS, queued, sending, testKeyring } from '#testing/sending.ts'

@@ -15,14 +15,12 @@ export const en = {
   'conversation.from.subject': 'This seems to go on from “{subject}”, under another subject.',
   'conversation.from.sender': 'This seems to go on from “{subject}”. New there: {name}.',
   'conversation.from.both': 'This seems to go on from “{subject}”, under another subject. New there: {name}.',
-  'conversation.from.claimed':
-    'This seems to go on from “{subject}”, but nothing proves that it is from {name}.',
+  'conversation.from.claimed': 'This seems to go on from “{subject}”, but nothing proves that it is from {name}.',
   'conversation.onward.subject': '“{subject}” seems to go on from here, under another subject.',
   'conversation.onward.sender': '“{subject}” seems to go on from here. New in this conversation: {name}.',
   'conversation.onward.both':
     '“{subject}” seems to go on from here, under another subject. New in this conversation: {name}.',
-  'conversation.onward.claimed':
-    '“{subject}” seems to go on from here, but nothing proves that it is from {name}.',
+  'conversation.onward.claimed': '“{subject}” seems to go on from here, but nothing proves that it is from {name}.',
   'conversation.join': 'Join them',
   'conversation.joinLong': 'Join them: {subject}',
   'conversation.keepApart': 'Keep them apart',

@@ -72,7 +72,9 @@ export function theirWordsIn([opened, ...then]: Course, live: readonly Happening
   const told = live.filter((one): one is Told => ['heard', 'said', 'denied'].includes(one.act.kind))
   const calls = new Set(ofKind(live, 'called').map((one) => one.id))
   return [
-    ...(first ? [{ happening: opened.id, at: opened.at, words: opened.act.words, word: first, by: saidBy(opened) }] : []),
+    ...(first
+      ? [{ happening: opened.id, at: opened.at, words: opened.act.words, word: first, by: saidBy(opened) }]
+      : []),
     ...then.flatMap((one) => {
       if (calls.has(one.id) && one.act.kind === 'called' && one.act.said.trim() !== '') {
         const { who, said, from } = one.act
