@@ -2,21 +2,20 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Dovecot, DovecotBox } from '#testing/dovecot.ts'
+import type { Dovecot } from '#testing/dovecot.ts'
 import { commandLine, type Environment, environment } from '#testing/launcher.ts'
 import { writeMbox } from '#testing/sample-mail.ts'
 import { Visitor } from '#testing/visitor.ts'
 import { connectMailbox } from '../e2e/live-studio.ts'
-import { count, look } from '../e2e/looking.ts'
+import { count } from '../e2e/looking.ts'
 import { type Figure, median, perSecond } from './figures.ts'
-import { bytesOf, letterOf, ME } from './mailbox.ts'
+import { bytesOf, ME } from './mailbox.ts'
 import { type Measured, withStudio } from './measured.ts'
+import { filled, letterAt } from './post-letters.ts'
 import { isComplete, type Memory, memoryOf, until, withDovecot } from './post-studio.ts'
 import { firstRun } from './studio.ts'
 
-/** Letters of the race, and of the large mailbox. */
 const LETTERS = 5_000
-const MANY = 50_000
 
 /** Each twice as the first of a pair, so that neither always finds the machine as the other left it. */
 const ROUNDS = ['import', 'sync', 'sync', 'import', 'import', 'sync', 'sync', 'import'] as const
@@ -35,7 +34,7 @@ interface Race {
   mbox: string
 }
 
-/** The first sync against the import of the same letters, a mailbox of fifty thousand, and what memory it all takes. */
+/** The first sync against the import of the same letters, and what memory a mailbox takes. */
 export function intakeFigures(scratch: string): Promise<Figure[]> {
   return withDovecot(async (dovecot, env) => {
     const letters = Array.from({ length: LETTERS }, (_, index) => bytesOf(letterAt(index, LETTERS)))
@@ -54,13 +53,9 @@ export function intakeFigures(scratch: string): Promise<Figure[]> {
       ...raceFigures(took),
       memoryFigure('at rest with one account', idle, 200),
       memoryFigure(`after its first sync of ${LETTERS} letters`, memories, null),
-      ...(await manyFigures(race)),
     ]
   })
 }
-
-const letterAt = (index: number, of: number) =>
-  letterOf({ index, date: Date.now() - (of - index) * 3_600_000, people: 10 })
 
 /** As the command says it to the studio that runs: a process of its own takes it in. */
 function imported({ env, mbox, letters }: Race, home: string): Promise<Took> {
@@ -95,12 +90,6 @@ async function atRest(measured: Measured, home: string): Promise<Memory> {
   await until('the folders are known', () => isComplete(home))
   await sleep(15_000)
   return memoryOf(measured)
-}
-
-function filled(dovecot: Dovecot, letters: Iterable<Uint8Array>): DovecotBox {
-  const box = dovecot.box()
-  for (const raw of letters) box.deliver(raw)
-  return box
 }
 
 async function allIn(home: string, letters: number, began: number): Promise<Took> {
@@ -138,58 +127,5 @@ function memoryFigure(when: string, all: readonly Memory[], most: number | null)
     measured: `serving ${of('serving').toFixed(0)} MiB, carrier ${of('carrier').toFixed(0)} MiB; together, what they share counted once, ${of('both').toFixed(0)} MiB`,
     bound: most === null ? 'serving below 200 MiB' : `together below ${most} MiB`,
     holds: most === null ? of('serving') < 200 : of('both') < most,
-  }
-}
-
-/** Pages that are asked for, one after the other, while the large mailbox comes in, and how long one may take, in milliseconds. */
-const PAGES = ['/', '/conversations', '/clients', '/accounts'] as const
-const PAGE_AT_MOST = 1_000
-
-async function manyFigures({ scratch, env, dovecot }: Race): Promise<Figure[]> {
-  const home = join(scratch, 'many')
-  const box = filled(dovecot, smallLetters())
-  return withStudio({ ...env, DATA_DIR: home }, '/welcome', async (measured) => {
-    const visitor = new Visitor(measured.origin)
-    await firstRun(visitor)
-    const began = performance.now()
-    const account = await connectMailbox(visitor, { address: ME.address, incoming: { ...box, port: dovecot.port } })
-    const asked: number[] = []
-    let shown = 0
-    while (count(home, 'message') < MANY) {
-      for (const page of PAGES) asked.push(await timed(() => visitor.page(page)))
-      if ((await visitor.page(`/accounts/${account}`)).includes('<progress')) shown += 1
-      await sleep(500)
-    }
-    const rate = perSecond(MANY, performance.now() - began)
-    return [rateOf(rate, memoryOf(measured)), pagesOf(asked, shown, home)]
-  })
-}
-
-function* smallLetters(): Generator<Uint8Array> {
-  for (let index = 0; index < MANY; index += 1)
-    yield bytesOf({ ...letterAt(index, MANY), quoted: '', words: `This is letter ${index}. Thank you!` })
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const began = performance.now()
-  await work()
-  return performance.now() - began
-}
-
-const rateOf = (rate: number, { serving, carrier }: Memory): Figure => ({
-  what: `first sync of ${MANY} small letters, until all is read`,
-  measured: `${rate} letters a second; serving ${serving.toFixed(0)} MiB, carrier ${carrier.toFixed(0)} MiB at its end`,
-  bound: 'at least 100',
-  holds: rate >= 100,
-})
-
-function pagesOf(asked: readonly number[], shown: number, home: string): Figure {
-  const worst = Math.max(...asked)
-  const held = look<{ held: number }>(home, `select held from mail_folder where role = 'inbox'`)[0]?.held ?? 0
-  return {
-    what: `meanwhile a page (Today, Conversations, Clients, Accounts), of ${asked.length} asked for`,
-    measured: `${median(asked).toFixed(0)} ms in the middle, ${worst.toFixed(0)} ms at worst; progress was shown ${shown} times; ${held} are held`,
-    bound: `each below ${PAGE_AT_MOST} ms, progress shown`,
-    holds: worst < PAGE_AT_MOST && shown > 0,
   }
 }

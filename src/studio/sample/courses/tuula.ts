@@ -1,16 +1,11 @@
 import { openConcern } from '#concern/concern.ts'
-import { answerCheckIn } from '#reading/reading.ts'
-import { checkInDue, doing, offer, react } from '../sample-acts.ts'
+import { doing, offer, react } from '../sample-acts.ts'
 import type { Note } from '../sample-client.ts'
-import { type SampleCourse, sendWaiting } from '../sample-scene.ts'
+import type { SampleCourse } from '../sample-scene.ts'
 
-/** Asked after the delivery she says so-so (S0-20). Lost in a tool (S0-37): what was tried did not help, three options are before her, and she has answered to one. */
+/** Lost in a tool (S0-37): what was tried did not help, three options are before her, and she has answered to one. */
 export const tuula: SampleCourse = async (scene) => {
   const { mira, them, letter, note, whose } = scene
-  const asked = await checkInDue(mira(5, '09:30'), scene)
-  await sendWaiting(mira(5, '09:32'), scene)
-  const soSo = 'Sivuista tykkään kovasti. Hintojen vaihtaminen vain jännittää, en uskalla vielä koskea niihin yksin.'
-  await answerCheckIn(them(5, '20:10'), { id: asked, ease: 'so-so', words: soSo })
   const concern = await openConcern(mira(1, '09:05'), {
     ...whose,
     origin: 'message',
