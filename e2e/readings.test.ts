@@ -199,7 +199,7 @@ describe.each([
     expect(await reading(page, '.evidence')).toBe(say('reading.unheard'))
     expect(await page.locator('.evidence q, .evidence figure, #ask').count()).toBe(0)
     await mira.go(telling ?? '')
-    expect(await page.locator('mark, aside.margin, #ask').count()).toBe(0)
+    expect(await page.locator('.thread mark, .thread aside.margin, #ask').count()).toBe(0)
     await mira.go('/')
     expect(await need(page, 'Hannah').count()).toBe(0)
   })

@@ -1,11 +1,10 @@
 import { addExpectation, openConcern, setExpectation } from '#concern/concern.ts'
-import { noteTalk } from '#conversation/conversation.ts'
 import { newId } from '#foundation/ids.ts'
 import { doing } from '../sample-acts.ts'
 import type { Note } from '../sample-client.ts'
 import type { SampleCourse, Scene } from '../sample-scene.ts'
 
-/** Heard, on the phone where nobody listens: a remark by somebody behind him (S0-7, S0-28); how he seemed is noted beside it (S0-19). What his firm expects stands beside the work (S2-3). */
+/** Heard, on the phone where nobody listens: a remark by somebody behind him (S0-7, S0-28). What his firm expects stands beside the work (S2-3). */
 export const oliver: SampleCourse = async (scene) => {
   const { mira, letter, note, whose } = scene
   await expectations(scene)
@@ -17,8 +16,6 @@ export const oliver: SampleCourse = async (scene) => {
   })
   const word = { by: 'call', who: 'Oliver Dean', said: IN_THE_CAR } as const
   await doing(mira(2, '15:40'), concern, { kind: 'heard', words: IN_THE_CAR, word })
-  const call = { contact: whose.contact, way: 'call', at: mira(2, '15:20').now() } as const
-  await noteTalk(mira(2, '15:45'), { ...call, seemed: 'little-uneasy', saw: note(LOW_VOICE) })
   const cause = { cause: 'remark', whose: 'outside' } as const
   await doing(mira(2, '15:50'), concern, { kind: 'cause-named', ...cause, note: note(REMARK) })
   const judith = { person: newId(), name: 'Judith Pell', contact: null }
@@ -98,12 +95,4 @@ const JUDITH: Note = {
   pl: 'Wspólniczka, podpisuje powyżej 1000 funtów. Potrzebuje liczb, które może przedstawić na górze.',
   fi: 'Osakas, allekirjoittaa yli 1 000 punnan menot. Tarvitsee lukuja, jotka voi lukea ääneen muille.',
   el: 'Συνέταιρος, υπογράφει πάνω από 1.000 λίρες. Χρειάζεται νούμερα που να μπορεί να τα πει στους άλλους.',
-}
-
-const LOW_VOICE: Note = {
-  en: 'Spoke low and stopped when somebody walked past. Sounded lighter once he had said it.',
-  ru: 'Говорил вполголоса и замолчал, когда кто-то прошёл мимо. Выговорился, и голос стал легче.',
-  pl: 'Mówił półgłosem i urwał, gdy ktoś przechodził. Kiedy już to z siebie wyrzucił, głos mu się rozluźnił.',
-  fi: 'Puhui hiljaa ja vaikeni, kun joku käveli ohi. Kun asia oli sanottu, ääni keveni.',
-  el: 'Μιλούσε χαμηλόφωνα και σταμάτησε όταν πέρασε κάποιος. Μόλις το είπε, ακουγόταν πιο ανάλαφρος.',
 }
