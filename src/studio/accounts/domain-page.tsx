@@ -34,7 +34,13 @@ export function DomainPage(props: DomainPageProps) {
           <Part say={say} which="spf" finding={check.spf} />
           <Part say={say} which="dkim" finding={check.dkim} />
           {check.dkim.state !== 'well' && (
-            <form class="one-line" method="get" role="search" action={props.action}>
+            <form
+              class="one-line"
+              method="get"
+              role="search"
+              aria-label={say('account.check.selector')}
+              action={props.action}
+            >
               <Field
                 of={{ values: { selector: props.selector } }}
                 name="selector"

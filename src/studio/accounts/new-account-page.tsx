@@ -18,7 +18,7 @@ export function NewAccountPage({ say, form, action, backHref }: AskingProps) {
       <Back say={say} href={backHref} />
       <h1>{say('account.add')}</h1>
       <p class="lede">{say('account.new.lede')}</p>
-      <form class="form" method="get" role="search" action={action} novalidate>
+      <form class="form" method="get" role="search" aria-label={say('account.find')} action={action} novalidate>
         <Field
           of={form}
           name="address"

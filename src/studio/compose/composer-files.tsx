@@ -20,11 +20,13 @@ export function Attached({ say, dates, composer }: Composing) {
         </ul>
       )}
       {filesRefused.length > 0 && (
-        <ul class="problem" id="files-problem" role="alert">
-          {filesRefused.map((sentence) => (
-            <li>{sentence}</li>
-          ))}
-        </ul>
+        <div class="problem" id="files-problem" role="alert">
+          <ul>
+            {filesRefused.map((sentence) => (
+              <li>{sentence}</li>
+            ))}
+          </ul>
+        </div>
       )}
       <attach-files class="attach">
         <label for="field-files">{say('draft.attach')}</label>
