@@ -32,7 +32,7 @@ export function bringIn(house: House, input: BringIn): Promise<void> {
   })
 }
 
-/** Brings everything once and leaves: `bringIn` without waiting for news. */
+/** Brings everything once and leaves: `bringIn` without waiting for news. @internal For tests and measurements. */
 export function bringInOnce(house: House, input: BringIn): Promise<void> {
   return inSession(house, input, (session) => session.everything())
 }
