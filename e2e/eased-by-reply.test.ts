@@ -49,8 +49,10 @@ describe('a studio without a public address', { timeout: 90_000 }, () => {
     await writes('Sivuista', WORRY)
     await mira.go('/conversations')
     await page.locator('main a').filter({ hasText: 'Sivuista' }).first().click()
-    await mira.link(say('concern.open')).first().click()
-    await page.locator('form.sheet').waitFor()
+    const opens = mira.link(say('concern.open')).first()
+    const form = new URL((await opens.getAttribute('href')) ?? '', page.url()).href
+    await opens.click()
+    await page.waitForURL(form)
     expect(await page.locator('[name=words]').inputValue()).toBe(WORRY)
     await people.answeredAfter(mira, () => button(say('concern.open')).click())
     concernPath = new URL(page.url()).pathname

@@ -131,10 +131,10 @@ test('a studio that cannot be reached, or fails, leaves the page as it is; it ca
 
 test('who begins to type while a refresh is on its way keeps what they typed', async () => {
   const { page } = mira
-  await mira.go('/')
+  await mira.go('/conversations')
   await mark(page)
   let asks = 0
-  const isPage = (url: URL) => url.pathname === '/'
+  const isPage = (url: URL) => url.pathname === '/conversations'
   await page.route(isPage, async (route) => {
     asks += 1
     const answer = await route.fetch()
@@ -161,10 +161,10 @@ test('who begins to type while a refresh is on its way keeps what they typed', a
 test('a window whose session was begun anew in another asks for its page once, and rests', async () => {
   const { page, say } = mira
   const other = await page.context().newPage()
-  await other.goto(`${studio.origin}/`)
+  await other.goto(`${studio.origin}/conversations`)
   await mark(other)
   let asks = 0
-  other.on('request', (request) => void (asks += new URL(request.url()).pathname === '/' ? 1 : 0))
+  other.on('request', (request) => void (asks += new URL(request.url()).pathname === '/conversations' ? 1 : 0))
   await mira.go('/settings')
   await page.locator('[name=now]').fill(FIRST_RUN.password)
   await page.locator('[name=new]').fill(FIRST_RUN.password)

@@ -3,6 +3,8 @@ import { headerKind } from './header-block.ts'
 import { quoteFollows } from './quote-lines.ts'
 
 const LONGEST_WRAP = 5
+/** What an attribution has that needs no quotation below it: a date, a time or an address. */
+const DATED_OR_ADDRESSED = /[\d@]| at /u
 
 /** Where an attribution that ends in this line began, up to four lines above, or null. */
 export function attributionAt(lines: readonly string[], end: number): number | null {
@@ -37,6 +39,7 @@ function bestStart(lines: readonly string[], end: number, follows: boolean): num
     // A blank line or the end of a sentence is no place where a program breaks an attribution
     if (line === '' || (start < end && /[.!?…]$/u.test(line) && !/\s(?:\p{L}{1,4}\.){1,2}$/u.test(line))) break
     text = text === '' ? line : `${line} ${text}`
+    if (!follows && !DATED_OR_ADDRESSED.test(text)) continue
     const kind = attributionKind(text)
     if (kind === null || (kind !== 'sure' && !follows)) continue
     if (startsAttribution(line) && kind !== 'bare') return start

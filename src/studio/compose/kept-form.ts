@@ -42,9 +42,9 @@ async function asItStands(c: StudioContext, id: string): Promise<KeptForm> {
   return { form: composerForm({}), kept: { id, revision, at, apart: false, sent: dispatch !== null }, refused: [] }
 }
 
-async function addFiles(c: StudioContext, draft: string, { files, tooLarge }: ReceivedDraft): Promise<string[]> {
-  const refused: { name: string; why: FileRefusal }[] = tooLarge.map((name) => ({ name, why: 'tooLarge' }))
-  for (const file of files) {
+async function addFiles(c: StudioContext, draft: string, received: ReceivedDraft): Promise<string[]> {
+  const refused = [...received.refused]
+  for (const file of received.files) {
     const why = await addFile(c.var.house, { draft, file })
     if (why) refused.push({ name: file.name, why })
   }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { Hono } from 'hono'
 import { expect, test } from 'vitest'
-import { MOST_BYTES } from '#conversation/conversation.ts'
+import { MOST_BYTES, MOST_FILES } from '#conversation/conversation.ts'
 import { receiveDraft } from './receive-draft.ts'
 
 // ASVS 5.2.1: what a form brings is never held beyond what a letter may carry, however much of it there is
@@ -9,8 +9,8 @@ import { receiveDraft } from './receive-draft.ts'
 const MIB = 1024 * 1024
 
 const app = new Hono().post('/', async (c) => {
-  const { values, files, tooLarge } = await receiveDraft(c)
-  return c.json({ values, tooLarge, files: files.map(({ name, size }) => [name, size]) })
+  const { values, files, refused } = await receiveDraft(c)
+  return c.json({ values, refused, files: files.map(({ name, size }) => [name, size]) })
 })
 
 async function received(files: Readonly<Record<string, number>>, fields: Readonly<Record<string, string>> = {}) {
@@ -27,12 +27,20 @@ test('files that are too large together are told by name, those that fit are kep
     ['c', 3 * MIB],
     ['e', MOST_BYTES - 23 * MIB],
   ]
-  expect(found).toMatchObject({ files: kept, tooLarge: ['b', 'd'] })
+  expect(found).toMatchObject({
+    files: kept,
+    refused: [
+      { name: 'b', why: 'tooLarge' },
+      { name: 'd', why: 'tooLarge' },
+    ],
+  })
 })
 
-test('a thousand files and a thousand fields are cut off where a letter ends', async () => {
+test('of a thousand files and fields those beyond a letter are told, the next seventy by name, and none is held', async () => {
   const many = <Value>(value: Value) => Object.fromEntries(Array.from({ length: 1000 }, (_, one) => [`n${one}`, value]))
   const found = await received(many(1), many('x'))
-  expect(found.files).toHaveLength(31)
+  expect(found.files).toHaveLength(MOST_FILES)
+  expect(found.refused).toHaveLength(70)
+  expect(found.refused[0]).toEqual({ name: `n${MOST_FILES}`, why: 'tooMany' })
   expect(Object.keys(found.values).length).toBeLessThan(30)
 })

@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises'
 import { zstdCompressSync } from 'node:zlib'
 import Busboy from '@fastify/busboy'
 import type { Context } from 'hono'
-import { MOST_BYTES, MOST_FILES, type ReceivedFile } from '#conversation/conversation.ts'
+import { type FileRefusal, MOST_BYTES, MOST_FILES, type ReceivedFile } from '#conversation/conversation.ts'
 
 /** Bytes that one row holds, before packing. */
 const PIECE = 1024 * 1024
@@ -14,12 +14,15 @@ const LONGEST_FIELD = 8 * 1024 * 1024
 /** More than the form has. */
 const MOST_FIELDS = 24
 
+/** So many files are looked at: who chose more than a letter carries is told of these by name, and of none behind them. */
+const MOST_CHOSEN = MOST_FILES + 70
+
 export interface ReceivedDraft {
   values: Record<string, string>
   /** In the order in which they were chosen. */
   files: ReceivedFile[]
-  /** Names of those that are larger than a letter takes; nothing is kept of them. */
-  tooLarge: string[]
+  /** Those that a letter does not take, being too large or too many; nothing is kept of them. */
+  refused: { name: string; why: FileRefusal }[]
 }
 
 /**
@@ -28,17 +31,18 @@ export interface ReceivedDraft {
  * sentence. Rejects when the sending breaks off.
  */
 export async function receiveDraft(c: Context): Promise<ReceivedDraft> {
-  const received: ReceivedDraft = { values: {}, files: [], tooLarge: [] }
+  const received: ReceivedDraft = { values: {}, files: [], refused: [] }
   const { body } = c.req.raw
   const type = c.req.header('content-type') ?? ''
   if (!body || !/^(?:multipart\/form-data|application\/x-www-form-urlencoded)/u.test(type)) return received
-  const limits = { files: MOST_FILES + 1, fields: MOST_FIELDS, fieldSize: LONGEST_FIELD }
+  const limits = { files: MOST_CHOSEN, fields: MOST_FIELDS, fieldSize: LONGEST_FIELD }
   const form = new Busboy({ headers: { 'content-type': type }, limits })
   const room = { left: MOST_BYTES }
   const arriving: Promise<void>[] = []
   form.on('field', (name, value) => void (received.values[name] = value))
   form.on('file', (_field, stream, name, _encoding, mime) => {
     if (!name) return void stream.resume()
+    if (arriving.length >= MOST_FILES) return void (stream.resume(), received.refused.push({ name, why: 'tooMany' }))
     const taken = take(received, stream, { name, type: mime, room })
     // Awaited below; a sending that breaks off fails here first, and a failure that nobody awaits yet would end the house.
     taken.catch(() => undefined)
@@ -79,7 +83,7 @@ async function take(
     held += bytes.byteLength
     if (held >= PIECE) pack()
   }
-  if (isTooLarge) return void received.tooLarge.push(name)
+  if (isTooLarge) return void received.refused.push({ name, why: 'tooLarge' })
   if (held > 0) pack()
   received.files.push({ name, type, size, head, pieces: packed })
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { HOUR } from '#foundation/days.ts'
+import { DAY, HOUR } from '#foundation/days.ts'
 import type { WorkingHours } from '#foundation/working-hours.ts'
 import { isSnoozed, snoozePresets } from './snooze-rules.ts'
 
@@ -24,10 +24,15 @@ const told = (local: string, hours = WEEK) =>
   })
 
 test('it is over when its time has come, and when they write, whichever is first', () => {
-  const until = { until: 100, after: 10 }
-  expect([isSnoozed(until, 10, 99), isSnoozed(until, 10, 100), isSnoozed(until, 11, 50)]).toEqual([true, false, false])
-  const reply = { until: null, after: 10 }
-  expect([isSnoozed(reply, null, 1e15), isSnoozed(reply, 10, 1e15), isSnoozed(reply, 11, 12)]).toEqual([
+  const until = { until: 20 * DAY, after: 9 * DAY }
+  const old = 4 * DAY
+  expect([isSnoozed(until, old, 19 * DAY), isSnoozed(until, old, 20 * DAY), isSnoozed(until, old + 1, 50)]).toEqual([
+    true,
+    false,
+    false,
+  ])
+  const reply = { until: null, after: 9 * DAY }
+  expect([isSnoozed(reply, null, 1e15), isSnoozed(reply, old, 1e15), isSnoozed(reply, 9 * DAY, 12)]).toEqual([
     true,
     true,
     false,

@@ -7,9 +7,15 @@ export interface Snoozed {
   readonly after: number
 }
 
-/** Whether a conversation is out of sight at `now`: it is not yet time, and they have not written since. Nothing is scheduled. */
+/** So much later than it was written a letter may come in and still be news: a server may try for days (RFC 5321, 4.5.4.1). What is older came with an import. */
+const LATE = 5 * 24 * 3_600_000
+
+/**
+ * Whether a conversation is out of sight at `now`: it is not yet time, and no letter of theirs came in since. `lastInAt` is the Date of the newest that did.
+ * Nothing is scheduled.
+ */
 export function isSnoozed({ until, after }: Snoozed, lastInAt: number | null, now: number): boolean {
-  return (until === null || now < until) && (lastInAt === null || lastInAt <= after)
+  return (until === null || now < until) && (lastInAt === null || lastInAt <= after - LATE)
 }
 
 /** A time that is offered: later today, or the beginning of a working day. */

@@ -3,9 +3,12 @@ import type { Tx } from '#foundation/store/store.ts'
 import type { ConversationTables } from '../conversation-tables.ts'
 import type { SnoozeRow, TalkTables } from './talk-tables.ts'
 
-const within = (tx: Tx) => tx.$extendTables<TalkTables & Pick<ConversationTables, 'message' | 'thread'>>()
+const within = (tx: Tx) => tx.$extendTables<TalkTables & Pick<ConversationTables, 'message' | 'raw_mail' | 'thread'>>()
 
-/** What is snoozed, of these threads or of all, with the moment of the newest letter that a person wrote in it since; null where none did. */
+/**
+ * What is snoozed, of these threads or of all, with the Date of the newest letter of a person that came in since; null where none did. A letter that only
+ * claims to be theirs wakes nothing, nor does one that was here already, whatever Date it has.
+ */
 export async function snoozes(
   tx: Tx,
   { threads, most = 1_000 }: { threads?: readonly string[]; most?: number },
@@ -20,14 +23,18 @@ export async function snoozes(
   if (rows.length === 0) return []
   const wrote = await within(tx)
     .selectFrom('message')
-    .select((row) => ['thread', row.fn.max('sent_at').as('at')])
+    .innerJoin('raw_mail', 'raw_mail.id', 'message.raw')
+    .innerJoin('snooze', 'snooze.thread', 'message.thread')
+    .select((row) => ['message.thread', row.fn.max('message.sent_at').as('at')])
     .where(
-      'thread',
+      'message.thread',
       'in',
       rows.map(({ thread }) => thread),
     )
-    .where('writer', '=', 'person')
-    .groupBy('thread')
+    .where('message.writer', '=', 'person')
+    .where((row) => row.or([row('message.proof', 'is', null), row('message.proof', '!=', 'claimed')]))
+    .whereRef('raw_mail.kept_at', '>', 'snooze.at')
+    .groupBy('message.thread')
     .execute()
   const last = new Map(wrote.map(({ thread, at }) => [thread, at]))
   return rows.map((row) => ({ ...row, lastInAt: last.get(row.thread) ?? null }))

@@ -117,12 +117,27 @@ eachEngine((engine) => {
     await receive(house, letters.slice(1, 2))
     const thread = await oneThread(house)
     await room.snooze(house, { thread, until: null })
-    await receive(house, [...letters.slice(0, 1), ...letters.slice(2)])
     const now = { ...house, now: () => NOW + 2 * HOUR }
+    await receive(now, [...letters.slice(0, 1), ...letters.slice(2)])
     const [found] = await room.conversations(now, { most: 1 })
     expect([found?.thread.messages, (await room.snoozed(now)).size]).toEqual([3, 1])
     await room.wake(now, { thread })
     expect((await room.snoozed(now)).size).toBe(0)
+  })
+
+  test('a letter that was held up on its way ends a snooze; one that was here already does not, even with a Date to come', async () => {
+    const house = await tests.studio()
+    const letters = correspondence(GRACE, 'Pages', [
+      { by: 'P', at: NOW + 40 * DAY, body: 'My clock is wrong.' },
+      { by: 'P', at: NOW - 3 * HOUR, body: 'When may we see it?' },
+    ])
+    await receive(house, letters.slice(0, 1))
+    const thread = await oneThread(house)
+    await room.snooze(house, { thread, until: null })
+    const later = { ...house, now: () => NOW + 2 * HOUR }
+    expect((await room.snoozed(later)).size).toBe(1)
+    await receive(later, letters.slice(1))
+    expect((await room.snoozed(later)).size).toBe(0)
   })
 
   test('nothing is snoozed into the past, and no conversation that is not there', async () => {
