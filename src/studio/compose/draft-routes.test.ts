@@ -10,6 +10,8 @@ import {
   savedReplies,
 } from '#conversation/conversation.ts'
 import { draftPaths } from '#conversation/draft-paths.ts'
+import type { DispatchTables } from '#conversation/sending/dispatch-tables.ts'
+import { sendingPaths } from '#conversation/sending-paths.ts'
 import type { House } from '#foundation/house.ts'
 import { newId } from '#foundation/ids.ts'
 import { keyringOf, newMailboxKey } from '#foundation/sealed.ts'
@@ -169,6 +171,26 @@ describe('a new letter', () => {
     expect(page).toContain('This is still open: {project}')
     expect(page).toContain('This moment has passed already')
     expect((await draft(house, { id }))?.to).toBe(wrong.to)
+  })
+
+  test('that failed is changed and sent again from wherever it is shown', async () => {
+    const id = newId()
+    await mira.post(draftPaths.sending(id), { ...FORM, subject: 'To nobody' })
+    const sent = (await draft(house, { id }))?.dispatch ?? ''
+    await house.store.write((tx) =>
+      tx
+        .$extendTables<DispatchTables>()
+        .updateTable('dispatch')
+        .set({ state: 'failed', trouble: 1, next_at: null, ended_at: house.now(), problem_code: 'refused' })
+        .where('id', '=', sent)
+        .execute(),
+    )
+    for (const page of [studioPaths.outbox(), sendingPaths.dispatch(sent)])
+      expect(await mira.page(page)).toContain(`action="${draftPaths.takingBack(id)}"`)
+    const back = await mira.post(draftPaths.takingBack(id))
+    expect(back.headers.get('location')).toBe(draftPaths.draft(id))
+    expect(fieldsOn(await mira.page(draftPaths.draft(id))).fields).toMatchObject({ subject: 'To nobody' })
+    expect(await mira.page(studioPaths.outbox())).not.toContain('To nobody')
   })
 
   test('for later is listed with its hour and can be taken back there', async () => {

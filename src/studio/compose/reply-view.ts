@@ -10,7 +10,7 @@ import {
 import { draftPaths } from '#conversation/draft-paths.ts'
 import type { House } from '#foundation/house.ts'
 import { ownWords } from '#mail/own-words/quoted.ts'
-import { dispatchShown } from '../outbox/dispatch-view.ts'
+import { dispatchesShown } from '../outbox/dispatches-shown.ts'
 import type { DispatchShown } from '../outbox/dispatch-types.ts'
 import type { Studio } from '../studio.ts'
 import type { ComposerView, UnderWay } from './composer-types.ts'
@@ -63,7 +63,7 @@ const SOON = 60_000
 /** Letters of ours in a conversation that the user has to see: they failed, may have left, or did not reach everybody. */
 export async function inTroubleIn(house: House, { thread }: { thread: string }): Promise<DispatchShown[]> {
   const all = (await dispatchesIn(house, { thread })).filter(({ trouble }) => trouble)
-  return all.map((one) => dispatchShown(one, { now: house.now() }))
+  return dispatchesShown(house, all)
 }
 
 const isUnderWay = ({ state }: Dispatch) => state === 'queued' || state === 'claimed' || state === 'deferred'

@@ -69,7 +69,7 @@ function Said({ say, words }: { say: StudioSay; words: string }) {
 }
 
 function Acts({ say, dispatch }: { say: StudioSay; dispatch: DispatchShown }) {
-  const { state, withdrawAction, againAction, arrivalAction, awayAction, contactHref } = dispatch
+  const { state, withdrawAction, againAction, arrivalAction, awayAction, changeAction, contactHref } = dispatch
   return (
     <div class="acts">
       {arrivalAction && (
@@ -83,6 +83,7 @@ function Acts({ say, dispatch }: { say: StudioSay; dispatch: DispatchShown }) {
         </>
       )}
       {againAction && <Act action={againAction}>{say(state === 'deferred' ? 'dispatch.now' : 'dispatch.again')}</Act>}
+      {changeAction && <Act action={changeAction}>{say('dispatch.change')}</Act>}
       {contactHref && state !== 'queued' && state !== 'claimed' && (
         <a class="quiet-link" href={contactHref}>
           {say('dispatch.toAddress')}

@@ -14,7 +14,7 @@ import { typed } from '#ui/typed.ts'
 import type { StudioContext, StudioEnv } from '../studio-env.ts'
 import { studioPaths } from '../studio-paths.ts'
 import { DispatchPart } from './dispatch-part.tsx'
-import { dispatchShown } from './dispatch-view.ts'
+import { dispatchesShown } from './dispatches-shown.ts'
 import { sendingHooks } from './sending-hooks.ts'
 
 /** Messages on their way, and those in trouble. */
@@ -22,7 +22,8 @@ export function dispatchRoutes() {
   return new Hono<StudioEnv>()
     .get('/sending/:id', async (c) => {
       const { say, dates, house } = c.var
-      const shown = dispatchShown(await existing(c), { now: house.now() })
+      const [shown] = await dispatchesShown(house, [await existing(c)])
+      if (!shown) throw new Refusal('dispatch.notFound')
       const page = (
         <>
           <p>

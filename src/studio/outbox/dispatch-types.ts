@@ -39,6 +39,8 @@ export interface DispatchShown {
   readonly againAction?: string
   readonly arrivalAction?: string
   readonly awayAction?: string
+  /** What failed becomes its draft again. */
+  readonly changeAction?: string
 }
 
 export type DispatchStanding =

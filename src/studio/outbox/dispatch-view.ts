@@ -1,13 +1,14 @@
 import { clientPaths } from '#client/client-paths.ts'
 import type { Dispatch } from '#conversation/conversation.ts'
+import { draftPaths } from '#conversation/draft-paths.ts'
 import { sendingPaths } from '#conversation/sending-paths.ts'
 import { MINUTE } from '#foundation/days.ts'
 import { isSentence } from '#house/words.ts'
 import { whyStopped } from './about.ts'
 import type { DispatchShown, DispatchStanding, DispatchWords } from './dispatch-types.ts'
 
-/** A message that leaves, or could not, as every page shows it. Pure; `now` is the instant at which it is looked at. */
-export function dispatchShown(dispatch: Dispatch, { now }: { now: number }): DispatchShown {
+/** A message that leaves, or could not, as every page shows it. Pure; `now` is the instant at which it is looked at, `draft` what it was made of. */
+export function dispatchShown(dispatch: Dispatch, { now, draft }: { now: number; draft?: string | undefined }): DispatchShown {
   const { id, state, recipients, subject, text, problem, contact, client } = dispatch
   const standing = standingOf(dispatch)
   const why = whyOf(dispatch)
@@ -33,6 +34,7 @@ export function dispatchShown(dispatch: Dispatch, { now }: { now: number }): Dis
       ? { contactHref: `${clientPaths.client(client)}#contact-${contact}` }
       : {}),
     ...actsOf(dispatch),
+    ...(draft && state === 'failed' ? { changeAction: draftPaths.takingBack(draft) } : {}),
   }
 }
 

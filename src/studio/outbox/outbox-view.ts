@@ -9,7 +9,7 @@ import { mailto } from '../conversation/mailto.ts'
 import { canSend } from '../check-ins/sending-account.ts'
 import { studioPaths } from '../studio-paths.ts'
 import { aboutOf, causeOf, whyStopped } from './about.ts'
-import { dispatchShown } from './dispatch-view.ts'
+import { dispatchesShown } from './dispatches-shown.ts'
 import { type Desk, letterFor } from './letter-for.ts'
 import { senderTo } from './letting-leave.ts'
 import type { EndedMessage, OutboxView, WaitingFor, WaitingMessage } from './outbox-types.ts'
@@ -60,13 +60,15 @@ export async function outboxView(
 
 /** What is on its way, and what did not get through. */
 async function leavingNow(house: House): Promise<Pick<OutboxView, 'trouble' | 'onWay' | 'onWayMore'>> {
-  const now = house.now()
   const { list, count } = await dispatchesWaiting(house, { most: SHOWN })
   const trouble = await troubledDispatches(house)
   const troubled = new Set(trouble.map(({ id }) => id))
   return {
-    trouble: trouble.map((one) => dispatchShown(one, { now })),
-    onWay: list.filter(({ id }) => !troubled.has(id)).map((one) => dispatchShown(one, { now })),
+    trouble: await dispatchesShown(house, trouble),
+    onWay: await dispatchesShown(
+      house,
+      list.filter(({ id }) => !troubled.has(id)),
+    ),
     onWayMore: Math.max(0, count - list.length),
   }
 }

@@ -193,6 +193,28 @@ eachEngine((engine) => {
       expect('dispatch' in again && 'dispatch' in sent && again.dispatch !== sent.dispatch).toBe(true)
     })
 
+    test('that failed is the draft again, to be changed and sent as another message', async () => {
+      const house = await withAccount()
+      const { id } = await kept(house, { to: 'nobody@nowhere.example' })
+      const before = await room.draft(house, { id })
+      const sent = await send(house, id)
+      const dispatch = 'dispatch' in sent ? sent.dispatch : ''
+      await house.store.write((tx) =>
+        tx
+          .$extendTables<DispatchTables>()
+          .updateTable('dispatch')
+          .set({ state: 'failed', trouble: 1, next_at: null, ended_at: NOW, problem_code: 'no-mailbox' })
+          .where('id', '=', dispatch)
+          .execute(),
+      )
+      expect(await room.draftsBehind(house, { dispatches: [dispatch] })).toEqual(new Map([[dispatch, id]]))
+      expect(await room.unsendDraft(house, { id })).toBe(true)
+      expect(await room.draft(house, { id })).toEqual(before)
+      expect(await dispatches.troubledDispatches(house)).toEqual([])
+      const again = await send(house, id)
+      expect('dispatch' in again && again.dispatch !== dispatch).toBe(true)
+    })
+
     test('cannot be taken back once a server has it, and the draft is forgotten a day later', async () => {
       const house = await withAccount()
       const { id } = await kept(house)

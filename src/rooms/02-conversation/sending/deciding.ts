@@ -9,6 +9,9 @@ import type { Dispatch, DispatchState } from './dispatch-types.ts'
 import { arrivedIn } from './handing-over.ts'
 import type { SendingHooks } from './sending-types.ts'
 
+/** No server has it, and nobody hands it over. */
+const NOBODY_HAS: ReadonlySet<DispatchState> = new Set(['queued', 'deferred', 'failed'])
+
 /** Takes a message back as long as nobody hands it over: how it stands then is answered. Refuses `dispatch.notFound`. */
 export const withdrawDispatch = (house: House, { id }: { id: string }): Promise<Dispatch> =>
   house.store.write((tx) => withdrawDispatchIn(tx, house, { id }))
@@ -21,7 +24,7 @@ export async function withdrawDispatchIn(
 ): Promise<Dispatch> {
   const found = await existing(tx, id)
   const isMine = holder !== undefined && (await claims.heldOf(tx, { ids: [id], holder })).has(id)
-  if (found.handedAt !== null || !(isMine || found.state === 'queued' || found.state === 'deferred')) return found
+  if (found.handedAt !== null || !(isMine || NOBODY_HAS.has(found.state))) return found
   const problem = why === undefined ? {} : { problem_code: why, problem_said: '' }
   await end(tx, id, 'withdrawn', { ended_at: house.now(), ...problem })
   await pieces.deletePieces(tx, [id])

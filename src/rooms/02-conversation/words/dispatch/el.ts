@@ -35,6 +35,7 @@ export const el = {
   'dispatch.takeBack': 'Ανάκληση',
   'dispatch.now': 'Δοκιμή τώρα',
   'dispatch.again': 'Δοκιμή ξανά',
+  'dispatch.change': 'Διόρθωση',
   'dispatch.arrived': 'Έφτασε',
   'dispatch.notArrived': 'Αποστολή ξανά',
   'dispatch.putAway': 'Απόσυρση',

@@ -33,6 +33,7 @@ export const en = {
   'dispatch.takeBack': 'Take it back',
   'dispatch.now': 'Try now',
   'dispatch.again': 'Try again',
+  'dispatch.change': 'Change it',
   'dispatch.arrived': 'It arrived',
   'dispatch.notArrived': 'Send it again',
   'dispatch.putAway': 'Put it away',

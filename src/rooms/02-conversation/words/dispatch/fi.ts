@@ -35,6 +35,7 @@ export const fi = {
   'dispatch.takeBack': 'Peru lähetys',
   'dispatch.now': 'Yritä nyt',
   'dispatch.again': 'Yritä uudelleen',
+  'dispatch.change': 'Korjaa',
   'dispatch.arrived': 'Se meni perille',
   'dispatch.notArrived': 'Lähetä uudelleen',
   'dispatch.putAway': 'Pane syrjään',

@@ -36,6 +36,7 @@ export const pl = {
   'dispatch.takeBack': 'Cofnij wysłanie',
   'dispatch.now': 'Spróbuj teraz',
   'dispatch.again': 'Spróbuj ponownie',
+  'dispatch.change': 'Popraw',
   'dispatch.arrived': 'Dotarła',
   'dispatch.notArrived': 'Wyślij ponownie',
   'dispatch.putAway': 'Zdejmij z listy',

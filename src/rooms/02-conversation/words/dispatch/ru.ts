@@ -36,6 +36,7 @@ export const ru = {
   'dispatch.takeBack': 'Отозвать',
   'dispatch.now': 'Попробовать сейчас',
   'dispatch.again': 'Попробовать ещё раз',
+  'dispatch.change': 'Исправить',
   'dispatch.arrived': 'Дошло',
   'dispatch.notArrived': 'Отправить ещё раз',
   'dispatch.putAway': 'Убрать',
