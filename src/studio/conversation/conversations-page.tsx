@@ -16,6 +16,8 @@ export interface ThreadRow {
   readonly client?: string
   readonly letters: number
   readonly last: { readonly at: number; readonly mine: boolean; readonly name: string }
+  /** Nothing proves that the last letter is from this address; `pretended` where that is the studio's own. */
+  readonly claim?: { readonly kind: 'claimed' | 'pretended'; readonly address: string }
   /** True while the last word is theirs and has no answer. */
   readonly waits: boolean
   /** When the answer is due by the reply promise; absent where none was promised. */
@@ -106,6 +108,7 @@ export function ThreadLines(props: { say: StudioSay; dates: Dates; threads: read
             </a>
           </Subject>
           {thread.reading && <ReadingMark say={say} reading={thread.reading} />}
+          {thread.claim && <p>{claimOf(say, dates, thread)}</p>}
           <p class="soft">
             {thread.client && `${thread.client} · `}
             {say('conversation.lettersOf', { count: thread.letters })} · {lastOf(say, dates, thread)}
@@ -130,6 +133,11 @@ const owedOf = (say: StudioSay, dates: Dates, { dueAt, isLate }: NonNullable<Thr
 
 const snoozedOf = (say: StudioSay, dates: Dates, { until }: NonNullable<ThreadRow['snoozed']>): string =>
   until === null ? say('talk.snoozed.reply') : say('talk.snoozed.until', { when: dates.dayAndTime(until) })
+
+function claimOf(say: StudioSay, dates: Dates, { claim, last }: ThreadRow): string {
+  if (claim?.kind === 'pretended') return say('notice.pretendedShort', { when: dates.ago(last.at) })
+  return claim?.address ? say('notice.claimed', { name: claim.address }) : say('notice.claimedNobody')
+}
 
 function lastOf(say: StudioSay, dates: Dates, { last }: ThreadRow): string {
   const ago = dates.ago(last.at)

@@ -54,7 +54,8 @@ eachEngine((engine) => {
     expect(page).toContain('The sender’s domain asks that such mail be refused (DMARC).')
     expect(page).toContain('I know it is from them')
     const thread = (await conversations(house, { most: 9 })).find(({ last }) => last?.id === claimed)?.thread.id
-    expect(await mira.page(`/conversations/${thread}`)).toContain('but nothing proves that.')
+    for (const path of [`/conversations/${thread}`, '/conversations'])
+      expect(await mira.page(path)).toContain(`This says it is from ${GRACE.address}, but nothing proves that.`)
   })
 
   test('vouching is said and can be taken back', async () => {
@@ -79,6 +80,7 @@ eachEngine((engine) => {
     expect(await mira.page(`/conversations/${pretended?.thread.id}`)).toContain(
       'Says it is from you, and nothing proves it',
     )
+    expect(await mira.page('/conversations?with=machines')).toContain('Says it is from you, and nothing proves it')
   })
 
   test('what came back is said on the letter, on the report and on the client’s page, until the user says otherwise', async () => {

@@ -8,7 +8,10 @@ import { whyStopped } from './about.ts'
 import type { DispatchShown, DispatchStanding, DispatchWords } from './dispatch-types.ts'
 
 /** A message that leaves, or could not, as every page shows it. Pure; `now` is the instant at which it is looked at, `draft` what it was made of. */
-export function dispatchShown(dispatch: Dispatch, { now, draft }: { now: number; draft?: string | undefined }): DispatchShown {
+export function dispatchShown(
+  dispatch: Dispatch,
+  { now, draft }: { now: number; draft?: string | undefined },
+): DispatchShown {
   const { id, state, recipients, subject, text, problem, contact, client } = dispatch
   const standing = standingOf(dispatch)
   const why = whyOf(dispatch)
