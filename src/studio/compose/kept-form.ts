@@ -3,7 +3,6 @@ import {
   addFile,
   countUse,
   draft as draftOf,
-  type FileRefusal,
   keepDraft,
   type Kept,
 } from '#conversation/conversation.ts'
