@@ -7,6 +7,7 @@ export default defineConfig({
     env: { TZ: 'UTC' },
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    maxWorkers: 2,
+    // On two cores: what waits for a browser, a server or a disk leaves room for a third.
+    maxWorkers: 3,
   },
 })

@@ -1,11 +1,5 @@
 import { z } from 'zod'
-import {
-  addFile,
-  countUse,
-  draft as draftOf,
-  keepDraft,
-  type Kept,
-} from '#conversation/conversation.ts'
+import { addFile, countUse, draft as draftOf, keepDraft, type Kept } from '#conversation/conversation.ts'
 import { Refusal } from '#foundation/refusal.ts'
 import type { StudioContext } from '../studio-env.ts'
 import { composerForm, type ComposerForm, keepingOf } from './composer-form.ts'
