@@ -17,7 +17,8 @@ const SEED = Number(process.env['CONSONANCE_SEED'] ?? Date.now() % 1_000_000)
 const chance = random(SEED)
 console.log(`Cut off where CONSONANCE_SEED=${SEED} says`)
 
-const ROUNDS = 50
+/** All of them by `ROUNDS=50`. */
+const ROUNDS = Number(process.env['ROUNDS'] ?? 20)
 /** Kill comes so many milliseconds after one of the clicks at the latest: before it is answered, or right behind it. */
 const LATEST = 60
 

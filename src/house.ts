@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import type { Hono } from 'hono'
 import { openMailWorker } from '#mail/worker/at-work.ts'
-import { keepLexicons } from '#listening/lexicon-compile.ts'
 import { clientsById } from '#client/client.ts'
 import { takesDraft } from '#conversation/draft-paths.ts'
 import { keepUp } from '#reading/reading.ts'
@@ -88,7 +87,6 @@ const SHOWING = { milliseconds: 5_000, mebibytes: 128, idle: 30_000, apart: true
 
 /** Builds the house on an opened store and mounts the rooms. */
 export async function openHouse(parts: HouseParts): Promise<OpenHouse> {
-  keepLexicons(1)
   const premises = premisesOf(parts)
   const { config, store, now } = parts
   const app = openWeb({
