@@ -7,6 +7,7 @@ import { readConfig } from '#foundation/config.ts'
 import { type House, type HouseOf, housesOn } from '#foundation/house.ts'
 import { type Keyring, keyringOf, newMailboxKey } from '#foundation/sealed.ts'
 import { OAUTH2_PRESETS } from '#mail/oauth2/presets.ts'
+import type { Tx } from '#foundation/store/store.ts'
 import { eachEngine } from '#testing/engines.ts'
 import { type TestHouse, testHouse } from '#testing/test-house.ts'
 import { turnMailboxKey } from './mailbox-key.ts'
@@ -26,6 +27,9 @@ const SERVERS = {
 } as const
 const WAYS = { resolver: { addresses: () => Promise.resolve(['93.184.216.34']) }, isNamed: () => false }
 
+/** What these tests look at of the accounts. */
+type Tables = { mail_account: { secret_key: string | null; consent_key: string | null } }
+
 eachEngine((engine) => {
   let house: TestHouse
   let houseOf: HouseOf
@@ -44,7 +48,7 @@ eachEngine((engine) => {
     folders.push(dataDir)
     keyring = keyringOf({ dataDir, config: { mailboxKeys: [] } })
     // Each test looks at the whole database: what others left in it would be lost keys.
-    await house.store.whole.withTables<{ mail_account: object }>().deleteFrom('mail_account').execute()
+    await inEveryStudio((tx) => tx.$extendTables<Tables>().deleteFrom('mail_account').execute())
     studios = []
     for (const pass of ['one', 'two', 'three']) {
       const studio = await house.studio()
@@ -52,6 +56,13 @@ eachEngine((engine) => {
       studios.push({ studio, account, pass })
     }
   })
+
+  async function inEveryStudio<Found>(work: (tx: Tx) => Promise<Found>): Promise<Found[]> {
+    const found: Found[] = []
+    for (const { id } of await house.store.outside.selectFrom('workspace').select('id').execute())
+      found.push(await houseOf(id, 'command').store.write(work))
+    return found
+  }
 
   const turn = (env: Record<string, string> = {}) =>
     turnMailboxKey({ config: readConfig({ DATA_DIR: dataDir, ...env }), store: house.store, houseOf })
@@ -63,12 +74,15 @@ eachEngine((engine) => {
       }),
     )
   const keysInUse = async () => {
-    const rows = await house.store.whole
-      .withTables<{ mail_account: { secret_key: string | null; consent_key: string | null } }>()
-      .selectFrom('mail_account')
-      .select(['secret_key', 'consent_key'])
-      .execute()
-    return new Set(rows.flatMap((row) => [row.secret_key, row.consent_key]).filter((key) => key !== null))
+    const rows = await inEveryStudio((tx) =>
+      tx.$extendTables<Tables>().selectFrom('mail_account').select(['secret_key', 'consent_key']).execute(),
+    )
+    return new Set(
+      rows
+        .flat()
+        .flatMap((row) => [row.secret_key, row.consent_key])
+        .filter((key) => key !== null),
+    )
   }
 
   test('a turned key seals every password of every studio, and the old one is gone', async () => {

@@ -277,11 +277,9 @@ eachEngine((engine) => {
     const { studio, id } = await consented()
     const given = await token(studio, id)
     await room.askConsent(studio, keyring, { account: id, redirectUri: BACK })
-    const rows = await house.store.whole
-      .withTables<{ mail_account: { id: string } }>()
-      .selectFrom('mail_account')
-      .selectAll()
-      .execute()
+    const rows = await studio.store.read((tx) =>
+      tx.$extendTables<{ mail_account: { id: string } }>().selectFrom('mail_account').selectAll().execute(),
+    )
     const stored = JSON.stringify(rows)
     for (const secret of [given, 'renewing-token', 'entering-token', provider.clientSecret, 'verifier'])
       expect(stored).not.toContain(secret)
