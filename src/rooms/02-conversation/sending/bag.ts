@@ -13,7 +13,7 @@ import { SendingLog } from './sending-log.ts'
 export const LEASE = 30 * SECOND
 
 /** So many are taken in hand at once. If the machine itself ends, no more than these are uncertain. */
-const MOST = 16
+const MOST = 32
 
 /** What was tried is written down no later than this after it, in milliseconds; with the next messages that are taken in hand, where those follow at once. */
 const SOON = 100
