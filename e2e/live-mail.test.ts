@@ -236,6 +236,8 @@ test(
     const { page, say, button } = mira
     const answers = sink.sunk[0]?.messageId ?? ''
     const words = 'Friday is fine. Could you send the second one as well?'
+    // A Date counts whole seconds: nobody reads a letter and answers it within the one in which it left.
+    await page.waitForTimeout(1_100)
     await seenAfter(
       await signedByGrace({ subject: 'Re: Covers', body: words, id: 'four@harbour', answers }),
       letterWith(words),
