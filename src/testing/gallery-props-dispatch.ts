@@ -49,6 +49,7 @@ export const troubled: readonly DispatchShown[] = [
     said: 'The email account that you tried to reach does not exist. Please try double-checking the recipient’s email address for typos.',
     contactHref: '#',
     againAction: '#',
+    changeAction: '#',
     awayAction: '#',
   },
 ]

@@ -655,7 +655,8 @@ export const conversations: Props<ConversationsPageProps> = {
       href: '#',
       letters: 5,
       last: { at: NOW - DAY, mine: false, name: 'Zofia Maj' },
-      waits: true,
+      claim: { kind: 'claimed', address: 'zofia@piekarniamaj.example' },
+      waits: false,
     },
     {
       subject: 'Το μενού για την άνοιξη',

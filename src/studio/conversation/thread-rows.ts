@@ -2,6 +2,7 @@ import type { Client } from '#client/client.ts'
 import {
   type Correspondent,
   correspondents,
+  isOnlyClaimed,
   type Letter,
   needsNoAnswer,
   otherAddresses,
@@ -45,7 +46,7 @@ export async function threadLines(
     now: house.now(),
     owed: await owedIn(house, { clients: all, time }),
     snoozed: await snoozed(house, { threads: threads.map(({ thread }) => thread.id) }),
-    own: new Set(threads.some(({ last }) => last?.trust === 'claimed') ? await ownAddresses(house) : []),
+    own: new Set(threads.some(({ last }) => last && isOnlyClaimed(last)) ? await ownAddresses(house) : []),
     settled: await needsNoAnswer(house, { letters: threads.map(({ thread }) => thread.lastLetter) }),
   }
   return threads.map((one) => ({ ...rowOf(one, seen), ...(read ? attentionTo(one, { all, read }) : {}) }))
@@ -77,7 +78,7 @@ function rowOf({ thread, last }: Spoken, seen: Seen): ThreadRow {
       mine: last?.writer === 'studio',
       name: last?.from.name || last?.from.address || thread.person || '',
     },
-    ...(last?.trust === 'claimed' ? { claim: claimIn(last, seen) } : {}),
+    ...(last && isOnlyClaimed(last) ? { claim: claimIn(last, seen) } : {}),
     ...waitingOf(thread, last, seen),
   }
 }
@@ -101,7 +102,7 @@ function waitingOf(thread: Thread, last: Letter | null, seen: Seen): Pick<Thread
 
 /** Somebody who is no contact has no promise, and waits all the same; nobody waits who was put away. */
 function strangerWaits(last: Letter, { all, known, beside, now, settled }: Seen): boolean {
-  if (settled.has(last.id) || last.trust === 'claimed') return false
+  if (settled.has(last.id) || isOnlyClaimed(last)) return false
   const { addresses, isAway, isContact } = writerOf(last, all)
   if (isContact) return false
   const every = new Set(addresses.flatMap((address) => [address, ...(beside.get(address) ?? [])]))

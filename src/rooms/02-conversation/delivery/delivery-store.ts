@@ -77,7 +77,7 @@ export async function wroteSince(tx: Tx, address: string, since: number): Promis
     .where('from_address', '=', address)
     .where('writer', '=', 'person')
     .where('sent_at', '>', since)
-    .where((row) => row.or([row('proof', 'is', null), row('proof', '!=', 'claimed')]))
+    .where('proof', 'is distinct from', 'claimed')
     .limit(1)
     .executeTakeFirst()
   return row !== undefined

@@ -27,7 +27,7 @@ export async function lettersAfter(
       .where('from_address', 'in', part)
       .where('sent_at', '>', since)
       .where('writer', '=', 'person')
-      .where((row) => row.or([row('proof', 'is', null), row('proof', '!=', 'claimed')]))
+      .where('proof', 'is distinct from', 'claimed')
       .execute(),
   )
   return rows

@@ -26,11 +26,16 @@ export async function withdrawDispatchIn(
   const isMine = holder !== undefined && (await claims.heldOf(tx, { ids: [id], holder })).has(id)
   if (found.handedAt !== null || !(isMine || NOBODY_HAS.has(found.state))) return found
   const problem = why === undefined ? {} : { problem_code: why, problem_said: '' }
-  await end(tx, id, 'withdrawn', { ended_at: house.now(), ...problem })
-  await pieces.deletePieces(tx, [id])
+  await undo(tx, house, found, { ended_at: house.now(), ...problem })
   await note(tx, house, 'dispatch.withdrawn', found)
-  if (found.outgoing) await backToWaitingIn(tx, house, { id: found.outgoing })
   return existing(tx, id)
+}
+
+/** It does not leave, and its bytes go; a message of the outbox waits there again. */
+async function undo(tx: Tx, house: House, { id, outgoing }: Dispatch, more: Parameters<typeof end>[3]): Promise<void> {
+  await end(tx, id, 'withdrawn', more)
+  await pieces.deletePieces(tx, [id])
+  if (outgoing) await backToWaitingIn(tx, house, { id: outgoing })
 }
 
 /** What failed is tried again, the same bytes under the same Message-ID, to whomever it did not reach. Refuses `dispatch.notFound`. */
@@ -89,11 +94,8 @@ export function putDispatchAway(house: House, { id }: { id: string }): Promise<D
   return house.store.write(async (tx) => {
     const found = await existing(tx, id)
     if (!found.trouble || found.state === 'uncertain') return found
-    if (found.state === 'failed') {
-      await end(tx, id, 'withdrawn', {})
-      await pieces.deletePieces(tx, [id])
-      if (found.outgoing) await backToWaitingIn(tx, house, { id: found.outgoing })
-    } else await store.changeDispatch(tx, id, { trouble: 0 })
+    if (found.state === 'failed') await undo(tx, house, found, {})
+    else await store.changeDispatch(tx, id, { trouble: 0 })
     await note(tx, house, 'dispatch.put-away', found)
     return existing(tx, id)
   })

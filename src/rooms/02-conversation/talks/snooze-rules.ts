@@ -1,3 +1,4 @@
+import { DAY } from '#foundation/days.ts'
 import { type WorkingTime, workingSpan } from '#foundation/working-hours.ts'
 
 /** Until when a conversation is snoozed; null: until they write. */
@@ -8,7 +9,7 @@ export interface Snoozed {
 }
 
 /** So much later than it was written a letter may come in and still be news: a server may try for days (RFC 5321, 4.5.4.1). What is older came with an import. */
-const LATE = 5 * 24 * 3_600_000
+const LATE = 5 * DAY
 
 /**
  * Whether a conversation is out of sight at `now`: it is not yet time, and no letter of theirs came in since. `lastInAt` is the Date of the newest that did.

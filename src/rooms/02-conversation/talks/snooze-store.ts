@@ -32,7 +32,7 @@ export async function snoozes(
       rows.map(({ thread }) => thread),
     )
     .where('message.writer', '=', 'person')
-    .where((row) => row.or([row('message.proof', 'is', null), row('message.proof', '!=', 'claimed')]))
+    .where('message.proof', 'is distinct from', 'claimed')
     .whereRef('raw_mail.kept_at', '>', 'snooze.at')
     .groupBy('message.thread')
     .execute()
