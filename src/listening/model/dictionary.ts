@@ -1,0 +1,35 @@
+import { LEVELS } from './levels.ts'
+
+/** Features are put into so many buckets of so many places each. */
+const BUCKET_BITS = 14
+export const PLACES = 5
+export const BUCKETS = 1 << BUCKET_BITS
+
+/**
+ * The features that tell, with two weights each: for a mail and for a sentence. In a plain hashed table features meet that have nothing to do with
+ * each other, which cost as much as a third of the corpus would have brought (listening/MODEL.md); here each place remembers eight bits of its
+ * feature, and what was never learned is taken for something known in one case of fifty. A bucket keeps its strongest features only.
+ */
+export interface Dictionary {
+  mailBias: number
+  sentenceBias: number
+  mailValues: Float32Array
+  sentenceValues: Float32Array
+  /** Eight bits of the feature at each place. */
+  marks: Uint8Array
+  /** The level of its weight for a mail in the lower half, for a sentence in the upper. */
+  levels: Uint8Array
+}
+
+export const bucketOf = (feature: number): number => feature & (BUCKETS - 1)
+export const markOf = (feature: number): number => feature >>> 24
+
+/** The byte with both levels of a feature, or of no weight at all. */
+export function levelsOf({ marks, levels }: Dictionary, feature: number, none: number): number {
+  const first = bucketOf(feature) * PLACES
+  const mark = markOf(feature)
+  for (let place = first; place < first + PLACES; place++) if (marks[place] === mark) return levels[place] ?? none
+  return none
+}
+
+export const SIZE = { marks: BUCKETS * PLACES, values: LEVELS }

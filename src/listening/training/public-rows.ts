@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { z } from 'zod'
+import { LANGUAGES, type Language } from '#foundation/language.ts'
+
+/** A row of the public corpus whose polarity is settled (its README says what each field is). */
+export interface PublicRow {
+  lang: Language
+  text: string
+  uneasy: boolean
+  source: string
+}
+
+const Row = z.object({
+  lang: z.enum(LANGUAGES),
+  text: z.string(),
+  neg: z.union([z.literal(0), z.literal(1), z.null()]),
+  amb: z.number().optional(),
+  src: z.string(),
+})
+
+/**
+ * The rows of a split of the public corpus in the folder `data`; those whose source leaves polarity open are left out.
+ *
+ * @throws Error naming file and line of a row that cannot be read.
+ */
+export function publicRows(data: string, split: 'train' | 'dev'): PublicRow[] {
+  const file = join(data, `${split}.jsonl.gz`)
+  const lines = gunzipSync(readFileSync(file)).toString('utf8').split('\n')
+  return lines.flatMap((line, index) => {
+    if (line === '') return []
+    const { lang, text, neg, amb, src } = rowFrom(line, `${file}:${index + 1}`)
+    return neg === null || amb === 1 ? [] : [{ lang, text, uneasy: neg === 1, source: src }]
+  })
+}
+
+function rowFrom(line: string, where: string): z.infer<typeof Row> {
+  try {
+    return Row.parse(JSON.parse(line))
+  } catch (error) {
+    throw new Error(`${where}: this row of the public corpus cannot be read`, { cause: error })
+  }
+}

@@ -1,0 +1,77 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { isLanguage, LANGUAGES, type Language } from '#foundation/language.ts'
+import { bytesOf } from './bytes-of.ts'
+import { everydayOf } from '../trials/everyday.ts'
+import { trialsOf } from '../trials/trial.ts'
+import { seeded } from './chance.ts'
+import { familiesOf, framesOf } from './corpus.ts'
+import { mailsOf } from './expand.ts'
+import type { Mail } from './families.ts'
+import { publicRows } from './public-rows.ts'
+import { A_FAMILY } from './studied.ts'
+import { trainLanguage } from './train-language.ts'
+
+// npm run train -- --data DIR [LANG…]: learns from listening/corpus and the public corpus in DIR, and writes src/listening/model/weights/LANG.ts.
+
+const SEED = 20_261_123
+/** How many mails each hand-written variant makes. */
+const EACH = 4
+
+const { values, positionals } = parseArgs({ options: { data: { type: 'string' } }, allowPositionals: true })
+const data = values.data ?? join(import.meta.dirname, '..', '..', '..', '..', 'shared', 'data', 'listening')
+const asked = positionals.filter(isLanguage)
+const rows = publicRows(data, 'train')
+const tuning = publicRows(data, 'dev')
+for (const lang of asked.length > 0 ? asked : LANGUAGES) train(lang)
+
+function train(lang: Language): void {
+  const began = performance.now()
+  const families = familiesOf(lang)
+  const mails = mailsOf(families, { frames: framesOf(lang), each: EACH, chance: seeded(SEED) })
+  const weights = trainLanguage({
+    lang,
+    mails,
+    tuned: tunedMails(lang),
+    rows: rows.filter((row) => row.lang === lang),
+    tuning: tuning.filter((row) => row.lang === lang),
+    seed: SEED,
+  })
+  const bytes = bytesOf(weights)
+  writeFileSync(join(import.meta.dirname, '..', 'model', 'weights', `${lang}.ts`), moduleOf(bytes))
+  const seconds = ((performance.now() - began) / 1_000).toFixed(0)
+  console.log(
+    `${lang}: ${families.length} families, ${mails.length} mails, ${bytes.length} bytes, ${seconds} s`,
+    weights.joined,
+  )
+}
+
+/** The mails of the trials and the everyday lines, on which the phrases were tuned. */
+function tunedMails(lang: Language): Mail[] {
+  return [...trialMails(lang), ...everydayMails(lang)]
+}
+
+function everydayMails(lang: Language): Mail[] {
+  return everydayOf(lang).map((text, index) => {
+    return { text, kinds: [], form: 'easy', family: `${lang}-everyday-${index}`, telling: [], share: 1 / A_FAMILY }
+  })
+}
+
+function trialMails(lang: Language): Mail[] {
+  return trialsOf(lang).map(({ text, uneasy, kinds, telling, hard }, index) => ({
+    text,
+    kinds: uneasy ? kinds : [],
+    form: uneasy ? 'plain' : 'easy',
+    family: `${lang}-trial-${index} ${hard ?? ''}`,
+    telling: telling.flatMap((words) => {
+      const start = text.indexOf(words)
+      return start < 0 ? [] : [{ start, end: start + words.length }]
+    }),
+    share: 1 / A_FAMILY,
+  }))
+}
+
+function moduleOf(bytes: Uint8Array): string {
+  return `// Made by npm run train; never by hand (listening/MODEL.md).\nexport const WEIGHTS =\n  '${bytes.toBase64()}'\n`
+}
