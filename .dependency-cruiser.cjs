@@ -16,7 +16,7 @@ const ROOMS = [
 ]
 
 /** Tests may look anywhere; so may what serves only them. */
-const TESTS = '\\.test\\.tsx?$|^src/testing/|/trials/|/simulation/|^e2e/|^bench/'
+const TESTS = '\\.test\\.tsx?$|^src/testing/|/trials/|/simulation/|^src/listening/(training|evaluation)/|^e2e/|^bench/'
 
 /** concern.ts, concern-types.ts, the addresses (concern-paths.ts, draft-paths.ts) and the sentences: the ways into a room. */
 const FRONT_DOORS = ROOMS.flatMap((room) => [

@@ -1,4 +1,4 @@
-// The developer's commands: node scripts/run.mjs test|check|build|bench|simulate|format [arguments]. Plain JavaScript that runs on Node 20: each prepares
+// The developer's commands: node scripts/run.mjs test|check|build|bench|simulate|train|evaluate|format [arguments]. Plain JavaScript that runs on Node 20: each prepares
 // what it needs and then runs on our own Node.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -7,7 +7,16 @@ import { join } from 'node:path'
 import { environment, nodeBinary, prepareBuild, preparePackages, root } from './prepare.mjs'
 
 const [name = '', ...rest] = process.argv.slice(2)
-const commands = { test, check, build: () => prepareBuild(), bench, simulate, format: () => tool('oxfmt', ['.']) }
+const commands = {
+  test,
+  check,
+  build: () => prepareBuild(),
+  bench,
+  simulate,
+  train,
+  evaluate,
+  format: () => tool('oxfmt', ['.']),
+}
 if (!Object.hasOwn(commands, name)) {
   console.error(`node scripts/run.mjs ${Object.keys(commands).join('|')}`)
   process.exit(2)
@@ -69,6 +78,16 @@ function bench(args) {
 /** A made-up year of forty clients with known truth: how many alerts, how many right, how early. */
 function simulate(args) {
   process.exit(node([join(root, 'src', 'rooms', '08-reading', 'simulation', 'simulate.ts'), ...args], { TZ: 'UTC' }))
+}
+
+/** Learns the listening's weights anew from listening/corpus and the public corpus: `npm run train -- --data DIR`. */
+function train(args) {
+  process.exit(node([join(root, 'src', 'listening', 'training', 'train.ts'), ...args], { TZ: 'UTC' }))
+}
+
+/** How well the listening hears, beside what it has to be better than; writes listening/FIGURES.md. */
+function evaluate(args) {
+  process.exit(node([join(root, 'src', 'listening', 'evaluation', 'evaluate.ts'), ...args], { TZ: 'UTC' }))
 }
 
 function tool(binary, args) {

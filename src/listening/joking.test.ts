@@ -4,7 +4,7 @@ import { listen } from './listen.ts'
 
 // S0-12: warm sarcasm between people who joke.
 
-const hear = (text: string, lang: Language = 'en') => listen(text, { lang })
+const hear = (text: string, lang: Language = 'en') => listen(text, { lang, model: false })
 
 describe('what is not meant is not heard', () => {
   test.each<[Language, string]>([

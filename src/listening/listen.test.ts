@@ -4,7 +4,7 @@ import { LANGUAGES } from '#foundation/language.ts'
 import { listen } from './listen.ts'
 import { runTrials, trialsOf } from './trials/trial.ts'
 
-const en = (text: string) => listen(text, { lang: 'en' })
+const en = (text: string) => listen(text, { lang: 'en', model: false })
 const kindsOf = (text: string) => en(text).kinds.map((one) => one.kind)
 
 describe('what is heard in English (S0-12)', () => {
@@ -68,9 +68,9 @@ describe('what takes a worry back (S0-12)', () => {
     ['pl', 'Napisali: „jesteśmy bardzo rozczarowani, naprawdę, tym wszystkim, teraz i tutaj”.'],
     ['el', 'Έγραψαν: «είμαστε πολύ απογοητευμένοι, στ’ αλήθεια, με όλα αυτά, τώρα εδώ».'],
   ] as const)('what others said is quoted, with commas or without (%s): %s', (lang, text) => {
-    const spoken = listen(text.replace(/[“”„«»"]/gu, ' '), { lang })
+    const spoken = listen(text.replace(/[“”„«»"]/gu, ' '), { lang, model: false })
     expect(spoken.reading).not.toBe('calm')
-    expect(listen(text, { lang }).reading).toBe('calm')
+    expect(listen(text, { lang, model: false }).reading).toBe('calm')
   })
 
   test.each(['Regarding what you wrote:', '__________'])('the words below “%s” are their writer’s', (line) => {

@@ -1,13 +1,13 @@
 import type { Language } from '#foundation/language.ts'
-import { type Hit, isWorry } from './hits.ts'
+import { inALine } from './a-line.ts'
+import { carrying, togetherOf } from './carried.ts'
 import { KINDS, type Kind, type ReadingWord, type WordEvidence } from './kinds.ts'
-import { compiledLexicon } from './lexicon-compile.ts'
-import { type HeardSentence, hearSentence } from './scope.ts'
 import { questionsOf } from './questions.ts'
-import { settled } from './settled.ts'
-import { loudness, readingOf, reliefOf, rounded, scoreOf } from './score.ts'
-import { type Sentence, sentencesOf } from './tokens.ts'
-import { isLatinSpelling, skeleton } from './transliteration.ts'
+import { chanceOf } from './model/joined.ts'
+import { type Carrying, opinionOf } from './model/opinion.ts'
+import { type Phrases, phrasesIn } from './phrases.ts'
+import { readingOf, reliefOf, rounded, WATCH } from './score.ts'
+import { type Spoken, spokenIn } from './spoken.ts'
 import { warmthOf } from './warmth.ts'
 
 /** What a message's words say about its writer's ease with the work. */
@@ -33,86 +33,63 @@ export interface Heard {
 /** A message of a megabyte may hold thousands of phrases; nobody reads more than these, the strongest. */
 const MOST_EVIDENCE = 40
 
-/** A sentence with what was heard in it, kept together because relief and worry weigh differently by their order. */
-export interface Spoken {
-  sentence: Sentence
-  /** Its folded words; of a Russian or Greek text in Latin letters what is left of them in any spelling. */
-  words: string[]
-  heard: HeardSentence
-}
-
 /**
- * Listens to one message, of which `text` is what its writer wrote, without quoted history (mail/quoted.ts): which phrases speak for
- * unease, where, and what takes them back. Pure; never throws on any text. Evidence is whole words, and `text` is the slice from
- * `start` to `end`. S0-12, S2-39; weights and scope by lexicon/README.md.
+ * Listens to one message, of which `text` is what its writer wrote, without quoted history (mail/quoted.ts): how probable it is that its writer is
+ * uneasy, and which words say so. Phrases written by hand (lexicon/README.md) and a trained model (listening/MODEL.md) judge together; with
+ * `model: false` the phrases alone, for comparison. Pure; never throws on any text. Evidence is whole words, and `text` is the slice from `start`
+ * to `end`. S0-12, S2-39
  */
-export function listen(text: string, { lang }: { lang: Language }): Heard {
-  const spelling = isLatinSpelling(text, lang) ? 'latin' : 'native'
-  const lexicon = compiledLexicon(lang, spelling)
-  const spoken = sentencesOf(text, lang).map((sentence) => {
-    const words = sentence.tokens.map(({ word }) => (spelling === 'latin' ? skeleton(word, lang) : word))
-    return { sentence, words, heard: hearSentence(sentence, words, lexicon) }
-  })
-  listed(text, spoken)
-  return heardFrom(text, lang, settled(text, spoken))
-}
-
-function heardFrom(text: string, lang: Language, spoken: readonly Spoken[]): Heard {
-  const words = spoken.reduce((sum, { sentence }) => sum + sentence.tokens.length, 0)
-  const relief = reliefOf(spoken)
-  const worries = spoken.flatMap(({ sentence, heard }) =>
-    heard.hits.filter(isWorry).map((hit) => evidenceOf(text, sentence, hit, hit.role)),
-  )
-  const loud = worries.length > 0 ? loudness(text) : 0
-  const score = scoreOf(worries, relief, loud, words)
-  const kinds = KINDS.map((kind) => ({
-    kind,
-    score: scoreOf(
-      worries.filter((worry) => worry.kind === kind),
-      relief,
-      kind === 'anger' ? loud : 0,
-      words,
-    ),
-  }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
-  const evidence = worries.length > MOST_EVIDENCE ? strongestOf(worries) : worries
-  const manner = { warmth: warmthOf(text, spoken), questions: questionsOf(spoken, lang) }
+export function listen(text: string, { lang, model = true }: { lang: Language; model?: boolean }): Heard {
+  const spoken = spokenIn(text, lang)
+  const phrases = phrasesIn(text, spoken)
   return {
     lang,
-    reading: readingOf(score),
-    score,
-    kinds,
-    evidence,
-    relief,
+    ...(model ? judged(text, spoken, { lang, phrases }) : byPhrases(phrases)),
+    relief: reliefOf(spoken),
     excused: isExcused(spoken),
-    ...manner,
-    words,
+    warmth: warmthOf(text, spoken),
+    questions: questionsOf(spoken, lang),
+    words: spoken.reduce((sum, { sentence }) => sum + sentence.tokens.length, 0),
   }
 }
 
-/** Items of a list, each a line: a list of remarks is how work is corrected, and its words are milder than they look. */
-const ITEM = /^[ \t]*(?:[-*•–—]|\d{1,2}[.)])[ \t]+\S.*$/gmu
-const LEAST_ITEMS = 2
-const IN_A_LIST = 0.6
+type Judgement = Pick<Heard, 'reading' | 'score' | 'evidence' | 'kinds'>
 
-function listed(text: string, spoken: readonly Spoken[]): void {
-  const items = [...text.matchAll(ITEM)].map((item) => ({ from: item.index, to: item.index + item[0].length }))
-  if (items.length < LEAST_ITEMS) return
-  let next = 0
-  for (const { sentence, heard } of spoken) {
-    const start = sentence.tokens[0]?.start ?? 0
-    while ((items[next]?.to ?? Infinity) <= start) next++
-    const item = items[next]
-    if (item && item.from <= start) for (const hit of heard.hits) if (isWorry(hit)) hit.weight *= IN_A_LIST
-  }
+/** The judgement of phrases and model together, shown by what either points at. Of no words at all, figures and links alone among them, nothing is said. */
+function judged(
+  text: string,
+  spoken: readonly Spoken[],
+  { lang, phrases }: { lang: Language; phrases: Phrases },
+): Judgement {
+  if (!spoken.some(({ sentence }) => sentence.tokens.some(({ word }) => /\p{L}/u.test(word)))) return byPhrases(phrases)
+  const { probability: thought, isMail, telling } = opinionOf(spoken, lang)
+  const probability = isMail ? inALine(thought, phrases.score, spoken) : thought
+  const told = probability < WATCH ? [] : telling().map((one) => shownBy(text, one))
+  const evidence = carrying(probability, strongest(beside(phrases.evidence, told)))
+  const score = rounded(probability)
+  const kinds = kindsOf((kind) => togetherOf(evidence.filter((one) => one.kind === kind)))
+  return { reading: readingOf(score), score, evidence, kinds }
 }
 
-function evidenceOf(text: string, sentence: Sentence, hit: Hit, kind: Kind): WordEvidence {
-  const start = sentence.tokens[hit.from]?.start ?? 0
-  const end = sentence.tokens[hit.to - 1]?.end ?? start
-  return { start, end, text: text.slice(start, end), kind, weight: rounded(hit.weight) }
+function byPhrases({ score, evidence, ofKind }: Phrases): Judgement {
+  return { reading: readingOf(score), score, evidence: strongest(evidence), kinds: kindsOf(ofKind) }
 }
+
+function shownBy(text: string, { start, end, kind, odds }: Carrying): WordEvidence {
+  return { start, end, text: text.slice(start, end), kind, weight: rounded(chanceOf(odds)) }
+}
+
+/** A clear phrase needs no pointing at what it says already. */
+function beside(phrases: readonly WordEvidence[], told: readonly WordEvidence[]): WordEvidence[] {
+  const clear = phrases.filter(({ weight }) => weight >= WATCH)
+  const more = told.filter((one) => !clear.some(({ start, end }) => start < one.end && one.start < end))
+  return [...phrases, ...more].sort((a, b) => a.start - b.start)
+}
+
+const kindsOf = (scoreOfKind: (kind: Kind) => number): Heard['kinds'] =>
+  KINDS.map((kind) => ({ kind, score: scoreOfKind(kind) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
 
 /** So much of a letter's start may hold its excuse; in UTF-16 units. */
 const EXCUSED_WITHIN = 600
@@ -121,8 +98,9 @@ function isExcused(spoken: readonly Spoken[]): boolean {
   return spoken.some(({ sentence, heard }) => heard.excused && (sentence.tokens[0]?.start ?? 0) < EXCUSED_WITHIN)
 }
 
-function strongestOf(worries: WordEvidence[]): WordEvidence[] {
-  return [...worries]
+function strongest(evidence: WordEvidence[]): WordEvidence[] {
+  if (evidence.length <= MOST_EVIDENCE) return evidence
+  return [...evidence]
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST_EVIDENCE)
     .sort((a, b) => a.start - b.start)

@@ -1,5 +1,5 @@
 import type { Language } from '#foundation/language.ts'
-import type { Spoken } from './listen.ts'
+import type { Spoken } from './spoken.ts'
 import { isStopWord } from './stop-words.ts'
 
 /** More words than these tell no two questions apart. */

@@ -2,13 +2,17 @@ import { type Hit, isOwnNegator, isWorry, type PhraseHit, sorted, strongest } fr
 import { isJoke, lightened } from './joking.ts'
 import { isAboutOthers, subjectOf } from './subject.ts'
 import { isMeant, standsAlone } from './teasing.ts'
-import type { CompiledLexicon, Warm } from './lexicon-compile.ts'
-import { covered, joined, type Mark, overlap, placesOf } from './marks.ts'
+import type { CompiledLexicon, Role, Warm } from './lexicon-compile.ts'
+import { covered, joined, type Mark, overlap, type Place, placesOf } from './marks.ts'
 import type { Sentence } from './tokens.ts'
 import { type Context, weightOf } from './weight.ts'
 
 /** What one sentence says. */
 export interface HeardSentence {
+  /** Every sort of phrase that was met in it, whatever became of it. */
+  met: readonly Role[]
+  /** The places of words that a negator takes back. */
+  negated: ReadonlySet<number>
   hits: Hit[]
   /** Hits stood here, and were denied: "not worried in the slightest" speaks for ease. */
   denied: number
@@ -53,6 +57,8 @@ export function hearSentence(sentence: Sentence, words: readonly string[], lexic
   const context = { sentence, marks, negators, free, place }
   const left = standing(hits, context)
   return {
+    negated: reached(negators, place),
+    met: [...new Set(matches.flatMap(({ rule }) => lexicon.rules[rule]?.role ?? []))],
     hits: lightened(left.hits, { jokes, light, place }),
     denied: left.denied,
     ...aroundIt({ worries, left: left.hits }, context),
@@ -67,6 +73,8 @@ export function hearSentence(sentence: Sentence, words: readonly string[], lexic
 }
 
 const SILENT = {
+  met: [],
+  negated: new Set<number>(),
   denied: 0,
   turn: -1,
   subject: null,
@@ -94,6 +102,15 @@ function aroundIt(
     mockery: marks.mockery,
     bare: marks.mockery.filter((mark) => standsAlone(mark, marks, place)),
   }
+}
+
+/** The words behind a negator, as far as it reaches within its clause. */
+function reached(negators: readonly Mark[], { clause }: Place): ReadonlySet<number> {
+  const places = new Set<number>()
+  for (const { from, to } of negators)
+    for (let at = to; at < clause.length && at - to <= NEGATION_REACH && clause[at] === clause[from]; at++)
+      places.add(at)
+  return places
 }
 
 const isNegated = (mark: Mark, negators: readonly Mark[]): boolean =>

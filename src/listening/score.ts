@@ -1,6 +1,6 @@
 import { isWorry } from './hits.ts'
 import type { ReadingWord, WordEvidence } from './kinds.ts'
-import type { Spoken } from './listen.ts'
+import type { Spoken } from './spoken.ts'
 
 /** One phrase at 0.6 is, by the lexicon's own scale, what nobody calm writes: that alone asks for a question. */
 export const UNEASY = 0.58
@@ -41,7 +41,7 @@ export function scoreOf(worries: readonly WordEvidence[], relief: number, loud: 
 }
 
 /** Of phrases that overlap the strongest one, over the stretch that they cover together. */
-function separate(worries: readonly WordEvidence[]): WordEvidence[] {
+export function separate(worries: readonly WordEvidence[]): WordEvidence[] {
   const apart: WordEvidence[] = []
   for (const worry of worries.toSorted((a, b) => a.start - b.start)) {
     const last = apart.at(-1)

@@ -1,6 +1,6 @@
 import { isWorry } from './hits.ts'
 import { afterwards, SHORT_JOKE } from './joking.ts'
-import type { Spoken } from './listen.ts'
+import type { Spoken } from './spoken.ts'
 import { ofOthers } from './subject.ts'
 import { teased } from './teasing.ts'
 

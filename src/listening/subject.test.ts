@@ -66,7 +66,7 @@ describe('bad news about somebody else goes on', () => {
     ['el', 'Ο καιρός είναι χάλια. Σκέτη φρίκη. Κατά τα άλλα όλα καλά.'],
     ['el', 'Η κοπέλα στη ρεσεψιόν έφυγε χωρίς κουβέντα. Είμαι πολύ απογοητευμένη. Θα τα καταφέρουμε.'],
   ] as const)('%s: %s', (lang, text) => {
-    expect(listen(text, { lang }).reading).toBe('calm')
+    expect(listen(text, { lang, model: false }).reading).toBe('calm')
   })
 })
 
@@ -90,12 +90,16 @@ describe('until the letter comes back to the work', () => {
     ['el', 'Η τράπεζα με έχει τρελάνει. Και μετά το τιμολόγιό σας, πολύ πιο ψηλό απ’ όσο συμφωνήσαμε.'],
     ['el', 'Ο τυπογράφος μας κρέμασε πάλι.\n\nΑπό το σχέδιο είμαι απογοητευμένη.'],
   ] as const)('%s: %s', (lang, text) => {
-    expect(listen(text, { lang }).reading).not.toBe('calm')
+    expect(listen(text, { lang, model: false }).reading).not.toBe('calm')
   })
 })
 
 test('who tells of somebody else for long is heard again after five sentences', () => {
   const on = 'It rained. '.repeat(6)
-  expect(listen(`My bank drives me mad. ${on}This is unacceptable.`, { lang: 'en' }).reading).not.toBe('calm')
-  expect(listen('My bank drives me mad. It rained. This is unacceptable.', { lang: 'en' }).reading).toBe('calm')
+  expect(listen(`My bank drives me mad. ${on}This is unacceptable.`, { lang: 'en', model: false }).reading).not.toBe(
+    'calm',
+  )
+  expect(listen('My bank drives me mad. It rained. This is unacceptable.', { lang: 'en', model: false }).reading).toBe(
+    'calm',
+  )
 })

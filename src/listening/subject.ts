@@ -1,5 +1,5 @@
 import { type Hit, isWorry, type Marks } from './hits.ts'
-import type { Spoken } from './listen.ts'
+import type { Spoken } from './spoken.ts'
 import type { Place } from './marks.ts'
 
 /** Who tells of a bank or a supplier comes back to the work within so many sentences, or begins a paragraph. */

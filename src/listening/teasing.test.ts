@@ -36,7 +36,7 @@ describe('strong words beside a go-ahead are teasing', () => {
     ],
     ['el', 'Σε μισώ, είναι πανέμορφο. Στείλ’ το στο τυπογραφείο!'],
   ] as const)('%s: %s', (lang, text) => {
-    expect(listen(text, { lang }).reading).toBe('calm')
+    expect(listen(text, { lang, model: false }).reading).toBe('calm')
   })
 })
 
@@ -59,6 +59,6 @@ describe('a complaint beside a go-ahead stands', () => {
     ['en', 'Awful. Do not print them.'],
     ['en', 'Print them? Terrible. Not like that.'],
   ] as const)('%s: %s', (lang, text) => {
-    expect(listen(text, { lang }).reading).not.toBe('calm')
+    expect(listen(text, { lang, model: false }).reading).not.toBe('calm')
   })
 })

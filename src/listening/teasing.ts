@@ -1,5 +1,5 @@
 import { type Hit, isWorry, type Marks } from './hits.ts'
-import type { Spoken } from './listen.ts'
+import type { Spoken } from './spoken.ts'
 import { type Mark, overlap, type Place } from './marks.ts'
 
 /** A strong word with at most so many others in its clause, "simply" not counted, names nothing that would be bad: "No, simply awful." */

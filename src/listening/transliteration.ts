@@ -42,10 +42,21 @@ const GREEK_LETTERS = letters('αγδεζηικλμνοπρστυω', 'agdeziikl
 
 /** What is left of a word in which the usual Latin spellings of Russian or Greek fall together; other languages stay as they are. */
 export function skeleton(word: string, lang: Language): string {
-  if (lang === 'ru') return single(spelled(word, RUSSIAN, RUSSIAN_LETTERS))
-  if (lang === 'el') return single(spelled(word, GREEK, GREEK_LETTERS))
-  return word
+  if (lang !== 'ru' && lang !== 'el') return word
+  const known = remembered[lang].get(word)
+  if (known !== undefined) return known
+  const left =
+    lang === 'ru' ? single(spelled(word, RUSSIAN, RUSSIAN_LETTERS)) : single(spelled(word, GREEK, GREEK_LETTERS))
+  if (word.length > LONGEST_REMEMBERED) return left
+  if (remembered[lang].size >= MOST_REMEMBERED) remembered[lang].clear()
+  remembered[lang].set(word, left)
+  return left
 }
+
+/** A bounded memory: the same words come again and again, and each costs twenty replacements. */
+const remembered = { ru: new Map<string, string>(), el: new Map<string, string>() }
+const MOST_REMEMBERED = 20_000
+const LONGEST_REMEMBERED = 32
 
 /** True when hardly a letter of the text belongs to the language's own script. */
 export function isLatinSpelling(text: string, lang: Language): boolean {

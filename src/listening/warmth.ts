@@ -1,6 +1,6 @@
 import { isWorry } from './hits.ts'
 import { WARM, type Warm } from './lexicon-compile.ts'
-import type { Spoken } from './listen.ts'
+import type { Spoken } from './spoken.ts'
 import { rounded } from './score.ts'
 import { smiles } from './smiles.ts'
 

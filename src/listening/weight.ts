@@ -1,7 +1,7 @@
-import { type Hit, isWorry, type Marks, type PhraseHit } from './hits.ts'
+import { isWorry, type Marks, type PhraseHit } from './hits.ts'
 import { beside, type Mark, type Place } from './marks.ts'
 import { isAboutWork, isOfOthers, SAID_OF_THE_WORK } from './subject.ts'
-import type { Sentence } from './tokens.ts'
+import type { Sentence, Token } from './tokens.ts'
 
 const QUOTED_SPEECH = 6
 const INTENSIFIED = 1.2
@@ -37,11 +37,9 @@ export function weightOf(hit: PhraseHit, { sentence, marks, place }: Context): n
   }
   if (marks.intensifiers.some((mark) => beside(mark, hit))) weight = Math.min(1, weight * INTENSIFIED)
   if (marks.softeners.some((mark) => beside(mark, hit))) weight *= SOFTENED
-  if (isQuotedSpeech(hit, sentence)) weight *= QUOTED
+  if (isQuotedSpeech(sentence.tokens[hit.from])) weight *= QUOTED
   return weight
 }
 
 /** Inside quotation marks with more words than a single term has: somebody else is speaking, or the client quotes. */
-function isQuotedSpeech(hit: Hit, { tokens }: Sentence): boolean {
-  return (tokens[hit.from]?.quotation?.words ?? 0) > QUOTED_SPEECH
-}
+export const isQuotedSpeech = (token: Token | undefined): boolean => (token?.quotation?.words ?? 0) > QUOTED_SPEECH

@@ -63,7 +63,7 @@ export function trialsOf(lang: Language): Trial[] {
 
 /** Runs a language's trials, or those given, through `listen()`; flagged means a reading that is not calm. S0-12 */
 export function runTrials(lang: Language, trials: readonly Trial[] = trialsOf(lang)): TrialReport {
-  const runs = trials.map((trial) => ({ trial, heard: listen(trial.text, { lang }) }))
+  const runs = trials.map((trial) => ({ trial, heard: listen(trial.text, { lang, model: false }) }))
   const flagged = (run: Run): boolean => run.heard.reading !== 'calm'
   const uneasy = runs.filter(({ trial }) => trial.uneasy)
   const calm = runs.filter(({ trial }) => !trial.uneasy)

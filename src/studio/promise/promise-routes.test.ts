@@ -184,9 +184,9 @@ eachEngine((engine) => {
 
   test('the list shows what is late first, the week its days, and one client’s alone', async () => {
     const ada = await accept(house, { name: 'Ida Rhodes', address: 'ida@tables.example' })
-    const late = await noted({ words: 'Late already', whom: `${ada.client}.`, on: day(0), time: '' })
+    const late = await noted({ words: 'Late already', whom: `${ada.client}.`, on: day(1), time: '' })
     await noted({ words: 'Due later on', whom: `${ada.client}.`, on: day(20) })
-    app.clock.now += DAY
+    app.clock.now += 2 * DAY
     const page = await mira.page(`/promises?client=${ada.client}`)
     expect(page.indexOf('Past their date')).toBeLessThan(page.indexOf('Due later on'))
     expect(page).not.toContain('The second draft')

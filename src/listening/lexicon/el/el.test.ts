@@ -3,7 +3,7 @@ import type { Kind } from '../../kinds.ts'
 import { listen } from '../../listen.ts'
 import { runTrials } from '../../trials/trial.ts'
 
-const heard = (text: string) => listen(text, { lang: 'el' })
+const heard = (text: string) => listen(text, { lang: 'el', model: false })
 const kindsOf = (text: string): Kind[] => heard(text).kinds.map(({ kind }) => kind)
 
 /** One phrase a row in several forms: person, number, gender, tense, with and without accents, in Latin letters. */

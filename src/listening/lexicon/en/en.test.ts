@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Kind } from '../../kinds.ts'
 import { listen } from '../../listen.ts'
 
-const heard = (text: string) => listen(text, { lang: 'en' })
+const heard = (text: string) => listen(text, { lang: 'en', model: false })
 const kindsOf = (text: string): Kind[] => heard(text).kinds.map(({ kind }) => kind)
 
 /** One phrase a row in several forms: person, number, tense, with and without apostrophes. */

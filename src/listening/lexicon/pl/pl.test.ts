@@ -3,7 +3,7 @@ import type { Kind } from '../../kinds.ts'
 import { listen } from '../../listen.ts'
 import { runTrials } from '../../trials/trial.ts'
 
-const heard = (text: string) => listen(text, { lang: 'pl' })
+const heard = (text: string) => listen(text, { lang: 'pl', model: false })
 const kindsOf = (text: string): Kind[] => heard(text).kinds.map(({ kind }) => kind)
 
 // One phrase a row in several forms: person, gender, number, formal and informal, with and without Polish signs. S0-12

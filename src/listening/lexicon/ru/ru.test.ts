@@ -3,7 +3,7 @@ import type { Kind } from '../../kinds.ts'
 import { listen } from '../../listen.ts'
 import { runTrials } from '../../trials/trial.ts'
 
-const hear = (text: string) => listen(text, { lang: 'ru' })
+const hear = (text: string) => listen(text, { lang: 'ru', model: false })
 const kindsOf = (text: string): Kind[] => hear(text).kinds.map(({ kind }) => kind)
 
 /** The same phrase as different people type it: gender, number, person, tense, case, ё or е, Latin letters. */
