@@ -3,7 +3,7 @@ import { inALine } from './a-line.ts'
 import { carrying, togetherOf } from './carried.ts'
 import { KINDS, type Kind, type ReadingWord, type WordEvidence } from './kinds.ts'
 import { questionsOf } from './questions.ts'
-import { chanceOf } from './model/joined.ts'
+import { byPrior, chanceOf } from './model/joined.ts'
 import { type Carrying, opinionOf } from './model/opinion.ts'
 import { type Phrases, phrasesIn } from './phrases.ts'
 import { readingOf, reliefOf, rounded, WATCH } from './score.ts'
@@ -36,15 +36,16 @@ const MOST_EVIDENCE = 40
 /**
  * Listens to one message, of which `text` is what its writer wrote, without quoted history (mail/quoted.ts): how probable it is that its writer is
  * uneasy, and which words say so. Phrases written by hand (lexicon/README.md) and a trained model (listening/MODEL.md) judge together; with
- * `model: false` the phrases alone, for comparison. Pure; never throws on any text. Evidence is whole words, and `text` is the slice from `start`
+ * `model: false` the phrases alone, for comparison. Who knows that a client wrote it tells `priorOdds`, uneasy mails to calm ones among those; otherwise it is
+ * first asked whether it reads so, and the odds are even. Pure; never throws on any text. Evidence is whole words, and `text` is the slice from `start`
  * to `end`. S0-12, S2-39
  */
-export function listen(text: string, { lang, model = true }: { lang: Language; model?: boolean }): Heard {
+export function listen(text: string, { lang, model = true, priorOdds }: Listening): Heard {
   const spoken = spokenIn(text, lang)
   const phrases = phrasesIn(text, spoken)
   return {
     lang,
-    ...(model ? judged(text, spoken, { lang, phrases }) : byPhrases(phrases)),
+    ...(model ? judged(text, spoken, { lang, phrases, priorOdds }) : byPhrases(phrases)),
     relief: reliefOf(spoken),
     excused: isExcused(spoken),
     warmth: warmthOf(text, spoken),
@@ -53,17 +54,26 @@ export function listen(text: string, { lang, model = true }: { lang: Language; m
   }
 }
 
+interface Listening {
+  lang: Language
+  model?: boolean
+  priorOdds?: number
+}
+
 type Judgement = Pick<Heard, 'reading' | 'score' | 'evidence' | 'kinds'>
 
 /** The judgement of phrases and model together, shown by what either points at. Of no words at all, figures and links alone among them, nothing is said. */
 function judged(
   text: string,
   spoken: readonly Spoken[],
-  { lang, phrases }: { lang: Language; phrases: Phrases },
+  { lang, phrases, priorOdds }: { lang: Language; phrases: Phrases; priorOdds: number | undefined },
 ): Judgement {
   if (!spoken.some(({ sentence }) => sentence.tokens.some(({ word }) => /\p{L}/u.test(word)))) return byPhrases(phrases)
-  const { probability: thought, isMail, telling } = opinionOf(spoken, lang)
-  const probability = isMail ? inALine(thought, phrases.score, spoken) : thought
+  const { probability: thought, isMail, telling } = opinionOf(spoken, {
+    lang,
+    ofClient: priorOdds !== undefined,
+  })
+  const probability = byPrior(isMail ? inALine(thought, phrases.score, spoken) : thought, priorOdds ?? 1)
   const told = probability < WATCH ? [] : telling().map((one) => shownBy(text, one))
   const evidence = carrying(probability, strongest(beside(phrases.evidence, told)))
   const score = rounded(probability)

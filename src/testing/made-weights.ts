@@ -1,8 +1,8 @@
 import { KINDS } from '#listening/kinds.ts'
 import { dictionaryOf } from '#listening/training/dictionary-of.ts'
-import { type Seen } from '#listening/model/features.ts'
+import type { Seen } from '#listening/model/features.ts'
 import { eachFeature } from '#listening/training/each-feature.ts'
-import { type Table } from '#listening/model/table.ts'
+import type { Table } from '#listening/model/table.ts'
 import { tableOf } from '#listening/training/packing.ts'
 import type { Weights } from '#listening/model/weights-format.ts'
 import { type Chance, seeded } from '#listening/training/chance.ts'
@@ -14,11 +14,11 @@ export function madeWeights(sentences: readonly Seen[], seed = 7): Weights {
   for (const seen of sentences) eachFeature(seen, (feature) => features.add(feature))
   const weight = (): number => chance() * 4 - 2
   const entries = [...features].map((feature) => {
-    return { feature, mail: weight(), sentence: weight(), use: chance() + 0.1, strength: chance() }
+    return { feature, passage: weight(), sentence: weight(), use: chance() + 0.1, strength: chance() }
   })
   return {
-    joined: { mail: 1.5, sentence: 0.5, bias: -0.25, public: 2, publicBias: 0.125 },
-    client: dictionaryOf(entries, { mail: 0.3, sentence: -0.7 }),
+    joined: { passage: 1.5, sentence: 0.5, mean: -0.25, length: -0.875, bias: -0.25, public: 2, publicBias: 0.125 },
+    client: dictionaryOf(entries, { passage: 0.3, sentence: -0.7 }),
     public: madeTable(chance),
     register: madeTable(chance),
     // Object.fromEntries knows no literal keys; KINDS holds every one.

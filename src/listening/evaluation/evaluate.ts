@@ -1,11 +1,12 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { isLanguage, LANGUAGES } from '#foundation/language.ts'
+import { LANGUAGES } from '#foundation/language.ts'
 import { figuresOf } from './figures.ts'
 import { heardMails } from './heard-mails.ts'
-import { publicRows } from '../training/public-rows.ts'
-import { BadLine, devMails, PUBLIC_DATA } from './sets.ts'
+import { languagesIn, runAsked } from '../training/asked.ts'
+import { PUBLIC_DATA, publicRows } from '../training/public-rows.ts'
+import { devMails } from './sets.ts'
 import { slips } from './slips.ts'
 
 // npm run evaluate [-- [--data DIR] [--quick] [--mails] [LANG…]]: how well the listening hears, as Markdown, beside baselines. A whole run, of all
@@ -13,15 +14,7 @@ import { slips } from './slips.ts'
 // --mails shows what was missed or wrongly flagged.
 const FIGURES = new URL('../../../listening/FIGURES.md', import.meta.url)
 
-class BadUse extends Error {}
-
-try {
-  evaluate()
-} catch (error) {
-  if (!(error instanceof BadLine || error instanceof BadUse) && !isUnknownOption(error)) throw error
-  console.error(error.message)
-  process.exitCode = 1
-}
+runAsked(evaluate)
 
 function evaluate(): void {
   const { values, positionals } = parseArgs({
@@ -32,10 +25,7 @@ function evaluate(): void {
       mails: { type: 'boolean', default: false },
     },
   })
-  const unknown = positionals.find((lang) => !isLanguage(lang))
-  if (unknown !== undefined) throw new BadUse(`“${unknown}” is none of the languages ${LANGUAGES.join(', ')}`)
-  const asked = positionals.filter(isLanguage)
-  const langs = asked.length > 0 ? asked : LANGUAGES
+  const langs = languagesIn(positionals)
   const mails = langs.flatMap((lang) => devMails(lang))
   const rows = existsSync(join(values.data, 'dev.jsonl.gz')) ? publicRows(values.data, 'dev') : undefined
   if (!rows)
@@ -50,8 +40,4 @@ function evaluate(): void {
   if (!rows || values.quick || !LANGUAGES.every((lang) => langs.includes(lang)))
     console.error('Not a whole run: listening/FIGURES.md stays as it is.')
   else writeFileSync(FIGURES, figures)
-}
-
-function isUnknownOption(error: unknown): error is Error {
-  return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
 }

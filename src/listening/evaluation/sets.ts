@@ -16,9 +16,6 @@ export class BadLine extends Error {}
 /** The project's own development set: LANG.jsonl. */
 export const OWN_SET = fileURLToPath(new URL('../../../listening/dev/', import.meta.url))
 
-/** The corpus as it lies beside the project. */
-export const PUBLIC_DATA = fileURLToPath(new URL('../../../../shared/data/listening/', import.meta.url))
-
 const kindsOf = z.string().transform((kinds) => kinds.split('+'))
 const letter = { id: z.string().min(1), text: z.string().min(1), marks: z.array(z.string().min(1)) }
 const OwnLine = z.union([

@@ -23,12 +23,12 @@ describe('the committed weights', () => {
     expect(Math.min(...times)).toBeLessThan(100)
   })
 
-  test('are numbers throughout, and a likelier worry in mail or sentence makes a likelier one', () => {
+  test('are numbers throughout, and a likelier worry in passage or sentence makes a likelier one', () => {
     for (const lang of LANGUAGES) {
       const { joined, client } = weightsOf(lang)
-      for (const number of [...Object.values(joined), client.mailBias, client.sentenceBias, ...client.mailValues])
+      for (const number of [...Object.values(joined), client.passageBias, client.sentenceBias, ...client.passageValues])
         expect(Number.isFinite(number)).toBe(true)
-      expect(joined.mail + joined.sentence).toBeGreaterThan(0)
+      expect(joined.passage + joined.sentence).toBeGreaterThan(0)
       expect(joined.public).toBeGreaterThan(0)
     }
   })

@@ -1,30 +1,27 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { seeded } from '../training/chance.ts'
-import { type Dictionary, levelsOf, PLACES } from './dictionary.ts'
-import { type Entry } from '../training/dictionary-of.ts'
+import { type Dictionary, levelsOf, noLevels, PLACES } from './dictionary.ts'
+import type { Entry } from '../training/dictionary-of.ts'
 import { dictionaryOf } from '../training/dictionary-of.ts'
 import { hashOf } from './features.ts'
 import { levelOf } from './levels.ts'
 
 // S0-12; listening/MODEL.md
 
-const BIASES = { mail: 0.1, sentence: -0.2 }
+const BIASES = { passage: 0.1, sentence: -0.2 }
 
-const entryOf = (feature: number, mail: number, sentence = -mail, strength = 1): Entry => ({
+const entryOf = (feature: number, passage: number, sentence = -passage, strength = 1): Entry => ({
   feature,
-  mail,
+  passage,
   sentence,
   use: 1,
   strength,
 })
 
-const noneOf = ({ mailValues, sentenceValues }: Dictionary): number =>
-  levelOf(mailValues, 0) | (levelOf(sentenceValues, 0) << 4)
-
-function valuesOf(dictionary: Dictionary, feature: number): { mail: number | undefined; sentence: number | undefined } {
-  const both = levelsOf(dictionary, feature, noneOf(dictionary))
-  return { mail: dictionary.mailValues[both & 15], sentence: dictionary.sentenceValues[both >>> 4] }
+function valuesOf(dictionary: Dictionary, feature: number): { passage: number | undefined; sentence: number | undefined } {
+  const both = levelsOf(dictionary, feature, noLevels(dictionary))
+  return { passage: dictionary.passageValues[both & 15], sentence: dictionary.sentenceValues[both >>> 4] }
 }
 
 test('a feature that is kept has both its weights, each as the nearest value', () => {
@@ -32,12 +29,12 @@ test('a feature that is kept has both its weights, each as the nearest value', (
   const weight = fc.double({ min: -4, max: 4, noNaN: true })
   fc.assert(
     fc.property(fc.uniqueArray(fc.tuple(word, weight, weight), { selector: ([word]) => word }), (words) => {
-      const entries = words.map(([word, mail, sentence]) => entryOf(hashOf(word), mail, sentence))
+      const entries = words.map(([word, passage, sentence]) => entryOf(hashOf(word), passage, sentence))
       const dictionary = dictionaryOf(entries, BIASES)
       const nearest = (values: Float32Array, weight: number) => values[levelOf(values, weight)]
-      for (const { feature, mail, sentence } of entries)
+      for (const { feature, passage, sentence } of entries)
         expect(valuesOf(dictionary, feature)).toEqual({
-          mail: nearest(dictionary.mailValues, mail),
+          passage: nearest(dictionary.passageValues, passage),
           sentence: nearest(dictionary.sentenceValues, sentence),
         })
     }),
@@ -47,8 +44,8 @@ test('a feature that is kept has both its weights, each as the nearest value', (
 
 test('an empty dictionary weighs nothing, and keeps its biases', () => {
   const dictionary = dictionaryOf([], BIASES)
-  expect(valuesOf(dictionary, hashOf('anything'))).toEqual({ mail: 0, sentence: 0 })
-  expect([dictionary.mailBias, dictionary.sentenceBias]).toEqual([Math.fround(0.1), Math.fround(-0.2)])
+  expect(valuesOf(dictionary, hashOf('anything'))).toEqual({ passage: 0, sentence: 0 })
+  expect([dictionary.passageBias, dictionary.sentenceBias]).toEqual([Math.fround(0.1), Math.fround(-0.2)])
 })
 
 describe('what was never learned', () => {
@@ -59,7 +56,7 @@ describe('what was never learned', () => {
     )
   const foundIn = (dictionary: Dictionary): number =>
     Array.from({ length: 20_000 }, (_, index) => valuesOf(dictionary, hashOf(`new ${index}`))).filter(
-      ({ mail }) => mail !== 0,
+      ({ passage }) => passage !== 0,
     ).length / 20_000
 
   test('weighs nothing but in one of two hundred cases or so, in a dictionary with as many features as buckets', () => {
@@ -79,7 +76,7 @@ describe('features of one bucket', () => {
     const entries = Array.from({ length: PLACES + 3 }, (_, index) => entryOf(sharing(index + 1), index + 1, 1, index))
     for (const order of [entries, entries.toReversed()]) {
       const dictionary = dictionaryOf(order, BIASES)
-      const kept = entries.filter(({ feature }) => valuesOf(dictionary, feature).mail !== 0)
+      const kept = entries.filter(({ feature }) => valuesOf(dictionary, feature).passage !== 0)
       expect(kept.map(({ strength }) => strength)).toEqual([3, 4, 5, 6, 7])
     }
   })
@@ -89,16 +86,16 @@ describe('features of one bucket', () => {
     const strong = entryOf(sharing(9, 2), -2, 2, 2)
     const other = entryOf(sharing(10), 3, 3, 0.5)
     const dictionary = dictionaryOf([weak, strong, other], BIASES)
-    expect(valuesOf(dictionary, strong.feature)).toEqual({ mail: -2, sentence: 2 })
-    expect(valuesOf(dictionary, weak.feature)).toEqual({ mail: -2, sentence: 2 })
-    expect(valuesOf(dictionary, other.feature)).toEqual({ mail: 3, sentence: 3 })
+    expect(valuesOf(dictionary, strong.feature)).toEqual({ passage: -2, sentence: 2 })
+    expect(valuesOf(dictionary, weak.feature)).toEqual({ passage: -2, sentence: 2 })
+    expect(valuesOf(dictionary, other.feature)).toEqual({ passage: 3, sentence: 3 })
   })
 
   test('the neighbours of a full bucket are untouched', () => {
     const entries = Array.from({ length: 40 }, (_, index) => entryOf(sharing(index + 1), 2))
     const dictionary = dictionaryOf(entries, BIASES)
-    expect(valuesOf(dictionary, sharing(1) + 1)).toEqual({ mail: 0, sentence: 0 })
-    expect(valuesOf(dictionary, sharing(1) - 1)).toEqual({ mail: 0, sentence: 0 })
+    expect(valuesOf(dictionary, sharing(1) + 1)).toEqual({ passage: 0, sentence: 0 })
+    expect(valuesOf(dictionary, sharing(1) - 1)).toEqual({ passage: 0, sentence: 0 })
   })
 })
 

@@ -1,4 +1,4 @@
-import { LEVELS } from './levels.ts'
+import { levelOf } from './levels.ts'
 
 /** Features are put into so many buckets of so many places each. */
 const BUCKET_BITS = 14
@@ -6,18 +6,18 @@ export const PLACES = 5
 export const BUCKETS = 1 << BUCKET_BITS
 
 /**
- * The features that tell, with two weights each: for a mail and for a sentence. In a plain hashed table features meet that have nothing to do with
+ * The features that tell, with two weights each: for a passage and for a sentence. In a plain hashed table features meet that have nothing to do with
  * each other, which cost as much as a third of the corpus would have brought (listening/MODEL.md); here each place remembers eight bits of its
  * feature, and what was never learned is taken for something known in one case of fifty. A bucket keeps its strongest features only.
  */
 export interface Dictionary {
-  mailBias: number
+  passageBias: number
   sentenceBias: number
-  mailValues: Float32Array
+  passageValues: Float32Array
   sentenceValues: Float32Array
   /** Eight bits of the feature at each place. */
   marks: Uint8Array
-  /** The level of its weight for a mail in the lower half, for a sentence in the upper. */
+  /** The level of its weight for a passage in the lower half, for a sentence in the upper. */
   levels: Uint8Array
 }
 
@@ -32,4 +32,9 @@ export function levelsOf({ marks, levels }: Dictionary, feature: number, none: n
   return none
 }
 
-export const SIZE = { marks: BUCKETS * PLACES, values: LEVELS }
+/** The byte of a feature that was never learned: both levels stand for 0. */
+export const noLevels = ({ passageValues, sentenceValues }: Dictionary): number =>
+  levelOf(passageValues, 0) | (levelOf(sentenceValues, 0) << 4)
+
+/** How many features there is room for. */
+export const ROOM = BUCKETS * PLACES

@@ -4,19 +4,37 @@ import type { Joined } from './weights-format.ts'
 /** The probability behind log-odds. */
 export const chanceOf = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds))
 
-/** Of the sentences of a mail mostly the uneasiest counts: the logarithm of the sum of their odds. 0 of no sentence at all. */
-export function uneasiest(sentences: readonly number[]): number {
-  if (sentences.length === 0) return 0
-  const most = sentences.reduce((most, one) => Math.max(most, one), Number.NEGATIVE_INFINITY)
-  return most + Math.log(sentences.reduce((sum, one) => sum + Math.exp(one - most), 0))
-}
+/** A probability that was found where both are as likely, where they are as likely as `odds` says (Saerens, Latinne, Decaestecker 2002). */
+export const byPrior = (probability: number, odds: number): number =>
+  (probability * odds) / (probability * odds + 1 - probability)
+
+/**
+ * What a client's mail is judged by: its uneasiest passage and its uneasiest sentence, beside what all its sentences are like on average, and how many
+ * they are: of many sentences one looks uneasy by chance, though of a hundred hardly more than of thirty.
+ */
+export const cluesOf = ({ passages, sentences }: Pick<Scores, 'passages' | 'sentences'>): Clues => ({
+  passage: most(passages),
+  sentence: most(sentences),
+  mean: sentences.length > 0 ? sentences.reduce((sum, one) => sum + one, 0) / sentences.length : 0,
+  length: Math.log(1 + Math.min(MANY, sentences.length)),
+})
+
+const MANY = 30
+
+export type Clues = Pick<Joined, (typeof CLUES)[number]>
+export const CLUES = ['passage', 'sentence', 'mean', 'length'] as const
+
+/** Without spreading: a letter of a megabyte has more sentences than a call takes arguments. 0 of none. */
+const most = (odds: readonly number[]): number =>
+  odds.reduce((most, one) => Math.max(most, one), odds[0] ?? 0)
 
 /**
  * How probable unease is, 0 to 1, of mails of which half are uneasy. What reads like a client's mail is judged as one, what reads like a film or a
  * forum as that, and what lies between by both (listening/MODEL.md).
  */
 export function probabilityOf(scores: Scores, joined: Joined): number {
-  const client = joined.mail * scores.mail + joined.sentence * uneasiest(scores.sentences) + joined.bias
+  const clues = cluesOf(scores)
+  const client = CLUES.reduce((sum, clue) => sum + joined[clue] * clues[clue], joined.bias)
   const elsewhere = joined.public * scores.public + joined.publicBias
   const isElsewhere = chanceOf(scores.register)
   return (1 - isElsewhere) * chanceOf(client) + isElsewhere * chanceOf(elsewhere)

@@ -30,11 +30,17 @@ interface Model {
 
 const models = new Map<Language, Model>()
 
-/** The model's opinion of a text by its sentences, as `spokenIn` makes them. Pure; some 20 µs for a letter of 60 words. S0-12 */
-export function opinionOf(spoken: readonly Spoken[], lang: Language): Opinion {
+/**
+ * The model's opinion of a text by its sentences, as `spokenIn` makes them; `ofClient` says that it is a client's mail, whatever it reads like. Pure; some
+ * 20 µs for a letter of 60 words. S0-12
+ */
+export function opinionOf(
+  spoken: readonly Spoken[],
+  { lang, ofClient = false }: { lang: Language; ofClient?: boolean },
+): Opinion {
   const { scorer, kinds } = modelOf(lang)
   const seen = spoken.map((one) => seenIn(one, lang))
-  const scores = scorer.scoresOf(seen)
+  const scores = { ...scorer.scoresOf(seen), ...(ofClient && { register: -Infinity }) }
   return {
     probability: probabilityOf(scores, scorer.weights.joined),
     isMail: isMail(scores),

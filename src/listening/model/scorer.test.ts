@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { madeWeights } from '#testing/made-weights.ts'
 import { seeded } from '../training/chance.ts'
-import { levelsOf } from './dictionary.ts'
+import { levelsOf, noLevels } from './dictionary.ts'
 import { apartHash, BEGINNING, CLIENT, type Ending, endingHash, PUBLIC, type Seen, type Sort } from './features.ts'
 import { eachFeature } from '../training/each-feature.ts'
-import { levelOf } from './levels.ts'
+import { passagesOf } from './passages.ts'
 import { Scorer } from './scorer.ts'
 import { type Table, weightOf } from './table.ts'
 
@@ -35,7 +35,7 @@ const learned = Array.from({ length: 400 }, (): Seen => ({
 }))
 const weights = madeWeights(learned)
 const { client } = weights
-const none = levelOf(client.mailValues, 0) | (levelOf(client.sentenceValues, 0) << 4)
+const none = noLevels(client)
 
 const sentence = fc.record({
   words: fc.array(
@@ -46,7 +46,7 @@ const sentence = fc.record({
   marks: fc.uniqueArray(fc.constantFrom(...MARKS)),
 })
 
-const inMail = (feature: number): number => client.mailValues[levelsOf(client, feature, none) & 15] ?? NaN
+const inPassage = (feature: number): number => client.passageValues[levelsOf(client, feature, none) & 15] ?? NaN
 const inSentence = (feature: number): number => client.sentenceValues[levelsOf(client, feature, none) >>> 4] ?? NaN
 const by =
   (table: Table) =>
@@ -74,7 +74,10 @@ describe('the log-odds of a text', () => {
     fc.assert(
       fc.property(fc.array(sentence, { maxLength: 5 }), (sentences) => {
         const scores = scorer.scoresOf(sentences)
-        expect(scores.mail).toBeCloseTo(client.mailBias + plainly(sentences, inMail, CLIENT), 9)
+        expect(scores.passages).toHaveLength(passagesOf(sentences).length)
+        passagesOf(sentences).forEach((passage, at) =>
+          expect(scores.passages[at]).toBeCloseTo(client.passageBias + plainly(passage, inPassage, CLIENT), 9),
+        )
         expect(scores.public).toBeCloseTo(weights.public.bias + plainly(sentences, by(weights.public), PUBLIC), 9)
         expect(scores.register).toBeCloseTo(weights.register.bias + plainly(sentences, by(weights.register), PUBLIC), 9)
         expect(scores.sentences).toHaveLength(sentences.length)
@@ -85,9 +88,9 @@ describe('the log-odds of a text', () => {
     )
   })
 
-  test('are the biases alone of no sentence at all', () => {
+  test('of no sentence at all are none, and the biases alone of the tables for all of it', () => {
     expect(new Scorer(weights).scoresOf([])).toEqual({
-      mail: client.mailBias,
+      passages: [],
       sentences: [],
       public: weights.public.bias,
       register: weights.register.bias,
@@ -116,7 +119,7 @@ test('the shares of its words sum up to what a sentence adds, apart from its mar
         if (sort === 'mark' || words.length === 0) return
         if (sort === 'word' && at++ === words.length) return
         if (sort === 'apart' && feature === around) return
-        sum += CLIENT[sort] * (inMail(feature) + inSentence(feature))
+        sum += CLIENT[sort] * (inPassage(feature) + inSentence(feature))
       })
       const shares = scorer.sharesOf(seen)
       expect(shares).toHaveLength(words.length)

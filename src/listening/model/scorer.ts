@@ -12,24 +12,16 @@ import {
   tripleHash,
   wordHash,
 } from './features.ts'
-import { levelsOf } from './dictionary.ts'
-import { levelOf } from './levels.ts'
+import { levelsOf, noLevels } from './dictionary.ts'
+import { passagesOf } from './passages.ts'
+import { addTo, nothing, scaled, type Sums } from './sums.ts'
 import { weightOf } from './table.ts'
 import type { Weights } from './weights-format.ts'
 
-/** Sums of weights before they are divided by the length of the features, of each of the tables, and both lengths squared. */
-interface Sums {
-  mail: number
-  sentence: number
-  public: number
-  register: number
-  squares: number
-  publicSquares: number
-}
-
-/** What one text says: log-odds of each table, and those of each sentence. */
+/** What one text says: log-odds of each table, those of each passage and of each sentence. */
 export interface Scores {
-  mail: number
+  /** Of any three sentences that follow each other, or of all where there are fewer. */
+  passages: readonly number[]
   sentences: readonly number[]
   public: number
   register: number
@@ -48,35 +40,31 @@ export class Scorer {
   readonly weights: Weights
   private readonly known = new Map<string, KnownWord>()
 
-  /** Of a feature that was never learned: both levels stand for 0. */
   private readonly none: number
 
   constructor(weights: Weights) {
     this.weights = weights
-    this.none = levelOf(weights.client.mailValues, 0) | (levelOf(weights.client.sentenceValues, 0) << 4)
+    this.none = noLevels(weights.client)
   }
 
   /** Log-odds of a text by its sentences, as `eachFeature` makes their features, scaled to length one. */
   scoresOf(sentences: readonly Seen[]): Scores {
-    const whole = nothing()
     const { client, register } = this.weights
-    const each = sentences.map((seen) => {
-      const sums = this.sumsOf(seen)
-      addTo(whole, sums)
-      return client.sentenceBias + scaled(sums.sentence, sums.squares)
-    })
+    const each = sentences.map((seen) => this.sumsOf(seen))
+    const whole = nothing()
+    for (const sums of each) addTo(whole, sums)
     return {
-      mail: client.mailBias + scaled(whole.mail, whole.squares),
-      sentences: each,
+      passages: passagesIn(each).map((sums) => client.passageBias + scaled(sums.passage, sums.squares)),
+      sentences: each.map((sums) => client.sentenceBias + scaled(sums.sentence, sums.squares)),
       public: this.weights.public.bias + scaled(whole.public, whole.publicSquares),
       register: register.bias + scaled(whole.register, whole.publicSquares),
     }
   }
 
-  /** How much each word of a sentence adds to the log-odds of the mail and of its sentence; pairs and triples are shared among their words. */
+  /** How much each word of a sentence adds to the log-odds of its passage and of its sentence; pairs and triples are shared among their words. */
   sharesOf({ words, ends }: Seen): number[] {
     const known = words.map((word) => this.wordOf(word))
-    const shares = known.map(({ mail, sentence }) => mail + sentence)
+    const shares = known.map(({ passage, sentence }) => passage + sentence)
     const hashes = [BEGINNING, ...known.map(({ hash }) => hash), endingHash(ends)]
     const add = (feature: number, sort: Sort, places: readonly number[]): void => {
       const own = places.filter((place) => place >= 0 && place < shares.length)
@@ -133,7 +121,7 @@ export class Scorer {
   private add(sums: Sums, feature: number, counts: number, publicly: number): void {
     const { client, register } = this.weights
     const both = levelsOf(client, feature, this.none)
-    sums.mail += counts * (client.mailValues[both & 15] ?? 0)
+    sums.passage += counts * (client.passageValues[both & 15] ?? 0)
     sums.sentence += counts * (client.sentenceValues[both >>> 4] ?? 0)
     sums.squares += counts * counts
     if (publicly === 0) return
@@ -145,20 +133,13 @@ export class Scorer {
   private clientWeight(feature: number): number {
     const { client } = this.weights
     const both = levelsOf(client, feature, this.none)
-    return (client.mailValues[both & 15] ?? 0) + (client.sentenceValues[both >>> 4] ?? 0)
+    return (client.passageValues[both & 15] ?? 0) + (client.sentenceValues[both >>> 4] ?? 0)
   }
 }
 
-const nothing = (): Sums => ({ mail: 0, sentence: 0, public: 0, register: 0, squares: 0, publicSquares: 0 })
-
-/** Written out: this runs for every word of every mail, and a loop over names costs three times as much. */
-function addTo(sums: Sums, more: Sums): void {
-  sums.mail += more.mail
-  sums.sentence += more.sentence
-  sums.public += more.public
-  sums.register += more.register
-  sums.squares += more.squares
-  sums.publicSquares += more.publicSquares
-}
-
-const scaled = (sum: number, squares: number): number => (squares > 0 ? sum / Math.sqrt(squares) : 0)
+const passagesIn = (sentences: readonly Sums[]): Sums[] =>
+  passagesOf(sentences).map((passage) => {
+    const sums = nothing()
+    for (const one of passage) addTo(sums, one)
+    return sums
+  })

@@ -62,7 +62,7 @@ describe('the telling words of any text at all', () => {
       fc.property(fc.array(piece, { maxLength: 8 }), fc.constantFrom(...LANGUAGES), (pieces, lang) => {
         const text = pieces.join('')
         const spoken = spokenIn(text, lang)
-        const told = opinionOf(spoken, lang).telling()
+        const told = opinionOf(spoken, { lang }).telling()
         expect(told.length).toBeLessThanOrEqual(MOST_SENTENCES)
         // Whatever has words has something to show.
         expect(told.length > 0).toBe(spoken.length > 0)

@@ -1,12 +1,12 @@
 import { KINDS, type Kind } from '../kinds.ts'
-import { type Dictionary, SIZE } from './dictionary.ts'
+import { type Dictionary, ROOM } from './dictionary.ts'
 import { LEVELS } from './levels.ts'
 import type { Table } from './table.ts'
 
 /** What was learned of one language, ready to score with. */
 export interface Weights {
   joined: Joined
-  /** Unease of a client's mail as a whole, and of a sentence: those that carry it against all others. */
+  /** Unease of a passage of a client's mail, and of a sentence: those that carry it against all others. */
   client: Dictionary
   /** Ill feeling in public text: films, forums, reviews (listening.md). */
   public: Table
@@ -18,9 +18,9 @@ export interface Weights {
 
 /** How scores become probabilities: the log-odds are sums of scores times these. Found by logistic regression on mails that were not learned from. */
 export type Joined = Record<(typeof JOINED)[number], number>
-export const JOINED = ['mail', 'sentence', 'bias', 'public', 'publicBias'] as const
+export const JOINED = ['passage', 'sentence', 'mean', 'length', 'bias', 'public', 'publicBias'] as const
 
-export const VERSION = 2
+export const VERSION = 3
 
 /**
  * Weights from their bytes.
@@ -36,12 +36,12 @@ export function weightsFrom(bytes: Uint8Array): Weights {
   return {
     joined: Object.fromEntries(JOINED.map((name) => [name, reader.number()])) as Joined,
     client: {
-      mailBias: reader.number(),
+      passageBias: reader.number(),
       sentenceBias: reader.number(),
-      mailValues: reader.numbers(),
+      passageValues: reader.numbers(),
       sentenceValues: reader.numbers(),
-      marks: reader.bytes(SIZE.marks),
-      levels: reader.bytes(SIZE.marks),
+      marks: reader.bytes(ROOM),
+      levels: reader.bytes(ROOM),
     },
     public: reader.table(),
     register: reader.table(),

@@ -1,43 +1,43 @@
-import { bucketOf, BUCKETS, type Dictionary, markOf, PLACES } from '../model/dictionary.ts'
+import { bucketOf, BUCKETS, type Dictionary, markOf, PLACES, ROOM } from '../model/dictionary.ts'
 import { levelOf } from '../model/levels.ts'
 import { valuesFor } from './packing.ts'
 
 /** A feature with what was learned of it, how often it was met, and how strongly it tells beside others. */
 export interface Entry {
   feature: number
-  mail: number
+  passage: number
   sentence: number
   use: number
   strength: number
 }
 
-/** Puts the strongest features of each bucket into their places. */
-export function dictionaryOf(entries: readonly Entry[], biases: { mail: number; sentence: number }): Dictionary {
+/** Puts features into the places of their buckets: the strongest of each, where there is no room for all. */
+export function dictionaryOf(entries: readonly Entry[], biases: { passage: number; sentence: number }): Dictionary {
   const kept = strongest(entries)
   const uses = Float32Array.from(kept, ({ use }) => use)
-  const mailValues = valuesFor(
-    Float32Array.from(kept, ({ mail }) => mail),
+  const passageValues = valuesFor(
+    Float32Array.from(kept, ({ passage }) => passage),
     uses,
   )
   const sentenceValues = valuesFor(
     Float32Array.from(kept, ({ sentence }) => sentence),
     uses,
   )
-  const none = levelOf(mailValues, 0) | (levelOf(sentenceValues, 0) << 4)
-  const marks = new Uint8Array(BUCKETS * PLACES)
-  const levels = new Uint8Array(BUCKETS * PLACES).fill(none)
+  const none = levelOf(passageValues, 0) | (levelOf(sentenceValues, 0) << 4)
+  const marks = new Uint8Array(ROOM)
+  const levels = new Uint8Array(ROOM).fill(none)
   const used = new Uint8Array(BUCKETS)
-  for (const { feature, mail, sentence } of kept) {
+  for (const { feature, passage, sentence } of kept) {
     const bucket = bucketOf(feature)
     const place = bucket * PLACES + (used[bucket] ?? 0)
     used[bucket] = (used[bucket] ?? 0) + 1
     marks[place] = markOf(feature)
-    levels[place] = levelOf(mailValues, mail) | (levelOf(sentenceValues, sentence) << 4)
+    levels[place] = levelOf(passageValues, passage) | (levelOf(sentenceValues, sentence) << 4)
   }
   return {
-    mailBias: Math.fround(biases.mail),
+    passageBias: Math.fround(biases.passage),
     sentenceBias: Math.fround(biases.sentence),
-    mailValues,
+    passageValues,
     sentenceValues,
     marks,
     levels,
@@ -45,7 +45,7 @@ export function dictionaryOf(entries: readonly Entry[], biases: { mail: number; 
 }
 
 /** Of features that share a bucket the strongest, and of those that share a mark there only one. */
-function strongest(entries: readonly Entry[]): Entry[] {
+export function strongest(entries: readonly Entry[]): Entry[] {
   const buckets = new Map<number, Entry[]>()
   for (const entry of entries.toSorted((a, b) => b.strength - a.strength || a.feature - b.feature)) {
     const bucket = buckets.get(bucketOf(entry.feature)) ?? []

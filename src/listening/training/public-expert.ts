@@ -3,7 +3,7 @@ import { macroF1 } from '../evaluation/measures.ts'
 import { isMail, probabilityOf } from '../model/joined.ts'
 import { Scorer } from '../model/scorer.ts'
 import { seenIn } from '../model/seen.ts'
-import { type Table } from '../model/table.ts'
+import type { Table } from '../model/table.ts'
 import { tableOf } from './packing.ts'
 import type { Joined, Weights } from '../model/weights-format.ts'
 import { inALine } from '../a-line.ts'
@@ -24,7 +24,7 @@ const REGISTER = { bits: 15, epochs: 4, rate: 0.5, ridge: 1e-6 }
  * A text is a client's unless it clearly reads otherwise: by so many log-odds. As many as still keep the listening above what public data alone
  * reach on public text (the guard of listening.md).
  */
-const CLEARLY_ELSEWHERE: Record<Language, number> = { en: 0.5, ru: 0.5, pl: 2, fi: 2, el: 2 }
+const CLEARLY_ELSEWHERE: Record<Language, number> = { en: 0.5, ru: 0.5, pl: 4, fi: 3, el: 4 }
 
 /** What is learned of public text, and of how it differs from clients' mail. */
 export function publicExpert(

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { publicRows } from './public-rows.ts'
+import { NoPublicData, publicRows } from './public-rows.ts'
 
 let folder: string
 beforeEach(() => {
@@ -42,5 +42,5 @@ test.each([
 })
 
 test('a split that is not there is not an empty one', () => {
-  expect(() => publicRows(folder, 'dev')).toThrow(/ENOENT/u)
+  expect(() => publicRows(folder, 'dev')).toThrow(NoPublicData)
 })

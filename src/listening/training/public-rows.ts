@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { z } from 'zod'
 import { LANGUAGES, type Language } from '#foundation/language.ts'
@@ -12,6 +13,12 @@ export interface PublicRow {
   source: string
 }
 
+/** There is no public corpus in a folder; the message says where it was looked for. */
+export class NoPublicData extends Error {}
+
+/** The public corpus as it lies beside the project. */
+export const PUBLIC_DATA = fileURLToPath(new URL('../../../../shared/data/listening/', import.meta.url))
+
 const Row = z.object({
   lang: z.enum(LANGUAGES),
   text: z.string(),
@@ -23,10 +30,13 @@ const Row = z.object({
 /**
  * The rows of a split of the public corpus in the folder `data`; those whose source leaves polarity open are left out.
  *
+ * @throws NoPublicData
  * @throws Error naming file and line of a row that cannot be read.
  */
 export function publicRows(data: string, split: 'train' | 'dev'): PublicRow[] {
   const file = join(data, `${split}.jsonl.gz`)
+  if (!existsSync(file))
+    throw new NoPublicData(`There is no ${split}.jsonl.gz in ${data}: --data DIR says where the public corpus is.`)
   const lines = gunzipSync(readFileSync(file)).toString('utf8').split('\n')
   return lines.flatMap((line, index) => {
     if (line === '') return []

@@ -1,17 +1,18 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { isLanguage, LANGUAGES, type Language } from '#foundation/language.ts'
-import { bytesOf } from './bytes-of.ts'
+import type { Language } from '#foundation/language.ts'
 import { everydayOf } from '../trials/everyday.ts'
 import { trialsOf } from '../trials/trial.ts'
+import { languagesIn, runAsked } from './asked.ts'
+import { bytesOf } from './bytes-of.ts'
 import { seeded } from './chance.ts'
 import { familiesOf, framesOf } from './corpus.ts'
 import { mailsOf } from './expand.ts'
 import type { Mail } from './families.ts'
-import { publicRows } from './public-rows.ts'
+import { PUBLIC_DATA, publicRows } from './public-rows.ts'
 import { A_FAMILY } from './studied.ts'
-import { trainLanguage } from './train-language.ts'
+import { type Lesson, trainLanguage } from './train-language.ts'
 
 // npm run train -- --data DIR [LANG…]: learns from listening/corpus and the public corpus in DIR, and writes src/listening/model/weights/LANG.ts.
 
@@ -19,14 +20,18 @@ const SEED = 20_261_123
 /** How many mails each hand-written variant makes. */
 const EACH = 4
 
-const { values, positionals } = parseArgs({ options: { data: { type: 'string' } }, allowPositionals: true })
-const data = values.data ?? join(import.meta.dirname, '..', '..', '..', '..', 'shared', 'data', 'listening')
-const asked = positionals.filter(isLanguage)
-const rows = publicRows(data, 'train')
-const tuning = publicRows(data, 'dev')
-for (const lang of asked.length > 0 ? asked : LANGUAGES) train(lang)
+runAsked(() => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { data: { type: 'string', default: PUBLIC_DATA } },
+  })
+  const langs = languagesIn(positionals)
+  const rows = publicRows(values.data, 'train')
+  const tuning = publicRows(values.data, 'dev')
+  for (const lang of langs) train(lang, { rows, tuning })
+})
 
-function train(lang: Language): void {
+function train(lang: Language, { rows, tuning }: Pick<Lesson, 'rows' | 'tuning'>): void {
   const began = performance.now()
   const families = familiesOf(lang)
   const mails = mailsOf(families, { frames: framesOf(lang), each: EACH, chance: seeded(SEED) })

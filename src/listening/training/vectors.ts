@@ -1,16 +1,23 @@
 import type { Language } from '#foundation/language.ts'
 import { CLIENT, type Counts, KIND, PUBLIC, type Seen } from '../model/features.ts'
+import { passagesOf } from '../model/passages.ts'
 import { eachFeature } from './each-feature.ts'
 import { seenIn } from '../model/seen.ts'
 import { spokenIn } from '../spoken.ts'
 import type { Vector } from './learner.ts'
 
-/** A text as the learner sees it: as a whole, and sentence by sentence with their places in it in UTF-16 code units. */
+/** A text as the learner sees it. */
 export interface Seeing {
-  whole: Vector
+  passages: readonly Placed[]
   /** As a whole, by what counts in public text. */
   openly: Vector
   sentences: readonly SeenSentence[]
+}
+
+/** A part of a text with its place there, in UTF-16 code units. */
+export interface Placed extends Vector {
+  start: number
+  end: number
 }
 
 /** A public text as the learner sees it. */
@@ -20,9 +27,7 @@ export function seeingOpenly(text: string, lang: Language): Vector {
   return openly.vector()
 }
 
-export interface SeenSentence extends Vector {
-  start: number
-  end: number
+export interface SeenSentence extends Placed {
   /** By what counts for its kind. */
   kind: Vector
 }
@@ -32,20 +37,27 @@ export interface SeenSentence extends Vector {
  * are right more often than they will be.
  */
 export function seeing(text: string, lang: Language, { heard = true } = {}): Seeing {
-  const whole = new Gathered(CLIENT)
   const openly = new Gathered(PUBLIC)
   const sentences = spokenIn(text, lang).map((spoken) => {
     const seen = seenIn(spoken, lang)
     const own = new Gathered(CLIENT)
     own.add(heard ? seen : { ...seen, marks: [] })
-    whole.join(own)
     openly.add(seen)
     const kind = new Gathered(KIND)
     kind.add(seen)
     const { tokens } = spoken.sentence
-    return { ...own.vector(), start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0, kind: kind.vector() }
+    return { own, start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0, kind: kind.vector() }
   })
-  return { whole: whole.vector(), openly: openly.vector(), sentences }
+  const passages = passagesOf(sentences).map((passage) => {
+    const all = new Gathered(CLIENT)
+    for (const { own } of passage) all.join(own)
+    return { ...all.vector(), start: passage[0]?.start ?? 0, end: passage.at(-1)?.end ?? 0 }
+  })
+  return {
+    passages,
+    openly: openly.vector(),
+    sentences: sentences.map(({ own, ...place }) => ({ ...place, ...own.vector() })),
+  }
 }
 
 /** Features and what they count; the length is that of all of them told, as the scorer reckons it. */

@@ -100,7 +100,7 @@ describe('keeping', () => {
     const id = newId()
     const kept = await json(await mira.post(draftPaths.draft(id), FORM, asking()))
     expect(kept).toMatchObject({ id, revision: 1, apart: false, sent: false })
-    expect(kept.kept).toMatch(/^Kept: .*\d\d:\d\d$/u)
+    expect(kept.kept).toMatch(/^Kept: .*\d:\d\d$/u)
     expect(await json(await mira.post(draftPaths.draft(id), { ...FORM, text: 'More' }, asking()))).toMatchObject({
       revision: 2,
     })

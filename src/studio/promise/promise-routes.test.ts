@@ -123,11 +123,12 @@ eachEngine((engine) => {
 
   // S0-34: the client's own word, quoted from a letter that holds it
   test('a later date waits for their word; words that stand in no letter of theirs are not taken', async () => {
+    const [before, later] = [day(3), day(9)]
     const id = await noted()
     const early = await mira.post(`/promises/${id}/moves`, { on: day(1), time: '', reason: SPOILED })
     expect(early.status).toBe(422)
     expect(await early.text()).toContain('“Entwurf” 🌿')
-    await mira.post(`/promises/${id}/moves`, { on: day(9), time: '16:00', reason: 'The photographer is ill.' })
+    await mira.post(`/promises/${id}/moves`, { on: later, time: '16:00', reason: 'The photographer is ill.' })
     const [move] = (await found(id)).moves
     expect((await waitingOutgoing(house)).some((one) => one.facts['move'] === move?.id)).toBe(true)
     app.clock.now += 2 * HOUR
@@ -150,9 +151,9 @@ eachEngine((engine) => {
     expect(invented.status).toBe(422)
     expect(await invented.text()).toContain('We are delighted to wait.')
     expect((await answer({ quote: '' })).status).toBe(422)
-    expect((await found(id)).due.on).toBe(day(3))
+    expect((await found(id)).due.on).toBe(before)
     expect((await answer({ quote: 'That is fine, no hurry' })).status).toBe(303)
-    expect((await found(id)).due).toMatchObject({ on: day(9), time: '16:00' })
+    expect((await found(id)).due).toMatchObject({ on: later, time: '16:00' })
     expect(await mira.page(`/promises/${id}`)).toContain('Moved with their consent')
   })
 

@@ -13,17 +13,8 @@ const WARM_SHARE = 0.75
 export const warmShare = ({ warmth }: HeardLetter, unusual: readonly Sign[]): number =>
   unusual.length === 0 && warmth !== null && warmth >= WARM ? WARM_SHARE : 1
 
-/**
- * The listening weighs a mail as if every second one were uneasy; in a correspondence far fewer are. Its odds are taken times this before they count
- * (a shift of the prior: Saerens, Latinne, Decaestecker 2002). Found on the made-up correspondences of `trials/`, told in `simulation/REPORT.md`.
- */
-export const RARER = 0.4
-
 /** How much a letter's words speak for unease, 0 to 1. */
-export function wordScore(letter: HeardLetter): number {
-  const score = togetherOf(letter.evidence)
-  return (score * RARER) / (score * RARER + 1 - score)
-}
+export const wordScore = (letter: HeardLetter): number => togetherOf(letter.evidence)
 
 /** A sign for each telling phrase. */
 export const signsIn = (letter: HeardLetter): Sign[] => letter.evidence.map((one) => wordSign(letter, one))

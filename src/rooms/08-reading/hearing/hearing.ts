@@ -5,9 +5,10 @@ import type { Language } from '#foundation/language.ts'
 import { expectsAnswer } from '#listening/asking.ts'
 import { EARS } from '#listening/ears.ts'
 import { announcesAbsence } from '#listening/leaving.ts'
-import { type Heard, listen } from '#listening/listen.ts'
+import type { Heard } from '#listening/listen.ts'
 import type { EvidenceRow, HeardRow, PosedRow } from '../reading-tables.ts'
 import type { New } from '../reading-store.ts'
+import { hearWords } from './heard-words.ts'
 
 /** How much of a letter is listened to, in UTF-16 units: more than anybody writes to a freelancer by hand. */
 const LISTENED_TO = 20_000
@@ -66,7 +67,7 @@ function heardIn(letter: Letter, usual: Language) {
   const language = languageOf(letter, usual)
   const words = letter.words.slice(0, LISTENED_TO)
   const { relief, excused, warmth, questions, evidence } =
-    language === 'unknown' ? NOTHING : listen(words, { lang: language })
+    language === 'unknown' ? NOTHING : hearWords(words, language)
   const leaves = language !== 'unknown' && announcesAbsence(words, language)
   const how = { sender: letter.from.address, language, ears: EARS, revision: letter.revision }
   const manner = {

@@ -1,7 +1,7 @@
 import type { Language } from '#foundation/language.ts'
 import { type DevMail, devMails } from '#listening/evaluation/sets.ts'
 import type { Kind } from '#listening/kinds.ts'
-import { listen } from '#listening/listen.ts'
+import { hearWords } from '../hearing/heard-words.ts'
 import type { HeardLetter } from '../reading-types.ts'
 import type { Chance } from './chance.ts'
 
@@ -44,7 +44,7 @@ export function heardSaying(chance: Chance, language: Language, saying: Saying):
   const { text, kinds } = chance.of(poolOf(language)[saying])
   const known = heardBefore.get(text)
   if (known) return known
-  const { evidence, relief, excused, questions, words } = listen(text, { lang: language, model })
+  const { evidence, relief, excused, questions, words } = hearWords(text, language, { model })
   const heard = {
     evidence: evidence.map((one, place) => ({ ...one, id: `${text.length}:${place}` })),
     relief,

@@ -1,7 +1,6 @@
 import { DAY, HOUR } from '#foundation/days.ts'
 import type { Kind } from '#listening/kinds.ts'
 import { WEEK } from '#testing/test-house.ts'
-import { RARER } from '../belief/letter-words.ts'
 import { readingOf } from '../reading-rules.ts'
 import type { HeardLetter, ReadAt, Reading } from '../reading-types.ts'
 
@@ -42,10 +41,9 @@ export const theirs = (day: number, facts: Partial<HeardLetter> = {}) => written
 /** A letter of the studio. */
 export const ours = (day: number, facts: Partial<HeardLetter> = {}) => written('studio', START + day * DAY, facts)
 
-/** A telling phrase that counts `counts` in a correspondence, whatever it weighed where it was heard. */
-export function worry(counts = 0.8, kind: Kind = 'doubt'): Pick<HeardLetter, 'evidence'> {
+/** A telling phrase. */
+export function worry(weight = 0.8, kind: Kind = 'doubt'): Pick<HeardLetter, 'evidence'> {
   const text = 'not sure we need it'
-  const weight = counts / (counts + RARER * (1 - counts))
   return { evidence: [{ id: `e-${++count}`, kind, text, start: 0, end: text.length, weight }] }
 }
 
