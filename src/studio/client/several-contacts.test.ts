@@ -14,8 +14,7 @@ import { todayView } from '../today/today-view.ts'
 // S0-16: the question goes to the person it is about, where a client has several contacts.
 
 const HOWARD = { name: 'Howard Aiken', address: 'howard@harbour.example' }
-const WORRY = 'I keep wondering whether we really need all eight pages.'
-const LESSER = 'The price seems high to me.'
+const WORRY = 'The quote is higher than I thought.'
 
 eachEngine((engine) => {
   let app: TestApp
@@ -33,10 +32,10 @@ eachEngine((engine) => {
       { by: 'P' as const, at: at(20), body: 'Hello Mira, shall we begin?' },
       { by: 'M' as const, at: at(19), body: 'Yes, gladly.' },
     ]
-    // Grace's greater worry was answered an hour ago and rests for a turn; Howard's waits.
+    // Grace's worry was answered an hour ago and rests for a turn; Howard's, the same, waits.
     const answer = { by: 'M' as const, at: app.clock.now - HOUR, body: 'I understand. Here is how I see it.' }
     await receive(house, correspondence(GRACE, 'Website', [...begun, { by: 'P', at: at(1), body: WORRY }, answer]))
-    await receive(house, correspondence(HOWARD, 'Budget', [...begun, { by: 'P', at: at(1), body: LESSER }]))
+    await receive(house, correspondence(HOWARD, 'Budget', [...begun, { by: 'P', at: at(1), body: WORRY }]))
   })
 
   const todays = async () => (await todayView(house, await studioOf(house))).needs

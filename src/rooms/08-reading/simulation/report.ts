@@ -42,12 +42,12 @@ export function report(input: Reported): string {
 const intro = ({ clients, years }: Reported): string => `# A year of ${clients} clients, ${years.length} times
 
 Made by \`npm run simulate\`; the same seeds give the same years. Who is uneasy, when and how it comes out is decided by \`year.ts\` (and so is known); the words are
-hand-written mails of the listening's trials and everyday lines in five languages, heard by the real listening; pace, length and warmth are drawn around each
+whole hand-written mails of the listening's development set (listening/dev) in five languages, heard by the real listening; pace, length and warmth are drawn around each
 person's own usual, with busy weeks, absences told and untold, bosses in copy and calm letters that look like worry. Read by the real rules on every working morning
 and whenever a letter came in.
 
-What this is not: real clients. How often unease begins, how it shows and how often calm letters look like worry is judgement, and the lexicons were tuned on the same trials, so the
-words flatter. It shows how the parts work together and what changes when one is taken away; it does not promise figures.
+What this is not: real clients. How often unease begins, how it shows and how often calm letters look like worry is judgement. Neither phrases nor model were made
+from these mails, but features and thresholds were chosen by how they are heard, so the words still flatter a little. It shows how the parts work together and what changes when one is taken away; it does not promise figures.
 `
 
 function yearsTable({ years }: Reported): string {
