@@ -69,7 +69,11 @@ function judged(
   { lang, phrases, priorOdds }: { lang: Language; phrases: Phrases; priorOdds: number | undefined },
 ): Judgement {
   if (!spoken.some(({ sentence }) => sentence.tokens.some(({ word }) => /\p{L}/u.test(word)))) return byPhrases(phrases)
-  const { probability: thought, isMail, telling } = opinionOf(spoken, {
+  const {
+    probability: thought,
+    isMail,
+    telling,
+  } = opinionOf(spoken, {
     lang,
     ofClient: priorOdds !== undefined,
   })

@@ -19,7 +19,10 @@ const entryOf = (feature: number, passage: number, sentence = -passage, strength
   strength,
 })
 
-function valuesOf(dictionary: Dictionary, feature: number): { passage: number | undefined; sentence: number | undefined } {
+function valuesOf(
+  dictionary: Dictionary,
+  feature: number,
+): { passage: number | undefined; sentence: number | undefined } {
   const both = levelsOf(dictionary, feature, noLevels(dictionary))
   return { passage: dictionary.passageValues[both & 15], sentence: dictionary.sentenceValues[both >>> 4] }
 }

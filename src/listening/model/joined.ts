@@ -25,8 +25,7 @@ export type Clues = Pick<Joined, (typeof CLUES)[number]>
 export const CLUES = ['passage', 'sentence', 'mean', 'length'] as const
 
 /** Without spreading: a letter of a megabyte has more sentences than a call takes arguments. 0 of none. */
-const most = (odds: readonly number[]): number =>
-  odds.reduce((most, one) => Math.max(most, one), odds[0] ?? 0)
+const most = (odds: readonly number[]): number => odds.reduce((most, one) => Math.max(most, one), odds[0] ?? 0)
 
 /**
  * How probable unease is, 0 to 1, of mails of which half are uneasy. What reads like a client's mail is judged as one, what reads like a film or a

@@ -7,8 +7,9 @@ import type { Scorer, Scores } from './scorer.ts'
 /** What is pointed at is as long as a turn of phrase: so many words. */
 const LEAST = 3
 const MOST = 10
-/** At most so many sentences are pointed at, and only those that are uneasy by themselves or the uneasiest of all. */
+/** At most so many sentences are pointed at: the uneasiest of all, and others that may well be uneasy by themselves. In log-odds. */
 const MOST_SENTENCES = 3
+const MAY_BE = -1
 /** A sentence counts beside the uneasiest one when it comes so near to it in log-odds. */
 const NEAR = 1.5
 
@@ -23,7 +24,7 @@ interface Told {
 /** The stretches of words that speak most for unease, of the uneasiest sentences, in their order. */
 export function tellingWords({ spoken, seen, scores, scorer, kinds }: Told): Carrying[] {
   const order = scores.sentences.map((odds, index) => ({ odds, index })).sort((a, b) => b.odds - a.odds)
-  const least = Math.max(0, (order[0]?.odds ?? 0) - NEAR)
+  const least = Math.max(MAY_BE, (order[0]?.odds ?? 0) - NEAR)
   return order
     .filter(({ odds }, place) => place === 0 || (place < MOST_SENTENCES && odds >= least))
     .sort((a, b) => a.index - b.index)

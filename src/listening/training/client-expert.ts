@@ -12,8 +12,6 @@ import { A_FAMILY, FOLDS, type Studied, tells, TIMES } from './studied.ts'
 const CLIENT = { bits: 22, epochs: 6, rate: 0.2, ridge: 1e-6 }
 /** A sentence of an uneasy mail without telling words is most often an ordinary one, but nobody has said so. */
 const UNMARKED = 0.05
-/** What one family alone says is its own affair. */
-const LEAST_FAMILIES = 2
 
 /** What was learned of clients' mail, and how its scores become a probability. */
 export interface ClientExpert {
@@ -38,7 +36,7 @@ function dictionaryFrom(studied: readonly Studied[], chance: Chance, times: numb
   return dictionaryOf(entriesOf(kept, passage, sentence), { passage: passage.bias, sentence: sentence.bias })
 }
 
-/** The features that more than one family has. */
+/** The features that more than one family has: what one alone says is its own affair. */
 function common(studied: readonly Studied[]): Set<number> {
   const first = new Map<number, string>()
   const found = new Set<number>()

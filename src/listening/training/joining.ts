@@ -28,7 +28,9 @@ export function joinedBy(scored: readonly Scored[]): number[] {
       scores.forEach((score, row) => {
         slope[row] = (slope[row] ?? 0) + (chance - (isSo ? 1 : 0)) * weight * score
         const line = curve[row] ?? []
-        scores.forEach((other, column) => (line[column] = (line[column] ?? 0) + chance * (1 - chance) * weight * score * other))
+        scores.forEach(
+          (other, column) => (line[column] = (line[column] ?? 0) + chance * (1 - chance) * weight * score * other),
+        )
       })
     }
     const step = solved(curve, slope)

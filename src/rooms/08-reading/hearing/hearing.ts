@@ -66,8 +66,7 @@ function posedBy(letter: Letter, usual: Language, others: readonly string[]): Ne
 function heardIn(letter: Letter, usual: Language) {
   const language = languageOf(letter, usual)
   const words = letter.words.slice(0, LISTENED_TO)
-  const { relief, excused, warmth, questions, evidence } =
-    language === 'unknown' ? NOTHING : hearWords(words, language)
+  const { relief, excused, warmth, questions, evidence } = language === 'unknown' ? NOTHING : hearWords(words, language)
   const leaves = language !== 'unknown' && announcesAbsence(words, language)
   const how = { sender: letter.from.address, language, ears: EARS, revision: letter.revision }
   const manner = {
