@@ -159,7 +159,7 @@ test(
   async () => {
     const { page, say } = mira
     await markPage()
-    const words = 'Which of the three comes first, and when may I see it?'
+    const words = 'Which of the three comes first? And could you send me the file again?'
     const raw = await signedByGrace({ subject: 'Re: Covers', body: words, id: 'three@harbour', answers: 'two@salo' })
     await seenAfter(raw, letterWith(words))
     expect(await isSame()).toBe(true)

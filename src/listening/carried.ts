@@ -8,8 +8,8 @@ const LEAST = 0.01
 const FAINTEST = 0.001
 
 /**
- * Evidence for a score: what phrases and model point at, weighed so that together it carries exactly the score, 1 - (1-a)(1-b)… (the weights keep
- * their order). So nothing is scored without words to show for it, and setting one stretch aside leaves what the others carry. S0-12
+ * Evidence for a score: what phrases and model point at, weighed so that together it carries the score, to a hundredth or so and at most .98, 1 - (1-a)(1-b)… (the weights keep
+ * their order). So nothing worth a look is scored without words to show for it, and setting one stretch aside leaves what the others carry. S0-12
  */
 export function carrying(score: number, evidence: readonly WordEvidence[]): WordEvidence[] {
   const calm = separate(evidence).reduce((left, { weight }) => left * (1 - bounded(weight)), 1)

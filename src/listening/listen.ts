@@ -77,7 +77,8 @@ function judged(
     lang,
     ofClient: priorOdds !== undefined,
   })
-  const probability = byPrior(isMail ? inALine(thought, phrases.score, spoken) : thought, priorOdds ?? 1)
+  const likely = byPrior(thought, priorOdds ?? 1)
+  const probability = isMail ? inALine(likely, phrases.score, spoken) : likely
   const told = probability < WATCH ? [] : telling().map((one) => shownBy(text, one))
   const evidence = carrying(probability, strongest(beside(phrases.evidence, told)))
   const score = rounded(probability)

@@ -14,7 +14,7 @@ export interface DevMail extends Mail {
 export class BadLine extends Error {}
 
 /** The project's own development set: LANG.jsonl. */
-export const OWN_SET = fileURLToPath(new URL('../../../listening/dev/', import.meta.url))
+const OWN_SET = fileURLToPath(new URL('../../../listening/dev/', import.meta.url))
 
 const kindsOf = z.string().transform((kinds) => kinds.split('+'))
 const letter = { id: z.string().min(1), text: z.string().min(1), marks: z.array(z.string().min(1)) }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { chanceOf, cluesOf, probabilityOf } from './joined.ts'
+import { byPrior, chanceOf, cluesOf, isMail, probabilityOf } from './joined.ts'
 
 // S0-12; listening/MODEL.md
 
@@ -58,6 +58,34 @@ describe('how probable unease is', () => {
     expect(probabilityOf({ ...scores, register: 50 }, joined)).toBeCloseTo(elsewhere, 9)
     expect(probabilityOf({ ...scores, register: 0 }, joined)).toBeCloseTo((client + elsewhere) / 2, 9)
   })
+})
+
+describe('a probability beforehand', () => {
+  const chance = fc.double({ min: 0, max: 1, noNaN: true })
+  const priorOdds = fc.double({ min: 0.01, max: 100, noNaN: true })
+
+  test('of even odds changes nothing; what is certain stays so', () => {
+    fc.assert(
+      fc.property(chance, priorOdds, (probability, by) => {
+        expect(byPrior(probability, 1)).toBeCloseTo(probability, 12)
+        expect(byPrior(0, by)).toBe(0)
+        expect(byPrior(1, by)).toBeCloseTo(1, 12)
+      }),
+    )
+  })
+
+  test('multiplies the odds', () => {
+    expect(byPrior(0.5, 0.4)).toBeCloseTo(0.4 / 1.4, 12)
+    expect(byPrior(0.8, 0.5)).toBeCloseTo(2 / 3, 12)
+  })
+})
+
+test('what reads like a client’s mail is told by the gate', () => {
+  expect([isMail({ register: -0.1 }), isMail({ register: 0 }), isMail({ register: -Infinity })]).toEqual([
+    true,
+    false,
+    true,
+  ])
 })
 
 test('even odds are a chance of one half, and the odds against are the rest', () => {

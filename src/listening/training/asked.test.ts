@@ -8,9 +8,9 @@ afterEach(() => {
   process.exitCode = undefined
 })
 
-test('no name is all languages, a name is that one, and an unknown one is refused by name', () => {
+test('no name is all languages, a name is that one, once, and an unknown one is refused by name', () => {
   expect(languagesIn([])).toEqual(LANGUAGES)
-  expect(languagesIn(['pl', 'el'])).toEqual(['pl', 'el'])
+  expect(languagesIn(['el', 'pl', 'el'])).toEqual(['pl', 'el'])
   expect(() => languagesIn(['en', 'sv'])).toThrow(new BadUse('“sv” is none of the languages en, ru, pl, fi, el'))
 })
 

@@ -1,19 +1,20 @@
 import { isLanguage, LANGUAGES, type Language } from '#foundation/language.ts'
 import { BadLine } from '../evaluation/sets.ts'
-import { NoPublicData } from './public-rows.ts'
+import { BadGrammar } from './grammar.ts'
+import { BadRow, NoPublicData } from './public-rows.ts'
 
 /** What was asked for on the command line cannot be. */
 export class BadUse extends Error {}
 
 /**
- * The languages named on the command line; all where none is.
+ * The languages named on the command line, each once and in our order; all where none is.
  *
  * @throws BadUse
  */
 export function languagesIn(names: readonly string[]): readonly Language[] {
   const unknown = names.find((name) => !isLanguage(name))
   if (unknown !== undefined) throw new BadUse(`“${unknown}” is none of the languages ${LANGUAGES.join(', ')}`)
-  return names.length > 0 ? names.filter(isLanguage) : LANGUAGES
+  return names.length > 0 ? LANGUAGES.filter((lang) => names.includes(lang)) : LANGUAGES
 }
 
 /** Runs a command; what its user can mend is said in a line, anything else is thrown. */
@@ -28,6 +29,6 @@ export function runAsked(command: () => void): void {
 }
 
 function isForUser(error: unknown): error is Error {
-  if ([BadUse, BadLine, NoPublicData].some((known) => error instanceof known)) return true
+  if ([BadUse, BadLine, BadGrammar, BadRow, NoPublicData].some((known) => error instanceof known)) return true
   return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
 }

@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Language } from '#foundation/language.ts'
 import { type Family, familiesIn } from './families.ts'
-import { type Frames, framesFrom } from './frames.ts'
+import { fillersFrom, type Frames, framesFrom } from './frames.ts'
+import { BadGrammar } from './grammar.ts'
 
 /** Where the corpus of a language stands (listening/corpus/README.md). */
-export const corpusOf = (lang: Language): string =>
-  join(import.meta.dirname, '..', '..', '..', 'listening', 'corpus', lang)
+const corpusOf = (lang: Language): string => join(import.meta.dirname, '..', '..', '..', 'listening', 'corpus', lang)
 
 const FAMILIES = /^[a-z]-\d\d\.txt$/u
 
@@ -14,13 +14,23 @@ const FAMILIES = /^[a-z]-\d\d\.txt$/u
 export function familiesOf(lang: Language): Family[] {
   const folder = corpusOf(lang)
   const files = readdirSync(folder).filter((name) => FAMILIES.test(name))
-  return files.sort().flatMap((name) => familiesIn(readFileSync(join(folder, name), 'utf8')))
+  return files.sort().flatMap((name) => readBy(familiesIn, join(folder, name)))
 }
 
-/** What a language's mails are framed with. */
+/** What a language's mails are framed with; throws BadGrammar as `framesFrom` does, with the file's name. */
 export function framesOf(lang: Language): Frames {
   const folder = corpusOf(lang)
   const fillers = readdirSync(folder).filter((name) => name.startsWith('fillers-'))
-  const lines = fillers.sort().map((name) => readFileSync(join(folder, name), 'utf8'))
-  return framesFrom(readFileSync(join(folder, 'frames.txt'), 'utf8'), lines.join('\n'))
+  return {
+    ...readBy(framesFrom, join(folder, 'frames.txt')),
+    fillers: fillers.sort().flatMap((name) => readBy(fillersFrom, join(folder, name))),
+  }
+}
+
+function readBy<Read>(read: (text: string) => Read, file: string): Read {
+  try {
+    return read(readFileSync(file, 'utf8'))
+  } catch (error) {
+    throw error instanceof BadGrammar ? new BadGrammar(`${file}: ${error.message}`) : error
+  }
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { seeded } from './chance.ts'
 import { mailsOf } from './expand.ts'
 import { familiesIn } from './families.ts'
-import { framesFrom } from './frames.ts'
+import { fillersFrom, framesFrom } from './frames.ts'
 
 const FAMILIES = familiesIn(`= en-1 | time+ignored | facts
 [[Nine weeks {now|already}]] and the {menu|booklet} lies {where it lay|untouched}. [[Nobody wrote]].
@@ -13,10 +13,12 @@ const FAMILIES = familiesIn(`= en-1 | time+ignored | facts
 Fine by me.
 `)
 
-const FRAMES = framesFrom(
-  '= greetings\nDear Orla,\n= sign-offs\nBye,\nSusan\n= signatures\n-- \nSusan Ward\n= quotes\nOn Monday Orla wrote:\n> Attached.\n',
-  'The roses are out.\nWe had rain.\n',
-)
+const FRAMES = {
+  ...framesFrom(
+    '= greetings\nDear Orla,\n= sign-offs\nBye,\nSusan\n= signatures\n-- \nSusan Ward\n= quotes\nOn Monday Orla wrote:\n> Attached.\n',
+  ),
+  fillers: fillersFrom('The roses are out.\nWe had rain.\n'),
+}
 
 const made = (seed: number, each = 200) => mailsOf(FAMILIES, { frames: FRAMES, each, chance: seeded(seed) })
 

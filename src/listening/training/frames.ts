@@ -15,11 +15,11 @@ export interface Frames {
 const Section = z.enum(['greetings', 'sign-offs', 'signatures', 'quotes'])
 
 /**
- * Reads a frames file: sections of `= name`; greetings are a line each, the others stand apart by lines of `--`. `fillers` is a line each.
+ * Reads a frames file: sections of `= name`; greetings are a line each, the others stand apart by lines of `--`.
  *
  * @throws BadGrammar naming the section that cannot be read.
  */
-export function framesFrom(file: string, fillers: string): Frames {
+export function framesFrom(file: string): Omit<Frames, 'fillers'> {
   const sections = new Map(
     file
       .split(/^= /mu)
@@ -31,15 +31,29 @@ export function framesFrom(file: string, fillers: string): Frames {
         return [known.data, lines.join('\n')] as const
       }),
   )
-  const blocks = (name: z.infer<typeof Section>): Grammar[] => grammarsOf((sections.get(name) ?? '').split(/^--$/mu))
+  const section = (name: z.infer<typeof Section>, between: string | RegExp): Grammar[] => {
+    try {
+      return grammarsOf((sections.get(name) ?? '').split(between))
+    } catch (error) {
+      throw error instanceof BadGrammar ? new BadGrammar(`“= ${name}”: ${error.message}`) : error
+    }
+  }
   return {
-    greetings: grammarsOf((sections.get('greetings') ?? '').split('\n')),
-    signOffs: blocks('sign-offs'),
-    signatures: blocks('signatures'),
-    quotes: blocks('quotes'),
-    fillers: grammarsOf(fillers.split('\n')),
+    greetings: section('greetings', '\n'),
+    signOffs: section('sign-offs', BETWEEN),
+    signatures: section('signatures', BETWEEN),
+    quotes: section('quotes', BETWEEN),
   }
 }
+
+const BETWEEN = /^--$/mu
+
+/**
+ * Ordinary sentences, a line each.
+ *
+ * @throws BadGrammar
+ */
+export const fillersFrom = (file: string): Grammar[] => grammarsOf(file.split('\n'))
 
 const grammarsOf = (texts: readonly string[]): Grammar[] =>
   texts

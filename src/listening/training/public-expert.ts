@@ -40,7 +40,7 @@ export function publicExpert(
   }
 }
 
-/** Public rows against mails, both sides of equal weight. */
+/** Public rows against mails, each of which counts alike: rows together weigh no more than the mails, and less where they are fewer. */
 function registers(studied: readonly Studied[], rows: readonly Example[]): Example[] {
   const mails = studied.map(({ seen }) => ({ ...seen.openly, isSo: false, weight: 1 }))
   const even = mails.length / Math.max(1, rows.length)

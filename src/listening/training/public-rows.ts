@@ -13,6 +13,9 @@ export interface PublicRow {
   source: string
 }
 
+/** A file of the public corpus, or a row of it, cannot be read; the message says which and why. */
+export class BadRow extends Error {}
+
 /** There is no public corpus in a folder; the message says where it was looked for. */
 export class NoPublicData extends Error {}
 
@@ -31,13 +34,13 @@ const Row = z.object({
  * The rows of a split of the public corpus in the folder `data`; those whose source leaves polarity open are left out.
  *
  * @throws NoPublicData
- * @throws Error naming file and line of a row that cannot be read.
+ * @throws BadRow naming file and line.
  */
 export function publicRows(data: string, split: 'train' | 'dev'): PublicRow[] {
   const file = join(data, `${split}.jsonl.gz`)
   if (!existsSync(file))
     throw new NoPublicData(`There is no ${split}.jsonl.gz in ${data}: --data DIR says where the public corpus is.`)
-  const lines = gunzipSync(readFileSync(file)).toString('utf8').split('\n')
+  const lines = unpacked(file).split('\n')
   return lines.flatMap((line, index) => {
     if (line === '') return []
     const { lang, text, neg, amb, src } = rowFrom(line, `${file}:${index + 1}`)
@@ -45,10 +48,19 @@ export function publicRows(data: string, split: 'train' | 'dev'): PublicRow[] {
   })
 }
 
+function unpacked(file: string): string {
+  try {
+    return gunzipSync(readFileSync(file)).toString('utf8')
+  } catch (error) {
+    throw new BadRow(`${file} cannot be unpacked: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
 function rowFrom(line: string, where: string): z.infer<typeof Row> {
   try {
     return Row.parse(JSON.parse(line))
   } catch (error) {
-    throw new Error(`${where}: this row of the public corpus cannot be read`, { cause: error })
+    const why = error instanceof z.ZodError ? z.prettifyError(error) : String(error)
+    throw new BadRow(`${where}: this row of the public corpus cannot be read: ${why}`)
   }
 }

@@ -14,7 +14,7 @@ export interface Lesson {
   lang: Language
   /** Mails of the corpus. */
   mails: readonly Mail[]
-  /** Mails on which the phrases were tuned: learned from without what the phrases say, and never judged by. */
+  /** Mails on which the phrases were tuned: learned from without what the phrases say of unease, and never judged by. */
   tuned: readonly Mail[]
   rows: readonly PublicRow[]
   /** Public rows to set the threshold by: the dev split, which is there for that. */

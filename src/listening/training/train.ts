@@ -10,7 +10,7 @@ import { seeded } from './chance.ts'
 import { familiesOf, framesOf } from './corpus.ts'
 import { mailsOf } from './expand.ts'
 import type { Mail } from './families.ts'
-import { PUBLIC_DATA, publicRows } from './public-rows.ts'
+import { NoPublicData, PUBLIC_DATA, publicRows } from './public-rows.ts'
 import { A_FAMILY } from './studied.ts'
 import { type Lesson, trainLanguage } from './train-language.ts'
 
@@ -28,7 +28,12 @@ runAsked(() => {
   const langs = languagesIn(positionals)
   const rows = publicRows(values.data, 'train')
   const tuning = publicRows(values.data, 'dev')
-  for (const lang of langs) train(lang, { rows, tuning })
+  for (const lang of langs) {
+    const own = { rows: rows.filter((row) => row.lang === lang), tuning: tuning.filter((row) => row.lang === lang) }
+    if (own.rows.length === 0 || own.tuning.length === 0)
+      throw new NoPublicData(`There is no row of ${lang} in ${values.data}: its weights stay as they are.`)
+    train(lang, own)
+  }
 })
 
 function train(lang: Language, { rows, tuning }: Pick<Lesson, 'rows' | 'tuning'>): void {
@@ -39,8 +44,8 @@ function train(lang: Language, { rows, tuning }: Pick<Lesson, 'rows' | 'tuning'>
     lang,
     mails,
     tuned: tunedMails(lang),
-    rows: rows.filter((row) => row.lang === lang),
-    tuning: tuning.filter((row) => row.lang === lang),
+    rows,
+    tuning,
     seed: SEED,
   })
   const bytes = bytesOf(weights)

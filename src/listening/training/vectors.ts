@@ -33,7 +33,7 @@ export interface SeenSentence extends Placed {
 }
 
 /**
- * What the scorer would see of a text. With `heard: false` without what the phrases found: for mails on which the phrases were tuned, where they
+ * What the scorer would see of a text. With `heard: false` passages and sentences are without what the phrases found: for mails on which the phrases were tuned, where they
  * are right more often than they will be.
  */
 export function seeing(text: string, lang: Language, { heard = true } = {}): Seeing {

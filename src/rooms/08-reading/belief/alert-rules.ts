@@ -8,7 +8,8 @@ import { WATCH } from '#listening/score.ts'
 export const MISS_COSTS = 5
 
 /**
- * How probable it is that somebody is uneasy: logit(p) = BASE + SLOPE × logit(score) + BY_BEHAVIOUR × cues of behaviour, two at most; fitted on the simulation.
+ * How probable it is that somebody is uneasy: logit(p) = BASE + SLOPE × logit(score) + BY_BEHAVIOUR × cues of behaviour, two at most; fitted on
+ * the simulation as it was before the trained model (today's fit, in its REPORT.md, would tell a little sooner).
  * Words are often about something else; two things that a person does otherwise than usual are seldom chance.
  */
 const BASE = -1.5

@@ -4,7 +4,7 @@ import type { HeardLetter, Reading, Sign } from '../reading-types.ts'
 import { HALF_LIFE } from '../sign-rules.ts'
 import { THANKED } from './against.ts'
 import { combined, cuesOf } from './cues.ts'
-import { signsIn, warmShare, wordScore } from './letter-words.ts'
+import { signsIn, STIRRED, warmShare, wordScore } from './letter-words.ts'
 import { isClear, isVoiced, leftAfter, type Said, signOf } from './said-rules.ts'
 import { sureOf } from './sureness.ts'
 
@@ -16,9 +16,6 @@ const FRESH_FOR = 3 * DAY
 
 /** What is left of a worry after the contact's next calm letter: thanked for an answer, or simply gone on. */
 const LEFT_AFTER = { answered: { thanking: 0.2, plain: 0.5 }, unanswered: { thanking: 0.5, plain: 0.9 } }
-
-/** A letter below this score is a calm one. */
-const STIRRED = 0.2
 
 /**
  * What a letter adds that is less than worth a look by itself: ordinary words look like faint signs now and then, and a long correspondence

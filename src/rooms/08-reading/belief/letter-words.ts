@@ -16,5 +16,9 @@ export const warmShare = ({ warmth }: HeardLetter, unusual: readonly Sign[]): nu
 /** How much a letter's words speak for unease, 0 to 1. */
 export const wordScore = (letter: HeardLetter): number => togetherOf(letter.evidence)
 
-/** A sign for each telling phrase. */
-export const signsIn = (letter: HeardLetter): Sign[] => letter.evidence.map((one) => wordSign(letter, one))
+/** A letter below this score is a calm one. */
+export const STIRRED = 0.2
+
+/** A sign for each telling phrase; none of a letter whose words say next to nothing: a phrase that the model has all but taken back is no cue. */
+export const signsIn = (letter: HeardLetter): Sign[] =>
+  wordScore(letter) < STIRRED ? [] : letter.evidence.map((one) => wordSign(letter, one))

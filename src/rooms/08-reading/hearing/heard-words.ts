@@ -3,7 +3,7 @@ import { type Heard, listen } from '#listening/listen.ts'
 
 /**
  * The listening takes every second mail for uneasy before it has read a word; in a correspondence far fewer are. These are the odds instead (a shift of
- * the prior: Saerens, Latinne, Decaestecker 2002). Found on the made-up correspondences of `trials/`, told in `simulation/REPORT.md`.
+ * the prior: Saerens, Latinne, Decaestecker 2002). Found on the made-up correspondences of `trials/`; mailboxes.test.ts says what they give.
  */
 const RARER = 0.4
 
