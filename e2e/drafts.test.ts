@@ -83,8 +83,12 @@ test('while the line is cut it is said, the words wait, and are kept once it is 
   // The window is closed in the tunnel: the words come back into the form, or went after it as soon as the line was there.
   await tunnel.close()
   await page.context().setOffline(false)
-  await mira.go(conversation)
-  await expect.poll(() => words().inputValue(), LONG).toBe('Typed in a tunnel.')
+  await expect
+    .poll(async () => {
+      await mira.go(conversation)
+      return words().inputValue()
+    }, LONG)
+    .toBe('Typed in a tunnel.')
   await expect
     .poll(async () => {
       const other = await page.context().newPage()
