@@ -1,7 +1,7 @@
 import type { Language } from '#foundation/language.ts'
 import { lexiconOf } from './lexicon/index.ts'
 import { type Mark, overlap } from './marks.ts'
-import { type CompiledLists, compileLists, type Spelling } from './phrase-lists.ts'
+import { type CompiledLists, compileLists, type Spelling } from './matching/phrase-lists.ts'
 import { type Sentence, sentencesOf } from './tokens.ts'
 import { isLatinSpelling, skeleton } from './transliteration.ts'
 
@@ -38,9 +38,9 @@ function isAsking({ question, tokens }: Sentence, { requests, niceties }: Marks)
   return question && !niceties.some((nice) => nice.to - nice.from + BESIDE_A_NICETY >= tokens.length)
 }
 
-function marksOf({ trie, rules }: CompiledLists<AskingRole>, words: readonly string[], question: boolean): Marks {
+function marksOf({ phrases, rules }: CompiledLists<AskingRole>, words: readonly string[], question: boolean): Marks {
   const marks: Marks = { requests: [], needless: [], niceties: [] }
-  for (const { rule, from, to } of trie.matches(words, question)) {
+  for (const { rule, from, to } of phrases.matches(words, question)) {
     const role = rules[rule]?.role
     if (role) marks[role].push({ from, to })
   }

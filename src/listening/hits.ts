@@ -1,7 +1,7 @@
 import { KINDS, type Kind } from './kinds.ts'
 import { type Role, type Rule, WARM, type Warm } from './lexicon-compile.ts'
 import { covered, inside, type Mark, overlap } from './marks.ts'
-import type { Match } from './trie.ts'
+import type { Match } from './matching/phrase-reader.ts'
 
 /** A phrase heard in a sentence, after everything that takes it back or changes its weight. */
 export interface Hit extends Mark {

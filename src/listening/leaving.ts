@@ -1,6 +1,6 @@
 import type { Language } from '#foundation/language.ts'
 import { lexiconOf } from './lexicon/index.ts'
-import { type CompiledLists, compileLists, type Spelling } from './phrase-lists.ts'
+import { type CompiledLists, compileLists, type Spelling } from './matching/phrase-lists.ts'
 import { sentencesOf } from './tokens.ts'
 import { isLatinSpelling, skeleton } from './transliteration.ts'
 
@@ -12,10 +12,10 @@ const compiled = new Map<string, CompiledLists<'leaving'>>()
  */
 export function announcesAbsence(text: string, lang: Language): boolean {
   const spelling = isLatinSpelling(text, lang) ? 'latin' : 'native'
-  const { trie } = listsOf(lang, spelling)
+  const { phrases } = listsOf(lang, spelling)
   return sentencesOf(text, lang).some(({ tokens, question }) => {
     const words = tokens.map(({ word }) => (spelling === 'latin' ? skeleton(word, lang) : word))
-    return !question && trie.matches(words, question).length > 0
+    return !question && phrases.matches(words, question).length > 0
   })
 }
 

@@ -2,7 +2,7 @@ import type { Language } from '#foundation/language.ts'
 import { KINDS, type Kind } from './kinds.ts'
 import { lexiconOf } from './lexicon/index.ts'
 import type { Lexicon } from './lexicon-format.ts'
-import { type CompiledLists, compileLists, type List, type PhraseRule, type Spelling } from './phrase-lists.ts'
+import { type CompiledLists, compileLists, type List, type PhraseRule, type Spelling } from './matching/phrase-lists.ts'
 
 const MARKS = [
   'negators',

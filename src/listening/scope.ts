@@ -43,7 +43,7 @@ const NEGATION_REACH = 6
 
 /** Reads one sentence with everything that takes phrases back (lexicon/README.md): S0-12. */
 export function hearSentence(sentence: Sentence, words: readonly string[], lexicon: CompiledLexicon): HeardSentence {
-  const matches = lexicon.trie.matches(words, sentence.question)
+  const matches = lexicon.phrases.matches(words, sentence.question)
   if (matches.length === 0) {
     return { ...SILENT, light: sentence.smile === 'face', hits: [], warm: [] }
   }

@@ -1,5 +1,5 @@
 import type { Language } from '#foundation/language.ts'
-import { type CompiledLists, compileLists, type Spelling } from '#listening/phrase-lists.ts'
+import { type CompiledLists, compileLists, type Spelling } from '#listening/matching/phrase-lists.ts'
 import { type Sentence, sentencesOf } from '#listening/tokens.ts'
 import { isLatinSpelling, skeleton } from '#listening/transliteration.ts'
 import type { Cause, PaperKind } from '../concern-types.ts'
@@ -84,7 +84,7 @@ const isQuoted = ({ from }: { from: number }, { tokens }: Sentence) => (tokens[f
 const isUnsaid = ({ from }: { from: number }, { unsaid }: Marks) =>
   unsaid.some((mark) => mark.to <= from && mark.to > from - UNSAID_REACH)
 
-function marksOf({ trie, rules }: CompiledLists<Role>, words: readonly string[]): Marks {
+function marksOf({ phrases, rules }: CompiledLists<Role>, words: readonly string[]): Marks {
   const marks: Marks = {
     approval: [],
     brief: [],
@@ -95,7 +95,7 @@ function marksOf({ trie, rules }: CompiledLists<Role>, words: readonly string[])
     supposed: [],
     ofOthers: [],
   }
-  for (const { rule, from, to } of trie.matches(words, false)) {
+  for (const { rule, from, to } of phrases.matches(words, false)) {
     const role = rules[rule]?.role
     if (role) marks[role].push({ from, to })
   }

@@ -1,7 +1,8 @@
 import type { Language } from '#foundation/language.ts'
-import { parsePattern, type Part, type Pattern } from './pattern.ts'
-import { skeleton } from './transliteration.ts'
-import { Trie } from './trie.ts'
+import { skeleton } from '../transliteration.ts'
+import { PatternReader } from './pattern.ts'
+import { GraphMaker } from './phrase-graph.ts'
+import { PhraseReader } from './phrase-reader.ts'
 
 /** In Latin letters a Russian or Greek phrase is matched by what is left of it in any of the usual spellings. */
 export type Spelling = 'native' | 'latin'
@@ -21,7 +22,7 @@ export interface PhraseRule<Role extends string> {
 
 /** Lists of phrases ready for matching; a match's `rule` is a place in `rules`. */
 export interface CompiledLists<Role extends string> {
-  trie: Trie
+  phrases: PhraseReader
   rules: readonly PhraseRule<Role>[]
 }
 
@@ -37,15 +38,15 @@ export interface ListsOf {
  * @throws Error naming language, list and line when a phrase cannot be read.
  */
 export function compileLists<Role extends string>(lists: readonly List<Role>[], of: ListsOf): CompiledLists<Role> {
-  const trie = new Trie()
+  const reader = new PatternReader(of.classes, of.spelling === 'latin' ? (word) => skeleton(word, of.lang) : undefined)
+  const graph = new GraphMaker(reader)
   const rules: PhraseRule<Role>[] = []
-  const respell = of.spelling === 'latin' ? (word: string) => skeleton(word, of.lang) : undefined
   for (const { role, list, weighted = false } of lists) {
     for (const line of linesOf(list)) {
       try {
         const { weight, source } = weighted ? weighed(line.text) : { weight: 1, source: line.text }
-        const pattern = parsePattern(source, of.classes)
-        trie.add(respell ? respelled(pattern, respell) : pattern, rules.length)
+        const pattern = reader.patternOf(source)
+        graph.add(pattern, rules.length)
         rules.push({ role, weight, stands: pattern.stands })
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error)
@@ -54,7 +55,7 @@ export function compileLists<Role extends string>(lists: readonly List<Role>[], 
       }
     }
   }
-  return { trie, rules }
+  return { phrases: new PhraseReader(graph.made()), rules }
 }
 
 function linesOf(list: string): { number: number; text: string }[] {
@@ -70,12 +71,4 @@ function weighed(line: string): { weight: number; source: string } {
   if (!found?.[2]) throw new Error('a line is a weight and a pattern')
   if (!(weight >= 0.05 && weight <= 1)) throw new Error('a weight is 0.05 to 1')
   return { weight, source: found[2] }
-}
-
-function respelled(pattern: Pattern, respell: (word: string) => string): Pattern {
-  const again = (part: Part): Part => {
-    if (part.is === 'either' || part.is === 'maybe') return { is: part.is, of: part.of.map((way) => way.map(again)) }
-    return 'word' in part ? { is: part.is, word: respell(part.word) } : part
-  }
-  return { ...pattern, parts: pattern.parts.map(again) }
 }

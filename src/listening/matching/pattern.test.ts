@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest'
-import { compileLexicon } from './lexicon-compile.ts'
-import { lexiconOf } from './lexicon/index.ts'
-import { parsePattern } from './pattern.ts'
-import { Trie } from './trie.ts'
+import { compileLexicon } from '../lexicon-compile.ts'
+import { lexiconOf } from '../lexicon/index.ts'
+import { PatternReader } from './pattern.ts'
+import { GraphMaker } from './phrase-graph.ts'
+import { PhraseReader } from './phrase-reader.ts'
 
 function matched(pattern: string, words: string, question = false): string[] {
-  const trie = new Trie()
-  trie.add(parsePattern(pattern, { we: 'we|i|my team' }), 0)
+  const reader = new PatternReader({ we: 'we|i|my team' })
+  const graph = new GraphMaker(reader)
+  graph.add(reader.patternOf(pattern), 0)
+  const phrases = new PhraseReader(graph.made())
   const list = words.split(' ')
-  return [...new Set(trie.matches(list, question).map(({ from, to }) => list.slice(from, to).join(' ')))]
+  return [...new Set(phrases.matches(list, question).map(({ from, to }) => list.slice(from, to).join(' ')))]
 }
 
 // lexicon/README.md, the language of patterns
@@ -37,11 +40,11 @@ test('a pattern that asks counts in questions only', () => {
 })
 
 test.each(['...', '... a', '(a|', '(a|)', '{nobody}', '*a*', 'a)', 'a %', ''])('"%s" is refused', (pattern) => {
-  expect(() => parsePattern(pattern, {})).toThrow()
+  expect(() => new PatternReader({}).patternOf(pattern)).toThrow()
 })
 
 test('word classes that name each other in a circle are refused', () => {
-  expect(() => parsePattern('{a}', { a: '{b}', b: '{a}' })).toThrow(/circle/u)
+  expect(() => new PatternReader({ a: '{b}', b: '{a}' }).patternOf('{a}')).toThrow(/circle/u)
 })
 
 test('an unreadable phrase is reported with language, list and line', () => {
