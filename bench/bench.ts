@@ -55,7 +55,7 @@ async function ordinary(): Promise<Figure[]> {
   const env = { DATA_DIR: join(scratch, 'data') }
   return [
     importAgainstParsing({ folder, letters: LETTERS }, env),
-    listening(scratch),
+    ...listening(scratch),
     ...(await studio(env, `${PEOPLE} clients and ${LETTERS} messages`)),
   ]
 }

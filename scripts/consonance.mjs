@@ -7,7 +7,8 @@ import { environment, nodeBinary, nodeFlags, prepareBuild, preparePackages } fro
 preparePackages({ development: false })
 const program = join(prepareBuild(), 'server', 'consonance.js')
 
-const child = spawn(nodeBinary, [...nodeFlags, program, ...process.argv.slice(2)], {
+const args = process.argv.slice(2)
+const child = spawn(nodeBinary, [...nodeFlags(args[0]), program, ...args], {
   // The fourth is never written to: it closes when we die, however we die, and `start` then ends too.
   stdio: ['inherit', 'inherit', 'inherit', 'pipe'],
   env: { ...environment(), CONSONANCE_LAUNCHED: '1' },

@@ -19,8 +19,17 @@ import { fileURLToPath } from 'node:url'
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 export const nodeBinary = join(root, 'node_modules', '.bin', 'node')
 
-/** Young objects get 4 MiB a half-space instead of 16: measured, the serving process stays well below 200 MiB, in no more time. */
-export const nodeFlags = ['--max-semi-space-size=4']
+/**
+ * What our own Node runs a command with. Young objects get 4 MiB a half-space instead of 16: measured, the serving process stays well below 200 MiB, in
+ * no more time. `listen` reads to the end and stops, so nobody waits while it collects or compiles: one thing after the other, and early, it takes a
+ * quarter less memory in the same time.
+ */
+export function nodeFlags(command) {
+  const young = '--max-semi-space-size=4'
+  return command === 'listen'
+    ? [young, '--no-incremental-marking', '--no-concurrent-recompilation', '--heap-growing-percent=20']
+    : [young]
+}
 
 const packagesStamp = join(root, 'node_modules', '.consonance-packages')
 const builds = join(root, 'dist')
@@ -91,9 +100,12 @@ function forgetOldBuilds() {
     rmSync(join(builds, name), { recursive: true, force: true })
 }
 
-/** The environment every process of ours runs with: Node's compile cache makes the second start quick. */
+/**
+ * The environment every process of ours runs with: Node's compile cache makes the second start quick, and few arenas of glibc's malloc, one a thread
+ * otherwise, keep it small.
+ */
 export function environment() {
-  return { ...process.env, NODE_COMPILE_CACHE: join(root, '.cache', 'compile') }
+  return { MALLOC_ARENA_MAX: '2', ...process.env, NODE_COMPILE_CACHE: join(root, '.cache', 'compile') }
 }
 
 export function run(command, args, options = {}) {

@@ -1,4 +1,5 @@
 import type { Language } from '#foundation/language.ts'
+import { WordMemory } from './word-memory.ts'
 
 /**
  * Russian and Greek in Latin letters are spelled as each writer pleases (kh, h, x; ts, c; yu, ju, iu), so neither side is turned
@@ -43,20 +44,13 @@ const GREEK_LETTERS = letters('αγδεζηικλμνοπρστυω', 'agdeziikl
 /** What is left of a word in which the usual Latin spellings of Russian or Greek fall together; other languages stay as they are. */
 export function skeleton(word: string, lang: Language): string {
   if (lang !== 'ru' && lang !== 'el') return word
-  const known = remembered[lang].get(word)
-  if (known !== undefined) return known
-  const left =
-    lang === 'ru' ? single(spelled(word, RUSSIAN, RUSSIAN_LETTERS)) : single(spelled(word, GREEK, GREEK_LETTERS))
-  if (word.length > LONGEST_REMEMBERED) return left
-  if (remembered[lang].size >= MOST_REMEMBERED) remembered[lang].clear()
-  remembered[lang].set(word, left)
-  return left
+  return skeletons[lang].of(word)
 }
 
-/** A bounded memory: the same words come again and again, and each costs twenty replacements. */
-const remembered = { ru: new Map<string, string>(), el: new Map<string, string>() }
-const MOST_REMEMBERED = 20_000
-const LONGEST_REMEMBERED = 32
+const skeletons = {
+  ru: new WordMemory((word) => single(spelled(word, RUSSIAN, RUSSIAN_LETTERS))),
+  el: new WordMemory((word) => single(spelled(word, GREEK, GREEK_LETTERS))),
+}
 
 /** True when hardly a letter of the text belongs to the language's own script. */
 export function isLatinSpelling(text: string, lang: Language): boolean {

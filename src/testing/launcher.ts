@@ -25,13 +25,13 @@ export interface Served {
 }
 
 const { nodeFlags } = z
-  .object({ nodeFlags: z.array(z.string()) })
+  .object({ nodeFlags: z.custom<(command?: string) => string[]>((given) => typeof given === 'function') })
   .parse(await import(pathToFileURL(join(ROOT, 'scripts', 'prepare.mjs')).href))
 
 /** Node and its arguments as scripts/consonance.mjs starts the program with `args`; throws where nothing is built. */
 export function commandLine(args: readonly string[]): [command: string, ...rest: string[]] {
   if (!existsSync(PROGRAM)) throw new Error('The program is not built: npm run build')
-  return [process.execPath, ...nodeFlags, realpathSync(PROGRAM), ...args]
+  return [process.execPath, ...nodeFlags(args[0]), realpathSync(PROGRAM), ...args]
 }
 
 /** The environment of a process under test: what the caller's own says about a studio must not reach it. */

@@ -1,17 +1,20 @@
-/** Of two numbers, the first below this one, the second below `SECONDS`, a table knows a third. */
+/** The first number of a pair is below this one, the second and what is known of them below 2 ** 16. */
 export const FIRSTS = 2 ** 15
-export const SECONDS = 2 ** 16
+const SECONDS = 2 ** 16
 
 const LEAST_BITS = 10
-const FULL = 0.7
+/** So full at most; looking for what is there takes some four steps then. */
+const FULL = 0.85
 
-/** A hash table of pairs of numbers, eight bytes a place, open addressing by linear probing, Fibonacci hashing
- * (Knuth, The Art of Computer Programming 3, 6.4). */
+/**
+ * What is known of pairs of numbers, six bytes a place: a hash table with open addressing by linear probing and Fibonacci hashing (Knuth, The Art of
+ * Computer Programming 3, 6.4).
+ */
 export class PairTable {
-  size = 0
+  private size = 0
   private bits = LEAST_BITS
   private keys = new Int32Array(2 ** LEAST_BITS).fill(-1)
-  private values = new Int32Array(2 ** LEAST_BITS)
+  private values = new Uint16Array(2 ** LEAST_BITS)
 
   /** What is known of a pair, or -1. */
   get(first: number, second: number): number {
@@ -40,7 +43,7 @@ export class PairTable {
     const [keys, values] = [this.keys, this.values]
     this.bits++
     this.keys = new Int32Array(2 ** this.bits).fill(-1)
-    this.values = new Int32Array(2 ** this.bits)
+    this.values = new Uint16Array(2 ** this.bits)
     keys.forEach((key, at) => {
       if (key === -1) return
       const place = this.placeOf(key)

@@ -1,5 +1,5 @@
 import { Column } from './column.ts'
-import { ANY, ENDS, isSingle, Labels, SKIPS } from './labels.ts'
+import { ANY, ENDS, isSingle, LabelMaker, type Labels, SKIPS } from './labels.ts'
 import { type Part, type Pattern, type WordClasses, withoutLeadingMaybe } from './pattern.ts'
 
 /** A phrase that ends, as the target of an edge that says so: its rule, and whether it counts in questions only. */
@@ -50,7 +50,7 @@ export class PhraseGraph {
 
 /** Puts phrases together into a graph; those that begin alike share their beginning. */
 export class GraphMaker {
-  private readonly labels = new Labels()
+  private readonly labels = new LabelMaker()
   private readonly classes: WordClasses
   private readonly kids = new Map<string, number>()
   private readonly from = new Column()
@@ -74,7 +74,7 @@ export class GraphMaker {
     const [from, asked, leads] = [this.from.cut(), this.asked.cut(), this.leads.cut()]
     const byLabel = inOrderOf(asked, Int32Array.from(from.keys()))
     const order = inOrderOf(from, byLabel)
-    return new PhraseGraph(this.labels, {
+    return new PhraseGraph(this.labels.made(), {
       begins: startsOf(from, this.nodes),
       asked: order.map((edge) => asked[edge] ?? 0),
       leads: order.map((edge) => leads[edge] ?? 0),
@@ -124,7 +124,7 @@ export class GraphMaker {
   private linkClass(from: number, name: string, to: number): void {
     const ways = this.classes.waysOf(name)
     const singles = () => ways.flatMap((way) => (way.length === 1 ? way.filter(isSingle) : []))
-    this.edge(from, this.labels.classOf(`{${name}}`, singles), to)
+    this.edge(from, this.labels.ofClass(`{${name}}`, singles), to)
     for (const way of ways) if (way.length > 1 || !way.every(isSingle)) this.linkAll(from, way, to)
   }
 

@@ -57,9 +57,9 @@ export class PhraseReader {
     const reached = this.states.ledTo(state, this.symbols.labelsOf(symbol))
     if (this.states.count >= MOST_STATES) {
       this.forget()
-      return reached.size === 0 ? NOWHERE : this.states.stateOf(reached)
+      return this.states.stateOf(reached)
     }
-    const next = reached.size === 0 ? NOWHERE : this.states.stateOf(reached)
+    const next = this.states.stateOf(reached)
     this.steps.set(state, symbol, next)
     return next
   }

@@ -1,8 +1,8 @@
-import { Rows } from './column.ts'
 import { ANY, ENDS, SKIPS } from './labels.ts'
 import { type PhraseGraph, ROOT } from './phrase-graph.ts'
+import { DistinctRows, Rows } from './rows.ts'
 
-/** The state of beginnings that no phrase goes on from. */
+/** The state of beginnings that no phrase goes on from: no node at all. */
 export const NOWHERE = 0
 
 /** What beginnings have led to: a state is a set of nodes of the graph, with all that they reach without a word, and the phrases that end there. */
@@ -10,25 +10,25 @@ export class States {
   /** Before any word. */
   readonly start: number
   private readonly graph: PhraseGraph
-  private readonly nodes = new Rows()
+  private readonly nodes = new DistinctRows()
   private readonly ends = new Rows()
-  private readonly byHash = new Map<number, number[]>()
 
   constructor(graph: PhraseGraph) {
     this.graph = graph
-    this.kept([], 0)
+    this.stateOf(new Set())
     this.start = this.stateOf(new Set([ROOT]))
   }
 
   get count(): number {
-    return this.nodes.length
+    return this.ends.length
   }
 
   /** The nodes that a word leads to from a state, by the labels that it answers. */
-  ledTo(state: number, labels: readonly number[]): Set<number> {
+  ledTo(state: number, labels: Set<number>): Set<number> {
+    const from = new Set<number>()
     const reached = new Set<number>()
-    for (let at = this.nodes.beginOf(state); at < this.nodes.beginOf(state + 1); at++) {
-      const node = this.nodes.at(at)
+    this.nodes.rows.addTo(from, state)
+    for (const node of from) {
       this.graph.follow(node, ANY, reached)
       for (const label of labels) this.graph.follow(node, label, reached)
     }
@@ -39,9 +39,9 @@ export class States {
   stateOf(reached: Set<number>): number {
     for (const node of reached) this.graph.follow(node, SKIPS, reached)
     const nodes = [...reached].sort((a, b) => a - b)
-    const hash = nodes.reduce((sum, node) => Math.imul(sum ^ node, 16_777_619), nodes.length)
-    const known = this.byHash.get(hash)?.find((state) => this.nodes.isAt(state, nodes))
-    return known ?? this.kept(nodes, hash)
+    const state = this.nodes.of(nodes)
+    if (state === this.ends.length) this.ends.push(this.endsIn(nodes))
+    return state
   }
 
   /** Where the ends of a state begin, for `endAt`; they end where those of the next begin. */
@@ -54,14 +54,9 @@ export class States {
     return this.ends.at(place)
   }
 
-  private kept(nodes: readonly number[], hash: number): number {
+  private endsIn(nodes: readonly number[]): Set<number> {
     const ends = new Set<number>()
     for (const node of nodes) this.graph.follow(node, ENDS, ends)
-    this.ends.push(ends)
-    const state = this.nodes.push(nodes)
-    const alike = this.byHash.get(hash)
-    if (alike) alike.push(state)
-    else this.byHash.set(hash, [state])
-    return state
+    return ends
   }
 }

@@ -1,21 +1,24 @@
 import { KINDS, type Kind } from '../kinds.ts'
+import { WordMemory } from '../word-memory.ts'
 import { BEGINNING, endingHash, KIND, markHash, pairHash, piecesOf, type Seen, wordHash } from './features.ts'
 import { type Table, weightOf } from './table.ts'
 
 /** A word's place, its sums for each kind with those of its pieces, and how many pieces these are. */
 interface KnownWord {
   hash: number
-  sums: Float64Array
+  sums: number[]
   pieces: number
 }
 
-const MOST_KNOWN = 5_000
-const LONGEST_KNOWN = 32
+const noSums = (): number[] => KINDS.map(() => 0)
+
+/** It is asked about uneasy sentences only. */
+const KNOWN = 1_024
 
 /** Tells what an uneasy sentence is about, as `eachFeature` and the counts of KIND make its features, scaled to length one. */
 export class KindTeller {
   private readonly tables: readonly Table[]
-  private readonly known = new Map<string, KnownWord>()
+  private readonly known = new WordMemory<KnownWord>((word, old) => this.knownOf(word, old), KNOWN)
 
   constructor(kinds: Record<Kind, Table>) {
     this.tables = KINDS.map((kind) => kinds[kind])
@@ -23,11 +26,11 @@ export class KindTeller {
 
   /** The likeliest kind. */
   kindOf({ words, ends, marks }: Seen): Kind {
-    const sums = new Float64Array(KINDS.length)
+    const sums = noSums()
     let pieces = 0
     let before = BEGINNING
     for (const word of words) {
-      const known = this.wordOf(word)
+      const known = this.known.of(word)
       known.sums.forEach((sum, at) => (sums[at] = (sums[at] ?? 0) + sum))
       this.add(sums, pairHash(before, known.hash), KIND.pair)
       pieces += known.pieces
@@ -42,23 +45,18 @@ export class KindTeller {
     return KINDS[odds.indexOf(Math.max(...odds))] ?? 'doubt'
   }
 
-  private add(sums: Float64Array, feature: number, counts: number): void {
+  private add(sums: number[], feature: number, counts: number): void {
     for (let at = 0; at < sums.length; at++) {
       const table = this.tables[at]
       if (table) sums[at] = (sums[at] ?? 0) + counts * weightOf(table, feature)
     }
   }
 
-  private wordOf(word: string): KnownWord {
-    const known = this.known.get(word)
-    if (known) return known
-    const [hash, pieces, sums] = [wordHash(word), piecesOf(word), new Float64Array(KINDS.length)]
+  private knownOf(word: string, { sums }: Pick<KnownWord, 'sums'> = { sums: noSums() }): KnownWord {
+    const [hash, pieces] = [wordHash(word), piecesOf(word)]
+    sums.fill(0)
     this.add(sums, hash, KIND.word)
     for (const piece of pieces) this.add(sums, piece, KIND.piece)
-    const made = { hash, sums, pieces: pieces.length }
-    if (word.length > LONGEST_KNOWN) return made
-    if (this.known.size >= MOST_KNOWN) this.known.clear()
-    this.known.set(word, made)
-    return made
+    return { hash, sums, pieces: pieces.length }
   }
 }

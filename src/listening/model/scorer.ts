@@ -16,6 +16,7 @@ import { levelsOf, noLevels } from './dictionary.ts'
 import { passagesOf } from './passages.ts'
 import { addTo, nothing, scaled, type Sums } from './sums.ts'
 import { weightOf } from './table.ts'
+import { WordSums } from './word-sums.ts'
 import type { Weights } from './weights-format.ts'
 
 /** What one text says: log-odds of each table, those of each passage and of each sentence. */
@@ -27,19 +28,10 @@ export interface Scores {
   register: number
 }
 
-interface KnownWord extends Sums {
-  hash: number
-}
-
-/** Everyday words come again and again, and taking a word to pieces is the dearest step: their sums are kept. */
-const MOST_KNOWN = 20_000
-const LONGEST_KNOWN = 32
-
 /** Scores texts of one language by its weights. */
 export class Scorer {
   readonly weights: Weights
-  private readonly known = new Map<string, KnownWord>()
-
+  private readonly words = new WordSums((word) => this.summed(word))
   private readonly none: number
 
   constructor(weights: Weights) {
@@ -63,9 +55,14 @@ export class Scorer {
 
   /** How much each word of a sentence adds to the log-odds of its passage and of its sentence; pairs and triples are shared among their words. */
   sharesOf({ words, ends }: Seen): number[] {
-    const known = words.map((word) => this.wordOf(word))
-    const shares = known.map(({ passage, sentence }) => passage + sentence)
-    const hashes = [BEGINNING, ...known.map(({ hash }) => hash), endingHash(ends)]
+    const shares: number[] = []
+    const hashes = [BEGINNING]
+    for (const word of words) {
+      const row = this.words.of(word)
+      shares.push(this.words.clientAt(row))
+      hashes.push(this.words.hashAt(row))
+    }
+    hashes.push(endingHash(ends))
     const add = (feature: number, sort: Sort, places: readonly number[]): void => {
       const own = places.filter((place) => place >= 0 && place < shares.length)
       const share = (this.clientWeight(feature) * CLIENT[sort]) / own.length
@@ -88,11 +85,8 @@ export class Scorer {
     let first = BEGINNING
     let pair = 0
     for (let at = 0; at <= words.length; at++) {
-      const word = at < words.length ? this.wordOf(words[at] ?? '') : null
-      const hash = word?.hash ?? endingHash(ends)
-      if (word) {
-        addTo(sums, word)
-      } else this.add(sums, hash, CLIENT.word, PUBLIC.word)
+      const hash = at < words.length ? this.addWord(sums, words[at] ?? '') : endingHash(ends)
+      if (at === words.length) this.add(sums, hash, CLIENT.word, PUBLIC.word)
       if (at > 0) {
         this.add(sums, apartHash(before, hash), CLIENT.apart, PUBLIC.apart)
         this.add(sums, tripleHash(pair, hash), CLIENT.triple, PUBLIC.triple)
@@ -106,16 +100,18 @@ export class Scorer {
     return sums
   }
 
-  private wordOf(word: string): KnownWord {
-    const known = this.known.get(word)
-    if (known) return known
-    const made = { ...nothing(), hash: wordHash(word) }
-    this.add(made, made.hash, CLIENT.word, PUBLIC.word)
-    for (const piece of piecesOf(word)) this.add(made, piece, CLIENT.piece, PUBLIC.piece)
-    if (word.length > LONGEST_KNOWN) return made
-    if (this.known.size >= MOST_KNOWN) this.known.clear()
-    this.known.set(word, made)
-    return made
+  /** Adds a word and its pieces, and says its hash. */
+  private addWord(sums: Sums, word: string): number {
+    const row = this.words.of(word)
+    this.words.addTo(sums, row)
+    return this.words.hashAt(row)
+  }
+
+  private summed(word: string): Sums & { hash: number } {
+    const summed = { ...nothing(), hash: wordHash(word) }
+    this.add(summed, summed.hash, CLIENT.word, PUBLIC.word)
+    for (const piece of piecesOf(word)) this.add(summed, piece, CLIENT.piece, PUBLIC.piece)
+    return summed
   }
 
   private add(sums: Sums, feature: number, counts: number, publicly: number): void {
