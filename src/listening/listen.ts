@@ -78,10 +78,10 @@ function judged(
     ofClient: priorOdds !== undefined,
   })
   const likely = byPrior(thought, priorOdds ?? 1)
-  const probability = isMail ? inALine(likely, phrases.score, spoken) : likely
-  const told = probability < WATCH ? [] : telling().map((one) => shownBy(text, one))
-  const evidence = carrying(probability, strongest(beside(phrases.evidence, told)))
-  const score = rounded(probability)
+  // Rounded first: what is worth a look by its score has words to show for it.
+  const score = rounded(isMail ? inALine(likely, phrases.score, spoken) : likely)
+  const told = score < WATCH ? [] : telling().map((one) => shownBy(text, one))
+  const evidence = carrying(score, strongest(beside(phrases.evidence, told)))
   const kinds = kindsOf((kind) => togetherOf(evidence.filter((one) => one.kind === kind)))
   return { reading: readingOf(score), score, evidence, kinds }
 }

@@ -25,7 +25,8 @@ export interface Sentence {
 
 const INNER = String.raw`[\p{L}\p{N}\p{M}\u00ad\u200b-\u200f\u2060\ufeff]`
 const WORD = String.raw`[\p{L}\p{N}]${INNER}*(?:['’ʼ‘‐‑-]${INNER}+)*`
-const SUM = String.raw`[£$€₽]\s?\d+(?:[.,]\d+)*|\d+(?:[.,]\d+)+`
+/** Letters behind a sum are part of it: "$5k", "2.5kg". */
+const SUM = String.raw`(?:(?<![\p{L}\p{N}])[£$€₽]\s?\d+(?:[.,]\d+)*|\d+(?:[.,]\d+)+)${INNER}*`
 /** Bounded runs: a megabyte of "a.a.a" must not be read again from every letter. */
 const ADDRESS = String.raw`https?:\/\/[^\s<>"]{1,2000}|www\.[^\s<>"]{1,2000}|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}`
 const STOP = String.raw`[.!?…;\u037e]+`
