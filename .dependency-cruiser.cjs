@@ -16,7 +16,8 @@ const ROOMS = [
 ]
 
 /** Tests may look anywhere; so may what serves only them. */
-const TESTS = '\\.test\\.tsx?$|^src/testing/|/trials/|/simulation/|^src/listening/(training|evaluation)/|^e2e/|^bench/'
+const TESTS =
+  '\\.test\\.tsx?$|^src/testing/|/trials/|/simulation/|^src/listening/(training|evaluation|judged)/|^e2e/|^bench/'
 
 /** concern.ts, concern-types.ts, the addresses (concern-paths.ts, draft-paths.ts) and the sentences: the ways into a room. */
 const FRONT_DOORS = ROOMS.flatMap((room) => [
@@ -85,6 +86,20 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/listening/', pathNot: TESTS },
       to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'training-and-evaluation-apart',
+      comment: 'What both need of judged mails stands in judged/: nothing that learns is measured by its own code.',
+      severity: 'error',
+      from: { path: '^src/listening/(judged|evaluation)/' },
+      to: { path: '^src/listening/training/' },
+    },
+    {
+      name: 'evaluation-comes-last',
+      comment: 'Nothing that is measured, nor what is measured by, leans on the measuring.',
+      severity: 'error',
+      from: { path: '^src/listening/(?!evaluation/)' },
+      to: { path: '^src/listening/evaluation/' },
     },
     {
       name: 'rules-are-pure',

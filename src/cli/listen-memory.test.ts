@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { LANGUAGES } from '#foundation/language.ts'
-import { devMails } from '#listening/evaluation/sets.ts'
+import { devMails } from '#listening/judged/sets.ts'
 import { listenMemory } from '#testing/listen-memory.ts'
 
 // S0-12; architecture.md, Budgets. The program as it is shipped: `npm test` builds it first.

@@ -1,13 +1,13 @@
 import type { Language } from '#foundation/language.ts'
-import { inALine } from './a-line.ts'
+import { scoreOf } from './a-line.ts'
 import { carrying, togetherOf } from './carried.ts'
 import { KINDS, type Kind, type ReadingWord, type WordEvidence } from './kinds.ts'
 import { questionsOf } from './questions.ts'
 import { byPrior, chanceOf } from './model/joined.ts'
-import { type Carrying, opinionOf } from './model/opinion.ts'
+import { opinionOf, type Telling } from './model/opinion.ts'
 import { type Phrases, phrasesIn } from './phrases.ts'
 import { readingOf, reliefOf, rounded, WATCH } from './score.ts'
-import { type Spoken, spokenIn } from './spoken.ts'
+import { type Spoken, spokenIn, wordsIn } from './spoken.ts'
 import { warmthOf } from './warmth.ts'
 
 /** What a message's words say about its writer's ease with the work. */
@@ -50,7 +50,7 @@ export function listen(text: string, { lang, model = true, priorOdds }: Listenin
     excused: isExcused(spoken),
     warmth: warmthOf(text, spoken),
     questions: questionsOf(spoken, lang),
-    words: spoken.reduce((sum, { sentence }) => sum + sentence.tokens.length, 0),
+    words: wordsIn(spoken),
   }
 }
 
@@ -78,8 +78,7 @@ function judged(
     ofClient: priorOdds !== undefined,
   })
   const likely = byPrior(thought, priorOdds ?? 1)
-  // Rounded first: what is worth a look by its score has words to show for it.
-  const score = rounded(isMail ? inALine(likely, phrases.score, spoken) : likely)
+  const score = scoreOf(likely, { isMail, phrases: phrases.score, spoken })
   const told = score < WATCH ? [] : telling().map((one) => shownBy(text, one))
   const evidence = carrying(score, strongest(beside(phrases.evidence, told)))
   const kinds = kindsOf((kind) => togetherOf(evidence.filter((one) => one.kind === kind)))
@@ -90,8 +89,8 @@ function byPhrases({ score, evidence, ofKind }: Phrases): Judgement {
   return { reading: readingOf(score), score, evidence: strongest(evidence), kinds: kindsOf(ofKind) }
 }
 
-function shownBy(text: string, { start, end, kind, odds }: Carrying): WordEvidence {
-  return { start, end, text: text.slice(start, end), kind, weight: rounded(chanceOf(odds)) }
+function shownBy(text: string, { start, end, kind, logOdds }: Telling): WordEvidence {
+  return { start, end, text: text.slice(start, end), kind, weight: rounded(chanceOf(logOdds)) }
 }
 
 /** A clear phrase needs no pointing at what it says already. */

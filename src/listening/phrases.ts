@@ -1,7 +1,7 @@
 import { type Hit, isWorry } from './hits.ts'
 import type { Kind, WordEvidence } from './kinds.ts'
 import { loudness, reliefOf, rounded, scoreOf } from './score.ts'
-import type { Spoken } from './spoken.ts'
+import { type Spoken, wordsIn } from './spoken.ts'
 
 /** What the phrases alone make of a text. */
 export interface Phrases {
@@ -17,7 +17,7 @@ export function phrasesIn(text: string, spoken: readonly Spoken[]): Phrases {
   const evidence = spoken.flatMap(({ sentence, heard }) =>
     heard.hits.filter(isWorry).map((hit) => evidenceOf(text, sentence, hit)),
   )
-  const words = spoken.reduce((sum, { sentence }) => sum + sentence.tokens.length, 0)
+  const words = wordsIn(spoken)
   const relief = reliefOf(spoken)
   const loud = evidence.length > 0 ? loudness(text) : 0
   return {

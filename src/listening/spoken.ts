@@ -26,6 +26,10 @@ export function spokenIn(text: string, lang: Language): Spoken[] {
   return settled(text, spoken)
 }
 
+/** How many words a text has. */
+export const wordsIn = (spoken: readonly Spoken[]): number =>
+  spoken.reduce((sum, { sentence }) => sum + sentence.tokens.length, 0)
+
 /** Items of a list, each a line: a list of remarks is how work is corrected, and its words are milder than they look. */
 const ITEM = /^[ \t]*(?:[-*•–—]|\d{1,2}[.)])[ \t]+\S.*$/gmu
 const LEAST_ITEMS = 2

@@ -23,9 +23,12 @@ test('a line that a mail program wrapped goes on in the next one', () => {
   expect(words(wrapped)).toHaveLength(1)
 })
 
-test.each(['it is $5k more', 'it is €2.5m more', 'it is 2.5kg more'])('letters behind a sum are part of it: %s', (text) => {
-  expect(words(text)).toEqual(['it is  more'])
-})
+test.each(['it is $5k more', 'it is €2.5m more', 'it is 2.5kg more'])(
+  'letters behind a sum are part of it: %s',
+  (text) => {
+    expect(words(text)).toEqual(['it is  more'])
+  },
+)
 
 test('links, addresses and sums are one word each, without letters to match', () => {
   const [sentence] = sentencesOf(

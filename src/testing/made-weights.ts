@@ -5,7 +5,7 @@ import { eachFeature } from '#listening/training/each-feature.ts'
 import type { Table } from '#listening/model/table.ts'
 import { tableOf } from '#listening/training/packing.ts'
 import type { Weights } from '#listening/model/weights-format.ts'
-import { type Chance, seeded } from '#listening/training/chance.ts'
+import { type Chance, seeded } from '#listening/judged/chance.ts'
 
 /** Weights by chance, with an entry for every feature of the sentences given; the tables hold 2^10 weights each. */
 export function madeWeights(sentences: readonly Seen[], seed = 7): Weights {

@@ -9,7 +9,7 @@ import {
   precision,
   recall,
   recallAtFalseFlags,
-} from './measures.ts'
+} from '../judged/measures.ts'
 import { figure, table } from './tables.ts'
 
 /** A message to be judged, and where it comes from. */

@@ -4,9 +4,9 @@ import { parseArgs } from 'node:util'
 import { LANGUAGES } from '#foundation/language.ts'
 import { figuresOf } from './figures.ts'
 import { heardMails } from './heard-mails.ts'
-import { languagesIn, runAsked } from '../training/asked.ts'
-import { PUBLIC_DATA, publicRows } from '../training/public-rows.ts'
-import { devMails } from './sets.ts'
+import { languagesIn, runAsked } from '../judged/asked.ts'
+import { PUBLIC_DATA, publicRows } from '../judged/public-rows.ts'
+import { devMails } from '../judged/sets.ts'
 import { slips } from './slips.ts'
 
 // npm run evaluate [-- [--data DIR] [--quick] [--mails] [LANG…]]: how well the listening hears, as Markdown, beside baselines. A whole run, of all

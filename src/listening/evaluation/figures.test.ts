@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { figuresOf } from './figures.ts'
-import type { PublicRow } from '../training/public-rows.ts'
-import type { DevMail } from './sets.ts'
+import type { PublicRow } from '../judged/public-rows.ts'
+import type { DevMail } from '../judged/sets.ts'
 
 const mail = (text: string, form: DevMail['form'], kinds: DevMail['kinds'] = []): DevMail => ({
   lang: 'en',

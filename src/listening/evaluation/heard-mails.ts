@@ -1,8 +1,8 @@
 import type { Language } from '#foundation/language.ts'
 import { type Heard, listen } from '../listen.ts'
 import { OURS } from './baselines.ts'
-import { type Judged, share } from './measures.ts'
-import type { DevMail } from './sets.ts'
+import { type Judged, share } from '../judged/measures.ts'
+import type { DevMail } from '../judged/sets.ts'
 
 /** A mail of the development set, and what was heard in it. */
 export interface HeardMail extends Judged {

@@ -1,4 +1,4 @@
-import { seeded } from '../training/chance.ts'
+import { seeded } from '../judged/chance.ts'
 
 /** A measure, and between what bounds it would stay in 95 of 100 sets of such messages. */
 export interface Figure {

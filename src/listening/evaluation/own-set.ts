@@ -1,10 +1,10 @@
 import { KINDS } from '../kinds.ts'
-import { CALM_FORMS, type Form, UNEASY_FORMS } from '../training/families.ts'
+import { CALM_FORMS, type Form, UNEASY_FORMS } from '../judged/mail.ts'
 import { OURS } from './baselines.ts'
 import { AT_FALSE_FLAGS, type Group, measured } from './comparison.ts'
 import { type HeardMail, inLanguages, isFirstKindRight, spanOverlap } from './heard-mails.ts'
 import { type Figure, withIntervals } from './intervals.ts'
-import { falseFlags, recall, recallAtFalseFlags } from './measures.ts'
+import { falseFlags, recall, recallAtFalseFlags } from '../judged/measures.ts'
 import { count, figure, table } from './tables.ts'
 import {
   atLeast,

@@ -1,9 +1,9 @@
 import type { Language } from '#foundation/language.ts'
-import { seeded } from '../training/chance.ts'
+import { seeded } from '../judged/chance.ts'
 import { BASELINES, OURS, type Scorer } from './baselines.ts'
 import { comparison, type Group, groupsOf, type Message, type Said, saidBy } from './comparison.ts'
 import { withIntervals } from './intervals.ts'
-import { macroF1 } from './measures.ts'
+import { macroF1 } from '../judged/measures.ts'
 import { figure, table } from './tables.ts'
 import { atLeast, GUARD } from './targets.ts'
 
@@ -53,8 +53,9 @@ function sampled(scorer: Scorer): Scorer {
 }
 
 function sampleOf(rows: readonly Message[]): Message[] {
-  const chance = seeded(SAMPLE)
-  const shuffled = rows.map((row) => ({ row, place: chance() })).sort((a, b) => a.place - b.place)
-  const byLanguage = Map.groupBy(shuffled, ({ row }) => row.lang)
-  return [...byLanguage.values()].flatMap((some) => some.slice(0, SAMPLE).map(({ row }) => row))
+  return [...Map.groupBy(rows, ({ lang }) => lang).values()].flatMap((some) => {
+    const chance = seeded(SAMPLE)
+    const shuffled = some.map((row) => ({ row, place: chance() })).sort((a, b) => a.place - b.place)
+    return shuffled.slice(0, SAMPLE).map(({ row }) => row)
+  })
 }

@@ -1,7 +1,7 @@
 import type { Language } from '#foundation/language.ts'
 import { listen } from '../listen.ts'
 import { quantile } from './intervals.ts'
-import type { DevMail } from './sets.ts'
+import type { DevMail } from '../judged/sets.ts'
 import { table } from './tables.ts'
 import { QUICK } from './targets.ts'
 

@@ -1,5 +1,5 @@
 import type { Language } from '#foundation/language.ts'
-import type { Form } from '../training/families.ts'
+import type { Form } from '../judged/mail.ts'
 import { rate } from './tables.ts'
 
 /** What the listening is to reach on client mail, first and second, in every language. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { seeded } from '../training/chance.ts'
+import { seeded } from '../judged/chance.ts'
 import { type Dictionary, levelsOf, noLevels, PLACES } from './dictionary.ts'
 import type { Entry } from '../training/dictionary-of.ts'
 import { dictionaryOf } from '../training/dictionary-of.ts'

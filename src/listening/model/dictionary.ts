@@ -32,9 +32,18 @@ export function levelsOf({ marks, levels }: Dictionary, feature: number, none: n
   return none
 }
 
+type Values = Pick<Dictionary, 'passageValues' | 'sentenceValues'>
+
+/** The byte with the levels nearest to two weights. */
+export const levelsFor = ({ passageValues, sentenceValues }: Values, passage: number, sentence: number): number =>
+  levelOf(passageValues, passage) | (levelOf(sentenceValues, sentence) << 4)
+
 /** The byte of a feature that was never learned: both levels stand for 0. */
-export const noLevels = ({ passageValues, sentenceValues }: Dictionary): number =>
-  levelOf(passageValues, 0) | (levelOf(sentenceValues, 0) << 4)
+export const noLevels = (values: Values): number => levelsFor(values, 0, 0)
+
+/** The weights that a byte of levels stands for. */
+export const passageOf = ({ passageValues }: Values, levels: number): number => passageValues[levels & 15] ?? 0
+export const sentenceOf = ({ sentenceValues }: Values, levels: number): number => sentenceValues[levels >>> 4] ?? 0
 
 /** How many features there is room for. */
 export const ROOM = BUCKETS * PLACES

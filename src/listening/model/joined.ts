@@ -13,8 +13,8 @@ export const byPrior = (probability: number, odds: number): number =>
  * they are: of many sentences one looks uneasy by chance, though of a hundred hardly more than of thirty.
  */
 export const cluesOf = ({ passages, sentences }: Pick<Scores, 'passages' | 'sentences'>): Clues => ({
-  passage: most(passages),
-  sentence: most(sentences),
+  passage: highest(passages),
+  sentence: highest(sentences),
   mean: sentences.length > 0 ? sentences.reduce((sum, one) => sum + one, 0) / sentences.length : 0,
   length: Math.log(1 + Math.min(MANY, sentences.length)),
 })
@@ -25,7 +25,8 @@ export type Clues = Pick<Joined, (typeof CLUES)[number]>
 export const CLUES = ['passage', 'sentence', 'mean', 'length'] as const
 
 /** Without spreading: a letter of a megabyte has more sentences than a call takes arguments. 0 of none. */
-const most = (odds: readonly number[]): number => odds.reduce((most, one) => Math.max(most, one), odds[0] ?? 0)
+const highest = (logOdds: readonly number[]): number =>
+  logOdds.reduce((most, one) => Math.max(most, one), logOdds[0] ?? 0)
 
 /**
  * How probable unease is, 0 to 1, of mails of which half are uneasy. What reads like a client's mail is judged as one, what reads like a film or a

@@ -41,8 +41,8 @@ export class KindTeller {
     for (const mark of marks) this.add(sums, markHash(mark), KIND.mark)
     const squares =
       (words.length + 1) * (KIND.word ** 2 + KIND.pair ** 2) + pieces * KIND.piece ** 2 + marks.length * KIND.mark ** 2
-    const odds = this.tables.map(({ bias }, at) => bias + (sums[at] ?? 0) / Math.sqrt(squares))
-    return KINDS[odds.indexOf(Math.max(...odds))] ?? 'doubt'
+    const logOdds = this.tables.map(({ bias }, at) => bias + (sums[at] ?? 0) / Math.sqrt(squares))
+    return KINDS[logOdds.indexOf(Math.max(...logOdds))] ?? 'doubt'
   }
 
   private add(sums: number[], feature: number, counts: number): void {

@@ -15,12 +15,13 @@ export interface Opinion {
   /** It reads like a client's mail rather than like a film or a forum. */
   isMail: boolean
   /** The words that carry it most, in whole words, each with its kind and how much it carries beside the others; made when asked for. */
-  telling: () => Carrying[]
+  telling: () => Telling[]
 }
 
-export interface Carrying extends Pick<WordEvidence, 'start' | 'end' | 'kind'> {
-  /** Log-odds that its sentence has by itself. */
-  odds: number
+/** Words that carry an opinion. */
+export interface Telling extends Pick<WordEvidence, 'start' | 'end' | 'kind'> {
+  /** What its sentence has by itself. */
+  logOdds: number
 }
 
 interface Model {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { madeWeights } from '#testing/made-weights.ts'
-import { seeded } from '../training/chance.ts'
+import { seeded } from '../judged/chance.ts'
 import { levelsOf, noLevels } from './dictionary.ts'
 import { apartHash, BEGINNING, CLIENT, type Ending, endingHash, PUBLIC, type Seen, type Sort } from './features.ts'
 import { eachFeature } from '../training/each-feature.ts'

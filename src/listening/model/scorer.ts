@@ -12,7 +12,7 @@ import {
   tripleHash,
   wordHash,
 } from './features.ts'
-import { levelsOf, noLevels } from './dictionary.ts'
+import { levelsOf, noLevels, passageOf, sentenceOf } from './dictionary.ts'
 import { passagesOf } from './passages.ts'
 import { addTo, nothing, scaled, type Sums } from './sums.ts'
 import { weightOf } from './table.ts'
@@ -116,9 +116,9 @@ export class Scorer {
 
   private add(sums: Sums, feature: number, counts: number, publicly: number): void {
     const { client, register } = this.weights
-    const both = levelsOf(client, feature, this.none)
-    sums.passage += counts * (client.passageValues[both & 15] ?? 0)
-    sums.sentence += counts * (client.sentenceValues[both >>> 4] ?? 0)
+    const levels = levelsOf(client, feature, this.none)
+    sums.passage += counts * passageOf(client, levels)
+    sums.sentence += counts * sentenceOf(client, levels)
     sums.squares += counts * counts
     if (publicly === 0) return
     sums.public += publicly * weightOf(this.weights.public, feature)
@@ -128,8 +128,8 @@ export class Scorer {
 
   private clientWeight(feature: number): number {
     const { client } = this.weights
-    const both = levelsOf(client, feature, this.none)
-    return (client.passageValues[both & 15] ?? 0) + (client.sentenceValues[both >>> 4] ?? 0)
+    const levels = levelsOf(client, feature, this.none)
+    return passageOf(client, levels) + sentenceOf(client, levels)
   }
 }
 

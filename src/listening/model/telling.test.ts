@@ -67,12 +67,12 @@ describe('the telling words of any text at all', () => {
         // Whatever has words has something to show.
         expect(told.length > 0).toBe(spoken.length > 0)
         let last = 0
-        for (const { start, end, kind, odds } of told) {
+        for (const { start, end, kind, logOdds } of told) {
           expect(start).toBeGreaterThanOrEqual(last)
           expect(end).toBeLessThanOrEqual(text.length)
           last = end
           expect(KINDS).toContain(kind)
-          expect(Number.isFinite(odds)).toBe(true)
+          expect(Number.isFinite(logOdds)).toBe(true)
           const tokens = spoken
             .map(({ sentence }) => sentence.tokens)
             .find((all) => all.some((one) => one.start === start))

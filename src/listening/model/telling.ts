@@ -1,6 +1,6 @@
 import type { Spoken } from '../spoken.ts'
 import type { Seen } from './features.ts'
-import type { Carrying } from './opinion.ts'
+import type { Telling } from './opinion.ts'
 import type { KindTeller } from './kind-teller.ts'
 import type { Scorer, Scores } from './scorer.ts'
 
@@ -22,18 +22,18 @@ interface Told {
 }
 
 /** The stretches of words that speak most for unease, of the uneasiest sentences, in their order. */
-export function tellingWords({ spoken, seen, scores, scorer, kinds }: Told): Carrying[] {
-  const order = scores.sentences.map((odds, index) => ({ odds, index })).sort((a, b) => b.odds - a.odds)
-  const least = Math.max(MAY_BE, (order[0]?.odds ?? 0) - NEAR)
+export function tellingWords({ spoken, seen, scores, scorer, kinds }: Told): Telling[] {
+  const order = scores.sentences.map((logOdds, index) => ({ logOdds, index })).sort((a, b) => b.logOdds - a.logOdds)
+  const least = Math.max(MAY_BE, (order[0]?.logOdds ?? 0) - NEAR)
   return order
-    .filter(({ odds }, place) => place === 0 || (place < MOST_SENTENCES && odds >= least))
+    .filter(({ logOdds }, place) => place === 0 || (place < MOST_SENTENCES && logOdds >= least))
     .sort((a, b) => a.index - b.index)
-    .flatMap(({ odds, index }): Carrying[] => {
+    .flatMap(({ logOdds, index }): Telling[] => {
       const [one, view] = [spoken[index], seen[index]]
       if (!one || !view || view.words.length === 0) return []
       const { from, to } = heaviest(scorer.sharesOf(view))
       const { tokens } = one.sentence
-      return [{ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, kind: kinds.kindOf(view), odds }]
+      return [{ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, kind: kinds.kindOf(view), logOdds }]
     })
 }
 

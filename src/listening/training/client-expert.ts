@@ -1,7 +1,7 @@
 import type { Dictionary } from '../model/dictionary.ts'
 import { CLUES, type Clues, cluesOf } from '../model/joined.ts'
 import type { Joined } from '../model/weights-format.ts'
-import type { Chance } from './chance.ts'
+import type { Chance } from '../judged/chance.ts'
 import { dictionaryOf, type Entry, strongest } from './dictionary-of.ts'
 import { dictionaryScores } from './dictionary-scores.ts'
 import { joinedBy, type Scored } from './joining.ts'
@@ -9,7 +9,7 @@ import { type Example, type Learned, learnOften } from './learner.ts'
 import { A_FAMILY, FOLDS, type Studied, tells, TIMES } from './studied.ts'
 
 /** How large the tables are while they are learned (2 to this power: hardly a feature meets another) and how they learn (listening/MODEL.md). */
-const CLIENT = { bits: 22, epochs: 6, rate: 0.2, ridge: 1e-6 }
+const DICTIONARY = { bits: 22, epochs: 6, rate: 0.2, ridge: 1e-6 }
 /** A sentence of an uneasy mail without telling words is most often an ordinary one, but nobody has said so. */
 const UNMARKED = 0.05
 
@@ -27,7 +27,7 @@ export function clientExpert(corpus: readonly Studied[], others: readonly Studie
 
 /** Learns twice: first which features tell, then what these weigh without the others. */
 function dictionaryFrom(studied: readonly Studied[], chance: Chance, times: number): Dictionary {
-  const learned = (examples: readonly Example[]): Learned => learnOften(examples, times, { ...CLIENT, chance })
+  const learned = (examples: readonly Example[]): Learned => learnOften(examples, times, { ...DICTIONARY, chance })
   const [passages, sentences] = [passagesOf(studied), sentencesOf(studied)]
   const met = [...common(studied)]
   const kept = strongest(entriesOf(met, learned(passages), learned(sentences))).map(({ feature }) => feature)

@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { LANGUAGES, type Language } from '#foundation/language.ts'
-import { devMails } from '../evaluation/sets.ts'
+import { devMails } from '../judged/sets.ts'
 import { fold } from '../fold.ts'
 import { KINDS } from '../kinds.ts'
-import { seeded } from './chance.ts'
+import { seeded } from '../judged/chance.ts'
 import { familiesOf, framesOf } from './corpus.ts'
 import { mailsOf } from './expand.ts'
-import { CALM_FORMS, type Family, type Mail, marked, UNEASY_FORMS } from './families.ts'
+import { CALM_FORMS, type Mail, UNEASY_FORMS } from '../judged/mail.ts'
+import { type Family, marked } from './families.ts'
 import { type Grammar, oneOf } from './grammar.ts'
 
 // listening/MODEL.md: what the model learns from, and what it is judged by

@@ -1,5 +1,4 @@
-import { bucketOf, BUCKETS, type Dictionary, markOf, PLACES, ROOM } from '../model/dictionary.ts'
-import { levelOf } from '../model/levels.ts'
+import { bucketOf, BUCKETS, type Dictionary, levelsFor, markOf, noLevels, PLACES, ROOM } from '../model/dictionary.ts'
 import { valuesFor } from './packing.ts'
 
 /** A feature with what was learned of it, how often it was met, and how strongly it tells beside others. */
@@ -15,30 +14,25 @@ export interface Entry {
 export function dictionaryOf(entries: readonly Entry[], biases: { passage: number; sentence: number }): Dictionary {
   const kept = strongest(entries)
   const uses = Float32Array.from(kept, ({ use }) => use)
-  const passageValues = valuesFor(
-    Float32Array.from(kept, ({ passage }) => passage),
-    uses,
-  )
-  const sentenceValues = valuesFor(
-    Float32Array.from(kept, ({ sentence }) => sentence),
-    uses,
-  )
-  const none = levelOf(passageValues, 0) | (levelOf(sentenceValues, 0) << 4)
+  const valuesOf = (weights: readonly number[]): Float32Array => valuesFor(Float32Array.from(weights), uses)
+  const values = {
+    passageValues: valuesOf(kept.map(({ passage }) => passage)),
+    sentenceValues: valuesOf(kept.map(({ sentence }) => sentence)),
+  }
   const marks = new Uint8Array(ROOM)
-  const levels = new Uint8Array(ROOM).fill(none)
+  const levels = new Uint8Array(ROOM).fill(noLevels(values))
   const used = new Uint8Array(BUCKETS)
   for (const { feature, passage, sentence } of kept) {
     const bucket = bucketOf(feature)
     const place = bucket * PLACES + (used[bucket] ?? 0)
     used[bucket] = (used[bucket] ?? 0) + 1
     marks[place] = markOf(feature)
-    levels[place] = levelOf(passageValues, passage) | (levelOf(sentenceValues, sentence) << 4)
+    levels[place] = levelsFor(values, passage, sentence)
   }
   return {
     passageBias: Math.fround(biases.passage),
     sentenceBias: Math.fround(biases.sentence),
-    passageValues,
-    sentenceValues,
+    ...values,
     marks,
     levels,
   }

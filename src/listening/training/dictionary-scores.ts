@@ -1,4 +1,4 @@
-import { type Dictionary, levelsOf, noLevels } from '../model/dictionary.ts'
+import { type Dictionary, levelsOf, noLevels, passageOf, sentenceOf } from '../model/dictionary.ts'
 import type { Scores } from '../model/scorer.ts'
 import type { Vector } from './learner.ts'
 import type { Seeing } from './vectors.ts'
@@ -9,14 +9,14 @@ export function dictionaryScores(
   { passages, sentences }: Seeing,
 ): Pick<Scores, 'passages' | 'sentences'> {
   const none = noLevels(dictionary)
-  const sumOf = ({ features, counts }: Vector, valueOf: (both: number) => number | undefined): number =>
+  const sumOf = ({ features, counts }: Vector, weightOf: (dictionary: Dictionary, levels: number) => number): number =>
     features.reduce(
-      (sum, feature, at) => sum + (counts[at] ?? 0) * (valueOf(levelsOf(dictionary, feature, none)) ?? 0),
+      (sum, feature, at) => sum + (counts[at] ?? 0) * weightOf(dictionary, levelsOf(dictionary, feature, none)),
       0,
     )
-  const { passageBias, sentenceBias, passageValues, sentenceValues } = dictionary
+  const { passageBias, sentenceBias } = dictionary
   return {
-    passages: passages.map((one) => passageBias + sumOf(one, (both) => passageValues[both & 15])),
-    sentences: sentences.map((one) => sentenceBias + sumOf(one, (both) => sentenceValues[both >>> 4])),
+    passages: passages.map((one) => passageBias + sumOf(one, passageOf)),
+    sentences: sentences.map((one) => sentenceBias + sumOf(one, sentenceOf)),
   }
 }

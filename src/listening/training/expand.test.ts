@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { seeded } from './chance.ts'
+import { seeded } from '../judged/chance.ts'
 import { mailsOf } from './expand.ts'
 import { familiesIn } from './families.ts'
 import { fillersFrom, framesFrom } from './frames.ts'

@@ -1,5 +1,6 @@
-import type { Chance } from './chance.ts'
-import { type Family, type Mail, marked } from './families.ts'
+import type { Chance } from '../judged/chance.ts'
+import type { Mail } from '../judged/mail.ts'
+import { type Family, marked } from './families.ts'
 import type { Frames } from './frames.ts'
 import { type Grammar, oneOf, textsIn } from './grammar.ts'
 import { hurried, mistyped, unaccented } from './typing.ts'

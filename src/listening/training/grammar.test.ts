@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { seeded } from './chance.ts'
+import { seeded } from '../judged/chance.ts'
 import { BadGrammar, grammarOf, oneOf, textsIn } from './grammar.ts'
 
 /** Every text that a grammar makes in many draws. */

@@ -1,8 +1,10 @@
+import { BadInput } from '../judged/asked.ts'
+
 /** A text with alternatives: pieces that stand, and places where one of several texts stands. */
 export type Grammar = readonly (string | readonly Grammar[])[]
 
 /** The grammar is not what it should be; the message says where and why. */
-export class BadGrammar extends Error {}
+export class BadGrammar extends BadInput {}
 
 /**
  * Reads `Hi {Mira|there}, {|just }a question`: braces hold alternatives, which may be empty and nested.

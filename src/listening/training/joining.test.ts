@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { chanceOf } from '../model/joined.ts'
-import { seeded } from './chance.ts'
+import { seeded } from '../judged/chance.ts'
 import { joinedBy, type Scored } from './joining.ts'
 
 /** Draws whose chance to be so is known: each of the pairs of scores stands for both answers, by how likely they are. */

@@ -1,7 +1,7 @@
 import { KINDS } from '../kinds.ts'
 import { tableOf } from './packing.ts'
 import type { Weights } from '../model/weights-format.ts'
-import type { Chance } from './chance.ts'
+import type { Chance } from '../judged/chance.ts'
 import { learnOften } from './learner.ts'
 import { A_FAMILY, type Studied, tells } from './studied.ts'
 

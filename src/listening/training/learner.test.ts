@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { seeded } from './chance.ts'
+import { seeded } from '../judged/chance.ts'
 import { type Example, learn, learnOften, type Learning, scoreOf } from './learner.ts'
 
 const exampleOf = (features: readonly number[], isSo: boolean, weight = 1): Example => ({

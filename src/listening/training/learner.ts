@@ -1,6 +1,6 @@
 import { chanceOf } from '../model/joined.ts'
 import type { Unpacked } from './packing.ts'
-import type { Chance } from './chance.ts'
+import type { Chance } from '../judged/chance.ts'
 
 /** Features with what they count, scaled to length one. */
 export interface Vector {

@@ -1,25 +1,25 @@
 import type { Language } from '#foundation/language.ts'
-import { macroF1 } from '../evaluation/measures.ts'
+import { macroF1 } from '../judged/measures.ts'
 import { isMail, probabilityOf } from '../model/joined.ts'
 import { Scorer } from '../model/scorer.ts'
 import { seenIn } from '../model/seen.ts'
 import type { Table } from '../model/table.ts'
 import { tableOf } from './packing.ts'
 import type { Joined, Weights } from '../model/weights-format.ts'
-import { inALine } from '../a-line.ts'
+import { scoreOf } from '../a-line.ts'
 import { phrasesIn } from '../phrases.ts'
-import { rounded, WATCH } from '../score.ts'
+import { WATCH } from '../score.ts'
 import { spokenIn } from '../spoken.ts'
-import type { Chance } from './chance.ts'
+import type { Chance } from '../judged/chance.ts'
 import { joinedBy } from './joining.ts'
 import { type Example, learnOften } from './learner.ts'
-import type { PublicRow } from './public-rows.ts'
+import type { PublicRow } from '../judged/public-rows.ts'
 import { type Studied, TIMES } from './studied.ts'
 import { seeingOpenly } from './vectors.ts'
 
 /** How large the tables are (2 to this power) and how they learn (listening/MODEL.md). */
-const PUBLIC = { bits: 17, epochs: 2, rate: 0.15, ridge: 1e-6 }
-const REGISTER = { bits: 15, epochs: 4, rate: 0.5, ridge: 1e-6 }
+const PUBLIC_TABLE = { bits: 17, epochs: 2, rate: 0.15, ridge: 1e-6 }
+const REGISTER_TABLE = { bits: 15, epochs: 4, rate: 0.5, ridge: 1e-6 }
 /**
  * A text is a client's unless it clearly reads otherwise: by so many log-odds. As many as still keep the listening above what public data alone
  * reach on public text (the guard of listening.md).
@@ -32,8 +32,8 @@ export function publicExpert(
   chance: Chance,
 ): { public: Table; register: Table } {
   const ill = rows.map((row) => ({ ...seeingOpenly(row.text, lang), isSo: row.uneasy, weight: 1 }))
-  const publicly = learnOften(ill, TIMES, { ...PUBLIC, chance })
-  const register = learnOften(registers(studied, ill), TIMES, { ...REGISTER, chance })
+  const publicly = learnOften(ill, TIMES, { ...PUBLIC_TABLE, chance })
+  const register = learnOften(registers(studied, ill), TIMES, { ...REGISTER_TABLE, chance })
   return {
     public: tableOf(publicly),
     register: tableOf({ ...register, bias: register.bias - CLEARLY_ELSEWHERE[lang] }),
@@ -65,8 +65,8 @@ export function publicJoined(weights: Weights, tuning: readonly PublicRow[]): Pi
     const joined = { ...weights.joined, public: share, publicBias: bias + shift }
     return macroF1(
       judged.map(({ scores, spoken, phrases, uneasy }) => {
-        const thought = probabilityOf(scores, joined)
-        return { score: rounded(isMail(scores) ? inALine(thought, phrases, spoken) : thought), uneasy }
+        const score = scoreOf(probabilityOf(scores, joined), { isMail: isMail(scores), phrases, spoken })
+        return { score, uneasy }
       }),
       WATCH,
     )

@@ -1,4 +1,4 @@
-import type { Mail } from './families.ts'
+import type { Mail } from '../judged/mail.ts'
 import type { Seeing } from './vectors.ts'
 
 /** A mail as it is learned from. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { seeded } from './chance.ts'
+import { seeded } from '../judged/chance.ts'
 import { hurried, mistyped, unaccented } from './typing.ts'
 
 const text = fc.string({ unit: fc.constantFrom(...'abcdeżółäёйώσ .,\n[]0'), maxLength: 300 })

@@ -1,4 +1,4 @@
-import type { Chance } from './chance.ts'
+import type { Chance } from '../judged/chance.ts'
 
 /** One slip in so many words. */
 const WORDS_A_SLIP = 18

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Language } from '#foundation/language.ts'
 import { KINDS, type Kind } from '../kinds.ts'
+import { auroc, f1, falseFlags, macroF1, recall, share } from '../judged/measures.ts'
 import { listen } from '../listen.ts'
+import { WATCH } from '../score.ts'
 
 const HARD = [
   'negated',
@@ -64,30 +66,30 @@ export function trialsOf(lang: Language): Trial[] {
 /** Runs a language's trials, or those given, through `listen()`; flagged means a reading that is not calm. S0-12 */
 export function runTrials(lang: Language, trials: readonly Trial[] = trialsOf(lang)): TrialReport {
   const runs = trials.map((trial) => ({ trial, heard: listen(trial.text, { lang, model: false }) }))
-  const flagged = (run: Run): boolean => run.heard.reading !== 'calm'
-  const uneasy = runs.filter(({ trial }) => trial.uneasy)
-  const calm = runs.filter(({ trial }) => !trial.uneasy)
-  const found = uneasy.filter(flagged)
-  const wrong = calm.filter(flagged)
-  const veiled = uneasy.filter(({ trial }) => VEILED.has(trial.hard ?? ''))
-  const plain = uneasy.filter(({ trial }) => !VEILED.has(trial.hard ?? ''))
+  const judged = runs.map(({ trial, heard }) => ({ uneasy: trial.uneasy, score: heard.score, veiled: isVeiled(trial) }))
+  const found = runs.filter((run) => run.trial.uneasy && isFlagged(run))
+  const wrong = runs.filter((run) => !run.trial.uneasy && isFlagged(run))
+  const marked = found.filter(({ trial }) => trial.telling.length > 0)
   return {
     lang,
     trials: runs.length,
-    uneasy: uneasy.length,
-    recallPlain: share(plain.filter(flagged).length, plain.length),
-    recallVeiled: share(veiled.filter(flagged).length, veiled.length),
-    recall: share(found.length, uneasy.length),
-    falseFlags: share(wrong.length, calm.length),
-    falseByHard: byHard(calm, flagged),
-    macroF1:
-      (f1(found.length, wrong.length, uneasy.length - found.length) +
-        f1(calm.length - wrong.length, uneasy.length - found.length, wrong.length)) /
-      2,
+    uneasy: judged.filter(({ uneasy }) => uneasy).length,
+    recallPlain: recall(
+      judged.filter(({ veiled }) => !veiled),
+      WATCH,
+    ),
+    recallVeiled: recall(
+      judged.filter(({ veiled }) => veiled),
+      WATCH,
+    ),
+    recall: recall(judged, WATCH),
+    falseFlags: falseFlags(judged, WATCH),
+    falseByHard: byHard(runs.filter(({ trial }) => !trial.uneasy)),
+    macroF1: macroF1(judged, WATCH),
     kindsF1: kindsF1(runs),
-    auroc: auroc(uneasy.map(scoreOf), calm.map(scoreOf)),
-    spanOverlap: share(found.filter(overlaps).length, found.filter(({ trial }) => trial.telling.length > 0).length),
-    missed: uneasy.filter((run) => !flagged(run)).map(({ trial }) => trial),
+    auroc: auroc(judged),
+    spanOverlap: share(marked.filter(overlaps).length, marked.length),
+    missed: runs.filter((run) => run.trial.uneasy && !isFlagged(run)).map(({ trial }) => trial),
     falselyFlagged: wrong.map(({ trial, heard }) => ({
       trial,
       because: heard.evidence.map((one) => `${one.kind} ${one.weight} "${one.text}"`).join('; '),
@@ -96,6 +98,7 @@ export function runTrials(lang: Language, trials: readonly Trial[] = trialsOf(la
 }
 
 const VEILED = new Set<string>(['polite', 'indirect', 'sarcastic'])
+const isVeiled = ({ hard }: Trial): boolean => VEILED.has(hard ?? '')
 const KIND_HEARD = 0.3
 
 interface Run {
@@ -103,22 +106,14 @@ interface Run {
   heard: ReturnType<typeof listen>
 }
 
-const scoreOf = ({ heard }: Run): number => heard.score
+const isFlagged = ({ heard }: Run): boolean => heard.reading !== 'calm'
 
-function share(part: number, whole: number): number {
-  return whole === 0 ? NaN : part / whole
-}
-
-function f1(hits: number, wrong: number, missed: number): number {
-  return hits === 0 ? 0 : (2 * hits) / (2 * hits + wrong + missed)
-}
-
-function byHard(calm: readonly Run[], flagged: (run: Run) => boolean): TrialReport['falseByHard'] {
+function byHard(calm: readonly Run[]): TrialReport['falseByHard'] {
   const rates: TrialReport['falseByHard'] = {}
   for (const run of calm) {
     const rate = (rates[run.trial.hard ?? 'none'] ??= { flagged: 0, of: 0 })
     rate.of++
-    if (flagged(run)) rate.flagged++
+    if (isFlagged(run)) rate.flagged++
   }
   return rates
 }
@@ -131,13 +126,6 @@ function kindsF1(runs: readonly Run[]): number {
     return f1(hits, runs.filter(heard).length - hits, runs.filter(meant).length - hits)
   })
   return scores.reduce((sum, score) => sum + score, 0) / scores.length
-}
-
-/** The chance that an uneasy mail scores higher than a calm one, ties counted half. */
-function auroc(uneasy: readonly number[], calm: readonly number[]): number {
-  let wins = 0
-  for (const high of uneasy) for (const low of calm) wins += high > low ? 1 : high === low ? 0.5 : 0
-  return share(wins, uneasy.length * calm.length)
 }
 
 function overlaps({ trial, heard }: Run): boolean {

@@ -33,8 +33,8 @@ const ENDS_BELOW = WATCH - 0.1
 export function probabilityOf(score: number, cues: number): number {
   if (score <= 0) return 0
   if (score >= 1) return 1
-  const odds = BASE + SLOPE * logit(score) + BY_BEHAVIOUR * Math.min(cues, CUES_AT_MOST)
-  return 1 / (1 + Math.exp(-odds))
+  const logOdds = BASE + SLOPE * logit(score) + BY_BEHAVIOUR * Math.min(cues, CUES_AT_MOST)
+  return 1 / (1 + Math.exp(-logOdds))
 }
 
 export const logit = (p: number): number => Math.log(p / (1 - p))

@@ -1,5 +1,5 @@
 import type { Language } from '#foundation/language.ts'
-import { type DevMail, devMails } from '#listening/evaluation/sets.ts'
+import { type DevMail, devMails } from '#listening/judged/sets.ts'
 import type { Kind } from '#listening/kinds.ts'
 import { hearWords } from '../hearing/heard-words.ts'
 import type { HeardLetter } from '../reading-types.ts'

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { z } from 'zod'
 import { LANGUAGES, type Language } from '#foundation/language.ts'
+import { BadInput } from './asked.ts'
 
 /** A row of the public corpus whose polarity is settled (its README says what each field is). */
 export interface PublicRow {
@@ -14,10 +15,10 @@ export interface PublicRow {
 }
 
 /** A file of the public corpus, or a row of it, cannot be read; the message says which and why. */
-export class BadRow extends Error {}
+export class BadRow extends BadInput {}
 
 /** There is no public corpus in a folder; the message says where it was looked for. */
-export class NoPublicData extends Error {}
+export class NoPublicData extends BadInput {}
 
 /** The public corpus as it lies beside the project. */
 export const PUBLIC_DATA = fileURLToPath(new URL('../../../../shared/data/listening/', import.meta.url))

@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import type { Language } from '#foundation/language.ts'
 import { KINDS } from '../kinds.ts'
-import { CALM_FORMS, type Mail, UNEASY_FORMS } from '../training/families.ts'
+import { CALM_FORMS, type Mail, UNEASY_FORMS } from './mail.ts'
+import { BadInput } from './asked.ts'
 
 /** A mail of the project's own development set; its `family` is its id. */
 export interface DevMail extends Mail {
@@ -11,7 +12,7 @@ export interface DevMail extends Mail {
 }
 
 /** A line of a set is not what it should be; the message names file and line. */
-export class BadLine extends Error {}
+export class BadLine extends BadInput {}
 
 /** The project's own development set: LANG.jsonl. */
 const OWN_SET = fileURLToPath(new URL('../../../listening/dev/', import.meta.url))

@@ -1,10 +1,10 @@
 import { isLanguage, LANGUAGES, type Language } from '#foundation/language.ts'
-import { BadLine } from '../evaluation/sets.ts'
-import { BadGrammar } from './grammar.ts'
-import { BadRow, NoPublicData } from './public-rows.ts'
+
+/** What whoever runs a command can mend; the message says where and how. */
+export class BadInput extends Error {}
 
 /** What was asked for on the command line cannot be. */
-export class BadUse extends Error {}
+export class BadUse extends BadInput {}
 
 /**
  * The languages named on the command line, each once and in our order; all where none is.
@@ -29,6 +29,6 @@ export function runAsked(command: () => void): void {
 }
 
 function isForUser(error: unknown): error is Error {
-  if ([BadUse, BadLine, BadGrammar, BadRow, NoPublicData].some((known) => error instanceof known)) return true
+  if (error instanceof BadInput) return true
   return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
 }

@@ -112,7 +112,8 @@ function counted(rows: readonly Judged[], threshold: number): Counts {
   return { found, missed, wrong, left: rows.length - found - missed - wrong }
 }
 
-function f1(hits: number, wrong: number, missed: number): number {
+/** The harmonic mean of precision and recall, by counts; 0 where nothing is hit. */
+export function f1(hits: number, wrong: number, missed: number): number {
   return hits === 0 ? 0 : (2 * hits) / (2 * hits + wrong + missed)
 }
 
