@@ -8,7 +8,6 @@ import { serveOwner } from '#foundation/owner-socket.ts'
 import { Stop } from '#foundation/refusal.ts'
 import { codeOf } from '#foundation/system-errors.ts'
 import { builtAssets } from '#foundation/web/assets.ts'
-import { keepLexicons } from '#listening/lexicon-compile.ts'
 import { type OpenHouse, openHouse } from './house.ts'
 import { openReadyStore } from './ready-store.ts'
 
@@ -56,8 +55,6 @@ async function openAndListen(
   folder: OwnedFolder,
   { program, say, undo }: Opening,
 ): Promise<{ address: string; house: OpenHouse }> {
-  // Whoever serves hears a letter now and then, and is to stay small.
-  keepLexicons(1)
   const store = await openReadyStore(config, folder, { say, serving: true })
   undo.push(() => store.close())
   let address = ''

@@ -32,23 +32,9 @@ export type Rule = PhraseRule<Role>
 export type CompiledLexicon = CompiledLists<Role>
 
 const compiled = new Map<string, CompiledLexicon>()
-let mostKept = Number.POSITIVE_INFINITY
 
 /**
- * Keeps at most so many lexicons ready, the latest ones. Each is some 25 MiB and a tenth of a second to make: a process that hears a few letters now
- * and then, as the serving one does, keeps one; a process that hears a mailbox keeps all.
- */
-export function keepLexicons(most: number): void {
-  mostKept = most
-  letGo()
-}
-
-function letGo(): void {
-  for (const key of [...compiled.keys()].slice(0, Math.max(0, compiled.size - mostKept))) compiled.delete(key)
-}
-
-/**
- * A language's lexicon, made ready on first use and kept.
+ * A language's lexicon, made ready on first use and kept: a megabyte and a twentieth of a second each.
  *
  * @throws Error naming language, list and line when a phrase cannot be read.
  */
@@ -58,7 +44,6 @@ export function compiledLexicon(lang: Language, spelling: Spelling = 'native'): 
   if (known) return known
   const made = compileLexicon(lexiconOf(lang), lang, spelling)
   compiled.set(key, made)
-  letGo()
   return made
 }
 

@@ -24,8 +24,11 @@ export class PhraseReader {
   private states: States
   private steps = new PairTable()
 
-  constructor(graph: PhraseGraph) {
+  private readonly mostStates: number
+
+  constructor(graph: PhraseGraph, mostStates = MOST_STATES) {
     this.graph = graph
+    this.mostStates = mostStates
     this.symbols = new Symbols(graph.labels)
     this.states = new States(graph)
   }
@@ -55,7 +58,7 @@ export class PhraseReader {
     const known = this.steps.get(state, symbol)
     if (known !== -1) return known
     const reached = this.states.ledTo(state, this.symbols.labelsOf(symbol))
-    if (this.states.count >= MOST_STATES) {
+    if (this.states.count >= this.mostStates) {
       this.forget()
       return this.states.stateOf(reached)
     }
