@@ -65,10 +65,9 @@ test('finds what a plain reading of the patterns finds, in whatever order senten
 
 /** Where a sequence of parts that begins at a word may end. */
 function plainEnds(parts: readonly Part[], words: readonly string[], from: number, reader: PatternReader): Set<number> {
-  return parts.reduce(
-    (starts, part) => new Set([...starts].flatMap((start) => [...endsOf(part, words, start, reader)])),
-    new Set([from]),
-  )
+  let starts = new Set([from])
+  for (const part of parts) starts = new Set([...starts].flatMap((start) => [...endsOf(part, words, start, reader)]))
+  return starts
 }
 
 function endsOf(part: Part, words: readonly string[], from: number, reader: PatternReader): Set<number> {
