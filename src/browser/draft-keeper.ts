@@ -1,6 +1,6 @@
 import { visit } from '@hotwired/turbo'
 import { type Kept, keepWords } from './draft-asking.ts'
-import { addressed, fill, forget, say, settle, waiting, wordsOf, type Words } from './draft-words.ts'
+import { addressed, fill, forget, forgetKept, say, settle, waiting, wordsOf, type Words } from './draft-words.ts'
 
 /** After the last touch, and before a try that failed is made again, in milliseconds. */
 const SOON = 2_500
@@ -60,7 +60,8 @@ export class DraftKeeper extends HTMLElement {
   }
 
   private took(kept: Kept, words: Words) {
-    if (!this.waits || kept.sent) forget(this.place(), words)
+    if (kept.sent) forget(this.place(), words)
+    else if (!this.waits) forgetKept(this.place(), words)
     if (kept.sent) return visit(location.href, { action: 'replace' })
     addressed(this, this.url(), kept)
     say(this, kept.apart ? 'apart' : this.isFound ? 'found' : null, kept.kept)
@@ -85,7 +86,7 @@ export class DraftKeeper extends HTMLElement {
     this.waits = false
     const place = this.place()
     const words = wordsOf(this.form())
-    void keepWords(this.url(), words, { leaving: true }).then((kept) => kept && forget(place, words))
+    void keepWords(this.url(), words, { leaving: true }).then((kept) => kept && forgetKept(place, words))
   }
 
   /** The words go along with the form. */

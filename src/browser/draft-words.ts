@@ -87,18 +87,30 @@ export function waiting(place: string, left?: Waiting): Waiting | null {
 const isWaiting = (found: unknown): found is Waiting =>
   typeof found === 'object' && found !== null && 'keep' in found && 'words' in found && Array.isArray(found.words)
 
-/** What waits at a place goes; with `kept`, only what this window put there: another one may be cut off from the studio just now. */
-export function forget(place: string, kept?: Words): void {
+/** What waits at a place goes; with `sent`, only what this window put there: another one may be cut off from the studio just now. */
+export function forget(place: string, sent?: Words): void {
+  forgetIf(place, (left) => sent === undefined || saidIn(left, 'hand') === saidIn(sent, 'hand'))
+}
+
+/** What waits at a place goes if it says what is kept now: two windows may have brought the same words back, and one of them written on. */
+export function forgetKept(place: string, kept: Words): void {
+  const says = (words: Words): string => JSON.stringify(words.filter(([name]) => !BOOKKEEPING.has(name)))
+  forgetIf(place, (left) => says(left) === says(kept))
+}
+
+/** Fields that a window's own keeping changes, whatever is typed. */
+const BOOKKEEPING = new Set(['revision', 'used'])
+
+function forgetIf(place: string, goes: (left: Words) => boolean): void {
   try {
-    const left = kept && waiting(place)
-    if (left && handOf(left.words) !== handOf(kept)) return
-    localStorage.removeItem(place)
+    const left = waiting(place)
+    if (!left || goes(left.words)) localStorage.removeItem(place)
   } catch {
     // Nothing was put there either.
   }
 }
 
-const handOf = (words: Words) => words.find(([name]) => name === 'hand')?.[1]
+const saidIn = (words: Words, field: string) => words.find(([name]) => name === field)?.[1]
 
 /** Whatever waits here, of whatever draft. */
 export function forgetAll(): void {
